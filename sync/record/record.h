@@ -1,0 +1,70 @@
+#pragma once
+
+#include "hash.h"
+#include "result.h"
+#include "clocks.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <vector>
+
+namespace doorstep {
+
+/// Where a record stands among those one author wrote about one stream on one device.
+struct Chain {
+    quint64 n = 1; ///< contiguous, from 1
+    Hash prev; ///< hash of the record before; zeros before the first
+
+    bool operator==(const Chain &) const = default;
+};
+
+/// A picture or a voice, named by what it holds.
+struct BlobRef {
+    Hash hash;
+    quint64 size = 0;
+    QByteArray type; ///< media type
+
+    bool operator==(const BlobRef &) const = default;
+};
+
+/// A small statement that never changes. `bytes` are the deterministic CBOR that was hashed; every later
+/// reader hashes these very bytes again. Fields and kinds this version does not know stay in them.
+/// The format is normative in sync/protocol/README.md.
+struct Record {
+    QUuid id; ///< UUIDv7
+    QUuid stream; ///< whom it is about
+    QUuid entity; ///< which visit, line, note… it speaks of
+    quint32 kind = 0; ///< what is said; numbers in care/kinds.h
+    quint32 kindVersion = 1;
+    QByteArray body; ///< one CBOR map
+    QUuid author;
+    QUuid device;
+    Chain chain;
+    Happened happened;
+    quint64 hlc = 0;
+    std::vector<QUuid> replaces; ///< records of the same entity this one was written knowing
+    std::vector<BlobRef> blobs;
+
+    QByteArray bytes; ///< the encoding of all the above
+
+    bool operator==(const Record &) const = default;
+};
+
+constexpr qsizetype MaxRecordBytes = 64 * 1024;
+constexpr size_t MaxReplaces = 256;
+constexpr size_t MaxBlobs = 64;
+
+/// Encodes the fields and keeps the result in `bytes`. Fault::Malformed when it is over a limit.
+Outcome seal(Record &record);
+
+/// Reads a record strictly; keeps the bytes. Fault::Malformed says where it broke.
+Result<Record> readRecord(QByteArrayView bytes);
+
+/// What the next record of the chain carries as `prev`.
+inline Hash hashOf(const Record &record)
+{
+    return hashOf(QByteArrayView(record.bytes));
+}
+
+} // namespace doorstep
