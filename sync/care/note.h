@@ -1,0 +1,81 @@
+#pragma once
+
+#include "body.h"
+
+#include <span>
+
+namespace doorstep {
+
+enum class NoteAudience : quint8 { Unknown, NextVisit, Office, Person };
+constexpr auto words(NoteAudience)
+{
+    return std::to_array<std::string_view>({"", "next_visit", "office", "person"});
+}
+
+/// A note of a visit. Its entity is its own; it is never edited, a second thought is a second note.
+struct Note {
+    static constexpr Kind kind = Kind::Note;
+
+    QUuid visit;
+    QString said;
+    NoteAudience audience = NoteAudience::Unknown;
+    bool handover = false;
+    QDateTime at; ///< when not that of the record
+    QUuid worker; ///< when not the author
+    std::vector<QString> chips; ///< words tapped instead of typed, as shown
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, visit);
+        f(2, said);
+        f(3, audience);
+        f(4, handover);
+        f(5, at);
+        f(6, worker);
+        f(7, chips);
+    }
+    bool operator==(const Note &) const = default;
+};
+
+enum class Urgency : quint8 { Unknown, CanWait, Urgent };
+constexpr auto words(Urgency)
+{
+    return std::to_array<std::string_view>({"", "can_wait", "urgent"});
+}
+
+struct Concern {
+    static constexpr Kind kind = Kind::Concern;
+
+    QUuid visit;
+    QString said;
+    Urgency urgency = Urgency::Unknown;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, visit);
+        f(2, said);
+        f(3, urgency);
+    }
+    bool operator==(const Concern &) const = default;
+};
+
+/// A note as it is shown.
+struct NoteView {
+    QUuid id;
+    QUuid record;
+    QUuid person; ///< the stream
+    QUuid author;
+    QUuid worker;
+    QDateTime at; ///< UTC
+    Note note;
+    bool withdrawn = false;
+
+    bool operator==(const NoteView &) const = default;
+};
+
+/// Nothing when the records hold no readable note.
+std::optional<NoteView> foldNote(std::span<const Record> records);
+
+} // namespace doorstep

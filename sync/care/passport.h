@@ -1,0 +1,179 @@
+#pragma once
+
+#include "body.h"
+
+#include <span>
+
+namespace doorstep {
+
+/// The sections of PRSB About Me v1.2, then our own extensions (from Routine on).
+enum class Section : quint8 {
+    Unknown,
+    MostImportant,
+    People,
+    Communicate,
+    Wellness,
+    PleaseDo,
+    PleaseDoNot,
+    HowAndWhenSupport,
+    AlsoWorthKnowing,
+    SupportedBy,
+    Routine,
+    AskMeAbout,
+    Home,
+};
+constexpr auto words(Section)
+{
+    return std::to_array<std::string_view>({"", "most_important", "people", "communicate", "my_wellness",
+                                            "please_do", "please_do_not", "how_and_when_support",
+                                            "also_worth_knowing", "supported_by", "routine", "ask_me_about",
+                                            "home"});
+}
+
+enum class SaidBy : quint8 { Unknown, Me, MeWithHelp, Family, Worker, Professional };
+constexpr auto words(SaidBy)
+{
+    return std::to_array<std::string_view>({"", "me", "me_with_help", "family", "worker", "professional"});
+}
+
+enum class SaidHow : quint8 { Unknown, Spoke, Wrote, Signed, Pointed, Observed, Document };
+constexpr auto words(SaidHow)
+{
+    return std::to_array<std::string_view>({"", "spoke", "wrote", "signed", "pointed", "observed", "document"});
+}
+
+/// Who may read a line; Unknown counts as me only.
+enum class LineAudience : quint8 { Unknown, Everyone, Carers, Named, MeOnly };
+constexpr auto words(LineAudience)
+{
+    return std::to_array<std::string_view>({"", "everyone", "carers", "named", "me_only"});
+}
+
+/// One wording of one line of a passport, in the words of whoever said it. A new wording names those it
+/// was written knowing.
+struct PassportLine {
+    static constexpr Kind kind = Kind::PassportLine;
+
+    Section section = Section::Unknown;
+    QString said;
+    int order = 0;
+    SaidBy saidBy = SaidBy::Unknown;
+    QString supportedBy;
+    SaidHow how = SaidHow::Unknown;
+    QString language; ///< BCP 47
+    QDate saidOn;
+    QDate lastConfirmedOn; ///< as known when this was written; answers may be later
+    bool mustKnow = false;
+    LineAudience audience = LineAudience::Unknown;
+    std::vector<QUuid> named; ///< workers, for LineAudience::Named
+    QString pictureType; ///< media type; empty: no picture
+    QByteArray picture; ///< a small drawing, carried in the line itself
+    bool takenOut = false; ///< the person wants it gone
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, section);
+        f(2, said);
+        f(3, order);
+        f(4, saidBy);
+        f(5, supportedBy);
+        f(6, how);
+        f(7, language);
+        f(8, saidOn);
+        f(9, lastConfirmedOn);
+        f(10, mustKnow);
+        f(11, audience);
+        f(12, named);
+        f(13, pictureType);
+        f(14, picture);
+        f(15, takenOut);
+    }
+    bool operator==(const PassportLine &) const = default;
+};
+
+enum class Answer : quint8 { Unknown, StillTrue, Changed, NotNow, TodayDifferent };
+constexpr auto words(Answer)
+{
+    return std::to_array<std::string_view>({"", "still_true", "changed", "not_now", "today_different"});
+}
+
+/// What the person, or a worker who asked them, answered about a line. Its entity is the line's.
+struct LineAnswer {
+    static constexpr Kind kind = Kind::LineAnswer;
+
+    Answer answer = Answer::Unknown;
+    QDate on; ///< empty: the day of the record
+    bool byPerson = false;
+    QUuid worker; ///< who asked or saw; empty: the record's author
+    QString words;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, answer);
+        f(2, on);
+        f(3, byPerson);
+        f(4, worker);
+        f(5, words);
+    }
+    bool operator==(const LineAnswer &) const = default;
+};
+
+/// A worker has read the page of a person (told once). Its entity is the reading's own.
+struct PageRead {
+    static constexpr Kind kind = Kind::PageRead;
+
+    std::vector<QUuid> lines;
+    QUuid visit;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, lines);
+        f(2, visit);
+    }
+    bool operator==(const PageRead &) const = default;
+};
+
+/// A wording with the record that carries it.
+struct LineVersion {
+    QUuid record;
+    QUuid author;
+    QDateTime writtenAt;
+    PassportLine line;
+
+    bool operator==(const LineVersion &) const = default;
+};
+
+/// An answer with the record that carries it.
+struct GivenAnswer {
+    QUuid record;
+    QUuid author;
+    QDate on;
+    LineAnswer answer;
+
+    bool operator==(const GivenAnswer &) const = default;
+};
+
+/// What is known of one line: every wording nobody has replaced (two or more are shown side by side; the
+/// person's own words lead), the older ones, and the answers.
+struct LineView {
+    QUuid id;
+    std::vector<LineVersion> current; ///< person's own first, then by record id
+    std::vector<LineVersion> replaced; ///< oldest first
+    std::vector<GivenAnswer> answers; ///< oldest first
+
+    bool operator==(const LineView &) const = default;
+};
+
+LineView foldLine(std::span<const Record> records);
+
+/// The last day on which the person, or somebody who asked them, said the leading wording holds; else the
+/// day it was said.
+QDate lastConfirmed(const LineView &line);
+
+/// Own words: said by the person, alone or with help.
+bool isOwnWords(const PassportLine &line);
+
+} // namespace doorstep
