@@ -1,0 +1,200 @@
+#pragma once
+
+#include "record.h"
+#include "signature.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace doorstep {
+
+// The messages of sync, as values. README.md beside this file is their normative form on the wire. Every
+// decode refuses with Fault::Malformed whatever the README does not allow, and never crashes on any bytes.
+
+/// What kind of thing a stream is about.
+enum class StreamKind : quint8 { Agency = 0, Worker = 1, Person = 2 };
+
+/// Stands at the start of every reply.
+struct ReplyHead {
+    qint64 nowMs = 0; ///< the server's clock, UTC
+    quint64 epoch = 0; ///< changes when a server is restored from a backup
+    quint32 oldestClient = 0; ///< the lowest protocol version still spoken
+
+    bool operator==(const ReplyHead &) const = default;
+};
+
+/// POST /v1/enrol: a new device introduces itself with a one-time code.
+struct EnrolRequest {
+    QByteArray secret; ///< the secret part of the invitation code, as bytes of its canonical text
+    PublicKey deviceKey{};
+    QString deviceName;
+
+    bool operator==(const EnrolRequest &) const = default;
+};
+
+/// Whose eyes a sign-in has; the numbers of Reader in care/audience.h.
+struct Account {
+    QUuid id; ///< the worker or the person; also their own stream
+    quint8 reader = 0;
+    QString name;
+
+    bool operator==(const Account &) const = default;
+};
+
+struct EnrolReply {
+    ReplyHead head;
+    QUuid device;
+    Account account;
+    QUuid agency; ///< the agency's stream
+    QString agencyName;
+    PublicKey serverKey{}; ///< signs replies
+    std::vector<Hash> pins; ///< of the public keys of server certificates (BLAKE2b-256 of the SPKI)
+
+    bool operator==(const EnrolReply &) const = default;
+};
+
+/// POST /v1/session: a device proves its key and gets a token for one account.
+struct SessionRequest {
+    QUuid device;
+    QUuid account;
+    qint64 atMs = 0; ///< best known server time; more than 10 minutes off is answered 409 with the right time
+    QByteArray nonce; ///< 16 bytes, never used twice
+    Signature signature{}; ///< by the device key, see README
+
+    bool operator==(const SessionRequest &) const = default;
+};
+
+struct SessionReply {
+    ReplyHead head;
+    QByteArray token; ///< 32 bytes, sent as Authorization: Doorstep <base64url>
+    qint64 secondsToLive = 0;
+
+    bool operator==(const SessionReply &) const = default;
+};
+
+/// Records of one stream one after the other, some of them known only by number and hash.
+struct PageEntry {
+    quint64 number = 0; ///< in the stream; 0 in a push
+    qint64 heardMs = 0; ///< when the server accepted it; 0 in a push
+    std::variant<Record, Hash> held; ///< a Hash: this reader may not see it
+
+    bool operator==(const PageEntry &) const = default;
+};
+
+struct Page {
+    QUuid stream;
+    quint64 head = 0; ///< the number of the stream's newest record; 0 in a push
+    std::vector<PageEntry> entries; ///< contiguous numbers, ascending
+
+    bool operator==(const Page &) const = default;
+};
+
+/// POST /v1/push
+struct PushRequest {
+    std::vector<Page> pages;
+    std::vector<SignedHead> heads; ///< one for each chain the records move
+    quint64 unsentAfter = 0; ///< how many the device still holds after these
+
+    bool operator==(const PushRequest &) const = default;
+};
+
+enum class Verdict : quint8 { Accepted = 0, Duplicate = 1, Held = 2, Malformed = 3 };
+
+struct Receipt {
+    Verdict verdict = Verdict::Accepted;
+    quint64 number = 0; ///< for accepted and duplicate
+    QByteArray reason; ///< a word from the README, for held and malformed
+
+    bool operator==(const Receipt &) const = default;
+};
+
+struct PushReply {
+    ReplyHead head;
+    std::vector<Receipt> receipts; ///< one for each record, in the order of the push
+
+    bool operator==(const PushReply &) const = default;
+};
+
+/// A stream of which the device holds the numbers up to `have`.
+struct StreamPosition {
+    QUuid stream;
+    quint64 have = 0;
+
+    bool operator==(const StreamPosition &) const = default;
+};
+
+/// POST /v1/pull
+struct PullRequest {
+    std::optional<quint64> cursor; ///< as the last reply gave it; none: first time
+    QByteArray leaseTag; ///< as the last lease had it; empty: none yet
+    std::vector<StreamPosition> behind; ///< streams to be caught up by number
+    quint64 unsent = 0; ///< how many records wait on the device
+
+    bool operator==(const PullRequest &) const = default;
+};
+
+struct LeasedStream {
+    QUuid stream;
+    StreamKind kind = StreamKind::Person;
+    quint64 head = 0;
+
+    bool operator==(const LeasedStream &) const = default;
+};
+
+/// Everything this sign-in may hold. Streams held before and not listed are to be purged.
+struct Lease {
+    QByteArray tag; ///< 8 bytes
+    qint64 untilMs = 0;
+    std::vector<LeasedStream> streams; ///< ascending by id
+
+    bool operator==(const Lease &) const = default;
+};
+
+/// What the server has heard of one worker's or person's device; to supervisors only.
+struct HeardDevice {
+    QUuid device;
+    QUuid account;
+    qint64 lastHeardMs = 0;
+    quint64 unsent = 0;
+
+    bool operator==(const HeardDevice &) const = default;
+};
+
+struct PullReply {
+    ReplyHead head;
+    quint64 cursor = 0;
+    std::optional<Lease> lease; ///< when its tag is not the one asked with
+    std::vector<Page> pages;
+    bool more = false; ///< ask again at once
+    std::vector<HeardDevice> heard;
+
+    bool operator==(const PullReply &) const = default;
+};
+
+/// Any reply with another status than 200.
+struct Refusal {
+    ReplyHead head;
+    QByteArray code; ///< a word from the README's table, such as "code-used"
+
+    bool operator==(const Refusal &) const = default;
+};
+
+QByteArray encode(const EnrolRequest &);
+QByteArray encode(const EnrolReply &);
+QByteArray encode(const SessionRequest &);
+QByteArray encode(const SessionReply &);
+QByteArray encode(const PushRequest &);
+QByteArray encode(const PushReply &);
+QByteArray encode(const PullRequest &);
+QByteArray encode(const PullReply &);
+QByteArray encode(const Refusal &);
+
+/// decode<PullReply>(bytes) and so on for each message above.
+template <class Message>
+Result<Message> decode(QByteArrayView bytes);
+
+/// The bytes the device key signs in a session request.
+QByteArray sessionMessage(const SessionRequest &request);
+
+} // namespace doorstep
