@@ -3,6 +3,7 @@
 #include "body.h"
 
 #include <span>
+#include <vector>
 
 namespace doorstep {
 
@@ -140,8 +141,9 @@ struct PageRead {
 struct LineVersion {
     QUuid record;
     QUuid author;
-    QDateTime writtenAt;
+    QDateTime writtenAt; ///< UTC
     PassportLine line;
+    std::vector<QUuid> alsoIn; ///< other current records that say the very same; a new wording replaces them too
 
     bool operator==(const LineVersion &) const = default;
 };
@@ -167,10 +169,18 @@ struct LineView {
     bool operator==(const LineView &) const = default;
 };
 
+/// Concurrent wordings with the same words are one version: the person's own of them, else the one with
+/// the lowest record id, must-know if any is, for the fewest readers any names.
 LineView foldLine(std::span<const Record> records);
 
+/// What a new wording of the line names as replaced.
+std::vector<QUuid> currentRecords(const LineView &line);
+
+/// Whether the line still stands on the page: false once its only current wording is taken out.
+bool isOnPage(const LineView &line);
+
 /// The last day on which the person, or somebody who asked them, said the leading wording holds; else the
-/// day it was said.
+/// day it was said; invalid when nobody knows.
 QDate lastConfirmed(const LineView &line);
 
 /// Own words: said by the person, alone or with help.

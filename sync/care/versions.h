@@ -2,7 +2,10 @@
 
 #include "body.h"
 
+#include <algorithm>
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace doorstep {
 
@@ -26,6 +29,24 @@ struct Versions {
 
     bool operator==(const Versions &) const = default;
 };
+
+/// One record and one that replaces it.
+struct Replacement {
+    QUuid replaced;
+    QUuid by;
+    bool withdraws = false; ///< `by` is a Withdrawn: it takes back without a new statement
+
+    bool operator==(const Replacement &) const = default;
+};
+
+/// Who replaces whom, sorted, each once. Kind::Withdrawn takes back a record with all it did: what only a
+/// withdrawn record replaced stands again, so undoing a correction brings the first statement back.
+/// Nobody replaces themselves.
+std::vector<Replacement> replacements(std::span<const Record> records);
+/// The first record that replaces this one; null: it stands.
+QUuid replacedBy(const std::vector<Replacement> &all, const QUuid &record);
+/// Whether one that replaces it is a Withdrawn.
+bool isWithdrawn(const std::vector<Replacement> &all, const QUuid &record);
 
 /// The ids that the records name as replaced, sorted.
 std::vector<QUuid> replacedIds(std::span<const Record> records);

@@ -3,6 +3,7 @@
 #include "body.h"
 
 #include <span>
+#include <vector>
 
 namespace doorstep {
 
@@ -261,6 +262,15 @@ struct VisitAnswer {
     bool operator==(const VisitAnswer &) const = default;
 };
 
+/// The boot clock of the device that told something: unlike the wall clock it never steps. Null where the
+/// time was asserted instead.
+struct Ticks {
+    QUuid boot;
+    qint64 ms = 0;
+
+    bool operator==(const Ticks &) const = default;
+};
+
 /// One event of a visit as it is shown: who, when, and whether somebody put it right since.
 template <class Body>
 struct Told {
@@ -269,7 +279,8 @@ struct Told {
     QUuid worker; ///< who did it
     QDateTime at; ///< UTC; as asserted, else the true time of the record
     Body body;
-    QUuid putRightBy; ///< the record that replaces it; null: it stands
+    QUuid putRightBy{}; ///< the record that replaces it; null: it stands
+    Ticks ticks{};
 
     bool operator==(const Told &) const = default;
 };
@@ -282,6 +293,7 @@ struct Visit {
     QUuid person; ///< the stream
     VisitPlan plan; ///< the current one; the newest where two offices wrote at once
     std::vector<VisitPlan> earlierPlans; ///< newest first; what changed is shown
+    bool takenOff = false; ///< the office took it off the rota; `plan` is the last one known
     std::vector<Told<Arrived>> arrivals;
     std::vector<Told<Left>> departures;
     std::vector<Told<RunningLate>> lates;
@@ -297,7 +309,17 @@ struct Visit {
 
 Visit foldVisit(std::span<const Record> records);
 
-/// Here while one who arrived has not left; Done when each has.
+/// Milliseconds from one event to another: by the boot clock where both were told on one device without a
+/// restart between, else by their times.
+template <class From, class To>
+qint64 msBetween(const Told<From> &from, const Told<To> &to)
+{
+    const bool sameBoot = !from.ticks.boot.isNull() && from.ticks.boot == to.ticks.boot;
+    return sameBoot ? to.ticks.ms - from.ticks.ms : from.at.msecsTo(to.at);
+}
+
+/// Here while one who arrived has not left; Done when each has. A visit taken off the rota is Cancelled,
+/// one where somebody arrived is not, whatever else was said.
 VisitState stateOf(const Visit &visit);
 /// The first arrival that stands; invalid when none.
 QDateTime arrivedAt(const Visit &visit);

@@ -1,0 +1,126 @@
+#include "audience.h"
+
+#include "body.h"
+#include "note.h"
+#include "passport.h"
+#include "worker.h"
+
+#include <algorithm>
+
+namespace doorstep
+{
+
+namespace
+{
+
+// Only the fields that decide are read: a line may carry a picture, a note a page of text.
+
+struct LineReaders {
+    static constexpr Kind kind = PassportLine::kind;
+    LineAudience audience = LineAudience::Unknown;
+    std::vector<QUuid> named;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(11, audience);
+        f(12, named);
+    }
+};
+
+struct NoteReaders {
+    static constexpr Kind kind = Note::kind;
+    NoteAudience audience = NoteAudience::Unknown;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(3, audience);
+    }
+};
+
+struct CardReaders {
+    static constexpr Kind kind = CardField::kind;
+    Share share = Share::Unknown;
+    std::vector<QUuid> chosen;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(3, share);
+        f(4, chosen);
+    }
+};
+
+bool contains(const std::vector<QUuid> &ids, const QUuid &id)
+{
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+bool mayReadLine(const Record &record, Reader reader, const QUuid &account)
+{
+    if (reader == Reader::PersonThemselves)
+        return true; // the stream is theirs
+    const auto line = decodeBody<LineReaders>(record.body);
+    if (!line)
+        return false;
+    switch (line->audience) {
+    case LineAudience::Unknown:
+    case LineAudience::MeOnly:
+        return false;
+    case LineAudience::Named:
+        return contains(line->named, account);
+    case LineAudience::Everyone:
+    case LineAudience::Carers:
+        return true;
+    }
+    return false;
+}
+
+bool mayReadNote(const Record &record, Reader reader)
+{
+    if (reader == Reader::Supervisor)
+        return true;
+    const auto note = decodeBody<NoteReaders>(record.body);
+    return note && (note->audience == NoteAudience::NextVisit || note->audience == NoteAudience::Person);
+}
+
+bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
+{
+    if (account == record.stream)
+        return true; // the card is theirs
+    const auto card = decodeBody<CardReaders>(record.body);
+    if (!card || reader == Reader::Carer)
+        return false;
+    switch (card->share) {
+    case Share::Unknown:
+    case Share::Nobody:
+        return false;
+    case Share::PeopleIVisit:
+        return true;
+    case Share::Chosen:
+        return reader == Reader::Supervisor || contains(card->chosen, account);
+    }
+    return false;
+}
+
+} // namespace
+
+bool mayRead(const Record &record, Reader reader, const QUuid &account)
+{
+    if (account == record.author)
+        return true;
+    if (is(record, Kind::PassportLine))
+        return mayReadLine(record, reader, account);
+    if (is(record, Kind::Note))
+        return mayReadNote(record, reader);
+    if (is(record, Kind::Concern))
+        return reader == Reader::Supervisor;
+    if (is(record, Kind::WorkerContact))
+        return reader != Reader::PersonThemselves;
+    if (is(record, Kind::CardField))
+        return mayReadCard(record, reader, account);
+    return true;
+}
+
+} // namespace doorstep

@@ -1,0 +1,76 @@
+#include "versions.h"
+
+#include <tuple>
+
+namespace doorstep
+{
+
+namespace
+{
+
+std::vector<QUuid> withdrawnIds(std::span<const Record> records)
+{
+    std::vector<QUuid> ids;
+    for (const Record &record : records)
+        if (is(record, Kind::Withdrawn))
+            ids.insert(ids.end(), record.replaces.begin(), record.replaces.end());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+bool before(const Replacement &a, const Replacement &b)
+{
+    return std::tie(a.replaced, a.by) < std::tie(b.replaced, b.by);
+}
+
+std::span<const Replacement> ofRecord(const std::vector<Replacement> &all, const QUuid &record)
+{
+    const auto found = std::ranges::equal_range(all, record, {}, &Replacement::replaced);
+    return { found.begin(), found.end() };
+}
+
+} // namespace
+
+std::vector<Replacement> replacements(std::span<const Record> records)
+{
+    const auto withdrawn = withdrawnIds(records);
+    std::vector<Replacement> all;
+    for (const Record &record : records) {
+        const bool withdraws = is(record, Kind::Withdrawn);
+        if (record.replaces.empty() || (!withdraws && isReplaced(withdrawn, record.id)))
+            continue;
+        for (const QUuid &replaced : record.replaces)
+            if (replaced != record.id)
+                all.push_back({ replaced, record.id, withdraws });
+    }
+    std::ranges::sort(all, before);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+QUuid replacedBy(const std::vector<Replacement> &all, const QUuid &record)
+{
+    const auto found = ofRecord(all, record);
+    return found.empty() ? QUuid() : found.front().by;
+}
+
+bool isWithdrawn(const std::vector<Replacement> &all, const QUuid &record)
+{
+    return std::ranges::any_of(ofRecord(all, record), &Replacement::withdraws);
+}
+
+std::vector<QUuid> replacedIds(std::span<const Record> records)
+{
+    std::vector<QUuid> ids;
+    for (const Replacement &one : replacements(records))
+        if (ids.empty() || ids.back() != one.replaced)
+            ids.push_back(one.replaced);
+    return ids;
+}
+
+bool isReplaced(const std::vector<QUuid> &replaced, const QUuid &record)
+{
+    return std::ranges::binary_search(replaced, record);
+}
+
+} // namespace doorstep

@@ -1,0 +1,182 @@
+#include "visit.h"
+
+#include "versions.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace doorstep
+{
+
+namespace
+{
+
+/// What each event says of itself comes before what its record says.
+template <class Body>
+void stamp(Told<Body> &told, const Record &record)
+{
+    told.worker = record.author;
+    if constexpr (requires { told.body.worker; })
+        if (!told.body.worker.isNull())
+            told.worker = told.body.worker;
+    if constexpr (requires { told.body.at; })
+        told.at = told.body.at;
+    if (told.at.isValid())
+        return;
+    told.at = trueTime(record.happened);
+    told.ticks = { record.happened.boot, record.happened.sinceBootMs };
+}
+
+class VisitFold
+{
+public:
+    explicit VisitFold(std::span<const Record> records)
+        : m_replacements(replacements(records))
+    {
+    }
+
+    template <class Body>
+    void add(std::vector<Told<Body>> &list, const Record &record) const
+    {
+        auto body = decodeBody<Body>(record.body);
+        if (!body)
+            return;
+        Told<Body> told{ record.id, record.author, {}, {}, *std::move(body) };
+        stamp(told, record);
+        told.putRightBy = replacedBy(m_replacements, record.id);
+        const auto at =
+            std::ranges::upper_bound(list, std::tie(told.at, told.record), {},
+                                     [](const auto &one) { return std::tie(one.at, one.record); });
+        if (at == list.begin() || std::prev(at)->record != told.record)
+            list.insert(at, std::move(told));
+    }
+
+    void add(const Record &record)
+    {
+        if (auto plan = decodeBody<VisitPlan>(record.body))
+            m_plans.push_back({ record.id, record.author, record.hlc, *std::move(plan) });
+    }
+
+    void settlePlans(Visit &visit)
+    {
+        const auto stands = [this](const Version<VisitPlan> &plan) {
+            return replacedBy(m_replacements, plan.record).isNull();
+        };
+        std::ranges::sort(m_plans, [&stands](const auto &a, const auto &b) {
+            const bool aStands = stands(a);
+            return aStands != stands(b) ? aStands : a.hlc != b.hlc ? a.hlc > b.hlc : a.record < b.record;
+        });
+        if (m_plans.empty())
+            return;
+        const auto withdrawn = [this](const auto &plan) { return isWithdrawn(m_replacements, plan.record); };
+        visit.takenOff = !stands(m_plans.front()) && std::ranges::any_of(m_plans, withdrawn);
+        visit.plan = std::move(m_plans.front().body);
+        for (size_t i = 1; i < m_plans.size(); ++i)
+            if (m_plans[i].record != m_plans[i - 1].record)
+                visit.earlierPlans.push_back(std::move(m_plans[i].body));
+    }
+
+private:
+    std::vector<Replacement> m_replacements;
+    std::vector<Version<VisitPlan>> m_plans;
+};
+
+void add(Visit &visit, VisitFold &fold, const Record &record)
+{
+    switch (static_cast<Kind>(record.kind)) {
+    case Kind::VisitPlan:
+        return fold.add(record);
+    case Kind::Arrived:
+        return fold.add(visit.arrivals, record);
+    case Kind::Left:
+        return fold.add(visit.departures, record);
+    case Kind::RunningLate:
+        return fold.add(visit.lates, record);
+    case Kind::NoAccess:
+        return fold.add(visit.noAccess, record);
+    case Kind::Cancelled:
+        return fold.add(visit.cancellations, record);
+    case Kind::StepOutcome:
+        return fold.add(visit.outcomes, record);
+    case Kind::MedicineSupport:
+        return fold.add(visit.medicines, record);
+    case Kind::OnIt:
+        return fold.add(visit.onIt, record);
+    case Kind::VisitAnswer:
+        return fold.add(visit.answers, record);
+    default:
+        return; // of another entity, or of a later version
+    }
+}
+
+bool anyStands(const auto &list)
+{
+    return std::ranges::any_of(list, [](const auto &told) { return told.putRightBy.isNull(); });
+}
+
+/// Whether the worker of this arrival left at or after it.
+bool hasLeft(const Visit &visit, const Told<Arrived> &arrival)
+{
+    return std::ranges::any_of(visit.departures, [&](const Told<Left> &left) {
+        return left.putRightBy.isNull() && left.worker == arrival.worker && msBetween(arrival, left) >= 0;
+    });
+}
+
+bool somebodyIsHere(const Visit &visit)
+{
+    return std::ranges::any_of(visit.arrivals, [&](const Told<Arrived> &arrival) {
+        return arrival.putRightBy.isNull() && !hasLeft(visit, arrival);
+    });
+}
+
+} // namespace
+
+Visit foldVisit(std::span<const Record> records)
+{
+    Visit visit;
+    VisitFold fold(records);
+    for (const Record &record : records) {
+        visit.id = record.entity;
+        visit.person = record.stream;
+        add(visit, fold, record);
+    }
+    fold.settlePlans(visit);
+    return visit;
+}
+
+VisitState stateOf(const Visit &visit)
+{
+    if (somebodyIsHere(visit))
+        return VisitState::Here;
+    if (anyStands(visit.arrivals) || anyStands(visit.departures))
+        return VisitState::Done;
+    if (visit.takenOff || anyStands(visit.cancellations))
+        return VisitState::Cancelled;
+    return anyStands(visit.noAccess) ? VisitState::NoAccess : VisitState::Planned;
+}
+
+QDateTime arrivedAt(const Visit &visit)
+{
+    const auto first = std::ranges::find_if(visit.arrivals, &QUuid::isNull, &Told<Arrived>::putRightBy);
+    return first == visit.arrivals.end() ? QDateTime() : first->at;
+}
+
+QDateTime leftAt(const Visit &visit)
+{
+    if (somebodyIsHere(visit))
+        return {};
+    for (auto left = visit.departures.rbegin(); left != visit.departures.rend(); ++left)
+        if (left->putRightBy.isNull())
+            return left->at;
+    return {};
+}
+
+const Told<StepOutcome> *outcomeOf(const Visit &visit, const QUuid &step)
+{
+    for (auto told = visit.outcomes.rbegin(); told != visit.outcomes.rend(); ++told)
+        if (told->putRightBy.isNull() && told->body.step == step)
+            return &*told;
+    return nullptr;
+}
+
+} // namespace doorstep
