@@ -1,8 +1,8 @@
 #pragma once
 
+#include "clocks.h"
 #include "hash.h"
 #include "result.h"
-#include "clocks.h"
 
 #include <QByteArray>
 #include <QUuid>
