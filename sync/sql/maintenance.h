@@ -1,0 +1,22 @@
+#pragma once
+
+#include "database.h"
+
+namespace doorstep {
+
+enum class Checkpoint {
+    Passive, ///< as far as it goes without waiting for anybody
+    Truncate, ///< all of it, and empties the log; nobody else may be reading
+};
+
+/// Moves the write-ahead log into the file. To be run when nobody waits for the writer.
+Outcome checkpoint(Database &db, Checkpoint how);
+
+/// Writes a whole copy to a new file under another key of its own while the database stays usable by
+/// others. The copy appears under its name only when complete. Fault::Conflict when the name is taken.
+Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);
+
+/// Checks every page's authentication and the structure. Done, or Fault::Damaged.
+Outcome checkIntegrity(Database &db);
+
+} // namespace doorstep

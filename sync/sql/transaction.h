@@ -1,0 +1,37 @@
+#pragma once
+
+#include "database.h"
+
+namespace doorstep {
+
+/// The licence to write: all or nothing. Begun at once as the only writer (BEGIN IMMEDIATE); undone when
+/// it goes without a commit. One at a time on a connection. A fault in beginning is told by every
+/// statement and by commit().
+class Transaction
+{
+public:
+    explicit Transaction(Database &db);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    /// A prepared statement that may write.
+    Statement write(QByteArrayView sql);
+    Statement read(QByteArrayView sql);
+    /// For functions that only read; they see what was written here.
+    Database &database() { return m_db; }
+
+    /// When it answers done, everything is on disk. After a fault nothing of it is.
+    Outcome commit();
+
+private:
+    Database &m_db;
+    std::optional<Error> m_error;
+    bool m_open = false;
+};
+
+/// The rowid the last INSERT made.
+qint64 lastInserted(Transaction &tx);
+/// How many rows the last statement changed.
+qint64 changedRows(Transaction &tx);
+
+} // namespace doorstep

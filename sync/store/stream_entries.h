@@ -1,0 +1,61 @@
+#pragma once
+
+#include "note.h"
+#include "passport.h"
+#include "person.h"
+#include "plan.h"
+#include "transaction.h"
+#include "versions.h"
+#include "worker.h"
+
+namespace doorstep {
+
+/// One thing of a stream (a slot, a step, a goal…) with everything that was said of it.
+template <class Body>
+struct Entry {
+    QUuid id; ///< the entity
+    QDateTime at; ///< UTC, true time of the first current statement
+    Versions<Body> versions; ///< with one current at least
+
+    const Body &body() const { return versions.current.front().body; }
+};
+
+/// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
+/// Made for Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField, PageRead and
+/// Concern; visits, notes and passport lines have functions of their own.
+template <class Body>
+Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
+
+inline Result<std::vector<Entry<Slot>>> slotsOf(Database &db, const QUuid &person)
+{
+    return entries<Slot>(db, person);
+}
+/// In the person's order.
+Result<std::vector<Entry<Step>>> stepsOf(Database &db, const QUuid &person);
+inline Result<std::vector<Entry<Goal>>> goalsOf(Database &db, const QUuid &person)
+{
+    return entries<Goal>(db, person);
+}
+inline Result<std::vector<Entry<Medicine>>> medicinesOf(Database &db, const QUuid &person)
+{
+    return entries<Medicine>(db, person);
+}
+inline Result<std::vector<Entry<CircleMember>>> circleOf(Database &db, const QUuid &person)
+{
+    return entries<CircleMember>(db, person);
+}
+inline Result<std::vector<Entry<CardField>>> cardOf(Database &db, const QUuid &worker)
+{
+    return entries<CardField>(db, worker);
+}
+inline Result<std::vector<Entry<Concern>>> concernsOf(Database &db, const QUuid &person)
+{
+    return entries<Concern>(db, person);
+}
+/// Who has read the person's page, and when.
+inline Result<std::vector<Entry<PageRead>>> readingsOf(Database &db, const QUuid &person)
+{
+    return entries<PageRead>(db, person);
+}
+
+} // namespace doorstep

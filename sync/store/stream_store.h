@@ -1,0 +1,37 @@
+#pragma once
+
+#include "transaction.h"
+
+#include <vector>
+
+namespace doorstep {
+
+/// What kind of thing a stream is about; numbers as on the wire.
+enum class StreamAbout : quint8 { Agency = 0, Worker = 1, Person = 2 };
+
+/// A stream this vault holds or is to hold.
+struct HeldStream {
+    QUuid id;
+    StreamAbout about = StreamAbout::Person;
+    quint64 have = 0; ///< every number up to this is here
+    quint64 head = 0; ///< the newest number the server spoke of
+    bool hidden = false; ///< lost; waits for its purge
+
+    bool operator==(const HeldStream &) const = default;
+};
+
+/// The stream may be held from now on, or still; brings a hidden one back.
+Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head);
+/// The stream was lost: out of every list and search at once. What is unsent can still be sent.
+Outcome hide(Transaction &tx, const QUuid &stream);
+/// Removes every row, word and draft about the stream. Fault::Conflict while something of it is unsent.
+/// Own chain positions stay (numbers and hashes only), so that the chain goes on should it come back.
+/// Run checkpoint(Truncate) after the commit: then no byte of it is left in the files.
+Outcome purge(Transaction &tx, const QUuid &stream);
+
+Result<std::vector<HeldStream>> streams(Database &db);
+/// Those with fewer numbers than the server has, hidden ones left out.
+Result<std::vector<HeldStream>> streamsBehind(Database &db);
+Result<std::vector<QUuid>> hiddenStreams(Database &db);
+
+} // namespace doorstep

@@ -1,0 +1,5 @@
+#include "vault.h"
+
+namespace doorstep {
+
+} // namespace doorstep

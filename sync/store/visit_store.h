@@ -1,0 +1,42 @@
+#pragma once
+
+#include "transaction.h"
+#include "visit.h"
+
+#include <vector>
+
+namespace doorstep {
+
+/// A visit as a list shows it, kept ready.
+struct VisitRow {
+    QUuid id;
+    QUuid person; ///< the stream
+    QString personName;
+    QString callMe; ///< what the person wants to be called; may be empty
+    VisitPlan plan;
+    VisitState state = VisitState::Planned;
+    QDateTime arrivedAt; ///< as arrivedAt(Visit)
+    QDateTime leftAt;
+    int minutesLate = 0; ///< as last told and not put right; 0: nothing told
+    bool planChanged = false; ///< the office wrote more than one plan
+    bool onIt = false; ///< a supervisor looks after it
+    bool unsent = false; ///< something of it is on this tablet only
+
+    bool operator==(const VisitRow &) const = default;
+};
+
+// In order of start, then of id. From inclusive, until exclusive: when the planned start lies between.
+// Visits of hidden streams are left out.
+Result<std::vector<VisitRow>> visitsOf(Database &db, const QUuid &worker, const QDateTime &from,
+                                       const QDateTime &until);
+Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                       const QDateTime &until);
+Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from, const QDateTime &until);
+/// The worker's first visit from then on.
+Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from);
+Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);
+
+/// Everything known of one visit, folded from its records.
+Result<std::optional<Visit>> visit(Database &db, const QUuid &visit);
+
+} // namespace doorstep
