@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 // Only the fields that decide are read: a line may carry a picture, a note a page of text.
 
@@ -121,6 +119,25 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
     if (is(record, Kind::CardField))
         return mayReadCard(record, reader, account);
     return true;
+}
+
+bool narrows(const PassportLine &from, const PassportLine &to)
+{
+    switch (from.audience) {
+    case LineAudience::Everyone:
+    case LineAudience::Carers:
+        return to.audience != LineAudience::Everyone && to.audience != LineAudience::Carers;
+    case LineAudience::Named:
+        if (to.audience == LineAudience::Named)
+            return std::ranges::any_of(from.named,
+                                       [&](const QUuid &one) { return !contains(to.named, one); });
+        return (to.audience == LineAudience::MeOnly || to.audience == LineAudience::Unknown)
+            && !from.named.empty();
+    case LineAudience::Unknown:
+    case LineAudience::MeOnly:
+        break;
+    }
+    return false;
 }
 
 } // namespace doorstep

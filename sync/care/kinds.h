@@ -41,7 +41,7 @@ enum class Kind : quint32 {
     Note = 70, ///< note.h
     Concern = 71,
     // of any entity
-    Withdrawn = 90, ///< takes back the records it replaces, and what they replaced; all stay readable
+    Withdrawn = 90, ///< takes back the records it replaces; they stay readable
 };
 
 } // namespace doorstep

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 /// The day of the record on the clock of the device that wrote it.
 QDate dayOf(const Happened &happened)
@@ -80,11 +78,11 @@ LineView foldLine(std::span<const Record> records)
         if (is(record, PassportLine::kind)) {
             if (auto line = decodeBody<PassportLine>(record.body))
                 (isReplaced(replaced, record.id) ? view.replaced : view.current)
-                    .push_back({ record.id, record.author, trueTime(record.happened), *std::move(line), {} });
+                    .push_back({record.id, record.author, trueTime(record.happened), *std::move(line), {}});
         } else if (is(record, LineAnswer::kind) && !isReplaced(replaced, record.id)) {
             if (auto answer = decodeBody<LineAnswer>(record.body)) {
                 const QDate on = answer->on.isValid() ? answer->on : dayOf(record.happened);
-                view.answers.push_back({ record.id, record.author, on, *std::move(answer) });
+                view.answers.push_back({record.id, record.author, on, *std::move(answer)});
             }
         }
     }

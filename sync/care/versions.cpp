@@ -2,21 +2,9 @@
 
 #include <tuple>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
-
-std::vector<QUuid> withdrawnIds(std::span<const Record> records)
-{
-    std::vector<QUuid> ids;
-    for (const Record &record : records)
-        if (is(record, Kind::Withdrawn))
-            ids.insert(ids.end(), record.replaces.begin(), record.replaces.end());
-    std::ranges::sort(ids);
-    return ids;
-}
+namespace {
 
 bool before(const Replacement &a, const Replacement &b)
 {
@@ -26,23 +14,18 @@ bool before(const Replacement &a, const Replacement &b)
 std::span<const Replacement> ofRecord(const std::vector<Replacement> &all, const QUuid &record)
 {
     const auto found = std::ranges::equal_range(all, record, {}, &Replacement::replaced);
-    return { found.begin(), found.end() };
+    return {found.begin(), found.end()};
 }
 
 } // namespace
 
 std::vector<Replacement> replacements(std::span<const Record> records)
 {
-    const auto withdrawn = withdrawnIds(records);
     std::vector<Replacement> all;
-    for (const Record &record : records) {
-        const bool withdraws = is(record, Kind::Withdrawn);
-        if (record.replaces.empty() || (!withdraws && isReplaced(withdrawn, record.id)))
-            continue;
+    for (const Record &record : records)
         for (const QUuid &replaced : record.replaces)
             if (replaced != record.id)
-                all.push_back({ replaced, record.id, withdraws });
-    }
+                all.push_back({replaced, record.id, is(record, Kind::Withdrawn)});
     std::ranges::sort(all, before);
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
@@ -57,6 +40,14 @@ QUuid replacedBy(const std::vector<Replacement> &all, const QUuid &record)
 bool isWithdrawn(const std::vector<Replacement> &all, const QUuid &record)
 {
     return std::ranges::any_of(ofRecord(all, record), &Replacement::withdraws);
+}
+
+QUuid putRightBy(const std::vector<Replacement> &all, const QUuid &record)
+{
+    for (const Replacement &one : ofRecord(all, record))
+        if (one.withdraws || !isWithdrawn(all, one.by))
+            return one.by;
+    return {};
 }
 
 std::vector<QUuid> replacedIds(std::span<const Record> records)

@@ -39,14 +39,16 @@ struct Replacement {
     bool operator==(const Replacement &) const = default;
 };
 
-/// Who replaces whom, sorted, each once. Kind::Withdrawn takes back a record with all it did: what only a
-/// withdrawn record replaced stands again, so undoing a correction brings the first statement back.
-/// Nobody replaces themselves.
+/// Who replaces whom, sorted, each once. Nobody replaces themselves.
 std::vector<Replacement> replacements(std::span<const Record> records);
 /// The first record that replaces this one; null: it stands.
 QUuid replacedBy(const std::vector<Replacement> &all, const QUuid &record);
 /// Whether one that replaces it is a Withdrawn.
 bool isWithdrawn(const std::vector<Replacement> &all, const QUuid &record);
+/// For events: the first record that puts this one right and was not taken back itself. So undoing a
+/// correction brings the first statement back. Wordings and plans never return this way: what somebody
+/// replaced or hid must not show again because a later record was withdrawn.
+QUuid putRightBy(const std::vector<Replacement> &all, const QUuid &record);
 
 /// The ids that the records name as replaced, sorted.
 std::vector<QUuid> replacedIds(std::span<const Record> records);

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 /// What each event says of itself comes before what its record says.
 template <class Body>
@@ -24,7 +22,7 @@ void stamp(Told<Body> &told, const Record &record)
     if (told.at.isValid())
         return;
     told.at = trueTime(record.happened);
-    told.ticks = { record.happened.boot, record.happened.sinceBootMs };
+    told.ticks = {record.happened.boot, record.happened.sinceBootMs};
 }
 
 class VisitFold
@@ -41,9 +39,9 @@ public:
         auto body = decodeBody<Body>(record.body);
         if (!body)
             return;
-        Told<Body> told{ record.id, record.author, {}, {}, *std::move(body) };
+        Told<Body> told{record.id, record.author, {}, {}, *std::move(body)};
         stamp(told, record);
-        told.putRightBy = replacedBy(m_replacements, record.id);
+        told.putRightBy = putRightBy(m_replacements, record.id);
         const auto at =
             std::ranges::upper_bound(list, std::tie(told.at, told.record), {},
                                      [](const auto &one) { return std::tie(one.at, one.record); });
@@ -54,7 +52,7 @@ public:
     void add(const Record &record)
     {
         if (auto plan = decodeBody<VisitPlan>(record.body))
-            m_plans.push_back({ record.id, record.author, record.hlc, *std::move(plan) });
+            m_plans.push_back({record.id, record.author, record.hlc, *std::move(plan)});
     }
 
     void settlePlans(Visit &visit)
