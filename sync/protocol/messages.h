@@ -73,11 +73,20 @@ struct SessionReply {
     bool operator==(const SessionReply &) const = default;
 };
 
+/// What stands in the place of a record and cannot be read as one. Only in a push: it is answered
+/// Verdict::Malformed and stops nothing else.
+struct Unreadable {
+    QByteArray bytes; ///< as far as they are known; empty where the sender left out what could not be put back
+    QByteArray reason; ///< a word of code_words.h
+
+    bool operator==(const Unreadable &) const = default;
+};
+
 /// Records of one stream one after the other, some of them known only by number and hash.
 struct PageEntry {
     quint64 number = 0; ///< in the stream; 0 in a push
     qint64 heardMs = 0; ///< when the server accepted it; 0 in a push
-    std::variant<Record, Hash> held; ///< a Hash: this reader may not see it
+    std::variant<Record, Hash, Unreadable> held; ///< a Hash (in a pull only): this reader may not see it
 
     bool operator==(const PageEntry &) const = default;
 };
@@ -172,6 +181,22 @@ struct PullReply {
     bool operator==(const PullReply &) const = default;
 };
 
+/// GET /v1/wait?cursor=N&lease=HEX
+struct WaitReply {
+    ReplyHead head;
+    bool changed = false; ///< a pull with this cursor and lease would bring something
+
+    bool operator==(const WaitReply &) const = default;
+};
+
+/// GET /v1/health
+struct HealthReply {
+    ReplyHead head;
+    QString version; ///< of the server's program
+
+    bool operator==(const HealthReply &) const = default;
+};
+
 /// Any reply with another status than 200.
 struct Refusal {
     ReplyHead head;
@@ -188,13 +213,44 @@ QByteArray encode(const PushRequest &);
 QByteArray encode(const PushReply &);
 QByteArray encode(const PullRequest &);
 QByteArray encode(const PullReply &);
+QByteArray encode(const WaitReply &);
+QByteArray encode(const HealthReply &);
 QByteArray encode(const Refusal &);
 
 /// decode<PullReply>(bytes) and so on for each message above.
 template <class Message>
 Result<Message> decode(QByteArrayView bytes);
+template <>
+Result<EnrolRequest> decode(QByteArrayView bytes);
+template <>
+Result<EnrolReply> decode(QByteArrayView bytes);
+template <>
+Result<SessionRequest> decode(QByteArrayView bytes);
+template <>
+Result<SessionReply> decode(QByteArrayView bytes);
+template <>
+Result<PushRequest> decode(QByteArrayView bytes);
+template <>
+Result<PushReply> decode(QByteArrayView bytes);
+template <>
+Result<PullRequest> decode(QByteArrayView bytes);
+template <>
+Result<PullReply> decode(QByteArrayView bytes);
+template <>
+Result<WaitReply> decode(QByteArrayView bytes);
+template <>
+Result<HealthReply> decode(QByteArrayView bytes);
+template <>
+Result<Refusal> decode(QByteArrayView bytes);
 
-/// The bytes the device key signs in a session request.
-QByteArray sessionMessage(const SessionRequest &request);
+/// The device key's signature over the other fields of a session request.
+Signature signSession(const SessionRequest &request, const SigningKey &device);
+bool verifySession(const SessionRequest &request, const PublicKey &device);
+
+/// The server key's signature over a whole reply, sent as the header Doorstep-Signature (base64): it binds
+/// the body, before any compression, to the device that asked and to the path asked for (no query).
+QByteArray signReply(const QUuid &device, QByteArrayView path, QByteArrayView body, const SigningKey &server);
+bool verifyReply(const QUuid &device, QByteArrayView path, QByteArrayView body, QByteArrayView header,
+                 const PublicKey &server);
 
 } // namespace doorstep
