@@ -1,0 +1,99 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace doorstep {
+
+namespace {
+
+Error wrong(const QString &why)
+{
+    return {Fault::Malformed, why};
+}
+
+void describe(QCommandLineParser &parser)
+{
+    const auto text = [](const char *words) { return QString::fromLatin1(words); };
+    parser.setApplicationDescription(text("Care at the door: for carers, the people they visit, and supervisors."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {text("data"), text("The folder of this tablet."), text("DIR")},
+        {text("demonstration"), text("Keeps its keys in files, and shows the switch No signal.")},
+        {text("join"), text("Joins by itself (demonstration)."), text("doorstep://HOST:PORT/CODE")},
+        {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."), text("DIGITS")},
+        {text("drive"), text("Is used from another process over this local socket (demonstration)."),
+         text("SOCKET")},
+        {text("clock-offset"), text("Sets the clock this far from the real one (demonstration)."),
+         text("SECONDS")},
+        {text("size"), text("Of the window, in dp."), text("WxH")},
+        {text("theme"), text("light, dark, night, contrast or easy."), text("NAME")},
+        {text("text"), text("Size of the text: 100 to 200."), text("PERCENT")},
+    });
+}
+
+std::optional<QSize> readSize(const QString &words)
+{
+    const QStringList sides = words.split(u'x');
+    if (sides.size() != 2)
+        return std::nullopt;
+    const QSize size(sides[0].toInt(), sides[1].toInt());
+    if (size.width() < 320 || size.height() < 320 || size.width() > 8000 || size.height() > 8000)
+        return std::nullopt;
+    return size;
+}
+
+QString folderFrom(const QCommandLineParser &parser)
+{
+    const QString asked = parser.value(QStringLiteral("data"));
+    return asked.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : asked;
+}
+
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("unexpected: %1").arg(parser.positionalArguments().first()));
+
+    Options options;
+    options.folder = folderFrom(parser);
+    options.demonstration = parser.isSet(QStringLiteral("demonstration"));
+    for (const char *name : {"join", "pin", "drive", "clock-offset"})
+        if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)
+            return wrong(QStringLiteral("--%1 needs --demonstration").arg(QString::fromLatin1(name)));
+    options.join = parser.value(QStringLiteral("join"));
+    options.pin = parser.value(QStringLiteral("pin"));
+    options.drive = parser.value(QStringLiteral("drive"));
+
+    bool read = true;
+    if (parser.isSet(QStringLiteral("clock-offset")))
+        options.clockOffset = std::chrono::seconds(parser.value(QStringLiteral("clock-offset")).toLongLong(&read));
+    if (!read)
+        return wrong(QStringLiteral("--clock-offset: a whole number of seconds, such as -3600"));
+    if (parser.isSet(QStringLiteral("size"))) {
+        const auto size = readSize(parser.value(QStringLiteral("size")));
+        if (!size)
+            return wrong(QStringLiteral("--size: width x height of at least 320x320, such as 1280x800"));
+        options.size = *size;
+    }
+    options.theme = parser.value(QStringLiteral("theme"));
+    if (parser.isSet(QStringLiteral("text"))) {
+        options.textPercent = parser.value(QStringLiteral("text")).toInt(&read);
+        if (!read || *options.textPercent < 100 || *options.textPercent > 200)
+            return wrong(QStringLiteral("--text: 100 to 200"));
+    }
+    return options;
+}
+
+} // namespace doorstep

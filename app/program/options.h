@@ -1,0 +1,30 @@
+#pragma once
+
+#include "result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace doorstep {
+
+/// What the command line asked for.
+struct Options {
+    QString folder; ///< of this tablet
+    bool demonstration = false;
+    QString join; ///< doorstep://HOST:PORT/CODE; demonstration only
+    QString pin; ///< signs in by itself; demonstration only
+    QString drive; ///< the local socket to be driven by; demonstration only
+    std::chrono::seconds clockOffset{0}; ///< demonstration only
+    QSize size{1280, 800};
+    QString theme; ///< empty: as the settings say
+    std::optional<int> textPercent;
+};
+
+/// Fault::Malformed, with a line for standard error, when it cannot be done as asked.
+Result<Options> readOptions(const QStringList &arguments);
+
+} // namespace doorstep

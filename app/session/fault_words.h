@@ -1,0 +1,32 @@
+#pragma once
+
+#include "result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace doorstep {
+
+/// The one place where a fault turns into words for people: what happened · your work is safe · what to
+/// do. The same fault needs other words at another step.
+class FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FaultWords)
+public:
+    /// `officePhone` is named where asking helps; empty where none is known.
+    explicit FaultWords(QString officePhone = {});
+
+    QString joining(const Error &error) const;
+    QString choosingPin(const Error &error) const;
+    QString downloading(const Error &error) const;
+    QString unlocking(const Error &error) const;
+    QString openingVault(const Error &error) const;
+    QString saving(const Error &error) const;
+
+private:
+    QString askOffice() const;
+    QString full() const;
+    QString m_officePhone;
+};
+
+} // namespace doorstep
