@@ -1,0 +1,97 @@
+#include "safe_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace doorstep {
+
+namespace {
+
+/// A descriptor that closes itself.
+class Descriptor
+{
+public:
+    Descriptor(const QByteArray &path, int flags)
+        : m_number(open(path.constData(), flags | O_CLOEXEC, 0600))
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+
+private:
+    int m_number;
+};
+
+Error fault(const char *what)
+{
+    const int why = errno;
+    return {why == ENOSPC || why == EDQUOT ? Fault::Full : Fault::Storage,
+            QStringLiteral("file: %1: error %2").arg(QLatin1StringView(what)).arg(why)};
+}
+
+bool writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = write(descriptor, bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes = bytes.sliced(std::max<ssize_t>(written, 0));
+    }
+    return true;
+}
+
+Outcome writeBeside(const QByteArray &path, QByteArrayView bytes)
+{
+    const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+    if (!file.isOpen())
+        return fault("open");
+    if (!writeAll(file.number(), bytes))
+        return fault("write");
+    if (fsync(file.number()) != 0)
+        return fault("sync");
+    return done();
+}
+
+} // namespace
+
+Outcome replaceFile(const QString &path, QByteArrayView bytes)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray beside = target + ".new";
+    if (auto written = writeBeside(beside, bytes); !written) {
+        unlink(beside.constData());
+        return written;
+    }
+    if (rename(beside.constData(), target.constData()) != 0)
+        return fault("rename");
+    const Descriptor folder(QFile::encodeName(QFileInfo(path).absolutePath()), O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen() || fsync(folder.number()) != 0)
+        return fault("sync of the folder");
+    return done();
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Fault::Storage, QStringLiteral("file: cannot be opened")};
+    if (file.size() > most)
+        return Error{Fault::Damaged, QStringLiteral("file: larger than it can be")};
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{Fault::Storage, QStringLiteral("file: cannot be read")};
+    return bytes;
+}
+
+} // namespace doorstep
