@@ -119,8 +119,9 @@ QDateTime Board::lastHeardOf(const std::vector<QUuid> &workers) const
 
 bool Board::isShort(const BoardRow &row) const
 {
+    const int share = std::clamp(m_known.agency.shortBelowPercent, 0, 100);
     return row.leftAt.isValid() && row.here && row.planned - *row.here >= LeastShort
-        && row.here->count() * 100 < row.planned.count() * m_known.agency.shortBelowPercent;
+        && row.here->count() * 100 < row.planned.count() * share;
 }
 
 Need Board::needOfOneNotBegun(const BoardRow &row, const Visit &visit) const

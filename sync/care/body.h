@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <vector>
+
 namespace doorstep {
 
 // A body is a map of small integers to values. Each body struct lists its fields once,
@@ -15,6 +17,10 @@ namespace doorstep {
 // and names its kind, `static constexpr Kind kind`; the same list writes and reads. What holds nothing
 // (empty text, no, 0, no time, Unknown) is left out and reads back as nothing. Fields that are not listed
 // are passed over, and stay in the record's bytes.
+
+/// A list of values, as opposed to text and bytes.
+template <class T>
+concept Listed = std::same_as<T, std::vector<typename T::value_type>>;
 
 /// Writes the fields of one body.
 class BodyWriter
@@ -39,8 +45,7 @@ private:
             out.unsignedInteger(static_cast<quint64>(value));
         else if constexpr (requires { value.value(); })
             write(out, *value);
-        else if constexpr (requires { value.push_back(value.front()); } && !std::same_as<T, QString>
-                           && !std::same_as<T, QByteArray>) {
+        else if constexpr (Listed<T>) {
             out.array(static_cast<quint64>(value.size()));
             for (const auto &one : value)
                 write(out, one);
@@ -95,8 +100,7 @@ private:
             value = number < words(T{}).size() ? static_cast<T>(number) : T::Unknown;
         } else if constexpr (requires { value.emplace(); value.value(); }) {
             read(in, value.emplace());
-        } else if constexpr (requires { value.push_back(value.front()); } && !std::same_as<T, QString>
-                             && !std::same_as<T, QByteArray>) {
+        } else if constexpr (Listed<T>) {
             for (quint64 left = in.array(); left > 0 && in.ok(); --left)
                 read(in, value.emplace_back());
         } else

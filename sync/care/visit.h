@@ -315,7 +315,9 @@ template <class From, class To>
 qint64 msBetween(const Told<From> &from, const Told<To> &to)
 {
     const bool sameBoot = !from.ticks.boot.isNull() && from.ticks.boot == to.ticks.boot;
-    return sameBoot ? to.ticks.ms - from.ticks.ms : from.at.msecsTo(to.at);
+    if (!sameBoot)
+        return from.at.msecsTo(to.at);
+    return static_cast<qint64>(static_cast<quint64>(to.ticks.ms) - static_cast<quint64>(from.ticks.ms));
 }
 
 /// Here while one who arrived has not left; Done when each has. A visit taken off the rota is Cancelled,
