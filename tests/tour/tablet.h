@@ -1,0 +1,57 @@
+#pragma once
+
+#include "told.h"
+
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSize>
+#include <QString>
+
+/// One tablet with the real program on it, used from outside as a finger would.
+class Tablet
+{
+public:
+    struct Place {
+        QString program; ///< the folder of the built programs
+        QString folder; ///< of this tablet
+        QString pictures; ///< where screenshots go
+        QString clockFile;
+        QSize size{1280, 800};
+    };
+
+    Tablet(QString name, Place place, Told &told);
+    ~Tablet();
+    Q_DISABLE_COPY_MOVE(Tablet)
+
+    /// Starts the program and waits until it answers. `link` is the invitation, for the first start.
+    bool start(const QString &link = {});
+    void killNine();
+    void quit();
+
+    bool press(const QString &item);
+    bool type(const QString &item, const QString &words);
+    /// Until the item is on the screen; half a minute at most.
+    bool waitFor(const QString &item);
+    bool waitGone(const QString &item);
+    bool isThere(const QString &item);
+    QString text(const QString &item);
+    QString property(const QString &item, const QString &name);
+    /// Asks again until the item's words hold what is expected; half a minute at most.
+    bool waitText(const QString &item, const QString &expected);
+    QStringList names();
+    void grab(const QString &title);
+
+private:
+    QString ask(const QString &line, int ms = 40'000);
+
+    QString m_name;
+    Place m_place;
+    Told &m_told;
+    QProcess m_process;
+    QLocalSocket m_socket;
+    QString m_link;
+    int m_starts = 0;
+};
+
+/// The next screenshot's number, over all tablets, so that the folder reads as the story went.
+int nextPicture();
