@@ -1,0 +1,6 @@
+import QtQuick
+
+// Who will read this, by name.
+NoteLine {
+    glyph: "eye"
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Thirty seconds before knocking: at most five facts, own words first.
+Card {
+    id: root
+
+    property string title: qsTr("Before the door")
+    property var mustKnow: [] // objects with text, source, own
+    property var facts: [] // objects with glyph, label, text, source, own
+    property string askAbout: ""
+    property string closing: qsTr("This is a start. Ask me.")
+    property string emptyText: qsTr("Nothing written yet. Ask: what should I know first?")
+    property bool reading: false
+    property bool canRead: true
+    signal readAsked
+
+    padding: 24
+    topPadding: 16
+    bottomPadding: 16
+    spacing: 12
+
+    RowLayout {
+        spacing: 12
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.title
+            kind: Theme.h2
+            Accessible.role: Accessible.Heading
+        }
+        ReadAloudButton {
+            visible: root.canRead
+            reading: root.reading
+            onClicked: root.readAsked()
+        }
+    }
+    MustKnowBlock {
+        Layout.fillWidth: true
+        lines: root.mustKnow
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.mustKnow.length === 0 && root.facts.length === 0
+        text: root.emptyText
+        kind: Theme.bodyLarge
+    }
+    Repeater {
+        model: root.facts
+
+        FactBlock {
+            required property var modelData
+
+            Layout.fillWidth: true
+            Layout.topMargin: 2
+            glyph: modelData.glyph
+            label: modelData.label
+            text: modelData.text
+            source: modelData.source ?? ""
+            own: modelData.own === true
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    Divider {}
+    GridLayout {
+        columns: root.width < 480 * Theme.textScale ? 1 : 2
+        columnSpacing: 12
+        rowSpacing: 4
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.askAbout !== ""
+            spacing: 12
+
+            Icon {
+                glyph: "speech"
+                colour: Theme.primary
+            }
+            AppText {
+                text: qsTr("Ask me about")
+                kind: Theme.captionStrong
+                color: Theme.primary
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.askAbout
+            }
+        }
+        AppText {
+            Layout.fillWidth: root.askAbout === "" || root.width < 480 * Theme.textScale
+            text: root.closing
+            kind: Theme.caption
+            color: Theme.textMuted
+        }
+    }
+}

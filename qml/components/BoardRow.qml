@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One visit of the day on the office's board.
+Pressable {
+    id: root
+
+    property string time: ""
+    property string personName: ""
+    property string carer: ""
+    property string stateText: ""
+    property string stateGlyph: "home"
+    property string stateTone: "success"
+    property bool selected: false
+    property bool first: false
+    property bool last: false
+    readonly property bool narrow: root.width < 620 * (1 + 0.9 * (Theme.textScale - 1))
+    readonly property color ink: root.selected ? Theme.onPrimarySoft : Theme.text
+
+    horizontalPadding: 20
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+    ringInside: true
+    role: Accessible.ListItem
+    spokenName: [root.time, root.personName, root.carer, root.stateText].filter(part => part !== "").join(", ")
+
+    contentItem: GridLayout {
+        columns: root.narrow ? 2 : 4
+        columnSpacing: 16
+        rowSpacing: 0
+
+        AppText {
+            Layout.preferredWidth: 84 * Theme.textScale
+            text: root.time
+            kind: Theme.label
+            color: root.ink
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: root.personName
+            color: root.ink
+        }
+        AppText {
+            Layout.preferredWidth: root.narrow ? 84 * Theme.textScale : 160 * Theme.textScale
+            text: root.carer
+            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+        }
+        NoteLine {
+            Layout.preferredWidth: root.narrow ? 1 : 176 * Theme.textScale
+            Layout.fillWidth: root.narrow
+            text: root.stateText
+            glyph: root.stateGlyph
+            kind: Theme.captionStrong
+            colour: root.selected ? Theme.onPrimarySoft : Theme.strong(root.stateTone)
+        }
+    }
+    background: RowGround {
+        selected: root.selected
+        down: root.down
+        first: root.first
+        last: root.last
+    }
+}

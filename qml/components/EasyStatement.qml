@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One thing the person said, large, with its picture; where it came from stands below.
+Rectangle {
+    id: root
+
+    property string words: ""
+    property string source: ""
+    property string symbol: ""
+    property url photo: ""
+    property bool own: true
+    readonly property bool wide: root.width >= 760 * Theme.textScale
+    readonly property bool pictured: root.symbol !== "" || root.photo.toString() !== ""
+
+    implicitWidth: 1216
+    implicitHeight: Math.max(Theme.grow(240), grid.implicitHeight + 64)
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border.width: 2
+    border.color: Theme.border
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.words
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.margins: 32
+        anchors.leftMargin: 40
+        columns: root.wide ? 2 : 1
+        columnSpacing: 32
+        rowSpacing: 24
+
+        SymbolPicture {
+            visible: root.pictured
+            symbol: root.symbol
+            source: root.photo
+            size: root.wide ? Math.min(296, Math.max(160, root.height - 64)) : 160
+            framed: true
+        }
+        ColumnLayout {
+            spacing: 16
+
+            Sentences {
+                Layout.fillWidth: true
+                text: root.own ? qsTr("“%1”").arg(root.words) : root.words
+                kind: Theme.easyH1
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.source
+                kind: Theme.easyBody
+                color: Theme.textMuted
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One visit to come: the face, the name, how often we met; day over time at the end.
+Rectangle {
+    id: root
+
+    property string carerName: ""
+    property url portrait: ""
+    property string note: ""
+    property string noteGlyph: ""
+    property string noteTone: ""
+    property string day: ""
+    property string time: ""
+    readonly property bool wide: root.width >= 820 * Theme.textScale
+
+    implicitWidth: 1216
+    implicitHeight: Math.max(Theme.grow(152), grid.implicitHeight + 44)
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border.width: 2
+    border.color: Theme.border
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.carerName, root.note, root.day, root.time].filter(part => part !== "").join(", ")
+
+    GridLayout {
+        id: grid
+
+        anchors.fill: parent
+        anchors.leftMargin: 32
+        anchors.rightMargin: 32
+        anchors.topMargin: 22
+        anchors.bottomMargin: 22
+        columns: root.wide ? 3 : 1
+        columnSpacing: 24
+        rowSpacing: 8
+
+        Portrait {
+            name: root.carerName
+            source: root.portrait
+            size: 104
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.carerName
+                kind: Theme.easyH1
+            }
+            NoteLine {
+                Layout.fillWidth: true
+                text: root.note
+                glyph: root.noteGlyph
+                glyphSize: 32
+                kind: Theme.easyBody
+                colour: root.noteTone === "" ? Theme.textMuted : Theme.strong(root.noteTone)
+                spacing: 16
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.day
+                kind: Theme.easyBody
+                color: Theme.textMuted
+                horizontalAlignment: root.wide ? Text.AlignRight : Text.AlignLeft
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.time
+                kind: Theme.easyH1
+                horizontalAlignment: root.wide ? Text.AlignRight : Text.AlignLeft
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One visit that needs somebody. Shape, word and colour say why; the end of the row says who is on it.
+Pressable {
+    id: root
+
+    property string exception: "late" // late, noWord, missed, short, concern, twoVersions
+    property string word: ""
+    property string personName: ""
+    property string fact: ""
+    property string owner: "" // "Imran is on it"
+    property bool selected: false
+    property bool first: false
+    property bool last: false
+    readonly property bool narrow: root.width < 620 * (1 + 0.9 * (Theme.textScale - 1))
+    readonly property var look: ({
+        late: ["late", "warning"],
+        noWord: ["signal-none", "offline"],
+        missed: ["cross", "danger"],
+        short: ["short", "info"],
+        concern: ["alert", "danger"],
+        twoVersions: ["people", "info"]
+    })[root.exception] ?? ["alert", "offline"]
+
+    implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + 16)
+    horizontalPadding: 20
+    ringInside: true
+    role: Accessible.ListItem
+    spokenName: [root.word, root.personName, root.fact, root.owner === "" ? qsTr("Nobody yet") : root.owner].join(", ")
+
+    contentItem: RowLayout {
+        spacing: 12
+
+        Rectangle {
+            implicitWidth: Theme.grow(40)
+            implicitHeight: Theme.grow(40)
+            radius: Theme.radius
+            color: Theme.soft(root.look[1])
+            border.width: Theme.name === "contrast" ? 1 : 0
+            border.color: Theme.border
+
+            Icon {
+                anchors.centerIn: parent
+                glyph: root.look[0]
+                size: 22
+                colour: Theme.strong(root.look[1])
+            }
+        }
+        AppText {
+            visible: !root.narrow
+            Layout.preferredWidth: 92 * Theme.textScale
+            text: root.word
+            kind: Theme.captionStrong
+            color: root.selected ? Theme.onPrimarySoft : Theme.strong(root.look[1])
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                visible: root.narrow
+                Layout.fillWidth: true
+                text: root.word
+                kind: Theme.captionStrong
+                color: root.selected ? Theme.onPrimarySoft : Theme.strong(root.look[1])
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.personName
+                kind: Theme.label
+                color: root.selected ? Theme.onPrimarySoft : Theme.text
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.fact
+                kind: Theme.caption
+                color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            }
+            AppText {
+                visible: root.narrow
+                Layout.fillWidth: true
+                text: root.owner === "" ? qsTr("Nobody yet") : root.owner
+                kind: root.owner === "" ? Theme.caption : Theme.captionStrong
+                color: root.selected ? Theme.onPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
+            }
+        }
+        AppText {
+            visible: !root.narrow && root.owner === ""
+            text: qsTr("Nobody yet")
+            kind: Theme.caption
+            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+        }
+        Tag {
+            visible: !root.narrow && root.owner !== ""
+            text: root.owner
+            glyph: "check"
+        }
+    }
+    background: RowGround {
+        selected: root.selected
+        down: root.down
+        first: root.first
+        last: root.last
+    }
+}

@@ -1,0 +1,23 @@
+import QtQuick
+
+// One glyph of our own set, in one colour. Grows with the text and turns round where the reading direction does.
+Item {
+    id: root
+
+    required property string glyph
+    property real size: 24
+    property color colour: Theme.text
+    readonly property real side: Math.round(root.size * (1 + 0.8 * (Theme.textScale - 1)))
+
+    implicitWidth: root.side
+    implicitHeight: root.side
+    Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        source: Icons.has(root.glyph) ? Icons.source(root.glyph, root.colour.toString()) : ""
+        sourceSize: Qt.size(root.side, root.side)
+        mirror: root.LayoutMirroring.enabled && Icons.directional.includes(root.glyph)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// The ways through the app: at the side in landscape, along the bottom otherwise. Help is always last.
+Rectangle {
+    id: root
+
+    property var items: [] // objects with glyph, text
+    property int current: 0
+    property bool side: true
+    property bool withWipe: false
+    property bool phone: false
+    signal picked(int index)
+    signal helpAsked
+    signal wipeAsked
+
+    readonly property var entries: root.items.concat(root.withWipe ? [{ glyph: "wipe", text: qsTr("Wipe"), role: "wipe" }] : [],
+        [{ glyph: "help", text: qsTr("Help"), role: "help" }])
+    // Names in the bar stop growing at 28, so that five of them fit.
+    readonly property real labelSize: Math.min(Theme.caption.size, root.side ? 26 : 28)
+
+    implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
+    implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Main menu")
+
+    Rectangle {
+        anchors.top: parent.top
+        anchors.right: root.side ? parent.right : undefined
+        width: root.side ? 1 : parent.width
+        height: root.side ? parent.height : 1
+        color: Theme.line
+    }
+    GridLayout {
+        anchors.fill: parent
+        anchors.topMargin: root.side ? 16 : 1
+        anchors.bottomMargin: root.side ? 16 : 0
+        columns: root.side ? 1 : root.entries.length
+        columnSpacing: 0
+        rowSpacing: 0
+
+        Repeater {
+            model: root.entries
+
+            Pressable {
+                id: item
+
+                required property var modelData
+                required property int index
+                readonly property bool own: modelData.role === undefined
+                readonly property bool on: own && root.current === index
+                readonly property bool firstAtEnd: !own && index === root.items.length
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.side ? -1 : 1
+                Layout.fillHeight: !root.side || firstAtEnd
+                Layout.alignment: Qt.AlignBottom
+                implicitHeight: root.side ? Math.max(Theme.grow(80), implicitContentHeight) : root.implicitHeight - 1
+                topPadding: root.side && firstAtEnd ? Math.max(0, height - Math.max(Theme.grow(80), implicitContentHeight)) : 0
+                leftPadding: 0
+                rightPadding: 0
+                bottomPadding: 0
+                radius: 12
+                ringInside: true
+                role: Accessible.PageTab
+                spokenName: modelData.text
+                Accessible.selected: on
+                onClicked: {
+                    if (own)
+                        root.picked(index);
+                    else if (modelData.role === "help")
+                        root.helpAsked();
+                    else
+                        root.wipeAsked();
+                }
+
+                contentItem: Item {
+                    implicitHeight: column.implicitHeight + 8
+
+                    Column {
+                        id: column
+
+                        anchors.centerIn: parent
+                        width: parent.width
+                        spacing: root.phone ? 2 : 4
+
+                        Rectangle {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            width: mark.width + (root.phone ? 26 : 38)
+                            height: mark.height + (root.phone ? 4 : 10)
+                            radius: height / 2
+                            color: item.on ? Theme.primarySoft : item.down ? Theme.surfaceAlt : "transparent"
+                            border.width: item.on && Theme.name === "contrast" ? 2 : 0
+                            border.color: Theme.primary
+
+                            Icon {
+                                id: mark
+
+                                anchors.centerIn: parent
+                                glyph: item.modelData.glyph
+                                size: 26
+                                colour: item.on ? Theme.onPrimarySoft : Theme.textMuted
+                            }
+                        }
+                        AppText {
+                            width: parent.width
+                            text: item.modelData.text
+                            kind: item.on ? Theme.captionStrong : Theme.caption
+                            font.pixelSize: root.labelSize
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: 14
+                            lineHeight: Math.min(kind.line, root.labelSize * 1.4)
+                            wrapMode: Text.NoWrap
+                            color: item.on ? Theme.onPrimarySoft : Theme.textMuted
+                            horizontalAlignment: Text.AlignHCenter
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+
+// Two panes side by side where there is room, else the first alone (or the second, when it was asked for).
+Item {
+    id: root
+
+    default property alias content: first.data // first pane
+    property alias second: second.data
+    property real firstWidth: 520 // of the first pane at 100 %; negative: of the second
+    property int gap: 24
+    property bool showSecond: false // which one is seen when there is room for one only
+    readonly property bool split: root.width >= 744 && Theme.textScale < 1.75
+    readonly property real fixed: Math.min(Math.abs(root.firstWidth), (root.width - root.gap) * 0.7)
+
+    implicitWidth: 1136
+    implicitHeight: Math.max(first.childrenRect.height, second.childrenRect.height)
+
+    Item {
+        id: first
+
+        visible: root.split || !root.showSecond
+        anchors.left: Theme.leftHand && root.split ? undefined : parent.left
+        anchors.right: Theme.leftHand && root.split ? parent.right : undefined
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: !root.split ? root.width : root.firstWidth > 0 ? root.fixed : root.width - root.gap - root.fixed
+    }
+    Item {
+        id: second
+
+        visible: root.split || root.showSecond
+        anchors.left: Theme.leftHand && root.split ? parent.left : undefined
+        anchors.right: Theme.leftHand && root.split ? undefined : parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.split ? root.width - first.width - root.gap : root.width
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+
+// Words that break between sentences when that needs no extra line, so that no word is left alone at the end.
+Item {
+    id: root
+
+    property string text: ""
+    property TypeStyle kind: Theme.bodyLarge
+    property color colour: Theme.text
+
+    implicitWidth: Math.ceil(measure.implicitWidth)
+    implicitHeight: shown.implicitHeight
+    onTextChanged: root.fit()
+    onWidthChanged: root.fit()
+    onKindChanged: root.fit()
+    Component.onCompleted: root.fit()
+
+    function fit(): void {
+        measure.text = root.text;
+        let best = root.text;
+        const lines = measure.lineCount;
+        for (let end = root.text.length - 1; lines > 1 && end > 0; --end) {
+            if (root.text[end] !== " " || !".!?؟…".includes(root.text[end - 1]))
+                continue;
+            measure.text = root.text.slice(0, end) + "\n" + root.text.slice(end + 1);
+            if (measure.lineCount <= lines) {
+                best = measure.text;
+                break;
+            }
+        }
+        measure.text = root.text;
+        shown.text = best;
+    }
+
+    AppText {
+        id: measure
+
+        width: root.width
+        visible: false
+        kind: root.kind
+        Accessible.ignored: true
+    }
+    AppText {
+        id: shown
+
+        width: root.width
+        kind: root.kind
+        color: root.colour
+        Accessible.name: root.text
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One row of a list: glyph, what it is, how it stands now, and a switch, a value or an arrow at the end.
+Pressable {
+    id: root
+
+    property string glyph: ""
+    property string note: ""
+    property string value: ""
+    property bool switchable: false
+    property bool on: false
+    property bool arrow: !root.switchable
+    property bool selected: false
+    property bool first: false
+    property bool last: false
+    property string tone: "" // "warning" for what must be known
+    readonly property color ink: root.selected ? Theme.onPrimarySoft : root.tone === "" ? Theme.text : Theme.strong(root.tone)
+
+    implicitHeight: Math.max(Theme.grow(60), implicitContentHeight + 16)
+    horizontalPadding: 20
+    ringInside: true
+    role: root.switchable ? Accessible.CheckBox : Accessible.Button
+    spokenName: root.text
+    spokenHint: [root.note, root.value].filter(part => part !== "").join(", ")
+    Accessible.checkable: root.switchable
+    Accessible.checked: root.on
+
+    contentItem: RowLayout {
+        spacing: 12
+
+        Icon {
+            visible: root.glyph !== ""
+            glyph: root.glyph
+            colour: root.selected || root.tone !== "" ? root.ink : Theme.primary
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.text
+                kind: Theme.label
+                color: root.ink
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.note
+                kind: Theme.caption
+                color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+                Accessible.ignored: true
+            }
+        }
+        AppText {
+            visible: text !== ""
+            text: root.value
+            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            Accessible.ignored: true
+        }
+        SwitchMark {
+            visible: root.switchable
+            on: root.on
+        }
+        Icon {
+            visible: root.arrow
+            glyph: "chevron-right"
+            size: 22
+            colour: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+        }
+    }
+    background: RowGround {
+        selected: root.selected
+        down: root.down
+        first: root.first
+        last: root.last
+    }
+}

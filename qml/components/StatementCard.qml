@@ -1,0 +1,111 @@
+import QtQuick
+import QtQuick.Layouts
+
+// One line of the passport. Only the person's own words look like a quotation; nobody can overwrite them here.
+Card {
+    id: root
+
+    property string words: ""
+    property string provenance: "me" // me, family, staff, professional
+    property string provenanceText: qsTr("I said this")
+    property string freshness: ""
+    property bool checked: true
+    property bool canRead: true
+    property bool canDiffer: true
+    property bool reading: false
+    property string note: "" // "2 versions" and the like
+    property url photo: ""
+    readonly property bool own: root.provenance === "me"
+    readonly property bool wide: root.width >= 640 * (1 + 0.9 * (Theme.textScale - 1))
+    signal readAsked
+    signal differentAsked
+
+    padding: 16
+    color: root.own ? Theme.surface : Theme.bg
+
+    GridLayout {
+        columns: root.wide ? 2 : 1
+        columnSpacing: 24
+        rowSpacing: 12
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.wide ? 4 : 0
+            spacing: 8
+
+            Flow {
+                id: marks
+
+                readonly property bool split: from.implicitWidth + fresh.implicitWidth + 12 <= width
+
+                Layout.fillWidth: true
+                spacing: 8
+
+                ProvenanceChip {
+                    id: from
+
+                    width: Math.min(implicitWidth, marks.width)
+                    provenance: root.provenance
+                    text: root.provenanceText
+                }
+                Item {
+                    visible: marks.split
+                    width: Math.max(0, marks.width - from.width - fresh.width - 17)
+                    height: 1
+                }
+                FreshnessChip {
+                    id: fresh
+
+                    width: Math.min(implicitWidth, marks.width)
+                    height: Math.max(implicitHeight, marks.split ? from.height : 0)
+                    text: root.freshness
+                    checked: root.checked
+                }
+            }
+            RowLayout {
+                spacing: 16
+
+                SymbolPicture {
+                    visible: root.photo.toString() !== ""
+                    source: root.photo
+                    size: 72
+                }
+                Sentences {
+                    Layout.fillWidth: true
+                    text: root.own ? qsTr("“%1”").arg(root.words) : root.words
+                    kind: root.own ? Theme.words : Theme.bodyLarge
+                }
+            }
+            NoteLine {
+                text: root.note
+                glyph: "two-versions"
+                kind: Theme.captionStrong
+                colour: Theme.info
+            }
+        }
+        ColumnLayout {
+            visible: root.canRead || root.canDiffer
+            Layout.fillWidth: !root.wide
+            Layout.alignment: root.wide ? Qt.AlignVCenter : Qt.AlignLeft
+            Layout.preferredWidth: 216 * (1 + 0.9 * (Theme.textScale - 1))
+            spacing: 8
+
+            ReadAloudButton {
+                Layout.fillWidth: true
+                visible: root.canRead
+                reading: root.reading
+                text: reading ? qsTr("Stop") : qsTr("Read")
+                spokenHint: root.words
+                onClicked: root.readAsked()
+            }
+            AppButton {
+                Layout.fillWidth: true
+                visible: root.canDiffer
+                horizontalPadding: 8
+                text: qsTr("Today it was different")
+                spokenHint: root.words
+                onClicked: root.differentAsked()
+            }
+        }
+    }
+}

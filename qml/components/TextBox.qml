@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// Room for several lines; grows with what is written and never scrolls inside itself.
+ColumnLayout {
+    id: root
+
+    property string label: ""
+    property string hint: ""
+    property string error: ""
+    property bool showLabel: true
+    property int lines: 2
+    property alias text: area.text
+    property alias readOnly: area.readOnly
+    property alias area: area
+    signal edited(string text)
+
+    spacing: 4
+
+    AppText {
+        Layout.fillWidth: true
+        visible: root.showLabel && text !== ""
+        text: root.label
+        kind: Theme.label
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.hint
+        kind: Theme.caption
+        color: Theme.textMuted
+    }
+    FieldError {
+        text: root.error
+    }
+    T.TextArea {
+        id: area
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitWidth: 240
+        implicitHeight: Math.max(root.lines * Theme.body.line, contentHeight) + 30
+        leftPadding: 16
+        rightPadding: 16
+        topPadding: 14
+        bottomPadding: 14
+        wrapMode: TextEdit.Wrap
+        color: Theme.text
+        selectionColor: Theme.primary
+        selectedTextColor: Theme.onPrimary
+        font.family: Theme.body.family
+        font.pixelSize: Theme.body.size
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.error !== "" ? root.error : root.hint
+        // Tab leaves the box: what is written here is a sentence, not a table.
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: area.nextItemInFocusChain(true)
+        background: FieldFrame {
+            active: area.activeFocus
+            wrong: root.error !== ""
+        }
+        onTextChanged: root.edited(area.text)
+    }
+}

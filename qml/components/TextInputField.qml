@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// One line to write in, with its label above and its error below. Nothing is checked while typing.
+ColumnLayout {
+    id: root
+
+    property string label: ""
+    property string hint: ""
+    property string error: ""
+    property alias text: field.text
+    property alias echoMode: field.echoMode
+    property alias inputMethodHints: field.inputMethodHints
+    property alias maximumLength: field.maximumLength
+    property alias readOnly: field.readOnly
+    property alias field: field
+    signal edited(string text)
+    signal accepted()
+
+    spacing: 4
+
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.label
+        kind: Theme.label
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.hint
+        kind: Theme.caption
+        color: Theme.textMuted
+    }
+    FieldError {
+        text: root.error
+    }
+    T.TextField {
+        id: field
+
+        Layout.fillWidth: true
+        implicitWidth: 240
+        implicitHeight: Math.max(Theme.touch, Math.ceil(contentHeight) + 20)
+        leftPadding: 16
+        rightPadding: 16
+        verticalAlignment: TextInput.AlignVCenter
+        color: Theme.text
+        selectionColor: Theme.primary
+        selectedTextColor: Theme.onPrimary
+        font.family: Theme.body.family
+        font.pixelSize: Theme.body.size
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.error !== "" ? root.error : root.hint
+        background: FieldFrame {
+            active: field.activeFocus
+            wrong: root.error !== ""
+        }
+        onTextEdited: root.edited(field.text)
+        onAccepted: root.accepted()
+    }
+}

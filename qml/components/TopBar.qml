@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Where we are: a large title with the day, or a way back with a face, a name and a line. The SyncPill comes last.
+Item {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    property string backText: ""
+    property string portraitName: ""
+    property url portrait: ""
+    property alias actions: actions.data
+    property bool compact: root.width < 560 * Theme.textScale
+    readonly property bool page: root.backText === "" && root.portraitName === "" // h1 with the subtitle on its line
+    readonly property bool oneLine: root.page && title.implicitWidth + subtitle.implicitWidth + 12 <= words.width
+    signal backAsked
+
+    implicitWidth: 1136
+    implicitHeight: Math.max(Theme.grow(root.compact ? 60 : 80), row.implicitHeight + 8)
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        spacing: 16
+
+        AppButton {
+            visible: root.backText !== ""
+            variant: AppButton.Plain
+            glyph: "arrow-left"
+            text: root.backText
+            onClicked: root.backAsked()
+        }
+        Portrait {
+            visible: root.portraitName !== "" && !root.compact
+            name: root.portraitName
+            source: root.portrait
+            size: 56
+            backdrop: Theme.bg
+        }
+        Item {
+            id: words
+
+            Layout.fillWidth: true
+            implicitHeight: root.oneLine || !subtitle.visible ? title.implicitHeight : title.implicitHeight + subtitle.implicitHeight
+            implicitWidth: title.implicitWidth
+
+            AppText {
+                id: title
+
+                anchors.left: parent.left
+                anchors.top: parent.top
+                width: root.oneLine ? Math.ceil(implicitWidth) : parent.width
+                text: root.title
+                kind: root.page && !root.compact ? Theme.h1 : root.page || !root.compact ? Theme.h2 : Theme.h3
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            AppText {
+                id: subtitle
+
+                anchors.left: root.oneLine ? title.right : parent.left
+                anchors.leftMargin: root.oneLine ? 12 : 0
+                anchors.top: root.oneLine ? undefined : title.bottom
+                anchors.baseline: root.oneLine ? title.baseline : undefined
+                width: root.oneLine ? Math.ceil(implicitWidth) : parent.width
+                visible: text !== "" && !(root.page && root.compact)
+                text: root.subtitle
+                kind: root.page ? Theme.bodyLarge : Theme.caption
+                color: Theme.textMuted
+            }
+        }
+        Row {
+            id: actions
+
+            spacing: 16
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The next visit, large, with the one button the day turns on.
+Card {
+    id: root
+
+    property string when: "" // "Next, in 9 minutes"
+    property string length: ""
+    property string personName: ""
+    property url portrait: ""
+    property string time: ""
+    property string address: ""
+    property string promise: ""
+    property string notice: "" // "Maria is already marked here"
+    property string actionText: qsTr("I have arrived")
+    property string actionGlyph: "door"
+    property bool withBefore: false // phones reach "Before the door" by a button
+    readonly property bool narrow: root.width < 420 * Theme.textScale
+    readonly property bool big: Theme.textScale > 1.5
+    signal acted
+    signal beforeAsked
+
+    padding: root.narrow ? 16 : 24
+    topPadding: root.narrow ? 16 : 20
+    spacing: 0
+
+    RowLayout {
+        spacing: 12
+
+        Tag {
+            text: root.when
+            glyph: "clock"
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: !root.narrow && !root.big
+            text: root.length
+            kind: Theme.caption
+            color: Theme.textMuted
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+    RowLayout {
+        Layout.topMargin: root.narrow ? 12 : 16
+        spacing: 16
+
+        Portrait {
+            visible: !root.big
+            name: root.personName
+            source: root.portrait
+            size: root.narrow ? 56 : 72
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: root.personName
+                kind: root.narrow ? Theme.h3 : Theme.h2
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.time
+                kind: Theme.label
+            }
+        }
+    }
+    NoteLine {
+        Layout.topMargin: 12
+        text: root.address
+        glyph: "pin"
+        glyphSize: 24
+        glyphColour: Theme.textMuted
+        kind: Theme.body
+        colour: Theme.text
+        spacing: 12
+    }
+    NoteLine {
+        Layout.topMargin: 4
+        text: root.promise
+        glyph: "heart"
+        glyphSize: 24
+        glyphColour: Theme.textMuted
+        kind: Theme.body
+        colour: Theme.text
+        spacing: 12
+    }
+    NoteLine {
+        Layout.topMargin: 4
+        text: root.notice
+        glyph: "person-check"
+        glyphSize: 24
+        kind: Theme.body
+        colour: Theme.info
+        spacing: 12
+    }
+    AppButton {
+        Layout.fillWidth: true
+        Layout.topMargin: 20
+        variant: AppButton.Primary
+        tall: 64
+        glyph: root.actionGlyph
+        text: root.actionText
+        spokenHint: root.personName
+        onClicked: root.acted()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: root.withBefore
+        glyph: "book"
+        text: qsTr("Before the door")
+        onClicked: root.beforeAsked()
+    }
+}

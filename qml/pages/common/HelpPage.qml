@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// Help, at the same place in every role.
+SheetPage {
+    id: root
+
+    title: qsTr("Help")
+    objectName: "helpPage"
+
+    HelpWords {
+        Layout.maximumWidth: Theme.grow(640)
+        session: root.session
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// The questions people ask most, and the office's numbers.
+ColumnLayout {
+    id: root
+
+    required property Session session
+    readonly property var answers: [
+        [qsTr("There is no signal"), qsTr("Keep working. All you tap is saved on this tablet. It is sent by itself later.")],
+        [qsTr("Is my work safe?"), qsTr("Yes. It is saved as you tap, also if the tablet switches off.")],
+        [qsTr("I tapped the wrong thing"), qsTr("Tap Undo. Later, tap the entry and correct it. Both stay to be seen.")],
+        [qsTr("I forgot my PIN"), qsTr("Call the office. They give you a new code. What you saved stays here.")],
+        [qsTr("My tablet is lost"), qsTr("Call the office at once. They can lock it from there.")]
+    ]
+
+    Layout.fillWidth: true
+    spacing: 16
+
+    Repeater {
+        model: root.answers
+
+        ColumnLayout {
+            id: answer
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: 4
+
+            AppText {
+                Layout.fillWidth: true
+                text: answer.modelData[0]
+                kind: Theme.label
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: answer.modelData[1]
+            }
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: root.session.officePhone !== ""
+        text: qsTr("The office")
+        kind: Theme.label
+    }
+    CallButton {
+        objectName: "callOfficeButton"
+        Layout.fillWidth: true
+        tall: 56
+        phone: root.session.officePhone
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: urgent.visible
+        text: qsTr("Somebody is in danger")
+        kind: Theme.label
+    }
+    CallButton {
+        id: urgent
+
+        objectName: "callUrgentButton"
+        Layout.fillWidth: true
+        tall: 56
+        variant: AppButton.Danger
+        phone: root.session.urgentPhone
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// What is only on this tablet, that it is safe, and what happens to it next.
+SideSheet {
+    id: root
+
+    required property Session session
+
+    objectName: "savedHereSheet"
+    title: root.session.sync.countWords
+    corner: SyncPill {
+        objectName: "savedHerePill"
+        syncState: root.session.sync.look
+        text: root.session.sync.words
+        onClicked: root.close()
+    }
+    footer: SavedHereFoot {
+        Layout.fillWidth: true
+        session: root.session
+    }
+
+    AppText {
+        objectName: "savedHereSafe"
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: text !== ""
+        text: root.session.sync.safeWords
+        color: Theme.textMuted
+    }
+    Column {
+        Layout.fillWidth: true
+        visible: rows.count > 0
+
+        Divider {
+            width: parent.width
+        }
+        Repeater {
+            id: rows
+
+            model: UnsentListModel {
+                session: root.session
+            }
+            SavedHereRow {
+                width: parent.width
+            }
+        }
+    }
+    InfoStrip {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        visible: root.session.sync.nextWords !== ""
+        text: root.session.sync.nextWords
+        glyph: "send"
+        tone: "offline"
+    }
+    NoteLine {
+        Layout.topMargin: 4
+        text: root.session.sync.heardWords
+        glyph: "calendar"
+        glyphSize: 24
+        spacing: 16
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import Doorstep.App
+
+// The page of the stage the session is in. Each is loaded when it is needed and gone when it is not: behind a
+// lock nothing of anybody is left.
+FocusScope {
+    id: root
+
+    required property Session session
+    readonly property string page: {
+        switch (root.session.stage) {
+        case Session.Welcome: return "JoinPage.qml";
+        case Session.ChoosingPin: return "ChoosePinPage.qml";
+        case Session.Downloading: return "DownloadingPage.qml";
+        case Session.Locked: return "UnlockPage.qml";
+        case Session.Broken: return "BrokenPage.qml";
+        case Session.Open: return root.home;
+        }
+        return "";
+    }
+    readonly property string home: {
+        switch (root.session.reader) {
+        case Session.PersonThemselves: return "PersonHome.qml";
+        case Session.Supervisor: return "SupervisorHome.qml";
+        }
+        return "CarerHome.qml";
+    }
+
+    onPageChanged: root.show()
+    Component.onCompleted: root.show()
+
+    function show(): void {
+        if (root.page === "")
+            loader.source = "";
+        else
+            loader.setSource(Qt.resolvedUrl(root.page), { session: root.session });
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// The first download: what is here and what is still to come, as counted, never guessed.
+FormPage {
+    id: root
+
+    required property Session session
+
+    objectName: "downloadingPage"
+    top: [
+        StepTrail {
+            Layout.fillWidth: true
+            steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+            current: 2
+        },
+        HelpButton {
+            session: root.session
+        }
+    ]
+
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Fetching the people you visit")
+        kind: Theme.display
+        Accessible.role: Accessible.Heading
+    }
+    AppText {
+        objectName: "downloadWords"
+        Layout.fillWidth: true
+        text: root.session.download.words
+        kind: Theme.bodyLarge
+        color: Theme.textMuted
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    ProgressLine {
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: root.session.download.share >= 0
+        share: root.session.download.share
+        spoken: root.session.download.words
+    }
+    ErrorSummary {
+        objectName: "problem"
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: root.session.problem !== ""
+        title: qsTr("The download is waiting")
+        text: root.session.problem
+    }
+    AppButton {
+        objectName: "tryNowButton"
+        Layout.topMargin: 16
+        visible: root.session.problem !== ""
+        tall: 56
+        glyph: "retry"
+        text: qsTr("Try now")
+        onClicked: root.session.sync.tryNow()
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,153 @@
+#include "stage.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickItem>
+#include <QStandardPaths>
+
+Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
+
+namespace doorstep {
+
+namespace {
+
+QStringList heard;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    heard.append(message);
+    fprintf(stderr, "%s (%s)\n", qPrintable(message), context.category ? context.category : "");
+}
+
+template<typename Visit>
+void forEach(QQuickItem *item, const Visit &visit)
+{
+    visit(item);
+    for (QQuickItem *child : item->childItems())
+        forEach(child, visit);
+}
+
+bool picturesPending(QQuickItem *root)
+{
+    bool pending = false;
+    forEach(root, [&pending](QQuickItem *item) {
+        // QQuickImageBase::Loading; the class is private to Qt Quick.
+        pending = pending || (item->inherits("QQuickImageBase") && item->property("status").toInt() == 2);
+    });
+    return pending;
+}
+
+} // namespace
+
+void openHouse(int &argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toUtf8());
+    static QGuiApplication app(argc, argv);
+    qInstallMessageHandler(listen);
+}
+
+Stage::Stage(const QString &scene, const Look &look)
+{
+    heard.clear();
+    QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_view = std::make_unique<QQuickView>();
+    m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    const int theme = qmlTypeId("Doorstep.Ui", 1, 0, "Theme");
+    if (auto *tokens = m_view->engine()->singletonInstance<QObject *>(theme)) {
+        tokens->setProperty("name", look.theme);
+        tokens->setProperty("textScale", look.textScale);
+    } else {
+        heard.append(QStringLiteral("no theme"));
+    }
+    m_view->setSource(QUrl(QStringLiteral("qrc:/gallery/%1.qml").arg(scene)));
+    for (const QQmlError &error : m_view->errors())
+        heard.append(error.toString());
+    if (!root())
+        return;
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    resize(sizes().constFirst());
+}
+
+Stage::~Stage()
+{
+    m_view.reset();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QStringList Stage::scenes()
+{
+    QStringList names = QDir(QStringLiteral(":/gallery")).entryList({QStringLiteral("*Scene.qml")}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(4);
+    return names;
+}
+
+QStringList Stage::themes()
+{
+    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("night"), QStringLiteral("contrast"),
+            QStringLiteral("easy")};
+}
+
+QList<QSize> Stage::sizes() const
+{
+    QList<QSize> sizes;
+    for (const QVariant &size : root()->property("sizes").toList())
+        sizes.append(size.toSizeF().toSize());
+    if (sizes.isEmpty())
+        sizes.append(QSize(qRound(root()->implicitWidth()), 0));
+    return sizes;
+}
+
+void Stage::resize(const QSize &size)
+{
+    m_view->resize(size.width(), qMax(size.height(), 64));
+    m_view->show();
+    settle();
+    if (size.height() > 0)
+        return;
+    // A component is as high as it wants to be, and that depends on the width just given.
+    m_view->resize(size.width(), qMax(64, qCeil(root()->implicitHeight())));
+    settle();
+}
+
+QImage Stage::picture()
+{
+    settle();
+    return m_view->grabWindow();
+}
+
+QQuickItem *Stage::root() const
+{
+    return m_view->rootObject();
+}
+
+QQuickWindow *Stage::window() const
+{
+    return m_view.get();
+}
+
+const QStringList &Stage::complaints() const
+{
+    return heard;
+}
+
+void Stage::settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    } while ((clock.elapsed() < 20 || picturesPending(root())) && clock.elapsed() < 3000);
+}
+
+} // namespace doorstep

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QImage>
+#include <QQuickView>
+#include <QSize>
+#include <QStringList>
+
+#include <memory>
+
+namespace doorstep {
+
+/// How a scene is looked at.
+struct Look {
+    QString theme = QStringLiteral("light");
+    double textScale = 1.0;
+    bool rightToLeft = false;
+};
+
+/// The one application object that a program with scenes needs; offscreen unless told otherwise.
+void openHouse(int &argc, char **argv);
+
+/// One scene in a window of its own, drawn without a display. Scenes are the QML files of tests/gallery/scenes: an
+/// item that is as high as it wants to be, or, for pages, one with `sizes` that the window takes in turn.
+class Stage {
+public:
+    Stage(const QString &scene, const Look &look);
+    ~Stage();
+
+    static QStringList scenes();
+    static QStringList themes();
+
+    /// The sizes to look at; one for a component, several for a page.
+    QList<QSize> sizes() const;
+    void resize(const QSize &size);
+    QImage picture();
+    QQuickItem *root() const;
+    QQuickWindow *window() const;
+
+    /// What QML complained about since the scene was asked for.
+    const QStringList &complaints() const;
+
+    /// Runs the event loop until every picture is there and the layout has come to rest.
+    void settle();
+
+private:
+    std::unique_ptr<QQuickView> m_view;
+};
+
+} // namespace doorstep
