@@ -45,8 +45,6 @@ public:
     int walPages() const;
 
 private:
-    friend class Transaction;
-    friend class Connection;
     explicit Database(std::unique_ptr<class Connection> connection);
     std::unique_ptr<class Connection> m_connection;
     friend Connection &connectionOf(Database &db);

@@ -64,6 +64,7 @@ public:
 
 private:
     friend class Connection;
+    friend class Transaction;
     Statement(Connection *connection, PreparedStatement *prepared);
     explicit Statement(Error error);
 

@@ -20,7 +20,8 @@ public:
     /// For functions that only read; they see what was written here.
     Database &database() { return m_db; }
 
-    /// When it answers done, everything is on disk. After a fault nothing of it is.
+    /// When it answers done, everything is on disk. The fault of any statement since the beginning is told
+    /// here again, and nothing is kept.
     Outcome commit();
 
 private:

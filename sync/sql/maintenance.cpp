@@ -1,0 +1,82 @@
+#include "maintenance.h"
+
+#include "connection.h"
+#include "files.h"
+
+#include <sqlite3.h>
+
+namespace doorstep {
+
+Outcome checkpoint(Database &db, Checkpoint how)
+{
+    Connection &connection = connectionOf(db);
+    const int mode = how == Checkpoint::Passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
+    int left = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, mode, &left, &moved);
+    if (code != SQLITE_OK)
+        return connection.fault(code);
+    if (left == moved) // a log that was moved whole is begun anew by the next writer
+        connection.walPages = 0;
+    return done();
+}
+
+namespace {
+
+Outcome copyPages(Database &from, Database &to)
+{
+    Connection &target = connectionOf(to);
+    sqlite3_backup *copy = sqlite3_backup_init(target.handle(), "main", connectionOf(from).handle(), "main");
+    if (!copy)
+        return errorFor(target.handle(), sqlite3_extended_errcode(target.handle()));
+    const int code = sqlite3_backup_step(copy, -1); // one snapshot; writers elsewhere go on
+    sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE)
+        return errorFor(target.handle(), code);
+    return done();
+}
+
+Outcome copyInto(Database &from, const QString &path, const DatabaseKey &key)
+{
+    if (auto made = makeFile(path, key); !made)
+        return made;
+    auto to = Database::open(path, key);
+    if (!to)
+        return to.error();
+    if (auto copied = copyPages(from, *to); !copied)
+        return copied;
+    return checkpoint(*to, Checkpoint::Truncate);
+}
+
+/// Done when the statement gives nothing, or only the word "ok".
+Outcome findsNothing(Database &db, QByteArrayView sql)
+{
+    auto check = db.read(sql);
+    while (check.next())
+        if (check.text(0) != u"ok")
+            return Error{Fault::Damaged, QStringLiteral("database: a page or the structure is damaged")};
+    return check.finish();
+}
+
+} // namespace
+
+Outcome backUp(Database &from, const QString &path, const DatabaseKey &key)
+{
+    if (auto vacant = checkVacant(path); !vacant)
+        return vacant;
+    const QString unfinished = unfinishedName(path);
+    if (auto copied = copyInto(from, unfinished, key); !copied) {
+        removeUnfinished(unfinished);
+        return copied;
+    }
+    return moveIntoPlace(unfinished, path);
+}
+
+Outcome checkIntegrity(Database &db)
+{
+    if (auto whole = findsNothing(db, "PRAGMA cipher_integrity_check"); !whole)
+        return whole;
+    return findsNothing(db, "PRAGMA integrity_check(1)");
+}
+
+} // namespace doorstep
