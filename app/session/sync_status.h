@@ -1,62 +1,69 @@
 #pragma once
 
-#include <QDateTime>
+#include "sync_words.h"
+
 #include <QObject>
-#include <QString>
+#include <QTimeZone>
 #include <QtQml/qqmlregistration.h>
 
 namespace doorstep {
 
-class Session;
-
 /// What the pill and the "Saved here" sheet say about sending, as ready words. It says "All sent" only when
-/// the outbox was seen empty and the server answered.
+/// the outbox was seen empty and the office answered. A locked tablet goes on telling what it counted last.
 class SyncStatus : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The session has the sync status")
     Q_PROPERTY(State state READ state NOTIFY changed)
+    /// The same as SyncPill and RecordMark know it: "sent", "saved", "noSignal"…
+    Q_PROPERTY(QString look READ look NOTIFY changed)
     /// "All sent 9:12am"
     Q_PROPERTY(QString words READ words NOTIFY changed)
-    /// What is only on this tablet; a locked tablet still knows how many.
+    /// How many records are only on this tablet.
     Q_PROPERTY(int unsent READ unsent NOTIFY changed)
-    /// "4 things are only on this tablet"
+    // The lines of the sheet; sync_words.h has them one by one.
     Q_PROPERTY(QString countWords READ countWords NOTIFY changed)
-    /// "Saved here since 7:02am. Safe if it switches off."
     Q_PROPERTY(QString safeWords READ safeWords NOTIFY changed)
-    /// "It is sent as soon as there is signal. You do not need to do anything."
     Q_PROPERTY(QString nextWords READ nextWords NOTIFY changed)
-    /// "Rota and passports are from 6:10am today."
     Q_PROPERTY(QString heardWords READ heardWords NOTIFY changed)
-    /// When the office last answered; UTC, invalid when never.
+    Q_PROPERTY(QString savedWords READ savedWords NOTIFY changed)
+    /// UTC; invalid when the office never answered.
     Q_PROPERTY(QDateTime lastHeard READ lastHeard NOTIFY changed)
     Q_PROPERTY(bool canTryNow READ canTryNow NOTIFY changed)
 
 public:
-    /// The six of the pill, in the order of screens.md.
-    enum State { Sent, Saved, Sending, NoSignal, WillTryAgain, NeedsPerson };
+    /// Of the pill, in the order of SyncLook.
+    enum State { Sent, Saved, Sending, NoSignal, WillTryAgain, NeedsPerson, Known };
     Q_ENUM(State)
 
-    explicit SyncStatus(Session *session);
+    using QObject::QObject;
 
     State state() const;
+    QString look() const;
     QString words() const;
     int unsent() const;
     QString countWords() const;
     QString safeWords() const;
     QString nextWords() const;
     QString heardWords() const;
+    QString savedWords() const;
     QDateTime lastHeard() const;
     bool canTryNow() const;
 
     Q_INVOKABLE void tryNow();
 
+    // For the session.
+    const SyncFacts &facts() const { return m_facts; }
+    void show(const SyncFacts &facts, const PlainTime &time);
+
 signals:
     void changed();
+    void tryNowAsked();
 
 private:
-    Session *m_session;
+    SyncFacts m_facts;
+    PlainTime m_time{QTimeZone::utc(), {}};
 };
 
 } // namespace doorstep
