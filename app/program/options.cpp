@@ -26,8 +26,7 @@ void describe(QCommandLineParser &parser)
         {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."), text("DIGITS")},
         {text("drive"), text("Is used from another process over this local socket (demonstration)."),
          text("SOCKET")},
-        {text("clock-offset"), text("Sets the clock this far from the real one (demonstration)."),
-         text("SECONDS")},
+        {text("clock"), text("A file with the seconds to add to the clock (demonstration)."), text("FILE")},
         {text("size"), text("Of the window, in dp."), text("WxH")},
         {text("theme"), text("light, dark, night, contrast or easy."), text("NAME")},
         {text("text"), text("Size of the text: 100 to 200."), text("PERCENT")},
@@ -69,18 +68,14 @@ Result<Options> readOptions(const QStringList &arguments)
     Options options;
     options.folder = folderFrom(parser);
     options.demonstration = parser.isSet(QStringLiteral("demonstration"));
-    for (const char *name : {"join", "pin", "drive", "clock-offset"})
+    for (const char *name : {"join", "pin", "drive", "clock"})
         if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)
             return wrong(QStringLiteral("--%1 needs --demonstration").arg(QString::fromLatin1(name)));
     options.join = parser.value(QStringLiteral("join"));
     options.pin = parser.value(QStringLiteral("pin"));
     options.drive = parser.value(QStringLiteral("drive"));
 
-    bool read = true;
-    if (parser.isSet(QStringLiteral("clock-offset")))
-        options.clockOffset = std::chrono::seconds(parser.value(QStringLiteral("clock-offset")).toLongLong(&read));
-    if (!read)
-        return wrong(QStringLiteral("--clock-offset: a whole number of seconds, such as -3600"));
+    options.clockFile = parser.value(QStringLiteral("clock"));
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = readSize(parser.value(QStringLiteral("size")));
         if (!size)
@@ -89,6 +84,7 @@ Result<Options> readOptions(const QStringList &arguments)
     }
     options.theme = parser.value(QStringLiteral("theme"));
     if (parser.isSet(QStringLiteral("text"))) {
+        bool read = false;
         options.textPercent = parser.value(QStringLiteral("text")).toInt(&read);
         if (!read || *options.textPercent < 100 || *options.textPercent > 200)
             return wrong(QStringLiteral("--text: 100 to 200"));

@@ -6,7 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
 #include <optional>
 
 namespace doorstep {
@@ -18,7 +17,7 @@ struct Options {
     QString join; ///< doorstep://HOST:PORT/CODE; demonstration only
     QString pin; ///< signs in by itself; demonstration only
     QString drive; ///< the local socket to be driven by; demonstration only
-    std::chrono::seconds clockOffset{0}; ///< demonstration only
+    QString clockFile; ///< of a DemonstrationClock; demonstration only
     QSize size{1280, 800};
     QString theme; ///< empty: as the settings say
     std::optional<int> textPercent;

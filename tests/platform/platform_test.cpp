@@ -1,10 +1,10 @@
+#include "demonstration_clock.h"
 #include "fake_clock.h"
 #include "file_keystore.h"
 #include "linux_clock.h"
 #include "reachability.h"
 #include "safe_file.h"
 #include "seeded_entropy.h"
-#include "shifted_clock.h"
 #include "system_entropy.h"
 
 #include <QDir>
@@ -32,16 +32,26 @@ TEST_CASE("the clock of the machine tells wall time, zone, boot and time since b
     CHECK(second.sinceBootMs >= first.sinceBootMs);
 }
 
-TEST_CASE("a shifted clock moves the wall time and nothing else", "[platform]")
+TEST_CASE("a demonstration's clocks move together by what their file holds", "[platform]")
 {
     FakeClock real(1'000'000);
-    ShiftedClock shifted(real);
-    CHECK(shifted.now() == real.now());
-    shifted.startAt(5'000'000);
-    CHECK(shifted.now().wallMs == 5'000'000);
-    real.advance(250);
-    CHECK(shifted.now().wallMs == 5'000'250);
-    CHECK(shifted.now().sinceBootMs == real.now().sinceBootMs);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clock"));
+    const DemonstrationClock clock(real, path);
+    CHECK(clock.now() == real.now());
+
+    const auto hold = [&](const char *words) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(words);
+    };
+    hold("4000\n");
+    CHECK(clock.now().wallMs == real.now().wallMs + 4'000'000);
+    CHECK(clock.now().sinceBootMs == real.now().sinceBootMs + 4'000'000);
+    hold("-60");
+    CHECK(clock.now().wallMs == real.now().wallMs - 60'000);
+    hold("noon");
+    CHECK(clock.now() == real.now());
 }
 
 TEST_CASE("a fake clock goes only when told", "[platform]")
