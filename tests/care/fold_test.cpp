@@ -28,10 +28,11 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
 {
     for (uint seed = 0; seed < 400; ++seed) {
         checkIsOfSets(seed,
-                      history<VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport,
-                              OnIt, VisitAnswer>,
+                      history<VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
+                              MedicineSupport, OnIt, VisitAnswer>,
                       [](const auto &records) { return foldVisit(records); });
-        checkIsOfSets(seed, history<PassportLine, LineAnswer>, [](const auto &records) { return foldLine(records); });
+        checkIsOfSets(seed, history<PassportLine, LineAnswer>,
+                      [](const auto &records) { return foldLine(records); });
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });
         checkIsOfSets(seed, history<PageRead>, [](const auto &records) { return foldReadings(records); });
         checkIsOfSets(seed, history<Slot>, [](const auto &records) { return foldVersions<Slot>(records); });
@@ -45,7 +46,8 @@ TEST_CASE("no wording is ever lost: each is current, merged into an equal one, o
         std::mt19937 random(seed);
         const auto records = history<PassportLine, LineAnswer>(random, 20);
         const LineView line = foldLine(records);
-        const auto lines = std::ranges::count_if(records, [](const Record &one) { return is(one, Kind::PassportLine); });
+        const auto lines =
+            std::ranges::count_if(records, [](const Record &one) { return is(one, Kind::PassportLine); });
         CHECK(currentRecords(line).size() + line.replaced.size() == size_t(lines));
     }
 }

@@ -15,9 +15,10 @@
 
 namespace doorstep {
 
-using AllBodies = std::tuple<Agency, Worker, WorkerContact, CardField, Person, CircleMember, PassportLine, LineAnswer,
-                             PageRead, Slot, Step, Goal, Reablement, Medicine, VisitPlan, Arrived, Left, RunningLate,
-                             NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, Note, Concern>;
+using AllBodies =
+    std::tuple<Agency, Worker, WorkerContact, CardField, Person, CircleMember, PassportLine, LineAnswer,
+               PageRead, Slot, Step, Goal, Reablement, Medicine, VisitPlan, Arrived, Left, RunningLate,
+               NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, Note, Concern>;
 
 /// The ids of the tests: equal numbers are equal ids, smaller ones sort first.
 inline QUuid numbered(uint n)
@@ -144,8 +145,9 @@ std::vector<Record> history(std::mt19937 &random, size_t most)
         records.push_back(telling(told, body));
     };
     while (records.size() < size) {
-        Telling told{1000 + uint(records.size()), 100 + uint(random() % 4),
-                     QDateTime::fromMSecsSinceEpoch(1'772'600'000'000 + qint64(random() % 4) * 60'000, Qt::UTC)};
+        Telling told{
+            1000 + uint(records.size()), 100 + uint(random() % 4),
+            QDateTime::fromMSecsSinceEpoch(1'772'600'000'000 + qint64(random() % 4) * 60'000, Qt::UTC)};
         while (random() % 3 == 0)
             told.replaces.push_back(numbered(1000 + uint(random() % (size + 1))));
         const size_t choice = random() % (sizeof...(Bodies) + 2);
@@ -165,7 +167,8 @@ inline std::vector<Record> retold(const std::vector<Record> &records, std::mt199
     std::vector<Record> all;
     for (int batch = 0; batch < 3; ++batch) {
         std::vector<Record> some;
-        std::ranges::copy_if(records, std::back_inserter(some), [&](const Record &) { return random() % 2 == 0; });
+        std::ranges::copy_if(records, std::back_inserter(some),
+                             [&](const Record &) { return random() % 2 == 0; });
         if (batch == 2)
             some.insert(some.end(), records.begin(), records.end());
         std::ranges::shuffle(some, random);

@@ -1,0 +1,216 @@
+#include "board.h"
+#include "telling.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace doorstep;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr uint Tom = 10;
+constexpr uint Maria = 11;
+constexpr uint Office = 12;
+
+VisitPlan plan(const char *from, const char *to, std::vector<QUuid> staff = {numbered(Tom)})
+{
+    VisitPlan planned;
+    planned.startsAt = utc(from);
+    planned.endsAt = utc(to);
+    planned.staff = std::move(staff);
+    return planned;
+}
+
+BoardKnowledge agency()
+{
+    BoardKnowledge known;
+    known.agency.timeZone = "Europe/London";
+    known.agency.lateAfterMinutes = 15;
+    known.agency.shortBelowPercent = 80;
+    return known;
+}
+
+/// A visit from 9am to 9:45am by Tom, and what was told of it.
+struct Story {
+    std::vector<Record> records{
+        telling({1, Office, utc("2026-03-01T12:00:00")}, plan("2026-03-04T09:00:00", "2026-03-04T09:45:00"))};
+    BoardKnowledge known = agency();
+
+    BoardRow at(const char *now) const
+    {
+        const std::vector visits{foldVisit(records)};
+        return boardOf(visits, known, utc(now)).at(0);
+    }
+    void heard(uint worker, const char *when) { known.lastHeard[numbered(worker)] = utc(when); }
+};
+
+} // namespace
+
+TEST_CASE("a silent tablet gives no word, and never a missed", "[care]")
+{
+    Story story;
+    story.heard(Tom, "2026-03-04T08:52:00");
+    for (QDateTime now = utc("2026-03-04T08:00:00"); now < utc("2026-03-04T23:00:00");
+         now = now.addSecs(60)) {
+        const bool rung = now >= utc("2026-03-04T09:15:00");
+        const BoardRow row = story.at(now.toString(Qt::ISODate).chopped(1).toLatin1());
+        CHECK(row.state == (rung ? BoardState::NeedsYou : BoardState::Later));
+        CHECK(row.need == (rung ? Need::NoWord : Need::Nothing));
+        CHECK(row.lastHeardAt == utc("2026-03-04T08:52:00"));
+    }
+}
+
+TEST_CASE("a tablet never heard from gives no word", "[care]")
+{
+    CHECK(Story().at("2026-03-04T12:00:00").need == Need::NoWord);
+}
+
+TEST_CASE("nobody came as a tablet tells: late, and missed once heard from after the end", "[care]")
+{
+    Story story;
+    story.heard(Tom, "2026-03-04T09:10:00");
+    CHECK(story.at("2026-03-04T09:14:59").need == Need::Nothing);
+    CHECK(story.at("2026-03-04T09:15:00").need == Need::Late);
+    CHECK(story.at("2026-03-04T09:40:00").lateBy == 40min);
+    CHECK(story.at("2026-03-04T10:30:00").need == Need::Late); // silent since 9:10: the end is not known
+
+    story.heard(Tom, "2026-03-04T09:44:59");
+    CHECK(story.at("2026-03-04T10:30:00").need == Need::Late);
+    story.heard(Tom, "2026-03-04T09:45:00");
+    CHECK(story.at("2026-03-04T10:30:00").need == Need::Missed);
+}
+
+TEST_CASE("one tablet of a double-up is word enough", "[care]")
+{
+    Story story;
+    story.records = {
+        telling({1, Office, utc("2026-03-01T12:00:00")},
+                plan("2026-03-04T09:00:00", "2026-03-04T09:45:00", {numbered(Tom), numbered(Maria)}))};
+    story.heard(Tom, "2026-03-04T08:52:00");
+    CHECK(story.at("2026-03-04T09:20:00").need == Need::NoWord);
+    story.heard(Maria, "2026-03-04T09:05:00");
+    CHECK(story.at("2026-03-04T09:20:00").need == Need::Late);
+}
+
+TEST_CASE("an arrival heard late moves the row and says that the board had said otherwise", "[care]")
+{
+    Story story;
+    story.heard(Tom, "2026-03-04T08:52:00");
+    CHECK(story.at("2026-03-04T09:40:00").need == Need::NoWord);
+
+    story.heard(Tom, "2026-03-04T09:48:00");
+    story.records.push_back(telling({2, Tom, utc("2026-03-04T09:05:00")}, Arrived{}));
+    QDateTime heardAt = utc("2026-03-04T09:48:00");
+    story.known.heardAt = [&](const QUuid &) { return heardAt; };
+    BoardRow row = story.at("2026-03-04T09:50:00");
+    CHECK(row.state == BoardState::HereNow);
+    CHECK(row.amended);
+    CHECK(row.arrivedAt == utc("2026-03-04T09:05:00"));
+    CHECK(row.arrivalHeardAt == heardAt);
+    CHECK(row.here == 45min);
+
+    heardAt = utc("2026-03-04T09:06:00"); // before the alarm would have rung
+    CHECK_FALSE(story.at("2026-03-04T09:50:00").amended);
+    story.known.heardAt = [](const QUuid &) { return QDateTime(); };
+    CHECK_FALSE(story.at("2026-03-04T09:50:00").amended);
+}
+
+TEST_CASE("due is the end of the promised window", "[care]")
+{
+    Story story;
+    Slot slot;
+    slot.promisedFrom = QTime(8, 30);
+    slot.promisedTo = QTime(9, 20);
+    auto planned = plan("2026-03-04T09:00:00", "2026-03-04T10:00:00");
+    planned.slot = numbered(60);
+    story.records = {telling({1, Office, utc("2026-03-01T12:00:00")}, planned)};
+    story.known.slotsById.insert(planned.slot, slot);
+    story.heard(Tom, "2026-03-04T09:25:00");
+    CHECK(story.at("2026-03-04T09:34:00").need == Need::Nothing);
+    CHECK(story.at("2026-03-04T09:35:00").need == Need::Late);
+    CHECK(story.at("2026-03-04T09:35:00").dueAt == utc("2026-03-04T09:20:00"));
+
+    SECTION("unless the rota plans it later, which is said")
+    {
+        planned.startsAt = utc("2026-03-04T09:30:00");
+        story.records = {telling({1, Office, utc("2026-03-01T12:00:00")}, planned)};
+        const BoardRow row = story.at("2026-03-04T09:40:00");
+        CHECK(row.need == Need::Nothing);
+        CHECK(row.plannedOutside);
+        CHECK(row.dueAt == utc("2026-03-04T09:30:00"));
+    }
+}
+
+TEST_CASE("a visit is short below the agency's share, and only by five minutes or more", "[care]")
+{
+    const auto needAfter = [](const char *to, const char *left) {
+        Story story;
+        Left leaving;
+        leaving.whyShorter = WhyShorter::AskedMeToGo;
+        story.records = {telling({1, Office, utc("2026-03-01T12:00:00")}, plan("2026-03-04T09:00:00", to)),
+                         telling({2, Tom, utc("2026-03-04T09:00:00")}, Arrived{}),
+                         telling({3, Tom, utc(left)}, leaving)};
+        const BoardRow row = story.at("2026-03-04T12:00:00");
+        CHECK(row.whyShorter == WhyShorter::AskedMeToGo);
+        return row.need;
+    };
+    CHECK(needAfter("2026-03-04T09:45:00", "2026-03-04T09:18:00") == Need::Short);
+    CHECK(needAfter("2026-03-04T09:45:00", "2026-03-04T09:35:59") == Need::Short);
+    CHECK(needAfter("2026-03-04T09:45:00", "2026-03-04T09:36:00") == Need::Nothing);
+    CHECK(needAfter("2026-03-04T09:15:00", "2026-03-04T09:11:00") == Need::Nothing); // 73 %, but 4 minutes
+    CHECK(needAfter("2026-03-04T09:15:00", "2026-03-04T09:10:00") == Need::Short);
+}
+
+TEST_CASE("no access needs somebody until the visit is called off", "[care]")
+{
+    Story story;
+    story.records.push_back(telling({2, Tom, utc("2026-03-04T09:02:00")}, NoAccess{}));
+    CHECK(story.at("2026-03-04T09:03:00").need == Need::NoAccess);
+    story.records.push_back(telling({3, Office, utc("2026-03-04T09:20:00")}, Cancelled{}));
+    CHECK(story.at("2026-03-04T09:21:00").state == BoardState::Done);
+    CHECK(story.at("2026-03-04T09:21:00").visitState == VisitState::Cancelled);
+}
+
+TEST_CASE("a supervisor on it is named, and a warning given before it was due is told", "[care]")
+{
+    Story story;
+    story.records.push_back(telling({2, Tom, utc("2026-03-04T08:50:00")}, RunningLate{}));
+    story.records.push_back(telling({3, Office, utc("2026-03-04T09:30:00")}, OnIt{}));
+    const BoardRow row = story.at("2026-03-04T09:40:00");
+    CHECK(row.onIt == numbered(Office));
+    CHECK(row.toldBefore);
+}
+
+TEST_CASE("the board puts no word first, then late, missed, no access and short, then the rest by time",
+          "[care]")
+{
+    auto known = agency();
+    known.lastHeard[numbered(Tom)] = utc("2026-03-04T10:00:00");
+    const auto visit = [](uint id, const char *from, const char *to, uint worker,
+                          std::vector<Record> records = {}) {
+        records.push_back(
+            telling({1, Office, utc("2026-03-01T12:00:00")}, plan(from, to, {numbered(worker)})));
+        for (Record &record : records)
+            record.entity = numbered(id);
+        return foldVisit(records);
+    };
+    const std::vector visits{
+        visit(1, "2026-03-04T12:00:00", "2026-03-04T13:00:00", Tom),
+        visit(2, "2026-03-04T08:00:00", "2026-03-04T09:00:00", Tom,
+              {telling({2, Tom, utc("2026-03-04T08:00:00")}, Arrived{}),
+               telling({3, Tom, utc("2026-03-04T08:10:00")}, Left{})}),
+        visit(3, "2026-03-04T09:10:00", "2026-03-04T09:20:00", Tom),
+        visit(4, "2026-03-04T09:20:00", "2026-03-04T10:20:00", Tom),
+        visit(5, "2026-03-04T09:30:00", "2026-03-04T10:20:00", Maria),
+        visit(6, "2026-03-04T09:20:00", "2026-03-04T10:20:00", Maria),
+        visit(7, "2026-03-04T07:00:00", "2026-03-04T07:30:00", Tom,
+              {telling({2, Tom, utc("2026-03-04T07:00:00")}, Arrived{}),
+               telling({3, Tom, utc("2026-03-04T07:30:00")}, Left{})}),
+        visit(8, "2026-03-04T09:50:00", "2026-03-04T10:30:00", Tom,
+              {telling({2, Tom, utc("2026-03-04T09:52:00")}, NoAccess{})}),
+    };
+    std::vector<uint> order;
+    for (const BoardRow &row : boardOf(visits, known, utc("2026-03-04T10:05:00")))
+        order.push_back(row.visit.data1);
+    CHECK(order == std::vector<uint>{6, 5, 4, 3, 8, 2, 7, 1});
+}
