@@ -1,0 +1,163 @@
+#include "column.h"
+#include "passport.h"
+#include "person.h"
+#include "worker.h"
+
+namespace doorstep {
+
+namespace {
+
+RowPlan sayPerson(const Draft<Person> &row)
+{
+    RowPlan plan;
+    plan.opens = StreamKind::Person;
+    plan.about = RowPlan::About::ItsStream;
+    plan.say(row.body);
+    return plan;
+}
+
+struct StaffRow {
+    Worker worker;
+    WorkerContact contact;
+};
+
+template <auto Member>
+void worker(Cell &cell, Draft<StaffRow> &row)
+{
+    readCell(cell, row.body.worker.*Member);
+}
+
+void contactPhone(Cell &cell, Draft<StaffRow> &row)
+{
+    row.body.contact.phone = cell.text();
+}
+
+RowPlan sayStaff(const Draft<StaffRow> &row)
+{
+    RowPlan plan;
+    plan.opens = StreamKind::Worker;
+    plan.about = RowPlan::About::ItsStream;
+    plan.say(row.body.worker);
+    plan.say(row.body.contact);
+    return plan;
+}
+
+/// The cell is the member, and part of what the row is about.
+template <auto Member>
+void topic(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
+{
+    row.topic = cell.value();
+    set<Member>(cell, row);
+}
+
+void picture(Cell &cell, Draft<PassportLine> &row)
+{
+    const Picture picture = cell.picture();
+    row.body.pictureType = picture.type;
+    row.body.picture = picture.bytes;
+}
+
+void ofLine(Cell &cell, Draft<LineAnswer> &row)
+{
+    row.another = cell.refWithin(LineRef, row.owner.stream);
+}
+
+void answeredBy(Cell &cell, Draft<LineAnswer> &row)
+{
+    row.body.byPerson = cell.value() == u"me";
+    if (!row.body.byPerson)
+        row.body.worker = cell.ref(StaffRef).entity;
+}
+
+FileTable staff()
+{
+    return table<StaffRow>({"staff", "staff", &StaffRef},
+                           {{"staff_ref", Needed, ownRef<StaffRow>},
+                            {"name", Needed, worker<&Worker::name>},
+                            {"role", Needed, worker<&Worker::role>},
+                            {"phone", Optional, contactPhone},
+                            {"languages", Optional, worker<&Worker::languages>},
+                            {"started_on", Optional, worker<&Worker::startedOn>}},
+                           sayStaff);
+}
+
+FileTable people()
+{
+    return table<Person>({"people", "person", &PersonRef},
+                         {{"person_ref", Needed, ownRef<Person>},
+                          {"name", Needed, set<&Person::name>},
+                          {"call_me", Optional, set<&Person::callMe>},
+                          {"date_of_birth", Optional, set<&Person::dateOfBirth>},
+                          {"pronouns", Optional, set<&Person::pronouns>},
+                          {"address", Optional, set<&Person::address>},
+                          {"postcode", Optional, set<&Person::postcode>},
+                          {"phone", Optional, set<&Person::phone>},
+                          {"access_note", Optional, set<&Person::accessNote>},
+                          {"language", Optional, set<&Person::language>},
+                          {"interpreter", Optional, set<&Person::interpreter>},
+                          {"sds_option", Optional, set<&Person::sdsOption>},
+                          {"named_contact_ref", Optional, setRef<&Person::namedContact, StaffRef>}},
+                         sayPerson);
+}
+
+FileTable circle()
+{
+    return table<CircleMember>({"circle", "circle member"},
+                               {{"person_ref", Needed, owner<CircleMember, PersonRef>},
+                                {"name", Needed, topic<&CircleMember::name>},
+                                {"relation", Needed, set<&CircleMember::relation>},
+                                {"phone", Optional, set<&CircleMember::phone>},
+                                {"tasks_they_keep", Optional, set<&CircleMember::tasksTheyKeep>},
+                                {"when_to_call", Optional, set<&CircleMember::whenToCall>},
+                                {"emergency", Optional, set<&CircleMember::emergency>}});
+}
+
+FileTable passport()
+{
+    return table<PassportLine>({"passport", "line", &LineRef},
+                               {{"person_ref", Needed, owner<PassportLine, PersonRef>},
+                                {"line_ref", Needed, ownRef<PassportLine>},
+                                {"section", Needed, set<&PassportLine::section>},
+                                {"text", Needed, set<&PassportLine::said>},
+                                {"order", Optional, set<&PassportLine::order>},
+                                {"said_by", Optional, set<&PassportLine::saidBy>},
+                                {"supported_by", Optional, set<&PassportLine::supportedBy>},
+                                {"how", Optional, set<&PassportLine::how>},
+                                {"language", Optional, set<&PassportLine::language>},
+                                {"said_on", Optional, set<&PassportLine::saidOn>},
+                                {"last_confirmed_on", Optional, set<&PassportLine::lastConfirmedOn>},
+                                {"must_know", Optional, set<&PassportLine::mustKnow>},
+                                {"audience", Optional, set<&PassportLine::audience>},
+                                {"audience_refs", Optional, setRefs<&PassportLine::named, StaffRef>},
+                                {"picture", Optional, picture}});
+}
+
+FileTable cards()
+{
+    return table<CardField>({"cards", "card field"},
+                            {{"staff_ref", Needed, owner<CardField, StaffRef>},
+                             {"field", Needed, topic<&CardField::topic>},
+                             {"text", Needed, set<&CardField::said>},
+                             {"share", Optional, set<&CardField::share>},
+                             {"chosen_person_refs", Optional, setRefs<&CardField::chosen, PersonRef>}});
+}
+
+FileTable confirms()
+{
+    return table<LineAnswer>({"confirms", "answer"},
+                             {{"person_ref", Needed, owner<LineAnswer, PersonRef>},
+                              {"line_ref", Needed, ofLine},
+                              {"on", Needed, set<&LineAnswer::on>},
+                              {"answer", Needed, set<&LineAnswer::answer>},
+                              {"by", Optional, answeredBy}},
+                             sayAbout<LineAnswer>);
+}
+
+} // namespace
+
+std::vector<FileTable> peopleTables()
+{
+    return {staff(), people(), circle(), passport(), cards(), confirms()};
+}
+
+} // namespace doorstep

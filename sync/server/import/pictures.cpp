@@ -1,0 +1,88 @@
+#include "pictures.h"
+
+#include "import_report.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace doorstep {
+
+namespace {
+
+Error wrong(const QString &what)
+{
+    return {Fault::Malformed, what};
+}
+
+bool isInside(const QString &path, const QString &folder)
+{
+    return !folder.isEmpty() && path.startsWith(folder + u'/');
+}
+
+bool isSvg(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(4096);
+    const qsizetype root = start.indexOf("<svg");
+    return root >= 0 && (start.trimmed().startsWith('<') || start.startsWith("\xef\xbb\xbf<"));
+}
+
+QString typeOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return QStringLiteral("image/png");
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return QStringLiteral("image/jpeg");
+    return isSvg(bytes) ? QStringLiteral("image/svg+xml") : QString();
+}
+
+/// Drawings need neither; both have been ways to harm whoever opens one.
+bool hasScriptOrEntity(const QByteArray &svg)
+{
+    const QByteArray lower = svg.toLower();
+    return lower.contains("<script") || lower.contains("<!entity");
+}
+
+} // namespace
+
+Pictures::Pictures(const QString &agencyFolder)
+{
+    const QString agency = QFileInfo(agencyFolder).canonicalFilePath();
+    const QString pictures = QFileInfo(agency + QStringLiteral("/pictures")).canonicalFilePath();
+    if (!agency.isEmpty() && isInside(pictures, agency))
+        m_folder = pictures;
+}
+
+Result<Picture> Pictures::read(const QString &name) const
+{
+    if (const auto known = m_known.constFind(name); known != m_known.constEnd())
+        return *known;
+    const QFileInfo info(m_folder + u'/' + name);
+    if (name.startsWith(u'/') || name.contains(u'\\') || name.split(u'/').contains(QStringLiteral("..")))
+        return wrong(QStringLiteral("%1 is outside pictures/, expected a file in it").arg(shown(name)));
+    if (m_folder.isEmpty() || !info.exists())
+        return wrong(QStringLiteral("%1 is missing, expected a file in pictures/").arg(shown(name)));
+    if (!isInside(info.canonicalFilePath(), m_folder))
+        return wrong(QStringLiteral("%1 is outside pictures/, expected a file in it").arg(shown(name)));
+    if (!info.isFile())
+        return wrong(QStringLiteral("%1 is not a file, expected a picture").arg(shown(name)));
+    if (info.size() > MaxBytes)
+        return wrong(QStringLiteral("%1 has %2 bytes, expected at most %3")
+                         .arg(shown(name))
+                         .arg(info.size())
+                         .arg(MaxBytes));
+    QFile file(info.canonicalFilePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(QStringLiteral("%1 cannot be read, expected a readable picture").arg(shown(name)));
+    Picture picture;
+    picture.bytes = file.read(MaxBytes);
+    picture.type = typeOf(picture.bytes);
+    if (picture.type.isEmpty())
+        return wrong(QStringLiteral("%1 is no picture, expected SVG, PNG or JPEG").arg(shown(name)));
+    if (picture.type.endsWith(u"xml") && hasScriptOrEntity(picture.bytes))
+        return wrong(
+            QStringLiteral("%1 holds a script or an entity, expected a plain drawing").arg(shown(name)));
+    m_known.insert(name, picture);
+    return picture;
+}
+
+} // namespace doorstep

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "office.h"
+
+namespace doorstep {
+
+/// Where an import keeps what it read: the store's tables, all in one transaction.
+class RowKeeper
+{
+public:
+    virtual ~RowKeeper() = default;
+
+    /// What earlier imports, and this one so far, kept under this key.
+    virtual Result<std::optional<OfficeRef>> find(const QString &kind, const QString &key) = 0;
+    virtual Outcome keep(const QString &kind, const QString &key, const OfficeRef &ref) = 0;
+    virtual Result<QUuid> openStream(StreamKind kind) = 0;
+    virtual QUuid newId() = 0;
+    /// Writes as the office; gives the id of the record.
+    virtual Result<QUuid> say(const Said &said) = 0;
+    /// The body of a record the office wrote.
+    virtual Result<QByteArray> bodyOf(const QUuid &record) = 0;
+};
+
+} // namespace doorstep

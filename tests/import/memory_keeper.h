@@ -1,0 +1,88 @@
+#pragma once
+
+#include "row_keeper.h"
+
+#include <QHash>
+
+namespace doorstep {
+
+/// Keeps rows in memory, with ids counted up so that a test reads the same every time.
+class MemoryKeeper : public RowKeeper
+{
+public:
+    struct Spoken {
+        QUuid id;
+        Said said;
+    };
+
+    Result<std::optional<OfficeRef>> find(const QString &kind, const QString &key) override
+    {
+        const auto found = m_refs.constFind({kind, key});
+        return found == m_refs.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    Outcome keep(const QString &kind, const QString &key, const OfficeRef &ref) override
+    {
+        m_refs.insert({kind, key}, ref);
+        return done();
+    }
+    Result<QUuid> openStream(StreamKind kind) override
+    {
+        const QUuid id = newId();
+        streams.push_back({id, kind});
+        return id;
+    }
+    QUuid newId() override
+    {
+        return QUuid::fromRfc4122(QByteArray(8, 'm') + QByteArray::number(++m_count).rightJustified(8, '0'));
+    }
+    Result<QUuid> say(const Said &said) override
+    {
+        spoken.push_back({newId(), said});
+        return spoken.back().id;
+    }
+    Result<QByteArray> bodyOf(const QUuid &record) override
+    {
+        for (const Spoken &one : spoken)
+            if (one.id == record)
+                return one.said.body;
+        return Error{Fault::Storage, QStringLiteral("no such record")};
+    }
+
+    /// What was said under a key of the office's, the last time.
+    template <class Body>
+    Body last(const char *kind, const char *key) const
+    {
+        return bodyAt<Body>(m_refs.value({QString::fromUtf8(kind), QString::fromUtf8(key)}).record);
+    }
+    template <class Body>
+    std::vector<Body> all() const
+    {
+        std::vector<Body> bodies;
+        for (const Spoken &one : spoken)
+            if (one.said.kind == Body::kind)
+                bodies.push_back(*decodeBody<Body>(one.said.body));
+        return bodies;
+    }
+    QUuid entityOf(const char *kind, const char *key) const
+    {
+        return m_refs.value({QString::fromUtf8(kind), QString::fromUtf8(key)}).entity;
+    }
+
+    std::vector<Spoken> spoken;
+    std::vector<std::pair<QUuid, StreamKind>> streams;
+
+private:
+    template <class Body>
+    Body bodyAt(const QUuid &record) const
+    {
+        for (const Spoken &one : spoken)
+            if (one.id == record)
+                return *decodeBody<Body>(one.said.body);
+        return {};
+    }
+
+    QHash<QPair<QString, QString>, OfficeRef> m_refs;
+    int m_count = 0;
+};
+
+} // namespace doorstep
