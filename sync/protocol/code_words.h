@@ -39,6 +39,8 @@ constexpr QByteArrayView ForeignStream("foreign-stream");
 constexpr QByteArrayView NotAllowed("not-allowed");
 constexpr QByteArrayView SameIdOtherBytes("same-id-other-bytes");
 constexpr QByteArrayView ChainForked("chain-forked");
+constexpr QByteArrayView ChainGap("chain-gap"); ///< numbered as soon as the record before it arrives
+constexpr QByteArrayView UnknownStream("unknown-stream");
 constexpr QByteArrayView HeadMissing("head-missing");
 
 } // namespace code

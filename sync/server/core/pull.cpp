@@ -1,0 +1,284 @@
+#include "pull.h"
+
+#include "database.h"
+#include "log_writer.h"
+#include "page_builder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace doorstep {
+
+namespace {
+
+/// As many rows are looked through one after the other before looking stream by stream is cheaper.
+constexpr quint64 ShortScan = 500;
+
+struct Standpoint {
+    OfficeFacts facts;
+    quint64 seq = 0;
+    LeaseBook::Plan lease;
+};
+
+Result<Standpoint> standpoint(Server &server, Database &db, const SignIn &who, qint64 nowMs)
+{
+    Standpoint here;
+    auto facts = officeFacts(db);
+    if (!facts)
+        return facts.error();
+    here.facts = *std::move(facts);
+    const auto seq = newestSeq(db);
+    if (!seq)
+        return seq.error();
+    here.seq = *seq;
+    auto lease = server.leases.plan(db, who, here.facts, nowMs);
+    if (!lease)
+        return lease.error();
+    here.lease = *std::move(lease);
+    return here;
+}
+
+/// The rows after the cursor that concern the lease, oldest first; stops at `most`.
+Result<std::vector<qint64>> rowsAfter(Database &db, const LeasePlan &lease, quint64 cursor, size_t most)
+{
+    std::vector<qint64> seqs;
+    auto back = db.read("SELECT seq FROM log WHERE stream = ? ORDER BY number DESC");
+    for (const qint64 stream : lease.rows) {
+        back.bind(stream);
+        while (back.next() && static_cast<quint64>(back.integer(0)) > cursor)
+            seqs.push_back(back.integer(0));
+        if (auto found = back.finish(); !found)
+            return found.error();
+    }
+    std::ranges::sort(seqs);
+    seqs.resize(std::min(seqs.size(), most));
+    return seqs;
+}
+
+class Puller
+{
+public:
+    Puller(Database &db, const SignIn &who, const Standpoint &here, const PullRequest &request)
+        : m_db(db)
+        , m_here(here)
+        , m_request(request)
+        , m_pages(db, who)
+    {
+        for (const StreamPosition &position : request.behind)
+            m_behind.insert(position.stream);
+    }
+
+    Outcome feed(PullReply &reply);
+    Outcome catchUp(PullReply &reply);
+    Result<std::vector<Page>> take() { return m_pages.take(); }
+
+private:
+    Outcome scan(PullReply &reply);
+    Outcome gather(PullReply &reply);
+    Result<std::set<qint64>> rowsBehind();
+    Outcome catchUp(PullReply &reply, const StreamPosition &position);
+
+    Database &m_db;
+    const Standpoint &m_here;
+    const PullRequest &m_request;
+    PageBuilder m_pages;
+    std::set<QUuid> m_behind;
+    std::set<qint64> m_rowsBehind;
+};
+
+/// Streams that are caught up by number in the same reply are left out: they reach their head that way.
+Result<std::set<qint64>> Puller::rowsBehind()
+{
+    std::set<qint64> rows;
+    auto find = m_db.read("SELECT no FROM streams WHERE id = ?");
+    for (const QUuid &stream : m_behind) {
+        find.bind(stream);
+        if (find.next())
+            rows.insert(find.integer(0));
+        if (auto found = find.finish(); !found)
+            return found.error();
+    }
+    return rows;
+}
+
+Outcome Puller::scan(PullReply &reply)
+{
+    auto rows = m_db.read(QByteArray("SELECT ") + PageBuilder::Columns + " FROM log WHERE seq > ? ORDER BY seq")
+                    .bind(*m_request.cursor);
+    while (!m_pages.full() && rows.next()) {
+        reply.cursor = static_cast<quint64>(rows.integer(0));
+        if (!m_here.lease->holds(rows.integer(1)) || m_rowsBehind.contains(rows.integer(1)))
+            continue;
+        if (auto added = m_pages.add(rows); !added)
+            return added;
+    }
+    return rows.finish();
+}
+
+Outcome Puller::gather(PullReply &reply)
+{
+    const auto seqs = rowsAfter(m_db, *m_here.lease, *m_request.cursor, SIZE_MAX);
+    if (!seqs)
+        return seqs.error();
+    auto row = m_db.read(QByteArray("SELECT ") + PageBuilder::Columns + " FROM log WHERE seq = ?");
+    for (const qint64 seq : *seqs) {
+        if (m_pages.full())
+            return done();
+        row.bind(seq);
+        if (row.next() && !m_rowsBehind.contains(row.integer(1)))
+            if (auto added = m_pages.add(row); !added)
+                return added;
+        if (auto found = row.finish(); !found)
+            return found;
+        reply.cursor = static_cast<quint64>(seq);
+    }
+    reply.cursor = m_here.seq;
+    return done();
+}
+
+Outcome Puller::feed(PullReply &reply)
+{
+    auto behind = rowsBehind();
+    if (!behind)
+        return behind.error();
+    m_rowsBehind = *std::move(behind);
+    const bool isShort = m_here.seq - *m_request.cursor <= ShortScan;
+    const auto fed = isShort || m_here.lease->everything ? scan(reply) : gather(reply);
+    reply.more = reply.cursor < m_here.seq;
+    return fed;
+}
+
+Outcome Puller::catchUp(PullReply &reply, const StreamPosition &position)
+{
+    auto rows = m_db.read(QByteArray("SELECT ") + PageBuilder::Columns
+                          + " FROM log WHERE stream = (SELECT no FROM streams WHERE id = ?) AND number > ? "
+                            "ORDER BY number")
+                    .bind(position.stream, position.have);
+    while (rows.next()) {
+        if (m_pages.full()) {
+            reply.more = true;
+            return done();
+        }
+        if (auto added = m_pages.add(rows); !added)
+            return added;
+    }
+    return rows.finish();
+}
+
+Outcome Puller::catchUp(PullReply &reply)
+{
+    std::set<QUuid> seen;
+    for (const StreamPosition &position : m_request.behind) {
+        if (!m_here.lease->find(position.stream) || !seen.insert(position.stream).second)
+            continue;
+        if (auto caught = catchUp(reply, position); !caught)
+            return caught;
+    }
+    return done();
+}
+
+/// A supervisor's device is told who was heard since it was last told; of the time its cursor stands for,
+/// when the last reply may have been lost; of everybody the first time.
+Result<std::vector<HeardDevice>> heardFor(Server &server, Database &db, const SignIn &who,
+                                          const PullRequest &request, const Standpoint &here, qint64 nowMs)
+{
+    const auto told = server.heard.tellUpTo(db, who.device, nowMs);
+    if (!told)
+        return told.error();
+    qint64 since = *told;
+    if (!request.cursor)
+        since = 0;
+    else if (*request.cursor < here.seq) {
+        auto find = db.read("SELECT received FROM log WHERE seq = ?").bind(*request.cursor);
+        since = find.next() ? std::min(since, find.integer(0)) : 0;
+        if (auto found = find.finish(); !found)
+            return found.error();
+    }
+    return server.heard.heardSince(db, who.device, since);
+}
+
+Outcome fill(PullReply &reply, Server &server, Database &db, const SignIn &who, const PullRequest &asked,
+             qint64 nowMs)
+{
+    const auto here = standpoint(server, db, who, nowMs);
+    if (!here)
+        return here.error();
+    PullRequest request = asked;
+    if (request.cursor && *request.cursor > here->seq)
+        request.cursor.reset(); // of another life of this server
+    reply.head = {nowMs, here->facts.epoch, OldestClient};
+    reply.cursor = request.cursor.value_or(here->seq);
+    if (request.leaseTag != here->lease->tag) {
+        auto lease = leaseNow(db, *here->lease);
+        if (!lease)
+            return lease.error();
+        reply.lease = *std::move(lease);
+    }
+    if (reply.cursor < here->seq || !request.behind.empty()) {
+        Puller puller(db, who, *here, request);
+        if (request.cursor && reply.cursor < here->seq)
+            if (auto fed = puller.feed(reply); !fed)
+                return fed;
+        if (auto caught = puller.catchUp(reply); !caught)
+            return caught;
+        auto pages = puller.take();
+        if (!pages)
+            return pages.error();
+        reply.pages = *std::move(pages);
+    }
+    if (who.reader == Reader::Supervisor) {
+        auto heard = heardFor(server, db, who, request, *here, nowMs);
+        if (!heard)
+            return heard.error();
+        reply.heard = *std::move(heard);
+    }
+    return done();
+}
+
+} // namespace
+
+Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &request)
+{
+    PullReply reply;
+    const qint64 nowMs = server.clock.now().wallMs;
+    const auto read = server.store.read(
+        [&](Database &db) { return fill(reply, server, db, who, request, nowMs); });
+    if (!read)
+        return read.error();
+    server.heard.note(who.device, nowMs, request.unsent);
+    return reply;
+}
+
+Result<Waiting> lookForChange(Server &server, const SignIn &who, quint64 cursor, QByteArrayView leaseTag)
+{
+    Waiting waiting;
+    const qint64 nowMs = server.clock.now().wallMs;
+    const auto look = [&](Database &db) -> Outcome {
+        const auto here = standpoint(server, db, who, nowMs);
+        if (!here)
+            return here.error();
+        waiting.reply.head = {nowMs, here->facts.epoch, OldestClient};
+        const auto &lease = here->lease;
+        bool changed = lease->tag != leaseTag || cursor > here->seq || (lease->everything && cursor < here->seq);
+        if (!changed && cursor < here->seq) {
+            const auto rows = rowsAfter(db, *lease, cursor, 1);
+            if (!rows)
+                return rows.error();
+            changed = !rows->empty();
+        }
+        waiting.reply.changed = changed;
+        if (!changed)
+            waiting.changed = [&news = server.news, lease, seq = here->seq,
+                               generation = here->facts.leaseGeneration] {
+                return news.leaseGeneration() != generation
+                    || (lease->everything ? news.grownAnywhere(seq) : news.grown(lease->rows, seq));
+            };
+        return done();
+    };
+    if (auto looked = server.store.read(look); !looked)
+        return looked.error();
+    server.heard.note(who.device, nowMs);
+    return waiting;
+}
+
+} // namespace doorstep

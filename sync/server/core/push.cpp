@@ -1,0 +1,332 @@
+#include "push.h"
+
+#include "code_words.h"
+#include "covered.h"
+#include "held_store.h"
+#include "log_writer.h"
+#include "transaction.h"
+#include "write_rights.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+/// One push at the door of one transaction.
+class Doorkeeper
+{
+public:
+    Doorkeeper(Transaction &tx, const SignIn &who, qint64 nowMs)
+        : m_tx(tx)
+        , m_who(who)
+        , m_nowMs(nowMs)
+        , m_log(tx, nowMs)
+    {
+    }
+
+    Outcome begin();
+    Result<Receipt> judge(const QUuid &stream, const Pushed &pushed);
+    Outcome finish(const PushRequest &request, const std::vector<Pushed> &all);
+
+private:
+    using Reason = Result<QByteArray>; ///< empty: nothing against it
+
+    Result<std::optional<Receipt>> seenBefore(const Record &record, const Hash &hash);
+    Reason against(const Pushed &pushed);
+    Reason againstWriting(const Record &record);
+    Reason againstReplacing(const Record &record, const Standing &standing);
+    Reason againstChain(const Record &record, const Hash &hash);
+    Result<bool> isKnown(const Record &record, const StreamRow &stream);
+    Result<Receipt> accept(const Record &record, const Hash &hash);
+    Result<Receipt> keepHeld(const Record &record, const Hash &hash, QByteArrayView reason);
+    Result<Receipt> malformed(const QUuid &stream, const Pushed &pushed);
+    Outcome release(Record after);
+
+    Transaction &m_tx;
+    const SignIn &m_who;
+    qint64 m_nowMs;
+    LogWriter m_log;
+    bool m_anythingHeld = false;
+    std::map<QUuid, bool> m_known; ///< by stream
+};
+
+Outcome Doorkeeper::begin()
+{
+    const auto held = anythingHeld(m_tx);
+    if (!held)
+        return held.error();
+    m_anythingHeld = *held;
+    return done();
+}
+
+Result<std::optional<Receipt>> Doorkeeper::seenBefore(const Record &record, const Hash &hash)
+{
+    auto find = m_tx.read("SELECT number, hash FROM log WHERE id = ?").bind(record.id);
+    if (!find.next()) {
+        if (auto found = find.finish(); !found)
+            return found.error();
+        return std::optional<Receipt>();
+    }
+    if (Hash::from(find.blob(1)) == hash)
+        return std::optional(Receipt{Verdict::Duplicate, static_cast<quint64>(find.integer(0)), {}});
+    const auto noted = noteSecurityEvent(m_tx, m_who.account, m_who.device, record.id, code::SameIdOtherBytes, m_nowMs);
+    if (!noted)
+        return noted.error();
+    auto held = keepHeld(record, hash, code::SameIdOtherBytes);
+    if (!held)
+        return held.error();
+    return std::optional(*std::move(held));
+}
+
+Result<bool> Doorkeeper::isKnown(const Record &record, const StreamRow &stream)
+{
+    const auto [at, isNew] = m_known.try_emplace(record.stream, false);
+    if (isNew) {
+        auto find = m_tx.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?").bind(stream.no, m_who.account);
+        at->second = find.next();
+        if (auto found = find.finish(); !found)
+            return found.error();
+    }
+    return at->second;
+}
+
+/// Replacing a record takes it back, so it needs the right to have said it. What is replaced and not here
+/// yet cannot be somebody else's: its id would have to be guessed.
+Doorkeeper::Reason Doorkeeper::againstReplacing(const Record &record, const Standing &standing)
+{
+    auto find = m_tx.read("SELECT kind FROM log WHERE id = ?");
+    for (const QUuid &replaced : record.replaces) {
+        find.bind(replaced);
+        if (find.next() && !mayWriteKind(m_who, standing, static_cast<quint32>(find.integer(0))))
+            return code::NotAllowed.toByteArray();
+        if (auto found = find.finish(); !found)
+            return found.error();
+    }
+    return QByteArray();
+}
+
+Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record)
+{
+    const auto stream = m_log.stream(record.stream);
+    if (!stream)
+        return stream.error();
+    if (!*stream)
+        return code::UnknownStream.toByteArray();
+    Standing standing{(*stream)->kind, record.stream == m_who.account, false};
+    if (m_who.reader == Reader::Carer && !standing.own) {
+        const auto known = isKnown(record, **stream);
+        if (!known)
+            return known.error();
+        standing.known = *known;
+    }
+    if (!mayWriteIn(m_who, standing))
+        return code::ForeignStream.toByteArray();
+    if (!mayWriteKind(m_who, standing, record.kind))
+        return code::NotAllowed.toByteArray();
+    return againstReplacing(record, standing);
+}
+
+Doorkeeper::Reason Doorkeeper::againstChain(const Record &record, const Hash &hash)
+{
+    const auto chain = m_log.chain(record.stream, record.author, record.device);
+    if (!chain)
+        return chain.error();
+    const quint64 n = (*chain)->n;
+    if (record.chain.n == n + 1)
+        return record.chain.prev == (*chain)->hash ? QByteArray() : code::ChainForked.toByteArray();
+    if (record.chain.n > n) {
+        const auto across = isUnreadable(m_tx, record.chain.prev);
+        if (!across)
+            return across.error();
+        return *across ? QByteArray() : code::ChainGap.toByteArray();
+    }
+    auto reason = heldReason(m_tx, record.id, hash);
+    if (reason && reason->isEmpty())
+        return code::ChainForked.toByteArray();
+    return reason; // its chain went on past it
+}
+
+Doorkeeper::Reason Doorkeeper::against(const Pushed &pushed)
+{
+    const Record &record = *pushed.record;
+    if (record.author != m_who.account || record.device != m_who.device)
+        return code::ForeignAuthor.toByteArray();
+    if (!pushed.covered)
+        return code::HeadMissing.toByteArray();
+    return QByteArray();
+}
+
+Result<Receipt> Doorkeeper::accept(const Record &record, const Hash &hash)
+{
+    const auto number = m_log.append(record, hash);
+    if (!number)
+        return number.error();
+    if (m_anythingHeld) {
+        if (auto gone = letGo(m_tx, record.id, hash); !gone)
+            return gone.error();
+        if (auto released = release(record); !released)
+            return released.error();
+    }
+    return Receipt{Verdict::Accepted, *number, {}};
+}
+
+/// What waited for this record follows it. It was judged when it was held.
+Outcome Doorkeeper::release(Record after)
+{
+    for (;;) {
+        auto next = heldAfter(m_tx, after);
+        if (!next)
+            return next.error();
+        if (!*next)
+            return done();
+        after = std::move((*next)->record);
+        const Hash hash = hashOf(after);
+        if ((*next)->reason != code::ChainGap) {
+            if (auto passed = m_log.passOver(after, hash); !passed)
+                return passed;
+            continue;
+        }
+        if (auto number = m_log.append(after, hash); !number)
+            return number.error();
+        if (auto gone = letGo(m_tx, after.id, hash); !gone)
+            return gone;
+    }
+}
+
+Result<Receipt> Doorkeeper::keepHeld(const Record &record, const Hash &hash, QByteArrayView reason)
+{
+    m_anythingHeld = true;
+    const auto held = hold(m_tx, record, hash, reason, m_who.account, m_who.device, m_nowMs);
+    if (!held)
+        return held.error();
+    return Receipt{Verdict::Held, 0, reason.toByteArray()};
+}
+
+Result<Receipt> Doorkeeper::malformed(const QUuid &stream, const Pushed &pushed)
+{
+    if (!pushed.unreadable)
+        return Receipt{Verdict::Malformed, 0, code::NotARecord.toByteArray()};
+    if (!pushed.unreadable->bytes.isEmpty()) {
+        const auto held = holdUnreadable(m_tx, stream, *pushed.unreadable, pushed.hash, m_who.account,
+                                         m_who.device, m_nowMs);
+        if (!held)
+            return held.error();
+        m_anythingHeld = true;
+    }
+    return Receipt{Verdict::Malformed, 0, pushed.unreadable->reason};
+}
+
+Result<Receipt> Doorkeeper::judge(const QUuid &stream, const Pushed &pushed)
+{
+    if (!pushed.record)
+        return malformed(stream, pushed);
+    const Record &record = *pushed.record;
+    auto seen = seenBefore(record, pushed.hash);
+    if (!seen)
+        return seen.error();
+    if (*seen)
+        return **std::move(seen);
+    const Reason foreign = against(pushed);
+    if (!foreign)
+        return foreign.error();
+    if (!foreign->isEmpty())
+        return keepHeld(record, pushed.hash, *foreign);
+    const Reason writing = againstWriting(record);
+    if (!writing)
+        return writing.error();
+    if (*writing == code::UnknownStream)
+        return keepHeld(record, pushed.hash, *writing);
+    const Reason chain = againstChain(record, pushed.hash);
+    if (!chain)
+        return chain.error();
+    if (writing->isEmpty())
+        return chain->isEmpty() ? accept(record, pushed.hash) : keepHeld(record, pushed.hash, *chain);
+    if (chain->isEmpty()) // genuine, but not for them to say: what comes after it shall not wait
+        if (auto passed = m_log.passOver(record, pushed.hash); !passed)
+            return passed.error();
+    return keepHeld(record, pushed.hash, *writing);
+}
+
+Outcome Doorkeeper::finish(const PushRequest &request, const std::vector<Pushed> &all)
+{
+    for (const SignedHead &head : request.heads) {
+        const bool counts = std::ranges::any_of(all, [&](const Pushed &pushed) {
+            return pushed.covered && pushed.hash == head.hash && pushed.record->author == m_who.account
+                && pushed.record->device == m_who.device;
+        });
+        if (!counts)
+            continue;
+        const auto stream = m_log.stream(head.stream);
+        if (!stream)
+            return stream.error();
+        if (*stream)
+            if (auto kept = m_log.keepHead(head); !kept)
+                return kept;
+    }
+    return m_log.finish();
+}
+
+Outcome pushInto(Transaction &tx, const SignIn &who, const PushRequest &request,
+                 const std::vector<Pushed> &all, qint64 nowMs, PushReply &reply)
+{
+    Doorkeeper doorkeeper(tx, who, nowMs);
+    if (auto begun = doorkeeper.begin(); !begun)
+        return begun;
+    reply.receipts.clear();
+    auto next = all.begin();
+    for (const Page &page : request.pages)
+        for (qsizetype i = 0; i < qsizetype(page.entries.size()); ++i) {
+            auto receipt = doorkeeper.judge(page.stream, *next++);
+            if (!receipt)
+                return receipt.error();
+            reply.receipts.push_back(*std::move(receipt));
+        }
+    return doorkeeper.finish(request, all);
+}
+
+struct PushBasis {
+    quint64 epoch = 0;
+    PublicKey device{};
+};
+
+Result<PushBasis> basisOf(Server &server, const SignIn &who)
+{
+    PushBasis basis;
+    const auto read = server.store.read([&](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        basis.epoch = facts->epoch;
+        auto find = db.read("SELECT key FROM devices WHERE id = ?").bind(who.device);
+        if (find.next())
+            basis.device = publicKeyFrom(find.blob(0)).value_or(PublicKey{});
+        return find.finish();
+    });
+    if (!read)
+        return read.error();
+    return basis;
+}
+
+} // namespace
+
+Result<PushReply> push(Server &server, const SignIn &who, const PushRequest &request)
+{
+    const auto basis = basisOf(server, who);
+    if (!basis)
+        return basis.error();
+    const qint64 nowMs = server.clock.now().wallMs;
+    PushReply reply{{nowMs, basis->epoch, OldestClient}, {}};
+    const auto all = pushedOf(request, basis->device);
+    if (!all.empty()) {
+        const auto written = server.store.write(
+            [&](Transaction &tx) { return pushInto(tx, who, request, all, nowMs, reply); });
+        if (!written)
+            return written.error();
+        server.news.refresh(server.store);
+    }
+    server.heard.note(who.device, nowMs, request.unsentAfter);
+    return reply;
+}
+
+} // namespace doorstep

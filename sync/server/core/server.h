@@ -1,0 +1,32 @@
+#pragma once
+
+#include "heard.h"
+#include "lease.h"
+#include "news.h"
+#include "server_store.h"
+
+namespace doorstep {
+
+/// Everything an answer is made from. What is remembered in memory is only a faster way to what the
+/// database says: another process on the same database answers the same.
+struct Server {
+    ServerStore &store;
+    SigningKey key;
+    std::vector<Hash> pins; ///< of the certificates it shows
+    const Clock &clock;
+    Entropy &entropy;
+
+    LeaseBook leases{};
+    HeardBook heard{};
+    News news{};
+};
+
+constexpr quint32 OldestClient = 1;
+
+/// Rejected with a word of code_words.h as its detail.
+inline Error refused(QByteArrayView code)
+{
+    return {Fault::Rejected, QString::fromLatin1(code)};
+}
+
+} // namespace doorstep

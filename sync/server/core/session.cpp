@@ -1,0 +1,138 @@
+#include "sign_up.h"
+
+#include "code_words.h"
+#include "protocol_limits.h"
+#include "transaction.h"
+
+#include <cstdlib>
+
+namespace doorstep {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct DeviceRow {
+    QUuid account;
+    PublicKey key{};
+};
+
+Result<std::optional<DeviceRow>> findDevice(Database &db, const QUuid &id)
+{
+    std::optional<DeviceRow> device;
+    auto find = db.read("SELECT account, key FROM devices WHERE id = ?").bind(id);
+    if (find.next())
+        if (const auto key = publicKeyFrom(find.blob(1)))
+            device = DeviceRow{find.uuid(0), *key};
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return device;
+}
+
+/// Nonces are kept for as long as their times would be taken.
+Result<bool> isFirstUse(Transaction &tx, const SessionRequest &request, qint64 nowMs)
+{
+    const qint64 oldest = nowMs - 2 * milliseconds(MaxClockSkew).count();
+    if (auto forgot = tx.write("DELETE FROM nonces WHERE at < ?").bind(oldest).run(); !forgot)
+        return forgot.error();
+    auto kept = tx.write("INSERT OR IGNORE INTO nonces (device, nonce, at) VALUES (?, ?, ?)")
+                    .bind(request.device, request.nonce, nowMs)
+                    .run();
+    if (!kept)
+        return kept.error();
+    return changedRows(tx) > 0;
+}
+
+Outcome keepToken(Transaction &tx, const SessionRequest &request, QByteArrayView token, qint64 nowMs)
+{
+    const auto forgot = tx.write("DELETE FROM tokens WHERE expires < ?").bind(nowMs).run();
+    if (!forgot)
+        return forgot;
+    return tx.write("INSERT INTO tokens (token, device, account, expires) VALUES (?, ?, ?, ?)")
+        .bind(hashOf(token).view(), request.device, request.account, nowMs + milliseconds(TokenLife).count())
+        .run();
+}
+
+Outcome checkSession(Server &server, const SessionRequest &request, qint64 nowMs)
+{
+    std::optional<DeviceRow> device;
+    const auto read = server.store.read([&](Database &db) -> Outcome {
+        const auto found = findDevice(db, request.device);
+        if (!found)
+            return found.error();
+        device = *found;
+        return done();
+    });
+    if (!read)
+        return read;
+    if (!device || device->account != request.account)
+        return refused(code::DeviceUnknown);
+    if (!verifySession(request, device->key))
+        return refused(code::SignatureWrong);
+    if (std::abs(request.atMs - nowMs) > milliseconds(MaxClockSkew).count())
+        return refused(code::ClockOff);
+    return done();
+}
+
+} // namespace
+
+Result<SessionReply> beginSession(Server &server, const SessionRequest &request)
+{
+    const qint64 nowMs = server.clock.now().wallMs;
+    if (auto checked = checkSession(server, request, nowMs); !checked)
+        return checked.error();
+    SessionReply reply;
+    reply.token = server.entropy.bytes(32);
+    reply.secondsToLive = std::chrono::seconds(TokenLife).count();
+    const auto written = server.store.write([&](Transaction &tx) -> Outcome {
+        const auto first = isFirstUse(tx, request, nowMs);
+        if (!first)
+            return first.error();
+        return *first ? keepToken(tx, request, reply.token, nowMs) : Outcome(refused(code::SignatureWrong));
+    });
+    if (!written)
+        return written.error();
+    auto head = replyHead(server);
+    if (!head)
+        return head.error();
+    reply.head = *head;
+    server.heard.note(request.device, nowMs);
+    return reply;
+}
+
+Result<SignIn> signedIn(Server &server, QByteArrayView token)
+{
+    std::optional<SignIn> who;
+    const Hash hash = hashOf(token);
+    const qint64 nowMs = server.clock.now().wallMs;
+    const auto read = server.store.read([&](Database &db) {
+        auto find = db.read("SELECT t.device, t.account, a.reader FROM tokens t JOIN accounts a ON a.id = t.account "
+                            "WHERE t.token = ? AND t.expires > ?")
+                        .bind(hash.view(), nowMs);
+        if (find.next())
+            who = SignIn{find.uuid(0), find.uuid(1), static_cast<Reader>(find.integer(2))};
+        return find.finish();
+    });
+    if (!read)
+        return read.error();
+    if (!who)
+        return refused(code::SessionNeeded);
+    return *who;
+}
+
+Result<ReplyHead> replyHead(Server &server)
+{
+    ReplyHead head{server.clock.now().wallMs, 0, OldestClient};
+    const auto read = server.store.read([&](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        head.epoch = facts->epoch;
+        return done();
+    });
+    if (!read)
+        return read.error();
+    return head;
+}
+
+} // namespace doorstep

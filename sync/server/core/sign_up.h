@@ -1,0 +1,32 @@
+#pragma once
+
+#include "invitation.h"
+#include "server.h"
+
+namespace doorstep {
+
+constexpr qint64 InvitationLifeMs = 24LL * 60 * 60 * 1000;
+/// Wrong codes that one address, and all together, may try in ten minutes.
+constexpr int GuessesOfPeer = 10;
+constexpr int GuessesOfAll = 100;
+constexpr qint64 GuessesForgottenMs = 10LL * 60 * 1000;
+
+/// A one-time invitation for the worker or person whom the office knows by this key; `ref` may be
+/// `staff:KEY` or `person:KEY` where both exist. Only a hash of the secret is kept. Rejected with a
+/// sentence when nobody, or more than one, is meant.
+Result<Invitation> invite(Server &server, const QString &ref);
+
+/// A device introduces itself. Asking again with the same code and key gives the same answer. Rejected:
+/// code-unknown, code-used, code-expired, too-many.
+Result<EnrolReply> enrol(Server &server, const EnrolRequest &request, QByteArrayView peer);
+
+/// A device proves its key. Rejected: device-unknown, signature-wrong (also a nonce used before), clock-off.
+Result<SessionReply> beginSession(Server &server, const SessionRequest &request);
+
+/// Whom a token stands for. Rejected: session-needed.
+Result<SignIn> signedIn(Server &server, QByteArrayView token);
+
+/// What every reply begins with.
+Result<ReplyHead> replyHead(Server &server);
+
+} // namespace doorstep

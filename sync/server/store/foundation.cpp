@@ -1,0 +1,44 @@
+#include "foundation.h"
+
+#include "log_writer.h"
+#include "transaction.h"
+#include "uuid7.h"
+
+namespace doorstep {
+
+Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
+{
+    const qint64 nowMs = clock.now().wallMs;
+    const auto newId = [&] { return uuid7(nowMs, entropy.bytes(10)); };
+    const QUuid agency = newId();
+    const auto founded = tx.write("INSERT INTO office (one, agency, author, device, epoch) VALUES (1, ?, ?, ?, ?)")
+                             .bind(agency, newId(), newId(), nowMs)
+                             .run();
+    if (!founded)
+        return founded;
+    return openStream(tx, agency, StreamKind::Agency);
+}
+
+Result<OfficeFacts> officeFacts(Database &db)
+{
+    auto find = db.read("SELECT agency, author, device, epoch, lease_generation, name, time_zone FROM office");
+    if (!find.next()) {
+        if (auto found = find.finish(); !found)
+            return found.error();
+        return Error{Fault::Damaged, QStringLiteral("the database holds no office")};
+    }
+    return OfficeFacts{find.uuid(0),
+                       find.uuid(1),
+                       find.uuid(2),
+                       static_cast<quint64>(find.integer(3)),
+                       static_cast<quint64>(find.integer(4)),
+                       find.text(5),
+                       find.bytes(6)};
+}
+
+Office officeOf(const OfficeFacts &facts, const SigningKey &key)
+{
+    return {facts.agency, facts.author, facts.device, key};
+}
+
+} // namespace doorstep

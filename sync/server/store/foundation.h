@@ -1,0 +1,27 @@
+#pragma once
+
+#include "office.h"
+
+namespace doorstep {
+
+/// What the database says of the office itself.
+struct OfficeFacts {
+    QUuid agency;
+    QUuid author;
+    QUuid device;
+    quint64 epoch = 0;
+    quint64 leaseGeneration = 0;
+    QString name; ///< empty before the first import
+    QByteArray timeZone; ///< IANA; empty before the first import
+};
+
+/// Puts the office into an empty database: its ids and the agency's stream. The epoch is the moment.
+Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy);
+
+/// Fault::Damaged when there is none.
+Result<OfficeFacts> officeFacts(Database &db);
+
+/// The office that writes, with the server's key.
+Office officeOf(const OfficeFacts &facts, const SigningKey &key);
+
+} // namespace doorstep

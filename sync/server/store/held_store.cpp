@@ -1,0 +1,96 @@
+#include "held_store.h"
+
+#include "code_words.h"
+#include "transaction.h"
+
+namespace doorstep {
+
+namespace {
+
+QString word(QByteArrayView reason)
+{
+    return QString::fromLatin1(reason);
+}
+
+constexpr const char *Insert
+    = "INSERT INTO held (stream, author, device, n, record, hash, reason, sender_account, sender_device, received, "
+      "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason";
+
+Result<bool> exists(Statement &&find)
+{
+    const bool found = find.next();
+    if (auto finished = find.finish(); !finished)
+        return finished.error();
+    return found;
+}
+
+} // namespace
+
+Outcome hold(Transaction &tx, const Record &record, const Hash &hash, QByteArrayView reason,
+             const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs)
+{
+    return tx.write(Insert)
+        .bind(record.stream, record.author, record.device, record.chain.n, record.id, hash.view(), word(reason),
+              senderAccount, senderDevice, nowMs, record.bytes)
+        .run();
+}
+
+Outcome holdUnreadable(Transaction &tx, const QUuid &stream, const Unreadable &unreadable, const Hash &hash,
+                       const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs)
+{
+    return tx.write(Insert)
+        .bind(stream, senderAccount, senderDevice, 0, QUuid(), hash.view(), word(code::NotARecord), senderAccount,
+              senderDevice, nowMs, unreadable.bytes)
+        .run();
+}
+
+Outcome letGo(Transaction &tx, const QUuid &record, const Hash &hash)
+{
+    return tx.write("DELETE FROM held WHERE record = ? AND hash = ?").bind(record, hash.view()).run();
+}
+
+Result<QByteArray> heldReason(Transaction &tx, const QUuid &record, const Hash &hash)
+{
+    auto find = tx.read("SELECT reason FROM held WHERE record = ? AND hash = ?").bind(record, hash.view());
+    const QByteArray reason = find.next() ? find.text(0).toLatin1() : QByteArray();
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return reason;
+}
+
+Result<bool> isUnreadable(Transaction &tx, const Hash &hash)
+{
+    return exists(tx.read("SELECT 1 FROM held WHERE hash = ? AND n = 0").bind(hash.view()));
+}
+
+Result<bool> anythingHeld(Transaction &tx)
+{
+    return exists(tx.read("SELECT 1 FROM held LIMIT 1"));
+}
+
+Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
+{
+    std::optional<HeldRow> row;
+    auto find = tx.read("SELECT seq, reason, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = ? "
+                        "AND reason IN (?, ?, ?)")
+                    .bind(before.stream, before.author, before.device, before.chain.n + 1, word(code::ChainGap),
+                          word(code::ForeignStream), word(code::NotAllowed));
+    while (find.next()) {
+        auto record = readRecord(find.blob(2));
+        if (record && record->chain.prev == hashOf(before))
+            row = HeldRow{find.integer(0), find.text(1).toLatin1(), *std::move(record)};
+    }
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return row;
+}
+
+Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,
+                          QByteArrayView what, qint64 nowMs)
+{
+    return tx.write("INSERT INTO security_events (at, account, device, record, what) VALUES (?, ?, ?, ?, ?)")
+        .bind(nowMs, account, device, record, word(what))
+        .run();
+}
+
+} // namespace doorstep

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "messages.h"
+
+namespace doorstep {
+
+class Transaction;
+
+// What was stored without a number: for a human to judge, or until what belongs before it arrives.
+
+struct HeldRow {
+    qint64 seq = 0;
+    QByteArray reason;
+    Record record;
+};
+
+/// Keeps it once; a second time only the reason is brought up to date.
+Outcome hold(Transaction &tx, const Record &record, const Hash &hash, QByteArrayView reason,
+             const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs);
+/// Bytes that are no record, so that the chain can be followed across them.
+Outcome holdUnreadable(Transaction &tx, const QUuid &stream, const Unreadable &unreadable, const Hash &hash,
+                       const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs);
+Outcome letGo(Transaction &tx, const QUuid &record, const Hash &hash);
+
+/// The reason this very record is held for; empty when it is not.
+Result<QByteArray> heldReason(Transaction &tx, const QUuid &record, const Hash &hash);
+Result<bool> isUnreadable(Transaction &tx, const Hash &hash);
+Result<bool> anythingHeld(Transaction &tx);
+/// The record that comes right after this one in its chain, where that is what it waits for (chain-gap) or its
+/// chain goes on past it (foreign-stream, not-allowed).
+Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before);
+
+Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,
+                          QByteArrayView what, qint64 nowMs);
+
+} // namespace doorstep

@@ -1,0 +1,187 @@
+#include "views.h"
+
+#include "agency.h"
+#include "person.h"
+#include "transaction.h"
+#include "versions.h"
+#include "visit.h"
+#include "worker.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr std::array Viewed{Kind::Agency, Kind::Worker, Kind::Person, Kind::VisitPlan, Kind::Withdrawn};
+
+bool has(std::span<const Record> records, Kind kind)
+{
+    return std::ranges::any_of(records, [kind](const Record &record) { return is(record, kind); });
+}
+
+Result<bool> changed(Transaction &tx, const Outcome &written)
+{
+    if (!written)
+        return written.error();
+    return changedRows(tx) > 0;
+}
+
+Result<bool> refreshAgency(Transaction &tx, const QUuid &stream, std::span<const Record> records)
+{
+    const auto agency = foldLatest<Agency>(records).value_or(Agency{});
+    return changed(tx, tx.write("UPDATE office SET name = ?2, time_zone = ?3 WHERE agency = ?1 "
+                                "AND (name <> ?2 OR time_zone <> ?3)")
+                           .bind(stream, agency.name.isNull() ? QStringLiteral("") : agency.name,
+                                 agency.timeZone.isNull() ? QByteArray("") : agency.timeZone)
+                           .run());
+}
+
+Result<bool> refreshAccount(Transaction &tx, const QUuid &account, Reader reader, const QString &name)
+{
+    return changed(tx, tx.write("UPDATE accounts SET reader = ?2, name = ?3 WHERE id = ?1 "
+                                "AND (reader <> ?2 OR name <> ?3)")
+                           .bind(account, reader, name.isNull() ? QStringLiteral("") : name)
+                           .run());
+}
+
+Result<std::vector<Assignment>> keptAssignments(Database &db, const QUuid &visit)
+{
+    std::vector<Assignment> kept;
+    auto find = db.read("SELECT worker, start FROM assignments WHERE visit = ? ORDER BY worker").bind(visit);
+    while (find.next())
+        kept.push_back({find.uuid(0), find.integer(1)});
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return kept;
+}
+
+Outcome keepAssignments(Transaction &tx, const QUuid &stream, const QUuid &visit,
+                        const std::vector<Assignment> &planned)
+{
+    if (auto gone = tx.write("DELETE FROM assignments WHERE visit = ?").bind(visit).run(); !gone)
+        return gone;
+    for (const Assignment &one : planned) {
+        const auto kept = tx.write("INSERT INTO assignments (visit, worker, stream, start) "
+                                   "SELECT ?1, ?2, no, ?4 FROM streams WHERE id = ?3")
+                              .bind(visit, one.worker, stream, one.startMs)
+                              .run();
+        if (!kept)
+            return kept;
+    }
+    return done();
+}
+
+Result<bool> refreshVisit(Transaction &tx, const QUuid &stream, const QUuid &visit,
+                          std::span<const Record> records)
+{
+    for (const QUuid &worker : everAssigned(records)) {
+        const auto kept = tx.write("INSERT OR IGNORE INTO known_to (stream, worker) "
+                                   "SELECT no, ?2 FROM streams WHERE id = ?1")
+                              .bind(stream, worker)
+                              .run();
+        if (!kept)
+            return kept.error();
+    }
+    const auto planned = assignmentsOf(records);
+    const auto kept = keptAssignments(tx.database(), visit);
+    if (!kept)
+        return kept.error();
+    if (*kept == planned)
+        return false;
+    if (auto now = keepAssignments(tx, stream, visit, planned); !now)
+        return now.error();
+    return true;
+}
+
+void sortById(std::vector<QUuid> &ids)
+{
+    std::ranges::sort(ids, {}, &QUuid::toRfc4122);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+} // namespace
+
+bool isViewed(quint32 kind)
+{
+    return std::ranges::find(Viewed, static_cast<Kind>(kind)) != Viewed.end();
+}
+
+Reader readerFor(StreamKind kind, std::span<const Record> records)
+{
+    if (kind == StreamKind::Person)
+        return Reader::PersonThemselves;
+    const auto worker = foldLatest<Worker>(records);
+    const Role role = worker ? worker->role : Role::Unknown;
+    return role == Role::Supervisor || role == Role::Coordinator ? Reader::Supervisor : Reader::Carer;
+}
+
+std::vector<Assignment> assignmentsOf(std::span<const Record> records)
+{
+    const Visit visit = foldVisit(records);
+    if (visit.takenOff || !visit.plan.startsAt.isValid())
+        return {};
+    std::vector<QUuid> workers = visit.plan.staff;
+    sortById(workers);
+    std::vector<Assignment> assignments;
+    for (const QUuid &worker : workers)
+        assignments.push_back({worker, visit.plan.startsAt.toMSecsSinceEpoch()});
+    return assignments;
+}
+
+std::vector<QUuid> everAssigned(std::span<const Record> records)
+{
+    std::vector<QUuid> workers;
+    for (const Record &record : records) {
+        if (!is(record, Kind::VisitPlan))
+            continue;
+        if (const auto plan = decodeBody<VisitPlan>(record.body))
+            workers.insert(workers.end(), plan->staff.begin(), plan->staff.end());
+    }
+    sortById(workers);
+    return workers;
+}
+
+Result<std::vector<Record>> viewedRecords(Database &db, const QUuid &stream, const QUuid &entity)
+{
+    std::vector<Record> records;
+    auto find = db.read("SELECT bytes FROM log WHERE entity = ?1 AND kind IN (1, 10, 20, 50, 90) "
+                        "AND stream = (SELECT no FROM streams WHERE id = ?2)")
+                    .bind(entity, stream);
+    while (find.next()) {
+        auto record = readRecord(find.blob(0));
+        if (!record)
+            return Error{Fault::Damaged, QStringLiteral("a record in the log cannot be read")};
+        records.push_back(*std::move(record));
+    }
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return records;
+}
+
+Result<bool> refreshViews(Transaction &tx, const QUuid &stream, const QUuid &entity)
+{
+    const auto records = viewedRecords(tx.database(), stream, entity);
+    if (!records)
+        return records.error();
+    if (has(*records, Kind::VisitPlan))
+        return refreshVisit(tx, stream, entity, *records);
+    if (stream != entity)
+        return false;
+    if (has(*records, Kind::Agency))
+        return refreshAgency(tx, stream, *records);
+    if (has(*records, Kind::Worker)) {
+        const auto worker = foldLatest<Worker>(*records).value_or(Worker{});
+        return refreshAccount(tx, entity, readerFor(StreamKind::Worker, *records), worker.name);
+    }
+    if (has(*records, Kind::Person)) {
+        const auto person = foldLatest<Person>(*records).value_or(Person{});
+        return refreshAccount(tx, entity, Reader::PersonThemselves, person.name);
+    }
+    return false;
+}
+
+Outcome moveLeases(Transaction &tx)
+{
+    return tx.write("UPDATE office SET lease_generation = lease_generation + 1").run();
+}
+
+} // namespace doorstep
