@@ -1,0 +1,440 @@
+#include "driver.h"
+
+#include "background.h"
+#include "code_words.h"
+#include "database_thread.h"
+#include "outbox_store.h"
+#include "reachability.h"
+#include "stream_store.h"
+
+#include <QPointer>
+
+namespace doorstep {
+
+namespace {
+
+constexpr size_t ShortTransaction = 400; ///< records; a tap waits for it at most
+constexpr size_t LongTransaction = 10'000; ///< while nobody can tap anything yet
+constexpr int MostSignInsInARow = 3;
+
+} // namespace
+
+template <class Value, class Then>
+void Driver::after(QFuture<Value> future, Then then)
+{
+    future.then(this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
+        if (turn == m_turn)
+            then(std::move(value));
+    });
+}
+
+Driver::Driver(const DriverParts &parts, SignIn signIn, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_signIn(std::move(signIn))
+    , m_backOff(parts.entropy)
+    , m_batch(MaxPushRecords)
+{
+    m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {
+        if (driver)
+            driver->reachabilityChanged(isReachable);
+    });
+}
+
+Driver::~Driver()
+{
+    m_parts.alarm.cancel();
+}
+
+void Driver::start()
+{
+    if (std::exchange(m_running, true))
+        return;
+    after(m_parts.database.run([](Database &db) { return syncPosition(db); }),
+          [this](const Result<SyncPosition> &position) {
+              if (!position)
+                  return fail(position.error());
+              m_offset = position->offset;
+              m_state.lastHeardMs = position->lastHeardMs;
+              m_filled = position->cursor.has_value();
+              beginRound();
+          });
+}
+
+void Driver::stop()
+{
+    m_running = m_busy = m_again = m_waiting = m_backingOff = false;
+    ++m_turn;
+    m_token = {};
+    m_parts.alarm.cancel();
+    releaseSending();
+}
+
+void Driver::recordKept()
+{
+    if (m_busy)
+        m_again = true;
+    else if (m_running && !m_backingOff && m_parts.reachability.isReachable())
+        beginRound();
+    else
+        show(m_backingOff ? m_state.face : SyncFace::NoSignal, m_state.code);
+}
+
+void Driver::syncNow()
+{
+    m_backOff.succeed();
+    m_backingOff = false;
+    beginRound();
+}
+
+void Driver::reachabilityChanged(bool isReachable)
+{
+    if (isReachable)
+        syncNow();
+    else if (!m_busy)
+        show(SyncFace::NoSignal);
+}
+
+void Driver::beginRound()
+{
+    if (!m_running)
+        return;
+    if (m_busy) {
+        m_again = true;
+        return;
+    }
+    m_parts.alarm.cancel();
+    m_backingOff = false;
+    if (!m_parts.reachability.isReachable())
+        return show(SyncFace::NoSignal);
+    m_busy = true;
+    m_again = false;
+    m_pulled = false;
+    nextStep();
+}
+
+void Driver::nextStep()
+{
+    if (!m_parts.reachability.isReachable())
+        return retry(m_backOff.longest(), SyncFace::NoSignal);
+    if (!m_token.isGood(m_parts.clock.now()))
+        return askSession();
+    after(m_parts.database.run([who = m_signIn, most = m_batch](Database &db) { return nextPush(db, who, most); }),
+          [this](Result<std::optional<PushStep>> step) {
+              if (!step)
+                  fail(step.error());
+              else if (*step)
+                  askPush(**std::move(step));
+              else if (m_pulled)
+                  endRound();
+              else
+                  askPull();
+          });
+}
+
+void Driver::send(const HttpRequest &request, Use use)
+{
+    after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<HttpReply> &reply) {
+        if (reply)
+            use(*reply, judge(*reply));
+        else
+            fail(reply.error());
+    });
+}
+
+void Driver::askSession()
+{
+    const Moment asked = m_parts.clock.now();
+    const auto request = httpRequest(sessionRequest(m_signIn, asked, m_offset, m_parts.entropy));
+    send(request, [this, asked](const HttpReply &reply, const Judgement &judgement) {
+        if (judgement.reaction == Reaction::Use)
+            useSession(reply, asked);
+        else
+            react(judgement);
+    });
+}
+
+void Driver::useSession(const HttpReply &reply, const Moment &asked)
+{
+    const auto session = decode<SessionReply>(reply.body);
+    if (!session)
+        return fail(session.error());
+    m_token = tokenFrom(*session, asked);
+    m_offset = offsetFrom(session->head.nowMs, asked, m_parts.clock.now());
+    m_state.lastHeardMs = session->head.nowMs;
+    nextStep();
+}
+
+void Driver::askPush(PushStep step)
+{
+    m_sending = step.places;
+    show(SyncFace::Sending);
+    const auto shared = std::make_shared<PushStep>(std::move(step));
+    send(httpRequest(shared->request, m_token), [this, shared](const HttpReply &reply, const Judgement &judgement) {
+        if (judgement.reaction == Reaction::Use)
+            usePush(shared, reply);
+        else if (judgement.reaction == Reaction::SendLess)
+            sendLess(shared, judgement);
+        else
+            react(judgement);
+    });
+}
+
+void Driver::usePush(const std::shared_ptr<PushStep> &step, const HttpReply &reply)
+{
+    const auto read = trusted<PushReply>(m_signIn, "/v1/push", reply.body, reply.signature);
+    if (!read)
+        return distrust(read.error());
+    m_signInsInARow = 0;
+    m_state.lastHeardMs = read->head.nowMs;
+    const auto apply = [step, read = *read](Database &db) { return applyPush(db, *step, read); };
+    after(m_parts.database.run(apply), [this](const Result<PushApplied> &applied) {
+        if (!applied)
+            return fail(applied.error());
+        m_sending.clear();
+        m_batch = std::min(2 * m_batch, MaxPushRecords);
+        m_pulled = m_pulled && !applied->newEpoch;
+        emit vaultChanged();
+        if (applied->accepted + applied->held + applied->parked == 0)
+            return retry(m_backOff.next(), SyncFace::WillRetry); // it took nothing: not again at once
+        nextStep();
+    });
+}
+
+void Driver::sendLess(const std::shared_ptr<PushStep> &step, const Judgement &judgement)
+{
+    if (step->places.size() > 1) {
+        m_batch = step->places.size() / 2;
+        return nextStep();
+    }
+    if (judgement.code != code::Unreadable && judgement.code != code::TooLarge)
+        return react({Reaction::AskPerson, {}, judgement.head, judgement.code});
+    const auto parkIt = [step, word = judgement.code](Database &db) { return parkAlone(db, *step, word); };
+    after(m_parts.database.run(parkIt), [this](const Outcome &parked) {
+        if (!parked)
+            return fail(parked.error());
+        m_sending.clear();
+        emit vaultChanged();
+        nextStep();
+    });
+}
+
+void Driver::askPull()
+{
+    after(m_parts.database.run(nextPull), [this](const Result<PullRequest> &request) {
+        if (!request)
+            return fail(request.error());
+        const Moment asked = m_parts.clock.now();
+        send(httpRequest(*request, m_token), [this, asked](const HttpReply &reply, const Judgement &judgement) {
+            if (judgement.reaction == Reaction::Use)
+                usePull(reply, asked);
+            else
+                react(judgement);
+        });
+    });
+}
+
+void Driver::usePull(const HttpReply &reply, const Moment &asked)
+{
+    using Read = Result<std::shared_ptr<PullIntake>>;
+    const auto read = [who = m_signIn, reply, asked, now = m_parts.clock.now()]() -> Read {
+        auto message = trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature);
+        if (!message)
+            return message.error();
+        const auto offset = offsetFrom(message->head.nowMs, asked, now);
+        return std::make_shared<PullIntake>(*std::move(message), offset);
+    };
+    after(inBackground(read), [this](const Read &intake) {
+        if (!intake)
+            return distrust(intake.error());
+        m_signInsInARow = 0;
+        m_offset = (*intake)->offset();
+        m_state.lastHeardMs = (*intake)->serverMs();
+        takeIn(*intake);
+    });
+}
+
+void Driver::takeIn(const std::shared_ptr<PullIntake> &intake)
+{
+    const size_t most = m_filled ? ShortTransaction : LongTransaction;
+    const auto step = [intake, most](Database &db) { return intake->step(db, most); };
+    after(m_parts.database.run(step), [this, intake](const Outcome &outcome) {
+        if (!outcome)
+            return fail(outcome.error());
+        if (!m_filled)
+            showProgress();
+        if (!intake->isDone())
+            return takeIn(intake);
+        if (intake->changedAnything())
+            emit vaultChanged();
+        m_pulled = !intake->askAgain();
+        nextStep();
+    });
+}
+
+void Driver::endRound()
+{
+    after(m_parts.database.run(purgeLost), [this](const Result<bool> &purged) {
+        if (!purged)
+            return fail(purged.error());
+        if (*purged)
+            emit vaultChanged();
+        m_busy = false;
+        m_filled = true;
+        m_backOff.succeed();
+        m_state.sentAtMs = m_state.lastHeardMs;
+        show(SyncFace::Sent);
+        if (m_again)
+            beginRound();
+        else if (!m_waiting)
+            askWait();
+    });
+}
+
+void Driver::askWait()
+{
+    m_waiting = true;
+    after(m_parts.database.run(nextPull), [this](const Result<PullRequest> &position) {
+        if (!position) {
+            m_waiting = false;
+            return fail(position.error());
+        }
+        after(m_parts.transport.send(waitRequest(*position, m_token)),
+              [this](const Result<HttpReply> &reply) { useWait(reply); });
+    });
+}
+
+void Driver::useWait(const Result<HttpReply> &reply)
+{
+    m_waiting = false;
+    if (m_busy || m_backingOff)
+        return; // the round under way, or the next, asks anyway
+    const auto judgement = reply ? judge(*reply) : Judgement{};
+    const auto answer = judgement.reaction == Reaction::Use ? decode<WaitReply>(reply->body) : Result<WaitReply>(Error{});
+    if (judgement.reaction == Reaction::SignInAgain) {
+        m_token = {};
+        beginRound();
+    } else if (!answer) {
+        // a wait may end by a network that sleeps: the next round tells whether it is away
+        m_backingOff = true;
+        m_parts.alarm.ringIn(judgement.retryAfter.value_or(FirstBackOff), [this] { beginRound(); });
+    } else if (answer->changed) {
+        beginRound();
+    } else {
+        m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;
+        show(SyncFace::Sent);
+        askWait();
+    }
+}
+
+void Driver::react(const Judgement &judgement)
+{
+    switch (judgement.reaction) {
+    case Reaction::SignInAgain:
+        return signInAgain(judgement);
+    case Reaction::SetClock:
+        if (judgement.head) {
+            const Moment now = m_parts.clock.now();
+            m_offset = offsetFrom(judgement.head->nowMs, now, now);
+        }
+        return signInAgain(judgement);
+    case Reaction::RetryLater:
+        return retry(judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_backOff.next(),
+                     SyncFace::WillRetry, judgement.code);
+    case Reaction::NotOurServer:
+        return retry(m_backOff.next(), SyncFace::WillRetry);
+    case Reaction::Use:
+    case Reaction::SendLess:
+    case Reaction::AskPerson:
+        return retry(m_backOff.longest(), SyncFace::NeedsPerson, judgement.code);
+    }
+}
+
+void Driver::signInAgain(const Judgement &judgement)
+{
+    m_token = {};
+    if (++m_signInsInARow >= MostSignInsInARow)
+        return retry(m_backOff.longest(), SyncFace::NeedsPerson, judgement.code);
+    nextStep();
+}
+
+void Driver::fail(const Error &error)
+{
+    emit failed(error);
+    switch (error.fault) {
+    case Fault::Offline:
+    case Fault::Untrusted: // somebody in between; our server is out of reach
+    case Fault::Malformed:
+        return retry(m_backOff.next(),
+                     m_parts.reachability.isReachable() ? SyncFace::WillRetry : SyncFace::NoSignal);
+    default:
+        return retry(m_backOff.longest(), SyncFace::NeedsPerson, "storage");
+    }
+}
+
+void Driver::distrust(const Error &error)
+{
+    emit failed(error);
+    retry(m_backOff.longest(), SyncFace::NeedsPerson, "untrusted");
+}
+
+void Driver::retry(std::chrono::milliseconds wait, SyncFace face, const QByteArray &code)
+{
+    releaseSending();
+    m_busy = m_again = false;
+    m_signInsInARow = 0;
+    m_backingOff = true;
+    m_state.retryAtMs = m_parts.clock.now().wallMs + wait.count();
+    m_parts.alarm.ringIn(wait, [this] { beginRound(); });
+    show(face, code);
+}
+
+void Driver::releaseSending()
+{
+    if (m_sending.empty())
+        return;
+    m_parts.database.run([places = std::exchange(m_sending, {})](Database &db) -> Outcome {
+        Transaction tx(db);
+        if (auto marked = markSaved(tx, places); !marked)
+            return marked;
+        return tx.commit();
+    });
+}
+
+void Driver::show(SyncFace face, const QByteArray &code)
+{
+    after(m_parts.database.run(unsent), [this, face, code](const Result<Unsent> &waiting) {
+        SyncState state = m_state;
+        state.face = face;
+        state.code = code;
+        state.sending = face == SyncFace::Sending ? qint64(m_sending.size()) : 0;
+        state.isFirstFill = !m_filled;
+        if (waiting) {
+            state.unsent = waiting->count;
+            state.stuck = waiting->stuck;
+        }
+        if (state.face == SyncFace::Sent && (!waiting || state.unsent > 0))
+            state.face = SyncFace::Saved;
+        if ((state.face == SyncFace::Sent || state.face == SyncFace::Saved) && state.stuck > 0)
+            state.face = SyncFace::NeedsPerson;
+        if (std::exchange(m_state, state) != state)
+            emit stateChanged();
+    });
+}
+
+void Driver::showProgress()
+{
+    after(m_parts.database.run(streams), [this](const Result<std::vector<HeldStream>> &held) {
+        if (!held || m_filled)
+            return;
+        m_state.have = m_state.toHave = 0;
+        for (const HeldStream &stream : *held) {
+            m_state.have += stream.have;
+            m_state.toHave += stream.head;
+        }
+        m_state.isFirstFill = true;
+        emit stateChanged();
+    });
+}
+
+} // namespace doorstep

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "alarm.h"
+#include "back_off.h"
+#include "pull_step.h"
+#include "push_step.h"
+#include "reply_table.h"
+#include "session_step.h"
+#include "sync_state.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace doorstep {
+
+class Clock;
+class DatabaseThread;
+class Reachability;
+
+/// What the driver works with; all of it outlives the driver.
+struct DriverParts {
+    DatabaseThread &database;
+    Transport &transport;
+    Clock &clock;
+    Entropy &entropy;
+    Reachability &reachability;
+    Alarm &alarm;
+};
+
+/// Keeps a vault and its server in step: round after round of push and pull until nothing is left to ask,
+/// then waits for the server to say that something changed. What to ask next comes from the vault each
+/// time, so the driver may be thrown away at any moment and made anew. Lives on one thread with an event
+/// loop and never blocks it.
+class Driver : public QObject
+{
+    Q_OBJECT
+
+public:
+    Driver(const DriverParts &parts, SignIn signIn, QObject *parent = nullptr);
+    ~Driver() override;
+
+    void start();
+    /// Nothing more is sent; what the server is still to answer is not waited for.
+    void stop();
+    /// Something new was kept in the outbox: it is sent as soon as there is signal.
+    void recordKept();
+    /// Somebody asks to try now, whatever the back-off says.
+    void syncNow();
+
+    const SyncState &state() const { return m_state; }
+
+signals:
+    void stateChanged();
+    /// The vault holds something it did not hold before.
+    void vaultChanged();
+
+    /// For the log: why a request or a write came to nothing.
+    void failed(const doorstep::Error &error);
+
+private:
+    using Use = std::function<void(const HttpReply &, const Judgement &)>;
+    template <class Value, class Then>
+    void after(QFuture<Value> future, Then then);
+
+    void beginRound();
+    void nextStep();
+    void askSession();
+    void askPush(PushStep step);
+    void askPull();
+    void askWait();
+    void endRound();
+
+    void send(const HttpRequest &request, Use use);
+    void useSession(const HttpReply &reply, const Moment &asked);
+    void usePush(const std::shared_ptr<PushStep> &step, const HttpReply &reply);
+    void usePull(const HttpReply &reply, const Moment &asked);
+    void useWait(const Result<HttpReply> &reply);
+    void takeIn(const std::shared_ptr<PullIntake> &intake);
+
+    void react(const Judgement &judgement);
+    void sendLess(const std::shared_ptr<PushStep> &step, const Judgement &judgement);
+    void signInAgain(const Judgement &judgement);
+    void retry(std::chrono::milliseconds wait, SyncFace face, const QByteArray &code = {});
+    void fail(const Error &error);
+    void distrust(const Error &error);
+    void reachabilityChanged(bool isReachable);
+    void releaseSending();
+    void show(SyncFace face, const QByteArray &code = {});
+    void showProgress();
+
+    DriverParts m_parts;
+    SignIn m_signIn;
+    BackOff m_backOff;
+    SyncState m_state;
+    Token m_token;
+    std::optional<KnownOffset> m_offset;
+    std::vector<qint64> m_sending; ///< places in the outbox that a request holds
+    size_t m_batch;
+    int m_turn = 0; ///< answers to what was asked before stop() are dropped
+    int m_signInsInARow = 0;
+    bool m_running = false;
+    bool m_busy = false; ///< a round is under way
+    bool m_again = false; ///< another is wanted after it
+    bool m_pulled = false; ///< this round has asked for all changes
+    bool m_waiting = false; ///< a wait is out
+    bool m_backingOff = false;
+    bool m_filled = false; ///< a round came to its end before
+};
+
+} // namespace doorstep

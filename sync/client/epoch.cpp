@@ -1,0 +1,33 @@
+#include "epoch.h"
+
+#include "outbox_store.h"
+#include "stream_store.h"
+#include "sync_store.h"
+
+namespace doorstep {
+
+Result<bool> meetEpoch(Transaction &tx, quint64 epoch)
+{
+    auto position = syncPosition(tx.database());
+    if (!position)
+        return position.error();
+    if (position->epoch == epoch)
+        return false;
+    const bool isFirst = position->epoch == 0;
+    position->epoch = epoch;
+    if (!isFirst) {
+        position->cursor.reset();
+        position->leaseTag.clear();
+        const auto held = streams(tx.database());
+        if (!held)
+            return held.error();
+        for (const HeldStream &stream : *held)
+            if (auto queued = sendAgain(tx, stream.id, 0); !queued)
+                return queued.error();
+    }
+    if (auto kept = keepSyncPosition(tx, *position); !kept)
+        return kept.error();
+    return !isFirst;
+}
+
+} // namespace doorstep

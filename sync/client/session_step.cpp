@@ -1,0 +1,60 @@
+#include "session_step.h"
+
+#include "entropy.h"
+#include "protocol_limits.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr qint64 ToSpareMs = 30'000; ///< a request may be on its way for that long
+
+HttpRequest post(const char *path, QByteArray body, const QByteArray &authorization = {})
+{
+    return {"POST", path, std::move(body), authorization, ReplyTimeout};
+}
+
+} // namespace
+
+SessionRequest sessionRequest(const SignIn &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
+                              Entropy &entropy)
+{
+    SessionRequest request{signIn.device, signIn.account, trueMs(now, offset), entropy.bytes(16), {}};
+    request.signature = signSession(request, signIn.deviceKey);
+    return request;
+}
+
+Token tokenFrom(const SessionReply &reply, const Moment &asked)
+{
+    const auto text = reply.token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return {"Doorstep " + text, asked.sinceBootMs + reply.secondsToLive * 1000 - ToSpareMs};
+}
+
+HttpRequest httpRequest(const EnrolRequest &request)
+{
+    return post("/v1/enrol", encode(request));
+}
+
+HttpRequest httpRequest(const SessionRequest &request)
+{
+    return post("/v1/session", encode(request));
+}
+
+HttpRequest httpRequest(const PushRequest &request, const Token &token)
+{
+    return post("/v1/push", encode(request), token.authorization);
+}
+
+HttpRequest httpRequest(const PullRequest &request, const Token &token)
+{
+    return post("/v1/pull", encode(request), token.authorization);
+}
+
+HttpRequest waitRequest(const PullRequest &position, const Token &token)
+{
+    const QByteArray path = "/v1/wait?cursor=" + QByteArray::number(position.cursor.value_or(0))
+        + "&lease=" + position.leaseTag.toHex();
+    return {"GET", path, {}, token.authorization, WaitReplyTimeout};
+}
+
+} // namespace doorstep

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "messages.h"
+
+namespace doorstep {
+
+/// Who asks, and whose answers count.
+struct SignIn {
+    QUuid device;
+    QUuid account;
+    SigningKey deviceKey;
+    PublicKey serverKey{};
+};
+
+/// The message of a reply that must bear the server's signature. Fault::Untrusted when it does not,
+/// Malformed when it cannot be read; nothing of it may be used then.
+template <class Message>
+Result<Message> trusted(const SignIn &signIn, QByteArrayView path, QByteArrayView body, QByteArrayView signature)
+{
+    if (!verifyReply(signIn.device, path, body, signature, signIn.serverKey))
+        return Error{Fault::Untrusted, QStringLiteral("reply: not signed by our server")};
+    return decode<Message>(body);
+}
+
+} // namespace doorstep
