@@ -1,0 +1,43 @@
+#pragma once
+
+#include "invitation.h"
+#include "messages.h"
+#include "wraps.h"
+
+namespace doorstep {
+
+/// What a tablet knows of one account before its vault is open: where its server is and whom to trust, who
+/// it is for, and the wraps of the vault's key. It lies beside the vault; nothing in it opens the vault
+/// without a secret.
+struct DeviceFile {
+    ServerAddress server;
+    std::vector<Hash> pins; ///< of the server's certificates
+    PublicKey serverKey{}; ///< signs replies
+    QUuid device;
+    Account account;
+    QUuid agency;
+    QString agencyName;
+    QString initials; ///< for the unlock screen
+    quint32 colour = 0; ///< of the badge, as ARGB; 0: by the account
+    std::vector<KeyWrap> wraps;
+    QByteArray sealedSeed; ///< the device key's 32-byte seed, sealed under the vault's key
+
+    bool operator==(const DeviceFile &) const = default;
+};
+
+inline WrapBinding bindingOf(const DeviceFile &file)
+{
+    return {file.account.id, file.device};
+}
+
+/// Fault::Storage when there is none or it cannot be read; Damaged when any bit of it is bent; NewerSchema
+/// when a newer Doorstep wrote it. The file is left as it is in every case.
+Result<DeviceFile> readDeviceFile(const QString &path);
+/// All or nothing, also when the power goes.
+Outcome writeDeviceFile(const QString &path, const DeviceFile &file);
+
+/// Seals the seed of the device's signing key into the file, and gives the key back.
+void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey, Entropy &entropy);
+Result<SigningKey> openSeed(const DeviceFile &file, const DatabaseKey &vaultKey);
+
+} // namespace doorstep
