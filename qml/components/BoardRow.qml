@@ -21,7 +21,7 @@ Pressable {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     ringInside: true
     role: Accessible.ListItem
-    spokenName: [root.time, root.personName, root.carer, root.stateText].filter(part => part !== "").join(", ")
+    spokenName: Words.listed([root.time, root.personName, root.carer, root.stateText])
 
     contentItem: GridLayout {
         columns: root.narrow ? 2 : 4

@@ -50,32 +50,11 @@ Rectangle {
                 Accessible.selected: on
                 onClicked: root.picked(index)
 
-                contentItem: Item {
-                    implicitHeight: flow.implicitHeight
-
-                    Grid {
-                        id: flow
-
-                        anchors.centerIn: parent
-                        columns: root.stacked ? 1 : 2
-                        columnSpacing: 8
-                        horizontalItemAlignment: Grid.AlignHCenter
-                        verticalItemAlignment: Grid.AlignVCenter
-
-                        AppText {
-                            text: tab.modelData.count
-                            kind: Theme.h3
-                            color: tab.on ? Theme.primary : Theme.text
-                            Accessible.ignored: true
-                        }
-                        AppText {
-                            width: Math.min(Math.ceil(implicitWidth), tab.availableWidth)
-                            text: tab.modelData.word
-                            kind: tab.on ? Theme.label : Theme.body
-                            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-                            Accessible.ignored: true
-                        }
-                    }
+                contentItem: CountLabel {
+                    count: tab.modelData.count
+                    word: tab.modelData.word
+                    on: tab.on
+                    stacked: root.stacked
                 }
                 background: Rectangle {
                     radius: Theme.radius

@@ -8,10 +8,10 @@ Rectangle {
     property string words: ""
     property string source: ""
     property string symbol: ""
-    property url photo: ""
+    property string photo: ""
     property bool own: true
     readonly property bool wide: root.width >= 760 * Theme.textScale
-    readonly property bool pictured: root.symbol !== "" || root.photo.toString() !== ""
+    readonly property bool pictured: root.symbol !== "" || root.photo !== ""
 
     implicitWidth: 1216
     implicitHeight: Math.max(Theme.grow(240), grid.implicitHeight + 64)
@@ -44,7 +44,7 @@ Rectangle {
 
             Sentences {
                 Layout.fillWidth: true
-                text: root.own ? qsTr("“%1”").arg(root.words) : root.words
+                text: root.own ? Words.quoted(root.words) : root.words
                 kind: Theme.easyH1
             }
             AppText {

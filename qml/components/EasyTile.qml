@@ -7,7 +7,7 @@ Pressable {
 
     property string symbol: ""
     property string portraitName: "" // a person's face in place of a symbol
-    property url portrait: ""
+    property string portrait: ""
     property string note: ""
     property string noteGlyph: ""
     property string noteTone: ""

@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     property string carerName: ""
-    property url portrait: ""
+    property string portrait: ""
     property string note: ""
     property string noteGlyph: ""
     property string noteTone: ""
@@ -21,7 +21,7 @@ Rectangle {
     border.width: 2
     border.color: Theme.border
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.carerName, root.note, root.day, root.time].filter(part => part !== "").join(", ")
+    Accessible.name: Words.listed([root.carerName, root.note, root.day, root.time])
 
     GridLayout {
         id: grid

@@ -27,7 +27,7 @@ Pressable {
     horizontalPadding: 20
     ringInside: true
     role: Accessible.ListItem
-    spokenName: [root.word, root.personName, root.fact, root.owner === "" ? qsTr("Nobody yet") : root.owner].join(", ")
+    spokenName: Words.listed([root.word, root.personName, root.fact, root.owner === "" ? qsTr("Nobody yet") : root.owner])
 
     contentItem: RowLayout {
         spacing: 12

@@ -35,31 +35,14 @@ RowLayout {
             Accessible.checked: on
             onClicked: root.picked(on ? -1 : index)
 
-            contentItem: Item {
-                implicitHeight: column.implicitHeight
-
-                Column {
-                    id: column
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width
-                    spacing: 8
-
-                    Icon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        glyph: cell.modelData
-                        size: root.easy ? 80 : 48
-                        colour: cell.on ? Theme.onPrimarySoft : Theme.primary
-                    }
-                    AppText {
-                        width: parent.width
-                        text: cell.text
-                        kind: root.easy ? Theme.easyLabel : Theme.label
-                        color: cell.on ? Theme.onPrimarySoft : Theme.text
-                        horizontalAlignment: Text.AlignHCenter
-                        Accessible.ignored: true
-                    }
-                }
+            contentItem: GlyphStack {
+                text: cell.text
+                glyph: cell.modelData
+                glyphSize: root.easy ? 80 : 46
+                gap: 8
+                kind: root.easy ? Theme.easyLabel : Theme.label
+                colour: cell.on ? Theme.onPrimarySoft : Theme.text
+                glyphColour: cell.on ? Theme.onPrimarySoft : Theme.primary
             }
             background: Rectangle {
                 radius: cell.radius

@@ -43,7 +43,7 @@ RowLayout {
         }
         Sentences {
             Layout.fillWidth: true
-            text: root.own ? qsTr("“%1”").arg(root.text) : root.text
+            text: root.own ? Words.quoted(root.text) : root.text
             kind: root.circled && root.own ? Theme.h3Words : Theme.bodyLarge
         }
     }

@@ -16,7 +16,8 @@ Item {
     Image {
         anchors.fill: parent
         source: Icons.has(root.glyph) ? Icons.source(root.glyph, root.colour.toString()) : ""
-        sourceSize: Qt.size(root.side, root.side)
+        sourceSize.width: root.side
+        sourceSize.height: root.side
         mirror: root.LayoutMirroring.enabled && Icons.directional.includes(root.glyph)
         Accessible.ignored: true
     }

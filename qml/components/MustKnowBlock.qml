@@ -73,7 +73,7 @@ Rectangle {
                     }
                     Sentences {
                         Layout.fillWidth: true
-                        text: entry.modelData.own === true ? qsTr("“%1”").arg(entry.modelData.text) : entry.modelData.text
+                        text: entry.modelData.own === true ? Words.quoted(entry.modelData.text) : entry.modelData.text
                         kind: root.large ? Theme.bodyLarge : Theme.body
                     }
                     AppText {

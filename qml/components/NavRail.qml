@@ -18,8 +18,6 @@ Rectangle {
 
     readonly property var entries: root.items.concat(root.withWipe ? [{ glyph: "wipe", text: qsTr("Wipe"), role: "wipe" }] : [],
         [{ glyph: "help", text: qsTr("Help"), role: "help" }])
-    // Names in the bar stop growing at 28, so that five of them fit.
-    readonly property real labelSize: Math.min(Theme.caption.size, root.side ? 26 : 28)
 
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
     implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
@@ -77,48 +75,13 @@ Rectangle {
                         root.wipeAsked();
                 }
 
-                contentItem: Item {
-                    implicitHeight: column.implicitHeight + 8
-
-                    Column {
-                        id: column
-
-                        anchors.centerIn: parent
-                        width: parent.width
-                        spacing: root.phone ? 2 : 4
-
-                        Rectangle {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            width: mark.width + (root.phone ? 26 : 38)
-                            height: mark.height + (root.phone ? 4 : 10)
-                            radius: height / 2
-                            color: item.on ? Theme.primarySoft : item.down ? Theme.surfaceAlt : "transparent"
-                            border.width: item.on && Theme.name === "contrast" ? 2 : 0
-                            border.color: Theme.primary
-
-                            Icon {
-                                id: mark
-
-                                anchors.centerIn: parent
-                                glyph: item.modelData.glyph
-                                size: 26
-                                colour: item.on ? Theme.onPrimarySoft : Theme.textMuted
-                            }
-                        }
-                        AppText {
-                            width: parent.width
-                            text: item.modelData.text
-                            kind: item.on ? Theme.captionStrong : Theme.caption
-                            font.pixelSize: root.labelSize
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: 14
-                            lineHeight: Math.min(kind.line, root.labelSize * 1.4)
-                            wrapMode: Text.NoWrap
-                            color: item.on ? Theme.onPrimarySoft : Theme.textMuted
-                            horizontalAlignment: Text.AlignHCenter
-                            Accessible.ignored: true
-                        }
-                    }
+                contentItem: NavLabel {
+                    text: item.modelData.text
+                    glyph: item.modelData.glyph
+                    on: item.on
+                    down: item.down
+                    phone: root.phone
+                    largest: root.side ? 26 : Math.min(28, root.width / root.entries.length / 4.6)
                 }
             }
         }

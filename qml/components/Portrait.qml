@@ -5,7 +5,7 @@ Item {
     id: root
 
     property string name: ""
-    property url source: ""
+    property string source: ""
     property real size: 72
     property color backdrop: Theme.surface // what stands behind the round frame
     readonly property var tones: ["primary", "info", "success", "warning"]
@@ -66,7 +66,8 @@ Item {
 
             anchors.fill: parent
             source: root.source
-            sourceSize: Qt.size(root.size * 2, root.size * 2)
+            sourceSize.width: root.size * 2
+            sourceSize.height: root.size * 2
             fillMode: Image.PreserveAspectCrop
             Accessible.ignored: true
         }

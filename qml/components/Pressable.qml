@@ -20,9 +20,17 @@ T.AbstractButton {
     Accessible.name: root.spokenName
     Accessible.description: root.spokenHint
     Accessible.focusable: root.enabled
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Accessible.onPressAction: root.press()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
+
+    function press(): void {
+        if (!root.enabled)
+            return;
+        if (root.checkable)
+            root.toggle();
+        root.clicked();
+    }
 
     FocusRing {
         shown: root.visualFocus

@@ -22,7 +22,7 @@ Pressable {
     ringInside: true
     role: root.switchable ? Accessible.CheckBox : Accessible.Button
     spokenName: root.text
-    spokenHint: [root.note, root.value].filter(part => part !== "").join(", ")
+    spokenHint: Words.listed([root.note, root.value])
     Accessible.checkable: root.switchable
     Accessible.checked: root.on
 

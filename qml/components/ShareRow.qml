@@ -29,30 +29,10 @@ GridLayout {
         spokenName: qsTr("%1: %2").arg(root.label).arg(root.value === "" ? root.emptyText : root.value)
         onClicked: root.valueAsked()
 
-        contentItem: Item {
-            implicitHeight: column.implicitHeight
-
-            Column {
-                id: column
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
-
-                AppText {
-                    width: parent.width
-                    text: root.label
-                    kind: Theme.caption
-                    color: Theme.textMuted
-                    Accessible.ignored: true
-                }
-                AppText {
-                    width: parent.width
-                    text: root.value === "" ? root.emptyText : root.value
-                    kind: root.value === "" ? Theme.body : Theme.label
-                    color: root.value === "" ? Theme.textMuted : Theme.text
-                    Accessible.ignored: true
-                }
-            }
+        contentItem: FactRow {
+            label: root.label
+            value: root.value === "" ? root.emptyText : root.value
+            kind: root.value === "" ? Theme.body : Theme.label
         }
     }
     ShareLevelPicker {

@@ -14,7 +14,7 @@ Card {
     property bool canDiffer: true
     property bool reading: false
     property string note: "" // "2 versions" and the like
-    property url photo: ""
+    property string photo: ""
     readonly property bool own: root.provenance === "me"
     readonly property bool wide: root.width >= 640 * (1 + 0.9 * (Theme.textScale - 1))
     signal readAsked
@@ -66,13 +66,13 @@ Card {
                 spacing: 16
 
                 SymbolPicture {
-                    visible: root.photo.toString() !== ""
+                    visible: root.photo !== ""
                     source: root.photo
                     size: 72
                 }
                 Sentences {
                     Layout.fillWidth: true
-                    text: root.own ? qsTr("“%1”").arg(root.words) : root.words
+                    text: root.own ? Words.quoted(root.words) : root.words
                     kind: root.own ? Theme.words : Theme.bodyLarge
                 }
             }

@@ -105,7 +105,7 @@ Card {
             }
             Sentences {
                 Layout.fillWidth: true
-                text: qsTr("“%1”").arg(root.say)
+                text: Words.quoted(root.say)
                 colour: Theme.onPrimarySoft
             }
         }

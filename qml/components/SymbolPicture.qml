@@ -5,7 +5,7 @@ Item {
     id: root
 
     property string symbol: ""
-    property url source: ""
+    property string source: ""
     property string words: ""
     property real size: 112
     property bool framed: false
@@ -26,12 +26,13 @@ Item {
     Image {
         id: picture
 
-        readonly property bool own: root.source.toString() !== ""
+        readonly property bool own: root.source !== ""
 
         anchors.fill: parent
         anchors.margins: root.framed && !own ? root.width * 0.18 : 0
         source: own ? root.source : root.symbol === "" ? "" : Qt.resolvedUrl("symbols/" + root.symbol + ".svg")
-        sourceSize: Qt.size(width, height)
+        sourceSize.width: width
+        sourceSize.height: height
         fillMode: Image.PreserveAspectFit
         opacity: Theme.portraitOpacity
         Accessible.ignored: true

@@ -9,7 +9,7 @@ Item {
     property string subtitle: ""
     property string backText: ""
     property string portraitName: ""
-    property url portrait: ""
+    property string portrait: ""
     property alias actions: actions.data
     property bool compact: root.width < 560 * Theme.textScale
     readonly property bool page: root.backText === "" && root.portraitName === "" // h1 with the subtitle on its line

@@ -8,7 +8,7 @@ Card {
     property string when: "" // "Next, in 9 minutes"
     property string length: ""
     property string personName: ""
-    property url portrait: ""
+    property string portrait: ""
     property string time: ""
     property string address: ""
     property string promise: ""

@@ -21,7 +21,7 @@ Pressable {
     implicitHeight: Math.max(Theme.grow(root.narrow ? 72 : 80), implicitContentHeight + 24)
     leftPadding: root.mirrored ? 12 : root.narrow ? 16 : 20
     rightPadding: root.mirrored ? (root.narrow ? 16 : 20) : 12
-    spokenName: [root.time, root.timeNote, root.personName, root.line, root.tag].filter(part => part !== "").join(", ")
+    spokenName: Words.listed([root.time, root.timeNote, root.personName, root.line, root.tag])
     ringInside: true
 
     contentItem: RowLayout {

@@ -22,8 +22,8 @@ Item {
     implicitWidth: 758
     implicitHeight: Math.max(Theme.grow(62), row.implicitHeight + 8)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.time, root.struck ? qsTr("put right: %1").arg(root.title) : root.title, root.detail, root.evidence,
-        root.heard].filter(part => part !== "").join(", ")
+    Accessible.name: Words.listed([root.time, root.struck ? qsTr("put right: %1").arg(root.title) : root.title, root.detail, root.evidence,
+        root.heard])
 
     Rectangle {
         id: rail
@@ -90,7 +90,7 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 visible: root.narrow && text !== ""
-                text: [root.evidence, root.heard].filter(part => part !== "").join(", ")
+                text: Words.listed([root.evidence, root.heard])
                 kind: Theme.caption
                 color: Theme.textMuted
             }

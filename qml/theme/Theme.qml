@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 
 // The tokens every screen is made of: colours by theme, type by text size, spaces, radii and touch sizes in dp.
-Tints {
+QtObject {
     id: root
 
     property string name: "light" // light, dark, night, contrast, easy
@@ -11,58 +11,51 @@ Tints {
     property string fontFamily: "Inter" // or Andika, Atkinson Hyperlegible
     property bool leftHand: false
     property bool lessMovement: false
-    property bool tallScript: Qt.application.layoutDirection === Qt.RightToLeft // Arabic needs 1.3 lines
+    property bool tallScript: Application.layoutDirection === Qt.RightToLeft // Arabic needs 1.3 lines
 
     readonly property Palettes palettes: Palettes {}
     readonly property Tints colours: root.palettes.named(root.name)
-    bg: root.colours.bg
-    surface: root.colours.surface
-    surfaceAlt: root.colours.surfaceAlt
-    text: root.colours.text
-    textMuted: root.colours.textMuted
-    border: root.colours.border
-    line: root.colours.line
-    primary: root.colours.primary
-    onPrimary: root.colours.onPrimary
-    primarySoft: root.colours.primarySoft
-    onPrimarySoft: root.colours.onPrimarySoft
-    success: root.colours.success
-    successSoft: root.colours.successSoft
-    warning: root.colours.warning
-    warningSoft: root.colours.warningSoft
-    danger: root.colours.danger
-    dangerSoft: root.colours.dangerSoft
-    info: root.colours.info
-    infoSoft: root.colours.infoSoft
-    offline: root.colours.offline
-    offlineSoft: root.colours.offlineSoft
-    focus: root.colours.focus
-    focusRing: root.colours.focusRing
-    ladder: root.colours.ladder
+    readonly property color bg: root.colours.bg
+    readonly property color surface: root.colours.surface
+    readonly property color surfaceAlt: root.colours.surfaceAlt
+    readonly property color text: root.colours.text
+    readonly property color textMuted: root.colours.textMuted
+    readonly property color border: root.colours.border
+    readonly property color line: root.colours.line
+    readonly property color primary: root.colours.primary
+    readonly property color onPrimary: root.colours.inkOnPrimary
+    readonly property color primarySoft: root.colours.primarySoft
+    readonly property color onPrimarySoft: root.colours.inkOnPrimarySoft
+    readonly property color success: root.colours.success
+    readonly property color successSoft: root.colours.successSoft
+    readonly property color warning: root.colours.warning
+    readonly property color warningSoft: root.colours.warningSoft
+    readonly property color danger: root.colours.danger
+    readonly property color dangerSoft: root.colours.dangerSoft
+    readonly property color info: root.colours.info
+    readonly property color infoSoft: root.colours.infoSoft
+    readonly property color offline: root.colours.offline
+    readonly property color offlineSoft: root.colours.offlineSoft
+    readonly property color focus: root.colours.focus
+    readonly property color focusRing: root.colours.focusRing
+    readonly property list<color> ladder: root.colours.ladder
 
     readonly property Fonts fonts: Fonts {}
-    component Step: TypeStyle {
-        property real base
-        property real baseLine
-        size: Math.round(base * root.textScale)
-        line: Math.round(baseLine * root.textScale * (root.tallScript ? 1.3 : 1))
-        family: root.fontFamily
-    }
-    readonly property TypeStyle display: Step { base: 40; baseLine: 48; weight: Font.DemiBold }
-    readonly property TypeStyle h1: Step { base: 32; baseLine: 40; weight: Font.DemiBold }
-    readonly property TypeStyle h2: Step { base: 26; baseLine: 34; weight: Font.DemiBold }
-    readonly property TypeStyle h2Words: Step { base: 26; baseLine: 36; weight: Font.Medium }
-    readonly property TypeStyle h3: Step { base: 22; baseLine: 30; weight: Font.DemiBold }
-    readonly property TypeStyle h3Words: Step { base: 22; baseLine: 30; weight: Font.Medium }
-    readonly property TypeStyle bodyLarge: Step { base: 20; baseLine: 30 }
-    readonly property TypeStyle words: Step { base: 20; baseLine: 30; weight: Font.Medium }
-    readonly property TypeStyle body: Step { base: 18; baseLine: 27 }
-    readonly property TypeStyle label: Step { base: 18; baseLine: 24; weight: Font.DemiBold }
-    readonly property TypeStyle caption: Step { base: 16; baseLine: 22 }
-    readonly property TypeStyle captionStrong: Step { base: 16; baseLine: 22; weight: Font.DemiBold }
-    readonly property TypeStyle easyBody: Step { base: 32; baseLine: 46 }
-    readonly property TypeStyle easyLabel: Step { base: 32; baseLine: 46; weight: Font.DemiBold }
-    readonly property TypeStyle easyH1: Step { base: 44; baseLine: 54; weight: Font.DemiBold }
+    readonly property TypeStyle display: TypeStyle { base: 40; baseLine: 48; weight: Font.DemiBold }
+    readonly property TypeStyle h1: TypeStyle { base: 32; baseLine: 40; weight: Font.DemiBold }
+    readonly property TypeStyle h2: TypeStyle { base: 26; baseLine: 34; weight: Font.DemiBold }
+    readonly property TypeStyle h2Words: TypeStyle { base: 26; baseLine: 36; weight: Font.Medium }
+    readonly property TypeStyle h3: TypeStyle { base: 22; baseLine: 30; weight: Font.DemiBold }
+    readonly property TypeStyle h3Words: TypeStyle { base: 22; baseLine: 30; weight: Font.Medium }
+    readonly property TypeStyle bodyLarge: TypeStyle { base: 20; baseLine: 30 }
+    readonly property TypeStyle words: TypeStyle { base: 20; baseLine: 30; weight: Font.Medium }
+    readonly property TypeStyle body: TypeStyle { base: 18; baseLine: 27 }
+    readonly property TypeStyle label: TypeStyle { base: 18; baseLine: 24; weight: Font.DemiBold }
+    readonly property TypeStyle caption: TypeStyle { base: 16; baseLine: 22 }
+    readonly property TypeStyle captionStrong: TypeStyle { base: 16; baseLine: 22; weight: Font.DemiBold }
+    readonly property TypeStyle easyBody: TypeStyle { base: 32; baseLine: 46 }
+    readonly property TypeStyle easyLabel: TypeStyle { base: 32; baseLine: 46; weight: Font.DemiBold }
+    readonly property TypeStyle easyH1: TypeStyle { base: 44; baseLine: 54; weight: Font.DemiBold }
 
     readonly property int radius: 8
     readonly property int radiusCard: 12

@@ -10,9 +10,9 @@ QtObject {
     required property color border
     required property color line
     required property color primary
-    required property color onPrimary
+    required property color inkOnPrimary
     required property color primarySoft
-    required property color onPrimarySoft
+    required property color inkOnPrimarySoft
     required property color success
     required property color successSoft
     required property color warning
@@ -27,5 +27,5 @@ QtObject {
     required property color focusRing
     // by self, reminded, guided, hands-on, not today: shape and word carry the meaning, colour only helps
     required property list<color> ladder
-    property color onDanger: surface
+    property color inkOnDanger: surface
 }

@@ -4,10 +4,12 @@ import QtQuick
 QtObject {
     id: root
 
-    required property real size
-    required property real line
+    required property real base
+    required property real baseLine
     property int weight: Font.Normal
-    property string family: "Inter"
+    readonly property string family: Theme.fontFamily
+    readonly property int size: Math.round(root.base * Theme.textScale)
+    readonly property int line: Math.round(root.baseLine * Theme.textScale * (Theme.tallScript ? 1.3 : 1))
     readonly property real shift: (root.line - root.metrics.height) / 2
     readonly property FontMetrics metrics: FontMetrics {
         font.family: root.family

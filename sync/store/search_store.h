@@ -2,6 +2,8 @@
 
 #include "transaction.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace doorstep {

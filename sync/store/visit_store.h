@@ -38,5 +38,7 @@ Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);
 
 /// Everything known of one visit, folded from its records.
 Result<std::optional<Visit>> visit(Database &db, const QUuid &visit);
+/// The same of all visits that visitsBetween() lists: what a supervisor's board is worked out from.
+Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until);
 
 } // namespace doorstep

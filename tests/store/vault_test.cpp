@@ -1,1 +1,1 @@
-#include "database_key.h"
+

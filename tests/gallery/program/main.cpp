@@ -30,7 +30,7 @@ bool takePictures(const QString &scene, const Look &look, const QString &label, 
 /// from right to left; the words after the folder narrow it down.
 int main(int argc, char **argv)
 {
-    openHouse(argc, argv);
+    const auto app = openHouse(argc, argv);
     QTextStream out(stdout);
     if (argc < 2) {
         out << "usage: gallery OUTDIR [scene part] [theme] [scale]\n";

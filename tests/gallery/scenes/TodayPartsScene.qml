@@ -6,7 +6,7 @@ Rectangle {
     implicitWidth: 1280
     implicitHeight: 800
     color: Theme.bg
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     VisitCard {

@@ -2,11 +2,11 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickItem>
-#include <QStandardPaths>
+#include <QtMath>
 
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
 
@@ -44,16 +44,15 @@ bool picturesPending(QQuickItem *root)
 
 } // namespace
 
-void openHouse(int &argc, char **argv)
+std::unique_ptr<QGuiApplication> openHouse(int &argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toUtf8());
-    static QGuiApplication app(argc, argv);
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
     qInstallMessageHandler(listen);
+    return app;
 }
 
 Stage::Stage(const QString &scene, const Look &look)
@@ -62,12 +61,15 @@ Stage::Stage(const QString &scene, const Look &look)
     QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_view = std::make_unique<QQuickView>();
     m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    const int theme = qmlTypeId("Doorstep.Ui", 1, 0, "Theme");
-    if (auto *tokens = m_view->engine()->singletonInstance<QObject *>(theme)) {
-        tokens->setProperty("name", look.theme);
-        tokens->setProperty("textScale", look.textScale);
+    QQmlComponent door(m_view->engine());
+    door.setData("import QtQml\nimport Doorstep.Ui\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    const std::unique_ptr<QObject> opened(door.create());
+    if (opened) {
+        auto *theme = opened->property("theme").value<QObject *>();
+        theme->setProperty("name", look.theme);
+        theme->setProperty("textScale", look.textScale);
     } else {
-        heard.append(QStringLiteral("no theme"));
+        heard.append(door.errorString());
     }
     m_view->setSource(QUrl(QStringLiteral("qrc:/gallery/%1.qml").arg(scene)));
     for (const QQmlError &error : m_view->errors())

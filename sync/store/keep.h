@@ -1,0 +1,52 @@
+#pragma once
+
+#include "entity_store.h"
+
+#include <QHash>
+
+namespace doorstep {
+
+// Inside the store: the one way records get into the vault, one by one or by the page.
+
+/// An entity that records were added to.
+struct TouchedEntity {
+    EntityRow row;
+    EntityType shownAs = 0; ///< its type before
+    qint64 nextRid = 0; ///< 0: not looked up yet
+    bool fresh = false; ///< not known here before
+    int added = 0;
+    const Record *only = nullptr; ///< where fresh and added == 1; borrowed
+};
+
+enum class Kept { New, Known };
+
+/// Adds records to one stream and, at the end, refreshes each touched entity once. The records given must
+/// live until then.
+class StreamKeeper
+{
+public:
+    StreamKeeper(Transaction &tx, qint64 stream)
+        : m_tx(tx)
+        , m_stream(stream)
+    {
+    }
+    /// The rid is where it was put. Known: the same bytes are here already. Conflict: other bytes are.
+    Result<Kept> keep(const Record &record, quint64 number, qint64 heardMs);
+    qint64 lastRid() const { return m_lastRid; }
+    /// Brings up to date what is shown.
+    Outcome finish();
+
+private:
+    Result<TouchedEntity *> touch(const Record &record);
+    Result<TouchedEntity> findOrMake(const Record &record);
+    Result<Kept> alreadyHere(const Record &record, quint64 number, qint64 heardMs);
+    Outcome show(TouchedEntity &entity, bool &faceChanged);
+
+    Transaction &m_tx;
+    qint64 m_stream;
+    qint64 m_nextEid = 0;
+    qint64 m_lastRid = 0;
+    QHash<QUuid, TouchedEntity> m_touched;
+};
+
+} // namespace doorstep

@@ -1,0 +1,208 @@
+#include "record_store.h"
+
+#include "keep.h"
+
+#include <QHash>
+
+namespace doorstep {
+
+namespace {
+
+struct ChainRow {
+    quint64 n = 0;
+    Hash hash;
+};
+
+/// Where the writer's chain ends by the records that are here. Needed once for each chain at most: when
+/// this vault was made anew on a device that had written before.
+Result<ChainRow> chainByRecords(Database &db, qint64 stream, const Writer &writer)
+{
+    const Span span = recordsOfStream(stream);
+    auto rows = db.read("SELECT bytes FROM record WHERE rid BETWEEN ? AND ?").bind(span.first, span.last);
+    ChainRow end;
+    while (rows.next()) {
+        const auto record = reread(rows.blob(0));
+        if (!record)
+            return record.error();
+        if (record->author == writer.account && record->device == writer.device && record->chain.n > end.n)
+            end = {record->chain.n, hashOf(*record)};
+    }
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return end;
+}
+
+Result<ChainRow> chainEnd(Database &db, qint64 sid, const QUuid &stream, const Writer &writer)
+{
+    auto row = db.read("SELECT n, hash FROM chain WHERE stream = ? AND author = ? AND device = ?")
+                   .bind(stream, writer.account, writer.device);
+    if (row.next())
+        return ChainRow{static_cast<quint64>(row.integer(0)), Hash::from(row.blob(1))};
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return chainByRecords(db, sid, writer);
+}
+
+Outcome moveChain(Transaction &tx, const Record &record)
+{
+    return tx
+        .write(
+            "INSERT OR REPLACE INTO chain(stream, author, device, n, hash, stamp) VALUES(?, ?, ?, ?, ?, ?)")
+        .bind(record.stream, record.author, record.device, record.chain.n, hashOf(record).view(), record.hlc)
+        .run();
+}
+
+/// Places rise, also over those that have left: a place names one record for ever. Stamps do so by
+/// themselves; the rest is for callers whose stamps do not.
+Outcome queue(Transaction &tx, qint64 rid, quint64 stamp)
+{
+    return tx
+        .write("INSERT INTO outbox(place, rid, state)"
+               " VALUES(max(?, 1 + coalesce((SELECT max(place) FROM outbox), 0)), ?, ?)")
+        .bind(stamp, rid, RecordState::Saved)
+        .run();
+}
+
+Record recordOf(const Said &what, const Writer &writer, const Happened &happened, quint64 hlc)
+{
+    Record record;
+    record.id = what.id;
+    record.stream = what.stream;
+    record.entity = what.entity.isNull() ? what.id : what.entity;
+    record.kind = static_cast<quint32>(what.kind);
+    record.body = what.body;
+    record.author = writer.account;
+    record.device = writer.device;
+    record.happened = happened;
+    record.hlc = hlc;
+    record.replaces = what.replaces;
+    record.blobs = what.blobs;
+    return record;
+}
+
+} // namespace
+
+Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, const Happened &happened,
+                     quint64 hlc)
+{
+    Database &db = tx.database();
+    auto before = recordById(db, what.id);
+    if (!before)
+        return before.error();
+    if (*before)
+        return (*before)->record;
+    const auto sid = streamNumber(db, what.stream);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return Error{Fault::Rejected, QStringLiteral("vault: the stream is not held here")};
+    const auto end = chainEnd(db, *sid, what.stream, writer);
+    if (!end)
+        return end.error();
+    Record record = recordOf(what, writer, happened, hlc);
+    record.chain = {end->n + 1, end->hash};
+    if (auto sealed = seal(record); !sealed)
+        return sealed.error();
+    // what was sealed is what every later reader must be able to read
+    if (auto readable = readRecord(record.bytes); !readable)
+        return readable.error();
+    StreamKeeper keeper(tx, *sid);
+    if (auto kept = keeper.keep(record, 0, 0); !kept)
+        return kept.error();
+    if (auto queued = queue(tx, keeper.lastRid(), hlc); !queued)
+        return queued.error();
+    if (auto moved = moveChain(tx, record); !moved)
+        return moved.error();
+    if (auto shown = keeper.finish(); !shown)
+        return shown.error();
+    return record;
+}
+
+namespace {
+
+KeptRecord keptFrom(const Statement &row, Record record)
+{
+    KeptRecord kept;
+    kept.record = std::move(record);
+    kept.number = static_cast<quint64>(row.integer(1));
+    kept.heardMs = row.integer(2);
+    kept.state = row.isNull(1) ? RecordState::Saved : RecordState::Acked;
+    return kept;
+}
+
+/// Puts in how far the records without a number are.
+Outcome tellStates(Database &db, Span span, const QHash<qint64, size_t> &placeOfRid,
+                   std::vector<KeptRecord> &records)
+{
+    if (placeOfRid.isEmpty())
+        return done();
+    auto rows = db.read("SELECT rid, state, reason FROM outbox WHERE rid BETWEEN ? AND ?")
+                    .bind(span.first, span.last);
+    while (rows.next()) {
+        const auto at = placeOfRid.constFind(rows.integer(0));
+        if (at == placeOfRid.constEnd())
+            continue;
+        records[*at].state = static_cast<RecordState>(rows.integer(1));
+        records[*at].reason = rows.bytes(2);
+    }
+    return rows.finish();
+}
+
+Result<std::vector<KeptRecord>> keptIn(Database &db, Span span)
+{
+    auto rows =
+        db.read("SELECT rid, number, heard_ms, bytes FROM record WHERE rid BETWEEN ? AND ? ORDER BY rid")
+            .bind(span.first, span.last);
+    std::vector<KeptRecord> records;
+    QHash<qint64, size_t> unsent;
+    while (rows.next()) {
+        auto record = reread(rows.blob(3));
+        if (!record)
+            return record.error();
+        if (rows.isNull(1))
+            unsent.insert(rows.integer(0), records.size());
+        records.push_back(keptFrom(rows, *std::move(record)));
+    }
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    if (auto told = tellStates(db, span, unsent, records); !told)
+        return told.error();
+    return records;
+}
+
+} // namespace
+
+Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity)
+{
+    const auto found = entityAnywhere(db, entity);
+    if (!found)
+        return found.error();
+    if (found->eid == 0)
+        return std::vector<KeptRecord>();
+    return keptIn(db, recordsOfEntity(found->eid));
+}
+
+Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)
+{
+    auto row = db.read("SELECT rid FROM record WHERE id = ?").bind(id);
+    if (!row.next()) {
+        if (auto read = row.finish(); !read)
+            return read.error();
+        return std::optional<KeptRecord>();
+    }
+    auto records = keptIn(db, {row.integer(0), row.integer(0)});
+    if (!records)
+        return records.error();
+    return std::optional(std::move(records->front()));
+}
+
+Result<quint64> lastStamp(Database &db)
+{
+    auto row = db.read("SELECT max(stamp) FROM (SELECT stamp FROM sync UNION ALL SELECT stamp FROM chain)");
+    const auto stamp = row.next() ? static_cast<quint64>(row.integer(0)) : 0;
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return stamp;
+}
+
+} // namespace doorstep

@@ -1,0 +1,41 @@
+#include "refresh.h"
+
+namespace doorstep {
+
+bool isShown(EntityType type)
+{
+    return type == typeOf(Kind::VisitPlan) || type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Note)
+        || hasFace(type);
+}
+
+Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh)
+{
+    switch (static_cast<Kind>(entity.type)) {
+    case Kind::VisitPlan:
+        return refreshVisit(tx, entity.eid, records, fresh);
+    case Kind::PassportLine:
+    case Kind::Note:
+        return refreshWords(tx, entity, records, fresh);
+    case Kind::Agency:
+    case Kind::Worker:
+    case Kind::Person:
+        return refreshFace(tx, streamOfEntity(entity.eid));
+    default:
+        return done(); // folded when read
+    }
+}
+
+Outcome forget(Transaction &tx, const EntityRow &entity)
+{
+    switch (static_cast<Kind>(entity.type)) {
+    case Kind::VisitPlan:
+        return forgetVisit(tx, entity.eid);
+    case Kind::PassportLine:
+    case Kind::Note:
+        return forgetWords(tx, entity.eid);
+    default:
+        return done();
+    }
+}
+
+} // namespace doorstep

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "entity_store.h"
+
+#include <span>
+
+namespace doorstep {
+
+// Inside the store: what is derived, kept in step with the records. Each is a pure function of the records
+// of one entity (a stream's face: of all its entities of one type).
+
+/// Works out everything that is derived from this entity's records. `fresh`: nothing of it was shown yet.
+Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh);
+/// Whether anything is derived from entities of this type; the others are folded when read.
+bool isShown(EntityType type);
+/// Takes it out of everything derived.
+Outcome forget(Transaction &tx, const EntityRow &entity);
+
+Outcome refreshVisit(Transaction &tx, qint64 eid, std::span<const Record> records, bool fresh);
+Outcome forgetVisit(Transaction &tx, qint64 eid);
+
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh);
+Outcome forgetWords(Transaction &tx, qint64 eid);
+
+/// The stream's own statement: the Agency, Worker or Person it is about.
+Outcome refreshFace(Transaction &tx, qint64 stream);
+bool hasFace(EntityType type);
+
+/// Lower case without accents, words parted by single spaces: what is indexed and what is searched for.
+QString foldedWords(QStringView text);
+
+} // namespace doorstep

@@ -1,0 +1,127 @@
+#include "refresh.h"
+
+#include "note.h"
+#include "passport.h"
+
+namespace doorstep {
+
+namespace {
+
+/// What is found by its words.
+struct Words {
+    bool isNote = false;
+    QDateTime at;
+    QUuid visit;
+    QString folded;
+};
+
+std::optional<Words> wordsOfNote(std::span<const Record> records)
+{
+    const auto view = foldNote(records);
+    if (!view)
+        return std::nullopt;
+    QString text = view->note.said;
+    for (const QString &chip : view->note.chips)
+        text += u' ' + chip;
+    // one taken back is listed as such, but not found
+    return Words{true, view->at, view->note.visit, view->withdrawn ? QString() : foldedWords(text)};
+}
+
+std::optional<Words> wordsOfLine(std::span<const Record> records)
+{
+    const LineView view = foldLine(records);
+    QString text;
+    for (const LineVersion &version : view.current)
+        if (!version.line.takenOut)
+            text += version.line.said + u' ';
+    if (text.isEmpty())
+        return std::nullopt;
+    return Words{false, {}, {}, foldedWords(text)};
+}
+
+bool isIndexed(Transaction &tx, qint64 eid)
+{
+    return !tx.read("SELECT 1 FROM unindexed WHERE eid = ?").bind(eid).next();
+}
+
+/// Letters that Unicode does not take apart although people search for them without their stroke.
+QChar withoutStroke(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ł':
+        return u'l';
+    case u'ø':
+        return u'o';
+    case u'đ':
+        return u'd';
+    case u'ħ':
+        return u'h';
+    case u'ı':
+        return u'i';
+    default:
+        return letter;
+    }
+}
+
+bool isAccent(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+}
+
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining;
+}
+
+} // namespace
+
+QString foldedWords(QStringView text)
+{
+    const QString plain = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(plain.size());
+    for (const QChar c : plain) {
+        if (isInWord(c))
+            folded += withoutStroke(c);
+        else if (!isAccent(c) && !folded.isEmpty() && folded.back() != u' ')
+            folded += u' ';
+    }
+    if (folded.endsWith(u' '))
+        folded.chop(1);
+    return folded;
+}
+
+Outcome forgetWords(Transaction &tx, qint64 eid)
+{
+    auto row = tx.read("SELECT words FROM said WHERE eid = ?").bind(eid);
+    if (!row.next())
+        return row.finish();
+    const QString words = row.text(0);
+    if (isIndexed(tx, eid)) {
+        auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
+        if (auto forgotten = forget.bind(eid, words).run(); !forgotten)
+            return forgotten;
+    }
+    if (auto forgotten = tx.write("DELETE FROM unindexed WHERE eid = ?").bind(eid).run(); !forgotten)
+        return forgotten;
+    return tx.write("DELETE FROM said WHERE eid = ?").bind(eid).run();
+}
+
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh)
+{
+    if (!fresh)
+        if (auto forgotten = forgetWords(tx, entity.eid); !forgotten)
+            return forgotten;
+    const auto words = entity.type == typeOf(Kind::Note) ? wordsOfNote(records) : wordsOfLine(records);
+    if (!words)
+        return done();
+    auto kept = tx.write("INSERT INTO said(eid, is_note, at_ms, visit, words) VALUES(?, ?, ?, ?, ?)")
+                    .bind(entity.eid, words->isNote, words->at.isValid() ? words->at.toMSecsSinceEpoch() : 0,
+                          words->visit.isNull() ? std::nullopt : std::optional(words->visit), words->folded)
+                    .run();
+    if (!kept)
+        return kept;
+    return tx.write("INSERT INTO unindexed(eid) VALUES(?)").bind(entity.eid).run();
+}
+
+} // namespace doorstep

@@ -1,0 +1,118 @@
+#include "schema.h"
+
+namespace doorstep {
+
+namespace {
+
+// Rows and their numbers: places.h. Below the line everything is derived from the records.
+constexpr char First[] = R"sql(
+CREATE TABLE stream(
+    sid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    about INTEGER NOT NULL,
+    have INTEGER NOT NULL DEFAULT 0,
+    head INTEGER NOT NULL DEFAULT 0,
+    hidden INTEGER NOT NULL DEFAULT 0,
+    name TEXT,
+    call_me TEXT,
+    face BLOB);
+CREATE TABLE entity(
+    eid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    type INTEGER NOT NULL);
+CREATE INDEX entity_id ON entity(id);
+CREATE INDEX entity_few ON entity(type, eid) WHERE type NOT IN (50, 70);
+CREATE TABLE record(
+    rid INTEGER PRIMARY KEY,
+    number INTEGER,
+    heard_ms INTEGER,
+    id BLOB NOT NULL UNIQUE,
+    bytes BLOB NOT NULL);
+CREATE TABLE stub(
+    place INTEGER PRIMARY KEY,
+    heard_ms INTEGER NOT NULL,
+    hash BLOB NOT NULL);
+CREATE TABLE chain(
+    stream BLOB NOT NULL,
+    author BLOB NOT NULL,
+    device BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    stamp INTEGER NOT NULL,
+    PRIMARY KEY(stream, author, device)) WITHOUT ROWID;
+CREATE TABLE outbox(
+    place INTEGER PRIMARY KEY,
+    rid INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    reason BLOB);
+CREATE TABLE sync(
+    one INTEGER PRIMARY KEY CHECK(one = 1),
+    cursor INTEGER,
+    lease_tag BLOB,
+    lease_until_ms INTEGER NOT NULL DEFAULT 0,
+    epoch INTEGER NOT NULL DEFAULT 0,
+    offset_ms INTEGER,
+    offset_boot BLOB,
+    offset_since_boot_ms INTEGER,
+    last_heard_ms INTEGER NOT NULL DEFAULT 0,
+    stamp INTEGER NOT NULL DEFAULT 0);
+INSERT INTO sync(one) VALUES(1);
+CREATE TABLE heard(
+    device BLOB PRIMARY KEY,
+    account BLOB NOT NULL,
+    last_heard_ms INTEGER NOT NULL,
+    unsent INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE draft(
+    key TEXT PRIMARY KEY,
+    record BLOB NOT NULL,
+    stream BLOB NOT NULL,
+    words TEXT NOT NULL,
+    cursor INTEGER NOT NULL,
+    extra BLOB NOT NULL,
+    changed_ms INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE setting(
+    key TEXT PRIMARY KEY,
+    value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE visit_view(
+    eid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    starts_ms INTEGER,
+    state INTEGER NOT NULL,
+    arrived_ms INTEGER,
+    left_ms INTEGER,
+    minutes_late INTEGER NOT NULL,
+    plan_changed INTEGER NOT NULL,
+    on_it INTEGER NOT NULL,
+    plan BLOB NOT NULL);
+CREATE TABLE worker_key(
+    wid INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE);
+CREATE TABLE round(
+    who INTEGER NOT NULL,
+    starts_ms INTEGER NOT NULL,
+    eid INTEGER NOT NULL,
+    PRIMARY KEY(who, starts_ms, eid)) WITHOUT ROWID;
+CREATE TABLE said(
+    eid INTEGER PRIMARY KEY,
+    is_note INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    visit BLOB,
+    words TEXT NOT NULL);
+CREATE TABLE unindexed(
+    eid INTEGER PRIMARY KEY);
+CREATE VIRTUAL TABLE word USING fts5(
+    words, content = 'said', content_rowid = 'eid', tokenize = 'ascii', detail = 'none', columnsize = 0);
+INSERT INTO word(word, rank) VALUES('secure-delete', 1);
+)sql";
+
+constexpr Migration Steps[] = {{1, First}};
+
+} // namespace
+
+std::span<const Migration> vaultSteps()
+{
+    return Steps;
+}
+
+} // namespace doorstep

@@ -1,0 +1,147 @@
+#include "search_store.h"
+
+#include "entity_store.h"
+#include "note.h"
+#include "passport.h"
+#include "refresh.h"
+#include "rows.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace doorstep {
+
+namespace {
+
+struct Hit {
+    qint64 eid = 0;
+    bool isNote = false;
+    qint64 atMs = 0;
+    QUuid stream;
+
+    bool operator==(const Hit &) const = default;
+};
+
+Result<Hit> hitFrom(const Statement &row)
+{
+    return Hit{row.integer(0), row.boolean(1), row.integer(2), row.uuid(3)};
+}
+
+/// Each word as the beginning of one in the index; all of them must be there.
+QString matchFor(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms << u'"' + word + QStringLiteral("\"*");
+    return terms.join(u' ');
+}
+
+Result<std::vector<Hit>> indexed(Database &db, const QStringList &words, int limit)
+{
+    return collect<Hit>(db.read("SELECT d.eid, d.is_note, d.at_ms, s.id FROM word CROSS JOIN said d"
+                                " ON d.eid = word.rowid CROSS JOIN stream s ON s.sid = d.eid >> 26"
+                                " WHERE word MATCH ? AND s.hidden = 0"
+                                " ORDER BY d.is_note, d.at_ms DESC, d.eid LIMIT ?")
+                            .bind(matchFor(words), limit),
+                        hitFrom);
+}
+
+bool holdsAll(const QString &folded, const QStringList &words)
+{
+    const auto beginsSomeWord = [&folded](const QString &word) {
+        return folded.startsWith(word) || folded.contains(u' ' + word);
+    };
+    return std::ranges::all_of(words, beginsSomeWord);
+}
+
+/// What was written since the index was last brought up to date.
+Result<std::vector<Hit>> notIndexed(Database &db, const QStringList &words)
+{
+    auto rows = db.read("SELECT d.eid, d.is_note, d.at_ms, s.id, d.words FROM unindexed u CROSS JOIN said d"
+                        " ON d.eid = u.eid CROSS JOIN stream s ON s.sid = d.eid >> 26 WHERE s.hidden = 0");
+    std::vector<Hit> hits;
+    while (rows.next())
+        if (holdsAll(rows.text(4), words))
+            hits.push_back(*hitFrom(rows));
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return hits;
+}
+
+Result<Found> foundFrom(Database &db, const Hit &hit)
+{
+    const auto records = loadRecords(db, hit.eid);
+    if (!records)
+        return records.error();
+    Found found{hit.stream, {}, hit.isNote, {}, {}};
+    if (!records->empty())
+        found.entity = records->front().entity;
+    if (hit.isNote) {
+        if (const auto note = foldNote(*records)) {
+            found.said =
+                (QStringList(note->note.said) + QStringList(note->note.chips.begin(), note->note.chips.end()))
+                    .join(u' ')
+                    .trimmed();
+            found.at = note->at;
+        }
+        return found;
+    }
+    QStringList wordings;
+    for (const LineVersion &version : foldLine(*records).current)
+        if (!version.line.takenOut)
+            wordings << version.line.said;
+    found.said = wordings.join(u'\n');
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<Found>> search(Database &db, QStringView words, int limit)
+{
+    const QStringList wanted = foldedWords(words).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Found> list;
+    if (wanted.isEmpty())
+        return list;
+    auto hits = indexed(db, wanted, limit);
+    if (!hits)
+        return hits.error();
+    const auto more = notIndexed(db, wanted);
+    if (!more)
+        return more.error();
+    hits->insert(hits->end(), more->begin(), more->end());
+    std::ranges::sort(*hits, {}, [](const Hit &hit) { return std::tuple(hit.isNote, -hit.atMs, hit.eid); });
+    for (const Hit &hit : *hits) {
+        if (std::ssize(list) == limit)
+            break;
+        auto found = foundFrom(db, hit);
+        if (!found)
+            return found.error();
+        list.push_back(*std::move(found));
+    }
+    return list;
+}
+
+Result<bool> indexPending(Transaction &tx, int limit)
+{
+    auto last = tx.read("SELECT max(eid), count(*) FROM (SELECT eid FROM unindexed ORDER BY eid LIMIT ?)")
+                    .bind(limit);
+    if (!last.next() || last.isNull(0)) {
+        if (auto read = last.finish(); !read)
+            return read.error();
+        return false;
+    }
+    const qint64 upTo = last.integer(0);
+    const bool more = last.integer(1) == limit;
+    auto indexed =
+        tx.write("INSERT INTO word(rowid, words) SELECT u.eid, d.words FROM unindexed u CROSS JOIN said d"
+                 " ON d.eid = u.eid WHERE u.eid <= ? ORDER BY u.eid")
+            .bind(upTo)
+            .run();
+    if (!indexed)
+        return indexed.error();
+    if (auto noted = tx.write("DELETE FROM unindexed WHERE eid <= ?").bind(upTo).run(); !noted)
+        return noted.error();
+    return more;
+}
+
+} // namespace doorstep

@@ -1,0 +1,77 @@
+#include "stream_entries.h"
+
+#include "entity_store.h"
+#include "stream_store.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace doorstep {
+
+namespace {
+
+template <class Body>
+std::optional<Entry<Body>> entryOf(const EntityRecords &entity)
+{
+    Entry<Body> entry{entity.id, {}, foldVersions<Body>(entity.records)};
+    if (entry.versions.current.empty())
+        return std::nullopt;
+    const QUuid leading = entry.versions.current.front().record;
+    const auto carrier = std::ranges::find(entity.records, leading, &Record::id);
+    entry.at = trueTime(carrier->happened);
+    return entry;
+}
+
+Result<bool> isHidden(Database &db, const QUuid &stream)
+{
+    auto row = db.read("SELECT hidden FROM stream WHERE id = ?").bind(stream);
+    const bool hidden = row.next() && row.boolean(0);
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return hidden;
+}
+
+} // namespace
+
+template <class Body>
+Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream)
+{
+    const auto sid = streamNumber(db, stream);
+    if (!sid)
+        return sid.error();
+    const auto hidden = isHidden(db, stream);
+    if (!hidden)
+        return hidden.error();
+    std::vector<Entry<Body>> list;
+    if (*sid == 0 || *hidden)
+        return list;
+    const auto entities = loadEntities(db, *sid, typeOf(Body::kind));
+    if (!entities)
+        return entities.error();
+    for (const EntityRecords &entity : *entities)
+        if (auto entry = entryOf<Body>(entity))
+            list.push_back(*std::move(entry));
+    return list;
+}
+
+template Result<std::vector<Entry<Slot>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<Step>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<Goal>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<Reablement>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<Medicine>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<CircleMember>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<WorkerContact>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<CardField>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<PageRead>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<Concern>>> entries(Database &, const QUuid &);
+
+Result<std::vector<Entry<Step>>> stepsOf(Database &db, const QUuid &person)
+{
+    auto steps = entries<Step>(db, person);
+    if (steps)
+        std::ranges::sort(*steps, {},
+                          [](const Entry<Step> &step) { return std::tie(step.body().order, step.id); });
+    return steps;
+}
+
+} // namespace doorstep

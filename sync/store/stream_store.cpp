@@ -1,0 +1,124 @@
+#include "stream_store.h"
+
+#include "entity_store.h"
+#include "outbox_store.h"
+#include "refresh.h"
+
+namespace doorstep {
+
+Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head)
+{
+    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+                           " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")
+                      .bind(stream, about, head)
+                      .run();
+    if (!gained)
+        return gained;
+    const auto sid = streamNumber(tx.database(), stream);
+    if (!sid)
+        return sid.error();
+    if (*sid >= MaxStreams)
+        return Error{Fault::Storage, QStringLiteral("vault: more streams than it can hold")};
+    return done();
+}
+
+Outcome hide(Transaction &tx, const QUuid &stream)
+{
+    return tx.write("UPDATE stream SET hidden = 1 WHERE id = ?").bind(stream).run();
+}
+
+namespace {
+
+Outcome forgetEntities(Transaction &tx, qint64 stream)
+{
+    const Span span = entitiesOf(stream);
+    auto rows = tx.read("SELECT eid, type FROM entity WHERE eid BETWEEN ? AND ?").bind(span.first, span.last);
+    while (rows.next()) {
+        const EntityRow entity{rows.integer(0), static_cast<EntityType>(rows.integer(1))};
+        if (auto forgotten = forget(tx, entity); !forgotten)
+            return forgotten;
+    }
+    return rows.finish();
+}
+
+Outcome removeRows(Transaction &tx, QByteArrayView sql, Span span)
+{
+    return tx.write(sql).bind(span.first, span.last).run();
+}
+
+Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
+{
+    if (auto forgotten = forgetEntities(tx, sid); !forgotten)
+        return forgotten;
+    const Span records = recordsOfStream(sid);
+    if (auto gone = removeRows(tx, "DELETE FROM outbox WHERE rid BETWEEN ? AND ?", records); !gone)
+        return gone;
+    if (auto gone = removeRows(tx, "DELETE FROM record WHERE rid BETWEEN ? AND ?", records); !gone)
+        return gone;
+    if (auto gone = removeRows(tx, "DELETE FROM entity WHERE eid BETWEEN ? AND ?", entitiesOf(sid)); !gone)
+        return gone;
+    const Span stubs{stubPlace(sid, 0), stubPlace(sid, MaxNumber)};
+    if (auto gone = removeRows(tx, "DELETE FROM stub WHERE place BETWEEN ? AND ?", stubs); !gone)
+        return gone;
+    if (auto gone = tx.write("DELETE FROM draft WHERE stream = ?").bind(stream).run(); !gone)
+        return gone;
+    return tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run();
+}
+
+} // namespace
+
+Outcome purge(Transaction &tx, const QUuid &stream)
+{
+    const auto sid = streamNumber(tx.database(), stream);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return done();
+    const auto waiting = unsentIn(tx.database(), stream);
+    if (!waiting)
+        return waiting.error();
+    if (*waiting > 0)
+        return Error{Fault::Conflict,
+                     QStringLiteral("vault: %1 records of the stream are unsent").arg(*waiting)};
+    return removeStream(tx, *sid, stream);
+}
+
+namespace {
+
+Result<std::vector<HeldStream>> streamsFrom(Statement rows)
+{
+    std::vector<HeldStream> list;
+    while (rows.next())
+        list.push_back({rows.uuid(0), static_cast<StreamAbout>(rows.integer(1)),
+                        static_cast<quint64>(rows.integer(2)), static_cast<quint64>(rows.integer(3)),
+                        rows.boolean(4)});
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return list;
+}
+
+} // namespace
+
+Result<std::vector<HeldStream>> streams(Database &db)
+{
+    return streamsFrom(db.read("SELECT id, about, have, head, hidden FROM stream ORDER BY sid"));
+}
+
+Result<std::vector<HeldStream>> streamsBehind(Database &db)
+{
+    return streamsFrom(db.read(
+        "SELECT id, about, have, head, hidden FROM stream WHERE have < head AND hidden = 0 ORDER BY sid"));
+}
+
+Result<std::vector<QUuid>> hiddenStreams(Database &db)
+{
+    auto rows = db.read("SELECT id FROM stream WHERE hidden = 1 ORDER BY sid");
+    std::vector<QUuid> ids;
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return ids;
+}
+
+} // namespace doorstep

@@ -1,0 +1,66 @@
+#include "sync_store.h"
+
+#include "rows.h"
+
+namespace doorstep {
+
+namespace {
+
+std::optional<KnownOffset> offsetFrom(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return KnownOffset{row.integer(column), row.uuid(column + 1), row.integer(column + 2)};
+}
+
+} // namespace
+
+Result<SyncPosition> syncPosition(Database &db)
+{
+    auto row = db.read("SELECT cursor, lease_tag, lease_until_ms, epoch, last_heard_ms,"
+                       " offset_ms, offset_boot, offset_since_boot_ms FROM sync");
+    SyncPosition position;
+    if (row.next()) {
+        if (!row.isNull(0))
+            position.cursor = static_cast<quint64>(row.integer(0));
+        position.leaseTag = row.bytes(1);
+        position.leaseUntilMs = row.integer(2);
+        position.epoch = static_cast<quint64>(row.integer(3));
+        position.lastHeardMs = row.integer(4);
+        position.offset = offsetFrom(row, 5);
+    }
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return position;
+}
+
+Outcome keepSyncPosition(Transaction &tx, const SyncPosition &position)
+{
+    const auto &offset = position.offset;
+    return tx
+        .write("UPDATE sync SET cursor = ?, lease_tag = ?, lease_until_ms = ?, epoch = ?, last_heard_ms = ?,"
+               " offset_ms = ?, offset_boot = ?, offset_since_boot_ms = ?")
+        .bind(position.cursor, position.leaseTag, position.leaseUntilMs, position.epoch, position.lastHeardMs,
+              offset ? std::optional(offset->offsetMs) : std::nullopt,
+              offset ? std::optional(offset->boot) : std::nullopt,
+              offset ? std::optional(offset->sinceBootMs) : std::nullopt)
+        .run();
+}
+
+Outcome keepHeard(Transaction &tx, const HeardTablet &tablet)
+{
+    return tx.write("INSERT OR REPLACE INTO heard(device, account, last_heard_ms, unsent) VALUES(?, ?, ?, ?)")
+        .bind(tablet.device, tablet.account, tablet.lastHeard.toMSecsSinceEpoch(), tablet.unsent)
+        .run();
+}
+
+Result<std::vector<HeardTablet>> heardTablets(Database &db)
+{
+    return collect<HeardTablet>(db.read("SELECT device, account, last_heard_ms, unsent FROM heard"),
+                                [](const Statement &row) -> Result<HeardTablet> {
+                                    return HeardTablet{row.uuid(0), row.uuid(1), timeAt(row, 2),
+                                                       static_cast<quint64>(row.integer(3))};
+                                });
+}
+
+} // namespace doorstep

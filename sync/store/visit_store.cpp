@@ -1,0 +1,177 @@
+#include "visit_store.h"
+
+#include "entity_store.h"
+#include "rows.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace doorstep {
+
+namespace {
+
+#define VISIT_ROW_COLUMNS                                                                                    \
+    "SELECT v.eid, v.id, s.id, s.name, s.call_me, v.state, v.arrived_ms, v.left_ms, v.minutes_late, "        \
+    "v.plan_changed,"                                                                                        \
+    " v.on_it, v.plan"
+
+Result<VisitRow> visitRowFrom(const Statement &row, const QSet<qint64> &unsentEntities)
+{
+    auto plan = decodeBody<VisitPlan>(row.blob(11));
+    if (!plan)
+        return Error{Fault::Damaged, QStringLiteral("vault: a visit's plan cannot be read")};
+    VisitRow visit;
+    visit.id = row.uuid(1);
+    visit.person = row.uuid(2);
+    visit.personName = row.text(3);
+    visit.callMe = row.text(4);
+    visit.plan = *std::move(plan);
+    visit.state = static_cast<VisitState>(row.integer(5));
+    visit.arrivedAt = timeAt(row, 6);
+    visit.leftAt = timeAt(row, 7);
+    visit.minutesLate = static_cast<int>(row.integer(8));
+    visit.planChanged = row.boolean(9);
+    visit.onIt = row.boolean(10);
+    visit.unsent = unsentEntities.contains(row.integer(0));
+    return visit;
+}
+
+/// The entities of which something is on this tablet only.
+Result<QSet<qint64>> unsentEntities(Database &db)
+{
+    auto rows = db.read("SELECT rid FROM outbox");
+    QSet<qint64> entities;
+    while (rows.next())
+        entities.insert(entityOfRecord(rows.integer(0)));
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return entities;
+}
+
+Result<std::vector<VisitRow>> rowsFrom(Database &db, Statement rows)
+{
+    const auto unsent = unsentEntities(db);
+    if (!unsent)
+        return unsent.error();
+    return collect<VisitRow>(std::move(rows),
+                             [&unsent](const Statement &row) { return visitRowFrom(row, *unsent); });
+}
+
+/// `who` as in a round, see refresh_visit.cpp.
+Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDateTime &from,
+                                            const QDateTime &until)
+{
+    auto list = rowsFrom(db,
+                         db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                                                   " CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                                                   " WHERE r.who = ? AND r.starts_ms >= ? AND r.starts_ms < ?"
+                                                   " AND s.hidden = 0")
+                             .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
+    static_assert(EntityBits == 26);
+    if (list)
+        std::ranges::sort(*list, {}, [](const VisitRow &row) { return std::tie(row.plan.startsAt, row.id); });
+    return list;
+}
+
+/// 0, everybody's, when nothing is known of the worker: never asked for then.
+Result<std::optional<qint64>> keyOf(Database &db, const QUuid &worker)
+{
+    auto row = db.read("SELECT wid FROM worker_key WHERE id = ?").bind(worker);
+    std::optional<qint64> key;
+    if (row.next())
+        key = row.integer(0);
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return key;
+}
+
+} // namespace
+
+Result<std::vector<VisitRow>> visitsOf(Database &db, const QUuid &worker, const QDateTime &from,
+                                       const QDateTime &until)
+{
+    const auto key = keyOf(db, worker);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return std::vector<VisitRow>();
+    return visitsInRound(db, **key, from, until);
+}
+
+Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                       const QDateTime &until)
+{
+    const auto sid = streamNumber(db, person);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return std::vector<VisitRow>();
+    return visitsInRound(db, -*sid, from, until);
+}
+
+Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+{
+    return visitsInRound(db, 0, from, until);
+}
+
+Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from)
+{
+    const auto key = keyOf(db, worker);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return std::optional<VisitRow>();
+    return firstOf(rowsFrom(db,
+                            db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                                                      " CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                                                      " WHERE r.who = ? AND r.starts_ms >= ? AND s.hidden = 0"
+                                                      " ORDER BY r.starts_ms, v.id LIMIT 1")
+                                .bind(**key, from.toMSecsSinceEpoch())));
+}
+
+Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)
+{
+    const auto entity = entityAnywhere(db, visit);
+    if (!entity)
+        return entity.error();
+    return firstOf(
+        rowsFrom(db,
+                 db.read(VISIT_ROW_COLUMNS " FROM visit_view v JOIN stream s ON s.sid = v.eid >> 26"
+                                           " WHERE v.eid = ? AND s.hidden = 0")
+                     .bind(entity->eid)));
+}
+
+#undef VISIT_ROW_COLUMNS
+
+Result<std::optional<Visit>> visit(Database &db, const QUuid &visit)
+{
+    const auto entity = entityAnywhere(db, visit);
+    if (!entity)
+        return entity.error();
+    if (entity->eid == 0 || entity->type != typeOf(Kind::VisitPlan))
+        return std::optional<Visit>();
+    const auto records = loadRecords(db, entity->eid);
+    if (!records)
+        return records.error();
+    return std::optional(foldVisit(*records));
+}
+
+Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+{
+    auto rows = db.read("SELECT r.eid FROM round r CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                        " WHERE r.who = 0 AND r.starts_ms >= ? AND r.starts_ms < ? AND s.hidden = 0")
+                    .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch());
+    auto visits = collect<Visit>(std::move(rows), [&db](const Statement &row) -> Result<Visit> {
+        const auto records = loadRecords(db, row.integer(0));
+        if (!records)
+            return records.error();
+        return foldVisit(*records);
+    });
+    if (visits)
+        std::ranges::sort(*visits, {}, [](const Visit &one) { return std::tie(one.plan.startsAt, one.id); });
+    return visits;
+}
+
+} // namespace doorstep
