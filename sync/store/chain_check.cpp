@@ -1,0 +1,56 @@
+#include "chain_check.h"
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int Batch = 1000;
+
+class ChainWalk
+{
+public:
+    void pass(const Hash &stub) { m_stubs.insert(stub); }
+    void pass(const Record &record)
+    {
+        auto &last = m_last[{record.author, record.device}];
+        const bool first = record.chain.n == 1 && record.chain.prev == Hash{};
+        const bool next = record.chain.n == last.n + 1 && record.chain.prev == last.hash;
+        if (!first && !next && !m_stubs.contains(record.chain.prev))
+            m_report.broken.push_back(record.id);
+        ++m_report.checked;
+        last = {record.chain.n, hashOf(record)};
+    }
+    ChainReport report() { return std::move(m_report); }
+
+private:
+    struct Link {
+        quint64 n = 0;
+        Hash hash;
+    };
+    std::map<std::pair<QUuid, QUuid>, Link> m_last;
+    std::set<Hash> m_stubs;
+    ChainReport m_report;
+};
+
+} // namespace
+
+Result<ChainReport> checkChains(Database &db, const QUuid &stream)
+{
+    ChainWalk walk;
+    for (quint64 after = 0;;) {
+        const auto batch = numbered(db, stream, after, Batch);
+        if (!batch)
+            return batch.error();
+        for (const ReceivedEntry &entry : *batch)
+            std::visit([&](const auto &held) { walk.pass(held); }, entry.held);
+        if (batch->size() < size_t(Batch))
+            return walk.report();
+        after = batch->back().number;
+    }
+}
+
+} // namespace doorstep

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "record_store.h"
+
+namespace doorstep {
+
+/// What a look at every chain of a stream showed.
+struct ChainReport {
+    int checked = 0; ///< records whose link to the one before was tried
+    std::vector<QUuid> broken; ///< records that do not continue what they say they continue
+
+    bool operator==(const ChainReport &) const = default;
+};
+
+/// Follows each author's chain on each device through the numbered records of a stream, and hashes every
+/// byte again. What this reader may not see stands in by its hash.
+Result<ChainReport> checkChains(Database &db, const QUuid &stream);
+
+} // namespace doorstep
