@@ -28,7 +28,7 @@ void Driver::after(QFuture<Value> future, Then then)
     });
 }
 
-Driver::Driver(const DriverParts &parts, SignIn signIn, QObject *parent)
+Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_signIn(std::move(signIn))
@@ -132,9 +132,9 @@ void Driver::nextStep()
           });
 }
 
-void Driver::send(const HttpRequest &request, Use use)
+void Driver::send(const ClientRequest &request, Use use)
 {
-    after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<HttpReply> &reply) {
+    after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<ClientReply> &reply) {
         if (reply)
             use(*reply, judge(*reply));
         else
@@ -146,7 +146,7 @@ void Driver::askSession()
 {
     const Moment asked = m_parts.clock.now();
     const auto request = httpRequest(sessionRequest(m_signIn, asked, m_offset, m_parts.entropy));
-    send(request, [this, asked](const HttpReply &reply, const Judgement &judgement) {
+    send(request, [this, asked](const ClientReply &reply, const Judgement &judgement) {
         if (judgement.reaction == Reaction::Use)
             useSession(reply, asked);
         else
@@ -154,7 +154,7 @@ void Driver::askSession()
     });
 }
 
-void Driver::useSession(const HttpReply &reply, const Moment &asked)
+void Driver::useSession(const ClientReply &reply, const Moment &asked)
 {
     const auto session = decode<SessionReply>(reply.body);
     if (!session)
@@ -170,7 +170,7 @@ void Driver::askPush(PushStep step)
     m_sending = step.places;
     show(SyncFace::Sending);
     const auto shared = std::make_shared<PushStep>(std::move(step));
-    send(httpRequest(shared->request, m_token), [this, shared](const HttpReply &reply, const Judgement &judgement) {
+    send(httpRequest(shared->request, m_token), [this, shared](const ClientReply &reply, const Judgement &judgement) {
         if (judgement.reaction == Reaction::Use)
             usePush(shared, reply);
         else if (judgement.reaction == Reaction::SendLess)
@@ -180,7 +180,7 @@ void Driver::askPush(PushStep step)
     });
 }
 
-void Driver::usePush(const std::shared_ptr<PushStep> &step, const HttpReply &reply)
+void Driver::usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply)
 {
     const auto read = trusted<PushReply>(m_signIn, "/v1/push", reply.body, reply.signature);
     if (!read)
@@ -225,7 +225,7 @@ void Driver::askPull()
         if (!request)
             return fail(request.error());
         const Moment asked = m_parts.clock.now();
-        send(httpRequest(*request, m_token), [this, asked](const HttpReply &reply, const Judgement &judgement) {
+        send(httpRequest(*request, m_token), [this, asked](const ClientReply &reply, const Judgement &judgement) {
             if (judgement.reaction == Reaction::Use)
                 usePull(reply, asked);
             else
@@ -234,7 +234,7 @@ void Driver::askPull()
     });
 }
 
-void Driver::usePull(const HttpReply &reply, const Moment &asked)
+void Driver::usePull(const ClientReply &reply, const Moment &asked)
 {
     using Read = Result<std::shared_ptr<PullIntake>>;
     const auto read = [who = m_signIn, reply, asked, now = m_parts.clock.now()]() -> Read {
@@ -300,11 +300,11 @@ void Driver::askWait()
             return fail(position.error());
         }
         after(m_parts.transport.send(waitRequest(*position, m_token)),
-              [this](const Result<HttpReply> &reply) { useWait(reply); });
+              [this](const Result<ClientReply> &reply) { useWait(reply); });
     });
 }
 
-void Driver::useWait(const Result<HttpReply> &reply)
+void Driver::useWait(const Result<ClientReply> &reply)
 {
     m_waiting = false;
     if (m_busy || m_backingOff)

@@ -38,7 +38,7 @@ class Driver : public QObject
     Q_OBJECT
 
 public:
-    Driver(const DriverParts &parts, SignIn signIn, QObject *parent = nullptr);
+    Driver(const DriverParts &parts, Credentials signIn, QObject *parent = nullptr);
     ~Driver() override;
 
     void start();
@@ -60,7 +60,7 @@ signals:
     void failed(const doorstep::Error &error);
 
 private:
-    using Use = std::function<void(const HttpReply &, const Judgement &)>;
+    using Use = std::function<void(const ClientReply &, const Judgement &)>;
     template <class Value, class Then>
     void after(QFuture<Value> future, Then then);
 
@@ -72,11 +72,11 @@ private:
     void askWait();
     void endRound();
 
-    void send(const HttpRequest &request, Use use);
-    void useSession(const HttpReply &reply, const Moment &asked);
-    void usePush(const std::shared_ptr<PushStep> &step, const HttpReply &reply);
-    void usePull(const HttpReply &reply, const Moment &asked);
-    void useWait(const Result<HttpReply> &reply);
+    void send(const ClientRequest &request, Use use);
+    void useSession(const ClientReply &reply, const Moment &asked);
+    void usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply);
+    void usePull(const ClientReply &reply, const Moment &asked);
+    void useWait(const Result<ClientReply> &reply);
     void takeIn(const std::shared_ptr<PullIntake> &intake);
 
     void react(const Judgement &judgement);
@@ -91,7 +91,7 @@ private:
     void showProgress();
 
     DriverParts m_parts;
-    SignIn m_signIn;
+    Credentials m_signIn;
     BackOff m_backOff;
     SyncState m_state;
     Token m_token;

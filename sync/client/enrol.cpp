@@ -7,7 +7,7 @@
 
 namespace doorstep {
 
-Result<EnrolReply> readEnrolReply(const HttpReply &reply, const Invitation &invitation)
+Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &invitation)
 {
     const Judgement judgement = judge(reply);
     switch (judgement.reaction) {
@@ -34,7 +34,7 @@ QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invita
                                   const QString &deviceName)
 {
     const auto request = httpRequest(EnrolRequest{invitation.secret, deviceKey, deviceName});
-    return transport.send(request).then([invitation](const Result<HttpReply> &reply) -> Result<EnrolReply> {
+    return transport.send(request).then([invitation](const Result<ClientReply> &reply) -> Result<EnrolReply> {
         if (!reply)
             return reply.error();
         return readEnrolReply(*reply, invitation);

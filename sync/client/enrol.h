@@ -14,6 +14,6 @@ QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invita
                                   const QString &deviceName);
 
 /// What the reply to an enrolment says.
-Result<EnrolReply> readEnrolReply(const HttpReply &reply, const Invitation &invitation);
+Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &invitation);
 
 } // namespace doorstep

@@ -12,15 +12,15 @@ namespace doorstep {
 class LoopbackTransport : public Transport
 {
 public:
-    using Peer = std::function<Result<HttpReply>(const HttpRequest &)>;
+    using Peer = std::function<Result<ClientReply>(const ClientRequest &)>;
 
     explicit LoopbackTransport(Peer peer)
         : m_peer(std::move(peer))
     {
     }
-    QFuture<Result<HttpReply>> send(const HttpRequest &request) override
+    QFuture<Result<ClientReply>> send(const ClientRequest &request) override
     {
-        QPromise<Result<HttpReply>> promise;
+        QPromise<Result<ClientReply>> promise;
         promise.start();
         promise.addResult(m_peer(request));
         promise.finish();

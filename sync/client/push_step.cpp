@@ -40,7 +40,7 @@ PushStep arranged(std::vector<OutboxItem> items)
     return step;
 }
 
-std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const SignIn &signIn)
+std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credentials &signIn)
 {
     std::map<std::tuple<QUuid, QUuid>, const Record *> newest; // by stream and author; the device is ours
     for (const Page &page : pages)
@@ -81,7 +81,7 @@ Outcome keepReceipt(Transaction &tx, qint64 place, const Receipt &receipt, qint6
 
 } // namespace
 
-Result<std::optional<PushStep>> nextPush(Database &db, const SignIn &signIn, size_t mostRecords)
+Result<std::optional<PushStep>> nextPush(Database &db, const Credentials &signIn, size_t mostRecords)
 {
     auto items = outboxPage(db, int(std::min(mostRecords, MaxPushRecords)), MaxOutboxBytes);
     if (!items)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "database.h"
-#include "sign_in.h"
+#include "credentials.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ struct PushStep {
 
 /// What is to be pushed next, oldest first, with one signed head for each chain; nothing when the outbox
 /// is empty. At most so many records.
-Result<std::optional<PushStep>> nextPush(Database &db, const SignIn &signIn, size_t mostRecords);
+Result<std::optional<PushStep>> nextPush(Database &db, const Credentials &signIn, size_t mostRecords);
 
 /// How many were told from their receipts.
 struct PushApplied {

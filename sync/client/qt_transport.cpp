@@ -54,7 +54,7 @@ public:
             answer(Error{Fault::Offline, QStringLiteral("transport: given up")});
     }
 
-    QFuture<Result<HttpReply>> future() { return m_promise.future(); }
+    QFuture<Result<ClientReply>> future() { return m_promise.future(); }
 
 private:
     void askTrust()
@@ -81,17 +81,17 @@ private:
         answer(outcome());
         deleteLater();
     }
-    void answer(Result<HttpReply> result)
+    void answer(Result<ClientReply> result)
     {
         m_told = true;
         m_promise.addResult(std::move(result));
         m_promise.finish();
     }
-    Result<HttpReply> outcome();
+    Result<ClientReply> outcome();
 
     QNetworkReply *m_reply;
     Trust m_trust;
-    QPromise<Result<HttpReply>> m_promise;
+    QPromise<Result<ClientReply>> m_promise;
     QByteArray m_body;
     bool m_untrusted = false;
     bool m_tooLarge = false;
@@ -106,7 +106,7 @@ bool isWhole(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
-Result<HttpReply> Exchange::outcome()
+Result<ClientReply> Exchange::outcome()
 {
     if (m_untrusted)
         return Error{Fault::Untrusted, QStringLiteral("transport: the server's key fits no pin")};
@@ -116,7 +116,7 @@ Result<HttpReply> Exchange::outcome()
     if (status == 0 || !isWhole(m_reply->error()))
         return Error{Fault::Offline, QStringLiteral("transport: network error %1").arg(m_reply->error())};
     m_body += m_reply->readAll();
-    HttpReply reply{status, m_reply->rawHeader("Content-Type").toLower(), std::move(m_body),
+    ClientReply reply{status, m_reply->rawHeader("Content-Type").toLower(), std::move(m_body),
                     m_reply->rawHeader("Doorstep-Signature"), std::nullopt};
     bool isNumber = false;
     if (const int seconds = m_reply->rawHeader("Retry-After").toInt(&isNumber); isNumber)
@@ -155,7 +155,7 @@ QtTransport::QtTransport(const ServerAddress &server, Trust trust)
 
 QtTransport::~QtTransport() = default;
 
-QNetworkReply *QtTransport::begin(const HttpRequest &request)
+QNetworkReply *QtTransport::begin(const ClientRequest &request)
 {
     QUrl url;
     url.setScheme(QStringLiteral("https"));
@@ -188,7 +188,7 @@ QNetworkReply *QtTransport::begin(const HttpRequest &request)
     return m_network->post(out, compressed(request.body));
 }
 
-QFuture<Result<HttpReply>> QtTransport::send(const HttpRequest &request)
+QFuture<Result<ClientReply>> QtTransport::send(const ClientRequest &request)
 {
     auto *exchange = new Exchange(begin(request), m_trust);
     exchange->setParent(m_network.get());

@@ -29,10 +29,10 @@ public:
     QtTransport(const ServerAddress &server, Trust trust);
     ~QtTransport() override;
 
-    QFuture<Result<HttpReply>> send(const HttpRequest &request) override;
+    QFuture<Result<ClientReply>> send(const ClientRequest &request) override;
 
 private:
-    QNetworkReply *begin(const HttpRequest &request);
+    QNetworkReply *begin(const ClientRequest &request);
 
     ServerAddress m_server;
     Trust m_trust;

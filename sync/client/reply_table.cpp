@@ -39,7 +39,7 @@ bool needsNoWords(Reaction reaction, int status)
 
 } // namespace
 
-Judgement judge(const HttpReply &reply)
+Judgement judge(const ClientReply &reply)
 {
     Judgement judgement;
     const bool isCbor = reply.contentType == "application/cbor";

@@ -26,6 +26,6 @@ struct Judgement {
     bool operator==(const Judgement &) const = default;
 };
 
-Judgement judge(const HttpReply &reply);
+Judgement judge(const ClientReply &reply);
 
 } // namespace doorstep

@@ -9,14 +9,14 @@ namespace {
 
 constexpr qint64 ToSpareMs = 30'000; ///< a request may be on its way for that long
 
-HttpRequest post(const char *path, QByteArray body, const QByteArray &authorization = {})
+ClientRequest post(const char *path, QByteArray body, const QByteArray &authorization = {})
 {
     return {"POST", path, std::move(body), authorization, ReplyTimeout};
 }
 
 } // namespace
 
-SessionRequest sessionRequest(const SignIn &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
+SessionRequest sessionRequest(const Credentials &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
                               Entropy &entropy)
 {
     SessionRequest request{signIn.device, signIn.account, trueMs(now, offset), entropy.bytes(16), {}};
@@ -30,27 +30,27 @@ Token tokenFrom(const SessionReply &reply, const Moment &asked)
     return {"Doorstep " + text, asked.sinceBootMs + reply.secondsToLive * 1000 - ToSpareMs};
 }
 
-HttpRequest httpRequest(const EnrolRequest &request)
+ClientRequest httpRequest(const EnrolRequest &request)
 {
     return post("/v1/enrol", encode(request));
 }
 
-HttpRequest httpRequest(const SessionRequest &request)
+ClientRequest httpRequest(const SessionRequest &request)
 {
     return post("/v1/session", encode(request));
 }
 
-HttpRequest httpRequest(const PushRequest &request, const Token &token)
+ClientRequest httpRequest(const PushRequest &request, const Token &token)
 {
     return post("/v1/push", encode(request), token.authorization);
 }
 
-HttpRequest httpRequest(const PullRequest &request, const Token &token)
+ClientRequest httpRequest(const PullRequest &request, const Token &token)
 {
     return post("/v1/pull", encode(request), token.authorization);
 }
 
-HttpRequest waitRequest(const PullRequest &position, const Token &token)
+ClientRequest waitRequest(const PullRequest &position, const Token &token)
 {
     const QByteArray path = "/v1/wait?cursor=" + QByteArray::number(position.cursor.value_or(0))
         + "&lease=" + position.leaseTag.toHex();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server_time.h"
-#include "sign_in.h"
+#include "credentials.h"
 #include "transport.h"
 
 namespace doorstep {
@@ -18,17 +18,17 @@ struct Token {
 };
 
 /// Proves the device key for one account, with the best known server time.
-SessionRequest sessionRequest(const SignIn &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
+SessionRequest sessionRequest(const Credentials &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
                               Entropy &entropy);
 
 Token tokenFrom(const SessionReply &reply, const Moment &asked);
 
 // Requests as the transport sends them.
-HttpRequest httpRequest(const EnrolRequest &request);
-HttpRequest httpRequest(const SessionRequest &request);
-HttpRequest httpRequest(const PushRequest &request, const Token &token);
-HttpRequest httpRequest(const PullRequest &request, const Token &token);
+ClientRequest httpRequest(const EnrolRequest &request);
+ClientRequest httpRequest(const SessionRequest &request);
+ClientRequest httpRequest(const PushRequest &request, const Token &token);
+ClientRequest httpRequest(const PullRequest &request, const Token &token);
 /// GET /v1/wait
-HttpRequest waitRequest(const PullRequest &position, const Token &token);
+ClientRequest waitRequest(const PullRequest &position, const Token &token);
 
 } // namespace doorstep

@@ -11,25 +11,25 @@
 namespace doorstep {
 
 /// One request as the protocol has it; where it goes is the transport's business.
-struct HttpRequest {
+struct ClientRequest {
     QByteArray method = "POST";
     QByteArray path; ///< with its query
     QByteArray body; ///< plain CBOR; empty with GET
     QByteArray authorization; ///< value of the header; empty: none
     std::chrono::milliseconds patience{}; ///< how long without a byte of progress
 
-    bool operator==(const HttpRequest &) const = default;
+    bool operator==(const ClientRequest &) const = default;
 };
 
 /// Any reply whose head arrived whole, whatever its status.
-struct HttpReply {
+struct ClientReply {
     int status = 0;
     QByteArray contentType;
     QByteArray body; ///< decompressed
     QByteArray signature; ///< of Doorstep-Signature; empty: none
     std::optional<std::chrono::seconds> retryAfter;
 
-    bool operator==(const HttpReply &) const = default;
+    bool operator==(const ClientReply &) const = default;
 };
 
 /// How requests reach the server. Fault::Offline when there was no whole reply, Untrusted when the other
@@ -39,7 +39,7 @@ class Transport
 {
 public:
     virtual ~Transport() = default;
-    virtual QFuture<Result<HttpReply>> send(const HttpRequest &request) = 0;
+    virtual QFuture<Result<ClientReply>> send(const ClientRequest &request) = 0;
 };
 
 } // namespace doorstep
