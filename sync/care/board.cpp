@@ -16,10 +16,10 @@ constexpr minutes LeastShort{5};
 class Board
 {
 public:
-    Board(const BoardKnowledge &known, const QDateTime &now)
+    Board(const BoardKnowledge &known, const QDateTime &now, QTimeZone zone)
         : m_known(known)
         , m_now(now)
-        , m_zone(zoneOf(known.agency))
+        , m_zone(std::move(zone))
     {
     }
     BoardRow rowOf(const Visit &visit) const;
@@ -173,12 +173,26 @@ bool before(const BoardRow &a, const BoardRow &b)
     return std::tie(calmA, a.need, a.startsAt, a.visit) < std::tie(calmB, b.need, b.startsAt, b.visit);
 }
 
+/// What the promises of these visits can reach: three days to either side of their planned starts.
+Period daysAround(std::span<const Visit> visits)
+{
+    Period around;
+    for (const Visit &visit : visits) {
+        const QDateTime &start = visit.plan.startsAt;
+        if (!start.isValid())
+            continue;
+        around.from = around.from.isValid() ? std::min(around.from, start) : start;
+        around.until = around.until.isValid() ? std::max(around.until, start) : start;
+    }
+    return {around.from.addDays(-3), around.until.addDays(3)};
+}
+
 } // namespace
 
 std::vector<BoardRow> boardOf(std::span<const Visit> visits, const BoardKnowledge &known,
                               const QDateTime &now)
 {
-    const Board board(known, now);
+    const Board board(known, now, zoneFor(zoneOf(known.agency), daysAround(visits)));
     std::vector<BoardRow> rows;
     rows.reserve(visits.size());
     for (const Visit &visit : visits)

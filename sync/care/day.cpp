@@ -30,6 +30,16 @@ QTimeZone zoneOf(const Agency &agency)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
+QTimeZone zoneFor(const QTimeZone &zone, const Period &period)
+{
+    if (!zone.hasTransitions())
+        return zone;
+    const auto next = zone.nextTransition(period.from);
+    if (next.atUtc.isValid() && next.atUtc <= period.until)
+        return zone;
+    return QTimeZone(zone.offsetFromUtc(period.from));
+}
+
 QDateTime instantOf(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
     const QDateTime onTheWall(date, time, Qt::UTC);

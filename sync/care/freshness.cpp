@@ -76,7 +76,7 @@ int differingDays(const LineView &line)
         if (given.answer.answer == Answer::TodayDifferent && (!since.isValid() || given.on > since))
             days.push_back(given.on);
     std::ranges::sort(days);
-    return static_cast<int>(std::ranges::unique(days).begin() - days.begin());
+    return static_cast<int>(std::unique(days.begin(), days.end()) - days.begin());
 }
 
 std::vector<QUuid> linesToCheck(std::span<const LineView> lines, const QDate &today, size_t most)

@@ -63,8 +63,8 @@ void sortOnce(std::vector<T> &list, Before before)
     if (list.size() < 2)
         return;
     std::ranges::sort(list, before);
-    const auto same = std::ranges::unique(list, {}, &T::record);
-    list.erase(same.begin(), same.end());
+    const auto same = [](const T &a, const T &b) { return a.record == b.record; };
+    list.erase(std::unique(list.begin(), list.end(), same), list.end());
 }
 
 } // namespace

@@ -37,8 +37,8 @@ std::vector<Reading> foldReadings(std::span<const Record> records)
     std::ranges::sort(readings, [](const Reading &a, const Reading &b) {
         return std::tie(a.at, a.record) < std::tie(b.at, b.record);
     });
-    const auto repeats = std::ranges::unique(readings, {}, &Reading::record);
-    readings.erase(repeats.begin(), repeats.end());
+    const auto same = [](const Reading &a, const Reading &b) { return a.record == b.record; };
+    readings.erase(std::unique(readings.begin(), readings.end(), same), readings.end());
     return readings;
 }
 

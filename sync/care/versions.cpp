@@ -13,8 +13,10 @@ bool before(const Replacement &a, const Replacement &b)
 
 std::span<const Replacement> ofRecord(const std::vector<Replacement> &all, const QUuid &record)
 {
-    const auto found = std::ranges::equal_range(all, record, {}, &Replacement::replaced);
-    return {found.begin(), found.end()};
+    const auto first = std::ranges::lower_bound(all, record, {}, &Replacement::replaced);
+    const auto last =
+        std::find_if(first, all.end(), [&](const Replacement &one) { return one.replaced != record; });
+    return {first, last};
 }
 
 } // namespace
