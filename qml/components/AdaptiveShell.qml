@@ -27,9 +27,8 @@ Rectangle {
         phone: root.phone
         width: root.wide ? implicitWidth : root.width
         height: root.wide ? root.height : implicitHeight
-        anchors.left: root.wide && root.railAtEnd ? undefined : parent.left
-        anchors.right: root.wide && root.railAtEnd ? parent.right : undefined
-        anchors.bottom: parent.bottom
+        x: root.wide && root.railAtEnd !== root.LayoutMirroring.enabled ? root.width - width : 0
+        y: root.height - height
         onPicked: index => root.picked(index)
         onHelpAsked: root.helpAsked()
         onWipeAsked: root.wipeAsked()

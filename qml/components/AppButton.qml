@@ -15,7 +15,7 @@ Pressable {
         if (!root.enabled)
             return Theme.textMuted;
         switch (root.variant) {
-        case AppButton.Primary: return Theme.onPrimary;
+        case AppButton.Primary: return Theme.inkOnPrimary;
         case AppButton.Plain: return Theme.primary;
         case AppButton.Danger: return Theme.danger;
         }

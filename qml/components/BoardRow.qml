@@ -15,7 +15,7 @@ Pressable {
     property bool first: false
     property bool last: false
     readonly property bool narrow: root.width < 620 * (1 + 0.9 * (Theme.textScale - 1))
-    readonly property color ink: root.selected ? Theme.onPrimarySoft : Theme.text
+    readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : Theme.text
 
     horizontalPadding: 20
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
@@ -43,7 +43,7 @@ Pressable {
         AppText {
             Layout.preferredWidth: root.narrow ? 84 * Theme.textScale : 160 * Theme.textScale
             text: root.carer
-            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         NoteLine {
             Layout.preferredWidth: root.narrow ? 1 : 176 * Theme.textScale
@@ -51,7 +51,7 @@ Pressable {
             text: root.stateText
             glyph: root.stateGlyph
             kind: Theme.captionStrong
-            colour: root.selected ? Theme.onPrimarySoft : Theme.strong(root.stateTone)
+            colour: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.stateTone)
         }
     }
     background: RowGround {

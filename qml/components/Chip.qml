@@ -19,7 +19,7 @@ Pressable {
         glyph: root.checked && root.tick ? "check" : root.glyph
         glyphSize: 20
         kind: Theme.captionStrong
-        colour: root.checked ? Theme.onPrimarySoft : Theme.text
+        colour: root.checked ? Theme.inkOnPrimarySoft : Theme.text
     }
     background: Rectangle {
         radius: root.radius

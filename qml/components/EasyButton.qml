@@ -34,8 +34,8 @@ Pressable {
         glyphSize: 36
         gap: 16
         kind: Theme.easyLabel
-        colour: root.primary ? Theme.onPrimary : root.plain ? Theme.textMuted : Theme.text
-        glyphColour: root.primary ? Theme.onPrimary : root.plain ? Theme.textMuted : Theme.primary
+        colour: root.primary ? Theme.inkOnPrimary : root.plain ? Theme.textMuted : Theme.text
+        glyphColour: root.primary ? Theme.inkOnPrimary : root.plain ? Theme.textMuted : Theme.primary
     }
     background: Rectangle {
         radius: root.radius

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 
 // Where we are on the left, the day and the time on the right, on every screen of the person's mode.
 Item {
@@ -6,33 +7,60 @@ Item {
 
     property string title: ""
     property string now: "" // "It is Tuesday morning, 8:40am"
-    readonly property bool below: title.implicitWidth + now.implicitWidth + 32 > root.width
+    readonly property bool below: titleWidth.wide + nowWidth.wide + mark.side + 46 > root.width
 
     implicitHeight: Math.max(Theme.grow(88), root.below ? title.height + now.height + 16 : 0)
-    implicitWidth: title.implicitWidth + now.implicitWidth + 32
+    implicitWidth: titleWidth.wide + nowWidth.wide + mark.side + 46
 
+    NaturalWidth {
+        id: titleWidth
+
+        kind: Theme.easyH1
+        text: root.title
+    }
     AppText {
         id: title
 
         anchors.left: parent.left
         y: root.below ? 8 : (root.height - height) / 2
-        width: root.below ? root.width : Math.ceil(implicitWidth)
+        width: root.below ? root.width : titleWidth.wide
         text: root.title
         kind: Theme.easyH1
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    NoteLine {
-        id: now
+    NaturalWidth {
+        id: nowWidth
 
-        anchors.right: root.below ? undefined : parent.right
-        anchors.left: root.below ? parent.left : undefined
-        y: root.below ? title.y + title.height : (root.height - height) / 2
-        width: Math.min(implicitWidth, root.width)
-        text: root.now
-        glyph: "calendar"
-        glyphSize: 28
         kind: Theme.easyBody
+        text: root.now
+    }
+    RowLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: root.below ? title.y + title.height : (root.height - height) / 2
         spacing: 14
+
+        Item {
+            Layout.fillWidth: true
+            visible: !root.below
+        }
+        Icon {
+            id: mark
+
+            visible: root.now !== ""
+            glyph: "calendar"
+            size: 28
+            colour: Theme.textMuted
+        }
+        AppText {
+            id: now
+
+            Layout.fillWidth: root.below
+            Layout.preferredWidth: nowWidth.wide
+            text: root.now
+            kind: Theme.easyBody
+            color: Theme.textMuted
+        }
     }
 }

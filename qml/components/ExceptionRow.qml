@@ -52,7 +52,7 @@ Pressable {
             Layout.preferredWidth: 92 * Theme.textScale
             text: root.word
             kind: Theme.captionStrong
-            color: root.selected ? Theme.onPrimarySoft : Theme.strong(root.look[1])
+            color: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -63,33 +63,33 @@ Pressable {
                 Layout.fillWidth: true
                 text: root.word
                 kind: Theme.captionStrong
-                color: root.selected ? Theme.onPrimarySoft : Theme.strong(root.look[1])
+                color: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
             }
             AppText {
                 Layout.fillWidth: true
                 text: root.personName
                 kind: Theme.label
-                color: root.selected ? Theme.onPrimarySoft : Theme.text
+                color: root.selected ? Theme.inkOnPrimarySoft : Theme.text
             }
             AppText {
                 Layout.fillWidth: true
                 text: root.fact
                 kind: Theme.caption
-                color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+                color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
             }
             AppText {
                 visible: root.narrow
                 Layout.fillWidth: true
                 text: root.owner === "" ? qsTr("Nobody yet") : root.owner
                 kind: root.owner === "" ? Theme.caption : Theme.captionStrong
-                color: root.selected ? Theme.onPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
+                color: root.selected ? Theme.inkOnPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
             }
         }
         AppText {
             visible: !root.narrow && root.owner === ""
             text: qsTr("Nobody yet")
             kind: Theme.caption
-            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         Tag {
             visible: !root.narrow && root.owner !== ""

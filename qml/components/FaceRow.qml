@@ -41,8 +41,8 @@ RowLayout {
                 glyphSize: root.easy ? 80 : 46
                 gap: 8
                 kind: root.easy ? Theme.easyLabel : Theme.label
-                colour: cell.on ? Theme.onPrimarySoft : Theme.text
-                glyphColour: cell.on ? Theme.onPrimarySoft : Theme.primary
+                colour: cell.on ? Theme.inkOnPrimarySoft : Theme.text
+                glyphColour: cell.on ? Theme.inkOnPrimarySoft : Theme.primary
             }
             background: Rectangle {
                 radius: cell.radius

@@ -27,7 +27,7 @@ RowLayout {
 
             anchors.centerIn: parent
             glyph: root.glyph
-            colour: root.circled && root.own ? Theme.onPrimarySoft : root.circled ? Theme.text : root.hue
+            colour: root.circled && root.own ? Theme.inkOnPrimarySoft : root.circled ? Theme.text : root.hue
         }
     }
     ColumnLayout {

@@ -13,9 +13,15 @@ Item {
     property real glyphSize: 24
     property int gap: 8
 
-    implicitWidth: row.room + words.implicitWidth
+    implicitWidth: row.room + natural.wide
     implicitHeight: Math.max(mark.visible ? mark.height : 0, words.implicitHeight)
 
+    NaturalWidth {
+        id: natural
+
+        kind: root.kind
+        text: root.text
+    }
     Row {
         id: row
 
@@ -39,7 +45,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: root.text !== ""
-            width: Math.min(Math.ceil(implicitWidth), Math.max(1, root.width - row.room))
+            width: Math.min(natural.wide, Math.max(1, root.width - row.room))
             text: root.text
             kind: root.kind
             color: root.colour

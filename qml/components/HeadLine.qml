@@ -11,16 +11,29 @@ Item {
     property TypeStyle remarkKind: Theme.caption
     property color remarkColour: Theme.textMuted
     property bool heading: false
-    readonly property bool below: remark.visible && title.implicitWidth + remark.implicitWidth + 12 > root.width
+    readonly property bool remarked: root.remark !== ""
+    readonly property bool below: root.remarked && titleWidth.wide + remarkWidth.wide + 12 > root.width
 
-    implicitWidth: title.implicitWidth + (remark.visible ? remark.implicitWidth + 12 : 0)
+    implicitWidth: titleWidth.wide + (root.remarked ? remarkWidth.wide + 12 : 0)
     implicitHeight: title.height + (root.below ? remark.height : 0)
 
+    NaturalWidth {
+        id: titleWidth
+
+        kind: root.kind
+        text: root.text
+    }
+    NaturalWidth {
+        id: remarkWidth
+
+        kind: root.remarkKind
+        text: root.remark
+    }
     AppText {
         id: title
 
         anchors.left: parent.left
-        width: root.below || !remark.visible ? root.width : root.width - remark.width - 12
+        width: root.below || !root.remarked ? root.width : root.width - remarkWidth.wide - 12
         text: root.text
         kind: root.kind
         color: root.colour
@@ -30,11 +43,11 @@ Item {
     AppText {
         id: remark
 
-        anchors.left: root.below ? parent.left : undefined
-        anchors.right: root.below ? undefined : parent.right
+        anchors.left: parent.left
+        anchors.right: parent.right
         y: root.below ? title.height : Math.round((title.kind.line - kind.line) * 0.75)
-        width: root.below ? root.width : Math.ceil(implicitWidth)
-        visible: text !== ""
+        horizontalAlignment: root.below ? Text.AlignLeft : Text.AlignRight
+        visible: root.remarked
         text: root.remark
         kind: root.remarkKind
         color: root.remarkColour

@@ -10,7 +10,7 @@ Item {
     property bool down: false
     property bool phone: false
     property real largest: 26 // names in the rail stop growing here
-    readonly property color ink: root.on ? Theme.onPrimarySoft : Theme.textMuted
+    readonly property color ink: root.on ? Theme.inkOnPrimarySoft : Theme.textMuted
 
     implicitHeight: column.implicitHeight + (root.phone ? 4 : 8)
 

@@ -19,6 +19,10 @@ Rectangle {
     readonly property var entries: root.items.concat(root.withWipe ? [{ glyph: "wipe", text: qsTr("Wipe"), role: "wipe" }] : [],
         [{ glyph: "help", text: qsTr("Help"), role: "help" }])
 
+    // Names grow with the text as far as all of them fit side by side, and never above 28.
+    readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? 26 : Math.max(16,
+        Math.floor(Theme.caption.size * (root.width - 10 * root.entries.length) / Math.max(1, names.wide))))
+
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
     implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
     color: Theme.surface
@@ -26,11 +30,23 @@ Rectangle {
     Accessible.name: qsTr("Main menu")
 
     Rectangle {
-        anchors.top: parent.top
-        anchors.right: root.side ? parent.right : undefined
-        width: root.side ? 1 : parent.width
-        height: root.side ? parent.height : 1
+        anchors.right: parent.right
+        visible: root.side
+        width: 1
+        height: parent.height
         color: Theme.line
+    }
+    Rectangle {
+        visible: !root.side
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    NaturalWidth {
+        id: names
+
+        kind: Theme.captionStrong
+        text: root.entries.map(entry => entry.text).join("")
     }
     GridLayout {
         anchors.fill: parent
@@ -53,7 +69,7 @@ Rectangle {
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: root.side ? -1 : 1
+                Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameSize / Theme.caption.size : 1
                 Layout.fillHeight: !root.side || firstAtEnd
                 Layout.alignment: Qt.AlignBottom
                 implicitHeight: root.side ? Math.max(Theme.grow(80), implicitContentHeight) : root.implicitHeight - 1
@@ -75,13 +91,19 @@ Rectangle {
                         root.wipeAsked();
                 }
 
+                NaturalWidth {
+                    id: ownWidth
+
+                    kind: Theme.captionStrong
+                    text: item.modelData.text
+                }
                 contentItem: NavLabel {
                     text: item.modelData.text
                     glyph: item.modelData.glyph
                     on: item.on
                     down: item.down
                     phone: root.phone
-                    largest: root.side ? 26 : Math.min(28, root.width / root.entries.length / 4.6)
+                    largest: root.nameSize
                 }
             }
         }

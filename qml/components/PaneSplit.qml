@@ -12,27 +12,24 @@ Item {
     readonly property bool split: root.width >= 744 && Theme.textScale < 1.75
     readonly property real fixed: Math.min(Math.abs(root.firstWidth), (root.width - root.gap) * 0.7)
 
+    readonly property bool swapped: Theme.leftHand !== root.LayoutMirroring.enabled
+
     implicitWidth: 1136
-    implicitHeight: Math.max(first.childrenRect.height, second.childrenRect.height)
 
     Item {
         id: first
 
         visible: root.split || !root.showSecond
-        anchors.left: Theme.leftHand && root.split ? undefined : parent.left
-        anchors.right: Theme.leftHand && root.split ? parent.right : undefined
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
+        x: root.split && root.swapped ? root.width - width : 0
+        height: root.height
         width: !root.split ? root.width : root.firstWidth > 0 ? root.fixed : root.width - root.gap - root.fixed
     }
     Item {
         id: second
 
         visible: root.split || root.showSecond
-        anchors.left: Theme.leftHand && root.split ? parent.left : undefined
-        anchors.right: Theme.leftHand && root.split ? undefined : parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
+        x: root.split && !root.swapped ? root.width - width : 0
+        height: root.height
         width: root.split ? root.width - first.width - root.gap : root.width
     }
 }

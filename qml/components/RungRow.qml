@@ -17,7 +17,6 @@ Grid {
 
     columns: root.perLine
     spacing: 8
-    implicitHeight: childrenRect.height
     Accessible.role: Accessible.Grouping
     Accessible.name: root.about
 

@@ -15,7 +15,7 @@ Pressable {
     property bool first: false
     property bool last: false
     property string tone: "" // "warning" for what must be known
-    readonly property color ink: root.selected ? Theme.onPrimarySoft : root.tone === "" ? Theme.text : Theme.strong(root.tone)
+    readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : root.tone === "" ? Theme.text : Theme.strong(root.tone)
 
     implicitHeight: Math.max(Theme.grow(60), implicitContentHeight + 16)
     horizontalPadding: 20
@@ -50,14 +50,14 @@ Pressable {
                 visible: text !== ""
                 text: root.note
                 kind: Theme.caption
-                color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+                color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
                 Accessible.ignored: true
             }
         }
         AppText {
             visible: text !== ""
             text: root.value
-            color: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
             Accessible.ignored: true
         }
         SwitchMark {
@@ -68,7 +68,7 @@ Pressable {
             visible: root.arrow
             glyph: "chevron-right"
             size: 22
-            colour: root.selected ? Theme.onPrimarySoft : Theme.textMuted
+            colour: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
     }
     background: RowGround {

@@ -33,31 +33,23 @@ Card {
             Layout.leftMargin: root.wide ? 4 : 0
             spacing: 8
 
-            Flow {
+            GridLayout {
                 id: marks
 
-                readonly property bool split: from.implicitWidth + fresh.implicitWidth + 12 <= width
-
-                Layout.fillWidth: true
-                spacing: 8
+                columns: from.implicitWidth + fresh.implicitWidth + 12 <= root.width - (root.wide ? 276 * Theme.textScale : 32) ? 2 : 1
+                columnSpacing: 12
+                rowSpacing: 4
 
                 ProvenanceChip {
                     id: from
 
-                    width: Math.min(implicitWidth, marks.width)
                     provenance: root.provenance
                     text: root.provenanceText
-                }
-                Item {
-                    visible: marks.split
-                    width: Math.max(0, marks.width - from.width - fresh.width - 17)
-                    height: 1
                 }
                 FreshnessChip {
                     id: fresh
 
-                    width: Math.min(implicitWidth, marks.width)
-                    height: Math.max(implicitHeight, marks.split ? from.height : 0)
+                    Layout.alignment: marks.columns === 2 ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft
                     text: root.freshness
                     checked: root.checked
                 }

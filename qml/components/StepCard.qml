@@ -101,12 +101,12 @@ Card {
             Icon {
                 Layout.alignment: Qt.AlignTop
                 glyph: "speech"
-                colour: Theme.onPrimarySoft
+                colour: Theme.inkOnPrimarySoft
             }
             Sentences {
                 Layout.fillWidth: true
                 text: Words.quoted(root.say)
-                colour: Theme.onPrimarySoft
+                colour: Theme.inkOnPrimarySoft
             }
         }
     }

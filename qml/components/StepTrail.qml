@@ -38,7 +38,7 @@ Flow {
                     visible: step.index >= root.current
                     text: step.index + 1
                     kind: Theme.label
-                    color: step.on ? Theme.onPrimary : Theme.textMuted
+                    color: step.on ? Theme.inkOnPrimary : Theme.textMuted
                     Accessible.ignored: true
                 }
                 Icon {
@@ -46,7 +46,7 @@ Flow {
                     visible: step.index < root.current
                     glyph: "check"
                     size: 20
-                    colour: Theme.onPrimary
+                    colour: Theme.inkOnPrimary
                 }
             }
             AppText {

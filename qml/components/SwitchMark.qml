@@ -15,14 +15,12 @@ Rectangle {
     Accessible.ignored: true
 
     Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.left: root.on ? undefined : parent.left
-        anchors.right: root.on ? parent.right : undefined
-        anchors.margins: 5
+        x: root.on !== root.LayoutMirroring.enabled ? root.width - width - 5 : 5
+        y: 5
         width: parent.height - 10
         height: width
         radius: width / 2
-        color: root.on ? Theme.onPrimary : Theme.border
+        color: root.on ? Theme.inkOnPrimary : Theme.border
 
         Icon {
             anchors.centerIn: parent

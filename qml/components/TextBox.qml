@@ -48,15 +48,15 @@ ColumnLayout {
         wrapMode: TextEdit.Wrap
         color: Theme.text
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.inkOnPrimary
         font.family: Theme.body.family
         font.pixelSize: Theme.body.size
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.hint
         // Tab leaves the box: what is written here is a sentence, not a table.
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         background: FieldFrame {
             active: area.activeFocus
             wrong: root.error !== ""

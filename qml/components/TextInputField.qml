@@ -47,7 +47,7 @@ ColumnLayout {
         verticalAlignment: TextInput.AlignVCenter
         color: Theme.text
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.inkOnPrimary
         font.family: Theme.body.family
         font.pixelSize: Theme.body.size
         Accessible.role: Accessible.EditableText

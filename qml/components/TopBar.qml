@@ -13,12 +13,24 @@ Item {
     property alias actions: actions.data
     property bool compact: root.width < 560 * Theme.textScale
     readonly property bool page: root.backText === "" && root.portraitName === "" // h1 with the subtitle on its line
-    readonly property bool oneLine: root.page && title.implicitWidth + subtitle.implicitWidth + 12 <= words.width
+    readonly property bool oneLine: root.page && titleWidth.wide + subtitleWidth.wide + 12 <= words.width
     signal backAsked
 
     implicitWidth: 1136
     implicitHeight: Math.max(Theme.grow(root.compact ? 60 : 80), row.implicitHeight + 8)
 
+    NaturalWidth {
+        id: titleWidth
+
+        kind: title.kind
+        text: root.title
+    }
+    NaturalWidth {
+        id: subtitleWidth
+
+        kind: subtitle.kind
+        text: root.subtitle
+    }
     RowLayout {
         id: row
 
@@ -44,14 +56,14 @@ Item {
 
             Layout.fillWidth: true
             implicitHeight: root.oneLine || !subtitle.visible ? title.implicitHeight : title.implicitHeight + subtitle.implicitHeight
-            implicitWidth: title.implicitWidth
+            implicitWidth: titleWidth.wide
 
             AppText {
                 id: title
 
                 anchors.left: parent.left
                 anchors.top: parent.top
-                width: root.oneLine ? Math.ceil(implicitWidth) : parent.width
+                width: root.oneLine ? titleWidth.wide : parent.width
                 text: root.title
                 kind: root.page && !root.compact ? Theme.h1 : root.page || !root.compact ? Theme.h2 : Theme.h3
                 Accessible.role: Accessible.Heading
@@ -62,9 +74,8 @@ Item {
 
                 anchors.left: root.oneLine ? title.right : parent.left
                 anchors.leftMargin: root.oneLine ? 12 : 0
-                anchors.top: root.oneLine ? undefined : title.bottom
-                anchors.baseline: root.oneLine ? title.baseline : undefined
-                width: root.oneLine ? Math.ceil(implicitWidth) : parent.width
+                y: root.oneLine ? title.baselineOffset - baselineOffset : title.height
+                width: root.oneLine ? subtitleWidth.wide : parent.width
                 visible: text !== "" && !(root.page && root.compact)
                 text: root.subtitle
                 kind: root.page ? Theme.bodyLarge : Theme.caption

@@ -11,7 +11,7 @@ Item {
     property string evidence: ""
     property string heard: ""
     property string glyph: "pencil"
-    property color glyphColour: root.filled ? Theme.onPrimary : root.struck ? Theme.textMuted : Theme.primary
+    property color glyphColour: root.filled ? Theme.inkOnPrimary : root.struck ? Theme.textMuted : Theme.primary
     property bool filled: false
     property bool struck: false
     property bool first: false

@@ -23,9 +23,9 @@ QtObject {
     readonly property color border: root.colours.border
     readonly property color line: root.colours.line
     readonly property color primary: root.colours.primary
-    readonly property color onPrimary: root.colours.inkOnPrimary
+    readonly property color inkOnPrimary: root.colours.inkOnPrimary
     readonly property color primarySoft: root.colours.primarySoft
-    readonly property color onPrimarySoft: root.colours.inkOnPrimarySoft
+    readonly property color inkOnPrimarySoft: root.colours.inkOnPrimarySoft
     readonly property color success: root.colours.success
     readonly property color successSoft: root.colours.successSoft
     readonly property color warning: root.colours.warning
@@ -87,7 +87,7 @@ QtObject {
     // Tones: primary, success, warning, danger, info, offline, plain.
     function strong(tone: string): color {
         switch (tone) {
-        case "primary": return root.onPrimarySoft;
+        case "primary": return root.inkOnPrimarySoft;
         case "success": return root.success;
         case "warning": return root.warning;
         case "danger": return root.danger;
