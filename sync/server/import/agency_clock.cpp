@@ -1,5 +1,7 @@
 #include "agency_clock.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace doorstep {
@@ -9,6 +11,14 @@ namespace {
 bool allDigits(QStringView text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Qt lists only the zones of today; the older names of the same, such as Asia/Calcutta, are files here. It
+/// also takes much else for a zone that is none.
+bool isOlderName(const QByteArray &id)
+{
+    return !id.contains('.') && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(id)).isFile()
+        && QTimeZone(id).isValid();
 }
 
 bool isYearOfFourDigits(const QDate &date)
@@ -22,7 +32,8 @@ QTimeZone zoneNamed(const QString &name)
 {
     const QByteArray id = name.toLatin1();
     const bool isOffset = id.startsWith("UTC+") || id.startsWith("UTC-");
-    if (name != QString::fromLatin1(id) || isOffset || !QTimeZone::isTimeZoneIdAvailable(id))
+    const bool isName = name == QString::fromLatin1(id) && !isOffset;
+    if (!isName || !(QTimeZone::isTimeZoneIdAvailable(id) || isOlderName(id)))
         return {};
     return QTimeZone(id);
 }

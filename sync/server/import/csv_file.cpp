@@ -119,8 +119,7 @@ QString CsvFile::columnOf(size_t cell) const
 {
     if (cell >= width())
         return QStringLiteral("*");
-    const QString told = shown(m_header[static_cast<qsizetype>(cell)]);
-    return told.sliced(1, told.size() - 2);
+    return plain(m_header[static_cast<qsizetype>(cell)]);
 }
 
 } // namespace doorstep

@@ -107,7 +107,7 @@ void FolderImport::warnOfOtherFiles()
         known += QString::fromLatin1(table.stem) + QStringLiteral(".csv");
     for (const QString &name : QDir(m_folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
         if (!known.contains(name))
-            m_lines += QStringLiteral("%1:1: *: is not a file of an agency, it is ignored").arg(shown(name));
+            m_lines += QStringLiteral("%1:1: *: is not a file of an agency, it is ignored").arg(plain(name));
 }
 
 ImportReport FolderImport::report() const

@@ -29,7 +29,7 @@ QString countOf(const FileCount &count)
 
 } // namespace
 
-QString shown(const QString &text)
+QString plain(const QString &text)
 {
     QString out;
     for (const QChar c : QStringView(text).first(std::min<qsizetype>(text.size(), LongestShown)))
@@ -37,7 +37,12 @@ QString shown(const QString &text)
                                  : QString(c);
     if (text.size() > LongestShown)
         out += QStringLiteral("…");
-    return u'"' + out + u'"';
+    return out;
+}
+
+QString shown(const QString &text)
+{
+    return u'"' + plain(text) + u'"';
 }
 
 QString countsLine(const QList<FileCount> &counts)

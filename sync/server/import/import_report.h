@@ -25,7 +25,9 @@ struct ImportReport {
     int status = 0; ///< 0 all taken, 1 some rows refused, 2 nothing taken
 };
 
-/// Text from a file inside a message: in quotes, short, and without characters that steer a terminal.
+/// Text from a file inside a message: short, and without characters that steer a terminal.
+QString plain(const QString &text);
+/// The same in quotes.
 QString shown(const QString &text);
 
 /// `people 24 (23 new, 1 changed) · staff 22 · refused 0`; files without a row are left out.

@@ -1,0 +1,306 @@
+#include "person.h"
+#include "small_agency.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QFile>
+
+using namespace doorstep;
+
+namespace {
+
+struct WrongRow {
+    const char *file;
+    QByteArray row;
+    QStringList told; ///< without `file:line: `
+};
+
+/// The first row after those that are right.
+int lineAfter(const QByteArray &right)
+{
+    return int(right.count('\n')) + 1;
+}
+
+QStringList asTold(const WrongRow &wrong, int line)
+{
+    QStringList lines;
+    for (const QString &one : wrong.told)
+        lines += QStringLiteral("%1:%2: %3").arg(QString::fromUtf8(wrong.file)).arg(line).arg(one);
+    return lines;
+}
+
+std::string text(const QStringList &lines)
+{
+    return lines.join(u'\n').toStdString();
+}
+
+#define TOLD(...)                                                                                                       \
+    QStringList { __VA_ARGS__ }
+#define T(text) QStringLiteral(text)
+
+const std::vector<WrongRow> &wrongRows()
+{
+    static const std::vector<WrongRow> rows = {
+        // cells
+        {"people.csv", "P3,Ann", TOLD(T("*: the row has 2 cells, expected 13"))},
+        {"circle.csv", "P1,Bo,friend,,,,,", TOLD(T("*: the row has 8 cells, expected 7"))},
+        {"circle.csv", "P1,B\xc3,friend,,,,", TOLD(T("name: is not UTF-8, expected text in UTF-8"))},
+        {"circle.csv", QByteArray("P1,Bo,friend,0\0,,,", 18), TOLD(T("phone: holds a NUL, expected text"))},
+        {"circle.csv", "P1,\"Bo\"x,friend,,,,",
+         TOLD(T("name: there is text after a closing quote, expected a comma or the end of the row"))},
+        {"circle.csv", "P1,B\"o,friend,,,,",
+         TOLD(T("name: there is a quote in an unquoted cell, expected the cell in quotes and the quote doubled"))},
+        {"circle.csv", "P1,Bo,friend,,,,\"y", TOLD(T("emergency: a quoted cell does not end, expected a closing quote"))},
+        {"circle.csv", "P1,,friend,,,,", TOLD(T("name: is empty, expected a value"))},
+        {"circle.csv", ",  ,,,,,",
+         TOLD(T("person_ref: is empty, expected a value"), T("name: is empty, expected a value"),
+              T("relation: is empty, expected a value"))},
+        // words
+        {"circle.csv", "P1,Bo,pal,,,,maybe",
+         TOLD(T("relation: \"pal\" is not known, expected one of family, friend, neighbour, befriender, gp, pharmacist, nurse, "
+                "social_worker, housing, advocate, alarm_responder, attorney, guardian, other"),
+              T("emergency: \"maybe\" is not known, expected y or n"))},
+        {"circle.csv", "P1,Bo,Friend,,,,Y",
+         TOLD(T("relation: \"Friend\" is not known, expected one of family, friend, neighbour, befriender, gp, pharmacist, "
+                "nurse, social_worker, housing, advocate, alarm_responder, attorney, guardian, other"),
+              T("emergency: \"Y\" is not known, expected y or n"))},
+        {"people.csv", "P3,Ann,,,,,,,,,,5,",
+         TOLD(T("sds_option: \"5\" is not known, expected one of 1, 2, 3, 4, mixed"))},
+        {"slots.csv", "P1,M2,morning,mon;monday,08:00,08:40,,,,,",
+         TOLD(T("weekdays: \"monday\" is not known, expected one of mon, tue, wed, thu, fri, sat, sun"))},
+        {"slots.csv", "P1,M2,morning,;,08:00,08:40,,,,,",
+         TOLD(T("weekdays: \";\" is not known, expected one of mon, tue, wed, thu, fri, sat, sun"))},
+        {"steps.csv", "P1,T2,Wash,meal,noon,,,,,,,good;great",
+         TOLD(T("slot_kinds: \"noon\" is not known, expected one of morning, lunch, tea, bed, night, check, reablement"),
+              T("day_levels: \"great\" is not known, expected one of good, ordinary, bad"))},
+        // dates and times
+        {"people.csv", "P3,Ann,,21/11/1938,,,,,,,,,",
+         TOLD(T("date_of_birth: \"21/11/1938\" is not a date, expected one such as 2026-11-21 or -3"))},
+        {"visits.csv", "V2,P1,0,8:00,24:00,,,,",
+         TOLD(T("date: \"0\" is not a date, expected one such as 2026-11-21 or -3"),
+              T("start: \"8:00\" is not a time, expected one such as 07:30"),
+              T("end: \"24:00\" is not a time, expected one such as 07:30"))},
+        {"visits.csv", "V2,P1,2026-03-29,01:30,02:30,,,,",
+         TOLD(T("start: 01:30 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+        {"visits.csv", "V2,P1,2026-03-28,22:00,01:59,,,,",
+         TOLD(T("end: 01:59 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+        {"events.csv", "V1,S1,arrived,2026-03-29 01:00,,,,",
+         TOLD(T("at: 01:00 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+        {"events.csv", "V1,S1,arrived,-1T08:00,,,,",
+         TOLD(T("at: \"-1T08:00\" is not a date and a time, expected such as 2026-11-21 07:30 or -1 07:30"))},
+        {"events.csv", "V1,S1,arrived,-1  08:00,,,,",
+         TOLD(T("at: \"-1  08:00\" is not a date and a time, expected such as 2026-11-21 07:30 or -1 07:30"))},
+        {"medicines.csv", "P1,D2,Ramipril,self,,,,08:00;9,,,,",
+         TOLD(T("times: \"9\" is not a time, expected one such as 07:30"))},
+        // numbers
+        {"slots.csv", "P1,M2,morning,mon,08:00,08:40,-5,,,,",
+         TOLD(T("minutes: \"-5\" is not a number, expected a whole one from 0 to 1000000"))},
+        {"steps.csv", "P1,T2,Wash,meal,,,,20s,1.5,,,",
+         TOLD(T("wait_seconds: \"20s\" is not a number, expected a whole one from 0 to 1000000"),
+              T("order: \"1.5\" is not a number, expected a whole one from 0 to 1000000"))},
+        {"events.csv", "V1,S1,running_late,-1 07:40,,99999999999999999999,,",
+         TOLD(T("minutes_late: \"99999999999999999999\" is not a number, expected a whole one from 0 to 1000000"))},
+        // refs
+        {"people.csv", QByteArray(65, 'x') + ",Ann,,,,,,,,,,,",
+         TOLD(T("person_ref: has 65 characters, expected at most 64"))},
+        {"people.csv", "P1,Another Agnes,,,,,,,,,,,", TOLD(T("person_ref: \"P1\" is in line 2 already, expected each once"))},
+        {"people.csv", "P3,Ann,,,,,,,,,,,S9",
+         TOLD(T("named_contact_ref: \"S9\" is not there, expected a staff_ref of staff.csv"))},
+        {"circle.csv", "P9,Bo,friend,,,,", TOLD(T("person_ref: \"P9\" is not there, expected a person_ref of people.csv"))},
+        {"circle.csv", "P1,Lorna,family,another number,,,",
+         TOLD(T("person_ref: the row says the same as line 2, expected each once"))},
+        {"notes.csv", "V1,S1,-1 08:32,\"Said \"\"you again\"\".\r\nAll well.\",office,n",
+         TOLD(T("visit_ref: the row says the same as line 2, expected each once"))},
+        {"visits.csv", "V2,P2,-1,08:00,08:35,M1,S1;S9,,",
+         TOLD(T("slot_ref: \"M1\" is of another person, expected a slot_ref of the same one"),
+              T("staff_refs: \"S9\" is not there, expected a staff_ref of staff.csv"))},
+        {"steps.csv", "P2,T2,Wash,meal,,G1,,,,,,",
+         TOLD(T("goal_ref: \"G1\" is of another person, expected a goal_ref of the same one"))},
+        {"outcomes.csv", "V9,T9,S9,-1 08:11,by_self,",
+         TOLD(T("visit_ref: \"V9\" is not there, expected a visit_ref of visits.csv"),
+              T("step_ref: \"T9\" is not there, expected a step_ref of steps.csv"),
+              T("staff_ref: \"S9\" is not there, expected a staff_ref of staff.csv"))},
+        {"medicine_support.csv", "V1,D9,S1,-1 08:11,given,taken,",
+         TOLD(T("medicine_ref: \"D9\" is not there, expected a medicine_ref of medicines.csv"))},
+        {"confirms.csv", "P2,L1,-1,still_true,you",
+         TOLD(T("line_ref: \"L1\" is of another person, expected a line_ref of the same one"),
+              T("by: \"you\" is not there, expected a staff_ref of staff.csv"))},
+        {"cards.csv", "S1,languages,Scots,chosen,P1;P9",
+         TOLD(T("chosen_person_refs: \"P9\" is not there, expected a person_ref of people.csv"))},
+        // pictures
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,dog.svg",
+         TOLD(T("picture: \"dog.svg\" is missing, expected a file in pictures/"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,../people.csv",
+         TOLD(T("picture: \"../people.csv\" is outside pictures/, expected a file in it"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,/etc/passwd",
+         TOLD(T("picture: \"/etc/passwd\" is outside pictures/, expected a file in it"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,out.svg",
+         TOLD(T("picture: \"out.svg\" is outside pictures/, expected a file in it"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,large.svg",
+         TOLD(T("picture: \"large.svg\" has 40005 bytes, expected at most 32768"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,words.svg",
+         TOLD(T("picture: \"words.svg\" is no picture, expected SVG, PNG or JPEG"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,script.svg",
+         TOLD(T("picture: \"script.svg\" holds a script or an entity, expected a plain drawing"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,folder",
+         TOLD(T("picture: \"folder\" is not a file, expected a picture"))},
+        // sizes
+        {"notes.csv", "V1,S1,-1 08:35," + QByteArray(32769, 'a') + ",,",
+         TOLD(T("text: has 32769 bytes, expected at most 32768"))},
+        {"circle.csv", "P1," + QByteArray(30000, 'b') + ",friend," + QByteArray(20000, 'c') + "," + QByteArray(20000, 'd') + ",,",
+         TOLD(T("name: the row is too long with 70015 bytes, expected at most 64512"))},
+        // what steers a terminal is shown, not obeyed
+        {"circle.csv", "P1,Bo,\x1b[2J\xe2\x80\xae,,,,",
+         TOLD(T("relation: \"\\u001b[2J\\u202e\" is not known, expected one of family, friend, neighbour, befriender, gp, "
+                "pharmacist, nurse, social_worker, housing, advocate, alarm_responder, attorney, guardian, other"))},
+        // agency.csv
+        {"agency.csv", "fax,01632 960802",
+         TOLD(T("key: \"fax\" is not known, expected one of name, time_zone, language, office_phone, urgent_phone, "
+                "late_after_minutes, short_below_percent"))},
+        {"agency.csv", "name,Another Care", TOLD(T("key: \"name\" is in line 2 already, expected it once"))},
+        {"agency.csv", "name,", TOLD(T("value: is empty, expected a value"), T("key: \"name\" is in line 2 already, expected it once"))},
+        {"agency.csv", "name", TOLD(T("*: the row has 1 cells, expected 2"))},
+    };
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("an agency without a wrong row is taken whole", "[import]")
+{
+    SmallAgency agency;
+    const auto report = agency.import();
+    CHECK(text(report.faults).empty());
+    CHECK(report.status == 0);
+    CHECK(report.counts
+          == T("agency 7 (7 new) · staff 2 (2 new) · people 2 (2 new) · circle 1 (1 new) · passport 1 (1 new) · cards 1 (1 new) · "
+               "confirms 2 (2 new) · goals 1 (1 new) · reablement 1 (1 new) · slots 1 (1 new) · steps 1 (1 new) · medicines 1 (1 "
+               "new) · visits 1 (1 new) · events 3 (3 new) · outcomes 1 (1 new) · medicine_support 1 (1 new) · notes 1 (1 new) · "
+               "refused 0"));
+}
+
+TEST_CASE("every wrong row is told where it is, and costs only itself", "[import]")
+{
+    SmallAgency good;
+    good.import();
+    for (const WrongRow &wrong : wrongRows()) {
+        SmallAgency agency;
+        agency.write("pictures/large.svg", "<svg>" + QByteArray(40000, ' '));
+        agency.write("pictures/words.svg", "words");
+        agency.write("pictures/script.svg", "<svg><SCRIPT>alert(1)</SCRIPT></svg>");
+        QDir(agency.path()).mkdir(T("pictures/folder"));
+        QFile::link(T("/etc/hostname"), agency.path() + T("/pictures/out.svg"));
+        agency.add(wrong.file, wrong.row);
+        const auto report = agency.import();
+        CHECK(text(report.faults) == text(asTold(wrong, lineAfter(agency.right(wrong.file)))));
+        CHECK(report.status == 1);
+        CHECK(report.counts.endsWith(T("refused 1")));
+        CHECK(agency.keeper.spoken.size() == good.keeper.spoken.size());
+    }
+}
+
+TEST_CASE("a wrong row in the middle leaves the rows after it as they are", "[import]")
+{
+    SmallAgency good;
+    good.import();
+    for (const WrongRow &wrong : wrongRows()) {
+        const QByteArray right = good.right(wrong.file);
+        const qsizetype head = right.indexOf('\n') + 1;
+        const bool isAboutTheRowBefore = wrong.told.join(QString()).contains(T("line 2"));
+        if (isAboutTheRowBefore || QByteArrayView(wrong.file) == "passport.csv")
+            continue;
+        INFO(wrong.file << " " << wrong.row.left(60).toStdString());
+        SmallAgency agency;
+        agency.write(wrong.file, right.first(head) + wrong.row + '\n' + right.sliced(head));
+        const auto report = agency.import();
+        CHECK(text(report.faults) == text(asTold(wrong, 2)));
+        CHECK(agency.keeper.spoken.size() == good.keeper.spoken.size());
+    }
+}
+
+TEST_CASE("a ref to a refused row says so", "[import]")
+{
+    SmallAgency agency;
+    agency.write("goals.csv", "person_ref,goal_ref,own_words,status\nP1,G1,To the shore,done\n");
+    CHECK(text(agency.import().faults)
+          == text({T("goals.csv:2: status: \"done\" is not known, expected one of proposed, active, on_hold, completed, cancelled"),
+                         T("steps.csv:2: goal_ref: \"G1\" was refused in line 2, expected a goal_ref of goals.csv that is taken"),
+                         T("outcomes.csv:2: step_ref: \"T1\" was refused in line 2, expected a step_ref of steps.csv that is taken")}));
+}
+
+TEST_CASE("columns come in any order; one not known is told once and ignored, one missing costs the file", "[import]")
+{
+    SmallAgency agency;
+    agency.write("circle.csv", "fax,relation,person_ref,name\n1,friend,P1,Bo\n2,gp,P1,Surgery\n");
+    agency.write("goals.csv", "goal_ref,person_ref\nG1,P1\nG2,P1\n");
+    agency.write("notes.csv", "visit_ref,visit_ref,staff_ref,at,text\n");
+    agency.remove("steps.csv");
+    agency.remove("outcomes.csv");
+    const auto report = agency.import();
+    CHECK(text(report.faults)
+          == text({T("circle.csv:1: fax: is not a known column, it is ignored"),
+                         T("goals.csv:1: own_words: the column is missing, expected it in the header"),
+                         T("notes.csv:1: visit_ref: the column is there twice, expected it once")}));
+    CHECK(report.status == 1);
+    CHECK(report.counts.contains(T("goals 0 (2 refused)")));
+    CHECK(report.counts.endsWith(T("refused 2")));
+    CHECK(agency.keeper.all<CircleMember>().size() == 2);
+}
+
+TEST_CASE("a file that is no table is told and the others are taken", "[import]")
+{
+    SmallAgency agency;
+    agency.write("notes.csv", "");
+    agency.write("circle.csv", QByteArray("\xff\xfep\0e\0r\0\n\0", 10));
+    agency.write("cards.csv", "\"staff_ref,field,text\nS1,languages,Scots\n");
+    agency.write("visit.csv", "visit_ref\n");
+    QFile::remove(agency.path() + T("/confirms.csv"));
+    QDir(agency.path()).mkdir(T("confirms.csv"));
+    const auto report = agency.import();
+    CHECK(text(report.faults)
+          == text({T("visit.csv:1: *: is not a file of an agency, it is ignored"),
+                         T("circle.csv:1: *: the header holds a NUL, expected text"),
+                         T("cards.csv:1: *: a quoted cell does not end, expected a closing quote"),
+                         T("confirms.csv:1: *: cannot be read, expected a readable file"),
+                         T("notes.csv:1: *: is empty, expected a header row")}));
+    CHECK(report.status == 1);
+}
+
+TEST_CASE("nothing is taken without an agency whose time zone is known", "[import]")
+{
+    SmallAgency agency;
+    SECTION("no agency.csv")
+    {
+        agency.remove("agency.csv");
+        CHECK(text(agency.import().faults)
+              == text({T("agency.csv:1: value: no time zone is known, expected a row such as time_zone,Europe/London")}));
+    }
+    SECTION("a zone that does not exist")
+    {
+        agency.write("agency.csv", "key,value\nname,Small Care\ntime_zone,Europe/Lodnon\n");
+        CHECK(text(agency.import().faults)
+              == text({T("agency.csv:3: value: \"Europe/Lodnon\" is not a time zone, expected an IANA name such as Europe/London"),
+                             T("agency.csv:1: value: no time zone is known, expected a row such as time_zone,Europe/London")}));
+    }
+    SECTION("no folder")
+    {
+        CHECK(QDir(agency.path()).removeRecursively());
+        CHECK(text(agency.import().faults)
+              == text({agency.path() + T(": cannot be read, expected a folder with the files of an agency")}));
+    }
+    CHECK(agency.import().status == 2);
+    CHECK(agency.keeper.spoken.empty());
+}
+
+TEST_CASE("when every row is refused nothing is taken", "[import]")
+{
+    SmallAgency agency;
+    agency.import();
+    for (const auto &name : QDir(agency.path()).entryList(QDir::Files))
+        QFile::remove(agency.path() + u'/' + name);
+    agency.write("notes.csv", "visit_ref,staff_ref,at,text\nV9,S1,-1 08:00,Hello\n");
+    const auto report = agency.import();
+    CHECK(report.status == 2);
+    CHECK(report.counts == T("notes 0 (1 refused) · refused 1"));
+}
