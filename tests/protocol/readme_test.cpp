@@ -1,0 +1,200 @@
+#include "invitation.h"
+#include "messages.h"
+#include "page_codec.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+
+#include <cstdio>
+#include <map>
+
+using namespace doorstep;
+
+namespace {
+
+using Vectors = std::map<QByteArray, QByteArray>;
+
+QUuid idOf(char letter)
+{
+    return QUuid::fromRfc4122(QByteArray(16, letter));
+}
+
+SigningKey keyFrom(quint8 first)
+{
+    std::array<quint8, 32> seed{};
+    for (quint8 i = 0; i < 32; ++i)
+        seed[i] = static_cast<quint8>(first + i);
+    return SigningKey::fromSeed(seed);
+}
+
+Record note(char id, quint64 n, const Hash &prev, const QString &said)
+{
+    Record record;
+    record.id = record.entity = idOf(id);
+    record.stream = idOf('s');
+    record.kind = 70;
+    CborWriter body;
+    {
+        CborFields fields(body);
+        fields.field(1).uuid(idOf('v'));
+        fields.field(2).text(said);
+        fields.field(3).unsignedInteger(1);
+    }
+    record.body = body.take();
+    record.author = idOf('a');
+    record.device = idOf('d');
+    record.chain = {n, prev};
+    record.happened = {1'772'442'300'000, "Europe/London", idOf('b'), 3'600'000, ServerOffset{-400, 20'000}};
+    record.hlc = quint64(record.happened.wallMs) << 16;
+    if (!seal(record))
+        qFatal("the vector does not seal");
+    return record;
+}
+
+QByteArray headMessage(const SignedHead &head)
+{
+    CborWriter out;
+    out.array(5);
+    out.uuid(head.stream);
+    out.uuid(head.author);
+    out.uuid(head.device);
+    out.unsignedInteger(head.n);
+    out.bytes(head.hash.view());
+    return out.take();
+}
+
+QByteArray sessionMessage(const SessionRequest &request)
+{
+    CborWriter out;
+    out.array(4);
+    out.uuid(request.device);
+    out.uuid(request.account);
+    out.integer(request.atMs);
+    out.bytes(request.nonce);
+    return out.take();
+}
+
+QByteArray written(const Page &page)
+{
+    CborWriter out;
+    writePage(out, page);
+    return out.take();
+}
+
+void addRecordVectors(Vectors &vectors, const Record &record, const SigningKey &device)
+{
+    const SignedHead head = signHead(record, device);
+    vectors["record"] = record.bytes;
+    vectors["record-hash"] = hashOf(record).view().toByteArray();
+    vectors["head-message"] = headMessage(head);
+    vectors["device-key"] = viewOf(device.publicKey()).toByteArray();
+    vectors["head-signature"] = viewOf(head.signature).toByteArray();
+    // the signature really is over the purpose, a zero byte and the message as written here
+    REQUIRE(verify(device.publicKey(), "doorstep head 1", vectors["head-message"], head.signature));
+}
+
+void addSignInVectors(Vectors &vectors, const SigningKey &device)
+{
+    const Hash pin = hashOf(QByteArrayView("a public key"));
+    const Invitation invitation = newInvitation(QByteArray::fromHex("00443214c74254"), pin);
+    vectors["pin"] = pin.view().toByteArray();
+    vectors["code"] = codeText(invitation).toLatin1();
+    vectors["enrol-request"] = encode(EnrolRequest{invitation.secret, device.publicKey(), QStringLiteral("Tom's tablet")});
+    SessionRequest session{idOf('d'), idOf('a'), 1'772'442'300'000, QByteArray(16, 'n'), {}};
+    session.signature = signSession(session, device);
+    vectors["session-message"] = sessionMessage(session);
+    vectors["session-request"] = encode(session);
+    REQUIRE(verify(device.publicKey(), "doorstep session 1", vectors["session-message"], session.signature));
+}
+
+void addSyncVectors(Vectors &vectors, const Record &first)
+{
+    const Record second = note('2', 2, hashOf(first), QStringLiteral("Slept well."));
+    vectors["page-pushed"] = written({idOf('s'), 0, {{0, 0, first}, {0, 0, second}}});
+    const Page pulled{idOf('s'), 9,
+                      {{4, 1'772'442'301'000, first}, {5, 1'772'442'301'000, hashOf(QByteArrayView("unseen"))},
+                       {6, 1'772'442'301'250, second}}};
+    vectors["page-pulled"] = written(pulled);
+    vectors["pull-request"] = encode(PullRequest{77, "leasetag", {{idOf('s'), 3}}, 2});
+    PullReply reply{{1'772'442'302'000, 1, 1}, 80, Lease{"newlease", 1'772'668'800'000, {{idOf('s'), StreamKind::Person, 9}}},
+                    {pulled}, true, {}};
+    vectors["pull-reply"] = encode(reply);
+    vectors["reply-signature"] = signReply(idOf('d'), "/v1/pull", vectors["pull-reply"], keyFrom(0x20));
+    vectors["refusal"] = encode(Refusal{{1'772'442'302'000, 1, 1}, "session-needed"});
+}
+
+Vectors ofTheCode()
+{
+    Vectors vectors;
+    const auto device = keyFrom(0);
+    const Record first = note('1', 1, {}, QStringLiteral("Ate well, tea before anything."));
+    addRecordVectors(vectors, first, device);
+    addSignInVectors(vectors, device);
+    addSyncVectors(vectors, first);
+    return vectors;
+}
+
+bool isText(const QByteArray &name)
+{
+    return name == "code" || name == "reply-signature";
+}
+
+/// Blocks that begin with ```vector NAME.
+Vectors ofTheReadme()
+{
+    Vectors vectors;
+    QFile file(QStringLiteral(PROTOCOL_README));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray name;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("```")) {
+            name = line.startsWith("```vector ") ? line.sliced(10).trimmed() : QByteArray();
+            if (!name.isEmpty())
+                vectors[name]; // an empty block counts as one that differs
+        } else if (!name.isEmpty()) {
+            vectors[name] += isText(name) ? line.trimmed() : QByteArray::fromHex(line);
+        }
+    }
+    return vectors;
+}
+
+} // namespace
+
+TEST_CASE("the vectors in README.md are what the code writes", "[protocol]")
+{
+    const Vectors code = ofTheCode();
+    const Vectors readme = ofTheReadme();
+    for (const auto &[name, bytes] : code) {
+        INFO(name.toStdString());
+        REQUIRE(readme.contains(name));
+        CHECK(readme.at(name).toHex() == bytes.toHex());
+    }
+    CHECK(readme.size() == code.size());
+}
+
+TEST_CASE("the vectors in README.md read back", "[protocol]")
+{
+    const Vectors readme = ofTheReadme();
+    const auto record = readRecord(readme.at("record"));
+    REQUIRE(record);
+    CHECK(hashOf(*record).view() == readme.at("record-hash"));
+    const auto pull = decode<PullReply>(readme.at("pull-reply"));
+    REQUIRE(pull);
+    CHECK(std::get<Record>(pull->pages.at(0).entries.at(0).held) == *record);
+    CHECK(verifyReply(idOf('d'), "/v1/pull", readme.at("pull-reply"), readme.at("reply-signature"),
+                      keyFrom(0x20).publicKey()));
+    CHECK_FALSE(verifyReply(idOf('d'), "/v1/push", readme.at("pull-reply"), readme.at("reply-signature"),
+                            keyFrom(0x20).publicKey()));
+    CHECK_FALSE(verifyReply(idOf('e'), "/v1/pull", readme.at("pull-reply"), readme.at("reply-signature"),
+                            keyFrom(0x20).publicKey()));
+    const auto session = decode<SessionRequest>(readme.at("session-request"));
+    REQUIRE(session);
+    CHECK(verifySession(*session, keyFrom(0).publicKey()));
+}
+
+TEST_CASE("prints the vectors for README.md", "[.print]")
+{
+    for (const auto &[name, bytes] : ofTheCode())
+        std::printf("%s %s\n", name.constData(), (isText(name) ? bytes : bytes.toHex()).constData());
+}
