@@ -9,6 +9,14 @@ namespace doorstep {
 
 bool News::refresh(ServerStore &store)
 {
+    const bool any = read(store);
+    if (any && m_told)
+        m_told();
+    return any;
+}
+
+bool News::read(ServerStore &store)
+{
     const std::lock_guard guard(m_lock);
     bool any = false;
     const auto looked = store.read([&](Database &db) {

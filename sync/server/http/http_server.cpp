@@ -65,6 +65,7 @@ struct HttpServer::Parts {
     Outcome useCertificate(const HttpOptions &options);
     Outcome open(const HttpOptions &options);
     net::awaitable<void> accept();
+    void stopOnSignals();
     void startStopping();
     void lookAgain();
 
@@ -79,6 +80,7 @@ struct HttpServer::Parts {
     net::io_context context{1}; ///< one thread: nothing here needs a lock. Its going ends every connection
     tcp::acceptor acceptor{context};
     net::steady_timer deadline{context};
+    net::signal_set told{context};
     net::thread_pool workers; ///< last: what it runs uses the rest
 };
 
@@ -336,6 +338,16 @@ net::awaitable<void> HttpServer::Parts::accept()
     }
 }
 
+void HttpServer::Parts::stopOnSignals()
+{
+    told.add(SIGTERM);
+    told.add(SIGINT);
+    told.async_wait([this](error_code error, int) {
+        if (!error)
+            startStopping();
+    });
+}
+
 void HttpServer::Parts::startStopping()
 {
     if (std::exchange(stopping, true))
@@ -413,6 +425,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions &option
         return used.error();
     if (auto opened = parts->open(options); !opened)
         return opened.error();
+    if (options.stopOnSignals)
+        parts->stopOnSignals();
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(parts)));
 }
 
@@ -421,16 +435,8 @@ quint16 HttpServer::port() const
     return m_parts->acceptor.local_endpoint().port();
 }
 
-void HttpServer::run(bool untilSignal)
+void HttpServer::run()
 {
-    std::optional<net::signal_set> told;
-    if (untilSignal) {
-        told.emplace(m_parts->context, SIGTERM, SIGINT);
-        told->async_wait([this](error_code error, int) {
-            if (!error)
-                m_parts->startStopping();
-        });
-    }
     net::co_spawn(
         m_parts->context, [this] { return m_parts->accept(); }, net::detached);
     m_parts->context.run();

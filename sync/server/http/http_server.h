@@ -31,6 +31,7 @@ struct HttpOptions {
     QByteArray privateKey; ///< PEM
     HttpLimits limits;
     int workers = 8; ///< threads that answer
+    bool stopOnSignals = false; ///< stop() on SIGTERM and SIGINT, from listen() on
 };
 
 /// HTTP/1.1 over TLS 1.3 and nothing older. Reads requests within the limits, has them answered on its
@@ -49,9 +50,9 @@ public:
     Q_DISABLE_COPY_MOVE(HttpServer)
 
     quint16 port() const;
-    /// Serves until stop(), or until the process is told to end (SIGTERM, SIGINT) where asked for.
-    void run(bool untilSignal);
-    /// Takes no more, finishes what is in flight, then run() returns. From any thread, or a signal's.
+    /// Serves until stop().
+    void run();
+    /// Takes no more, finishes what is in flight, then run() returns. From any thread.
     void stop();
     /// Something was committed: whoever waits looks again. From any thread; cheap.
     void wake();

@@ -1,0 +1,221 @@
+#include "arguments.h"
+
+#include "invitation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace doorstep {
+
+namespace {
+
+struct CommandWords {
+    Command command;
+    const char *name;
+    const char *operand; ///< null: takes none
+    const char *options;
+    const char *help;
+};
+
+constexpr std::array Commands{
+    CommandWords{Command::Init, "init", nullptr, "",
+                 R"(doorstepd --data DIR init
+
+Makes a new server in the folder DIR (made when missing, kept to this user): its keys, a certificate of
+its own, valid for ten years, and an empty database. Prints the pin by which tablets know the server.
+The file doorstep.key opens everything: keep a copy of it in a safe place.)"},
+    CommandWords{Command::Import, "import", "FOLDER", "--dry-run --today",
+                 R"(doorstepd --data DIR import FOLDER [--dry-run] [--today DATE]
+
+Takes the agency's CSV files in FOLDER. Wrong rows are told on standard error as `file:line: column: what is
+wrong, what is expected`; good rows are taken. The last line on standard output counts them by file. The same
+folder a second time changes nothing.
+
+  --dry-run     tell the same and write nothing
+  --today DATE  the day that `+0` means, such as 2026-11-21; today on the agency's clock without it
+
+Exit status: 0 all rows taken, 1 some refused, 2 nothing taken.)"},
+    CommandWords{Command::Invite, "invite", "REF", "--address",
+                 R"(doorstepd --data DIR invite REF [--address HOST:PORT]
+
+Prints a code, and its QR, with which the tablet of one worker or person joins: once, within 24 hours. REF is
+the office's own key: what stands in staff_ref or person_ref. Where both have it: staff:REF or person:REF.
+
+  --address HOST:PORT  where tablets reach this server; this machine's name and port 8443 without it)"},
+    CommandWords{Command::Serve, "serve", nullptr, "--listen --port",
+                 R"(doorstepd --data DIR serve [--listen ADDRESS] [--port N]
+
+Serves tablets over TLS 1.3 until SIGTERM or SIGINT; then finishes what is in flight and ends with status 0.
+Prints `listening on ADDRESS port N` when it is ready.
+
+  --listen ADDRESS  the IP address to listen on; 0.0.0.0 (all of IPv4) without it
+  --port N          8443 without it; 0 picks one that is free)"},
+    CommandWords{Command::Check, "check", nullptr, "",
+                 R"(doorstepd --data DIR check
+
+Works out every record's hash, every number, chain and signature and every view again and compares them
+with what is kept. Prints what it counted. Exit status: 0 all fits, 1 something does not (told on standard
+error), 2 the check could not be made.)"},
+};
+
+constexpr const char *GeneralHelp
+    = R"(doorstepd: the central server of Doorstep
+
+doorstepd --data DIR COMMAND
+
+  init           make a new server
+  import FOLDER  take the agency's CSV files
+  invite REF     a code with which one tablet joins
+  serve          serve the tablets
+  check          compare everything that is kept with the log
+
+  --data DIR     the server's folder
+  --clock FILE   for demonstrations: move the clock by the seconds the file holds
+  --help         this, or the help of a command
+
+Exit status: 0 done, 1 something was found or refused, 2 not understood or not possible.)";
+
+Error sentence(const QString &text)
+{
+    return {Fault::Malformed, text};
+}
+
+const CommandWords &wordsOf(Command command)
+{
+    return *std::ranges::find(Commands, command, &CommandWords::command);
+}
+
+class Reader
+{
+public:
+    explicit Reader(QStringList words)
+        : m_words(std::move(words))
+    {
+    }
+
+    Result<Arguments> read()
+    {
+        while (!m_words.isEmpty()) {
+            const QString word = m_words.takeFirst();
+            const auto taken = word.startsWith(QStringLiteral("-")) ? option(word) : operand(word);
+            if (!taken)
+                return taken.error();
+        }
+        return checked();
+    }
+
+private:
+    Outcome operand(const QString &word)
+    {
+        if (!m_read.command) {
+            for (const CommandWords &one : Commands)
+                if (word == QLatin1StringView(one.name)) {
+                    m_read.command = one.command;
+                    return done();
+                }
+            return sentence(QStringLiteral("There is no command \"%1\".").arg(word));
+        }
+        if (!wordsOf(*m_read.command).operand || !m_read.operand.isEmpty())
+            return sentence(QStringLiteral("\"%1\" is one word too many.").arg(word));
+        m_read.operand = word;
+        return done();
+    }
+    Outcome value(const QString &option, QString &into)
+    {
+        if (m_words.isEmpty() || m_words.first().isEmpty())
+            return sentence(QStringLiteral("%1 needs a value after it.").arg(option));
+        into = m_words.takeFirst();
+        return done();
+    }
+    Outcome option(const QString &word)
+    {
+        if (word == u"--help" || word == u"-h") {
+            m_read.help = true;
+            return done();
+        }
+        if (word == u"--data")
+            return value(word, m_read.data);
+        if (word == u"--clock")
+            return value(word, m_read.clockFile);
+        m_options.append(word);
+        if (word == u"--dry-run") {
+            m_read.dryRun = true;
+            return done();
+        }
+        if (word == u"--today")
+            return date(word);
+        if (word == u"--address")
+            return address(word);
+        if (word == u"--listen")
+            return value(word, m_read.listen);
+        if (word == u"--port")
+            return port(word);
+        return sentence(QStringLiteral("There is no option %1.").arg(word));
+    }
+    Outcome date(const QString &word)
+    {
+        QString text;
+        if (auto taken = value(word, text); !taken)
+            return taken;
+        m_read.today = QDate::fromString(text, Qt::ISODate);
+        return m_read.today->isValid()
+            ? done()
+            : Outcome(sentence(QStringLiteral("%1 needs a date such as 2026-11-21.").arg(word)));
+    }
+    Outcome address(const QString &word)
+    {
+        if (auto taken = value(word, m_read.address); !taken)
+            return taken;
+        return readAddress(m_read.address)
+            ? done()
+            : Outcome(sentence(QStringLiteral("%1 needs HOST:PORT, such as care.example:8443.").arg(word)));
+    }
+    Outcome port(const QString &word)
+    {
+        QString text;
+        if (auto taken = value(word, text); !taken)
+            return taken;
+        bool isNumber = false;
+        m_read.port = text.toUShort(&isNumber);
+        return isNumber ? done()
+                        : Outcome(sentence(QStringLiteral("%1 needs a number from 0 to 65535.").arg(word)));
+    }
+    Result<Arguments> checked()
+    {
+        if (m_read.help)
+            return m_read;
+        if (!m_read.command)
+            return sentence(QStringLiteral("A command is missing."));
+        const CommandWords &words = wordsOf(*m_read.command);
+        const auto allowed = QString::fromLatin1(words.options).split(u' ');
+        for (const QString &option : m_options)
+            if (!allowed.contains(option))
+                return sentence(QStringLiteral("%1 takes no option %2.").arg(QLatin1StringView(words.name), option));
+        if (words.operand && m_read.operand.isEmpty())
+            return sentence(QStringLiteral("%1 needs %2.").arg(QLatin1StringView(words.name),
+                                                               QLatin1StringView(words.operand)));
+        if (m_read.data.isEmpty())
+            return sentence(QStringLiteral("--data DIR is missing: which server is meant?"));
+        if (!m_options.contains(QStringLiteral("--port")))
+            m_read.port = ServerAddress::DefaultPort;
+        return m_read;
+    }
+
+    QStringList m_words;
+    QStringList m_options;
+    Arguments m_read;
+};
+
+} // namespace
+
+Result<Arguments> readArguments(const QStringList &words)
+{
+    return Reader(words).read();
+}
+
+QString helpText(std::optional<Command> command)
+{
+    return QString::fromUtf8(command ? wordsOf(*command).help : GeneralHelp);
+}
+
+} // namespace doorstep

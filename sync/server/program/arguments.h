@@ -1,0 +1,34 @@
+#pragma once
+
+#include "result.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace doorstep {
+
+enum class Command { Init, Import, Invite, Serve, Check };
+
+/// What the command line asks for.
+struct Arguments {
+    std::optional<Command> command; ///< none: only help was asked for
+    bool help = false;
+    QString data;
+    QString clockFile;
+    QString operand; ///< FOLDER of import, REF of invite
+    bool dryRun = false;
+    std::optional<QDate> today;
+    QString address; ///< HOST:PORT
+    QString listen;
+    quint16 port = 0;
+};
+
+/// Fault::Malformed with a sentence for whoever typed it.
+Result<Arguments> readArguments(const QStringList &words);
+
+/// The help for one command, or for all.
+QString helpText(std::optional<Command> command);
+
+} // namespace doorstep

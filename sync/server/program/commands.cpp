@@ -1,0 +1,164 @@
+#include "commands.h"
+
+#include "check.h"
+#include "import_agency.h"
+#include "qr_text.h"
+#include "sentences.h"
+#include "serve.h"
+#include "server_folder.h"
+#include "sign_up.h"
+#include "system_entropy.h"
+
+#include <QSysInfo>
+
+#include <cstdio>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int Cannot = 2;
+
+void say(const QString &line)
+{
+    fputs(qUtf8Printable(line + u'\n'), stdout);
+    fflush(stdout);
+}
+
+void complain(const QString &line)
+{
+    fputs(qUtf8Printable(line + u'\n'), stderr);
+}
+
+int cannot(const Error &error, const Arguments &arguments)
+{
+    complain(sentenceFor(error, arguments.data));
+    return Cannot;
+}
+
+QString hex(const Hash &hash)
+{
+    return QString::fromLatin1(hash.view().toByteArray().toHex());
+}
+
+int makeServer(const Arguments &arguments, const Clock &clock)
+{
+    SystemEntropy entropy;
+    if (auto made = makeFolder(arguments.data, clock, entropy); !made)
+        return cannot(made.error(), arguments);
+    const auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.").arg(arguments.data));
+    say(QStringLiteral("pin %1").arg(hex(folder->pin)));
+    return 0;
+}
+
+int importFolder(const Arguments &arguments, const Clock &clock)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    SystemEntropy entropy;
+    const auto report = importAgency(*folder->store, folder->office, clock, entropy,
+                                     {arguments.operand, arguments.dryRun, arguments.today});
+    if (!report)
+        return cannot(report.error(), arguments);
+    for (const QString &fault : report->faults)
+        complain(fault);
+    say(report->counts);
+    return report->status;
+}
+
+int invite(const Arguments &arguments, const Clock &clock)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    SystemEntropy entropy;
+    Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
+    const auto invitation = doorstep::invite(server, arguments.operand);
+    if (!invitation)
+        return cannot(invitation.error(), arguments);
+    const auto address = readAddress(arguments.address.isEmpty() ? QSysInfo::machineHostName() : arguments.address);
+    if (!address)
+        return cannot(Error{Fault::Rejected, QStringLiteral("this machine's name is no address; use --address")}, arguments);
+    const QString link = linkText({*address, *invitation});
+    const auto qr = qrText(link.toUtf8());
+    if (!qr)
+        return cannot(qr.error(), arguments);
+    say(*qr);
+    say(QStringLiteral("code    %1").arg(codeText(*invitation)));
+    say(QStringLiteral("server  %1").arg(addressText(*address)));
+    say(QStringLiteral("link    %1").arg(link));
+    say(QStringLiteral("For one tablet, within 24 hours."));
+    return 0;
+}
+
+int check(const Arguments &arguments)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    const auto report = checkServer(*folder->store, folder->office);
+    if (!report)
+        return cannot(report.error(), arguments);
+    for (const QString &fault : report->faults)
+        complain(fault);
+    if (report->faultCount > report->faults.size())
+        complain(QStringLiteral("and %1 more").arg(report->faultCount - report->faults.size()));
+    say(QStringLiteral("%1 records in %2 streams and %3 chains, %4 views, %5 held: %6")
+            .arg(report->records)
+            .arg(report->streams)
+            .arg(report->chains)
+            .arg(report->views)
+            .arg(report->held)
+            .arg(report->faultCount == 0 ? QStringLiteral("all whole")
+                                         : QStringLiteral("%1 faults").arg(report->faultCount)));
+    return report->faultCount == 0 ? 0 : 1;
+}
+
+int serve(const Arguments &arguments, const Clock &clock)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    const QString address = arguments.listen.isEmpty() ? QStringLiteral("0.0.0.0") : arguments.listen;
+    const auto served = serveTablets(*folder, clock, address, arguments.port, say);
+    if (served)
+        return 0;
+    if (served.error().fault == Fault::Conflict)
+        complain(QStringLiteral("Port %1 on %2 is in use. Stop the other program, or choose another with --port.")
+                     .arg(arguments.port)
+                     .arg(address));
+    else if (served.error().fault == Fault::Rejected)
+        complain(QStringLiteral("It is not possible to listen on %1 port %2 (%3). Give an IP address of this machine "
+                                "with --listen, or another port with --port.")
+                     .arg(address)
+                     .arg(arguments.port)
+                     .arg(served.error().detail));
+    else
+        complain(sentenceFor(served.error(), arguments.data));
+    return Cannot;
+}
+
+} // namespace
+
+int runCommand(const Arguments &arguments, const Clock &clock)
+{
+    switch (*arguments.command) {
+    case Command::Init:
+        return makeServer(arguments, clock);
+    case Command::Import:
+        return importFolder(arguments, clock);
+    case Command::Invite:
+        return invite(arguments, clock);
+    case Command::Serve:
+        return serve(arguments, clock);
+    case Command::Check:
+        return check(arguments);
+    }
+    return Cannot;
+}
+
+} // namespace doorstep

@@ -1,0 +1,204 @@
+#include "server_folder.h"
+
+#include "cbor_reader.h"
+#include "cbor_writer.h"
+#include "foundation.h"
+#include "safe_file.h"
+
+#include <openssl/crypto.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+namespace doorstep {
+
+namespace {
+
+constexpr quint64 KeyFileVersion = 1;
+constexpr qsizetype KeyFileMost = 64 * 1024;
+
+/// What the key file holds; wiped when it goes.
+struct Keys {
+    std::array<quint8, 32> database{};
+    std::array<quint8, 32> signing{};
+    Certificate certificate;
+
+    Keys() = default;
+    Q_DISABLE_COPY(Keys)
+    Keys(Keys &&) = default;
+    Keys &operator=(Keys &&) = default;
+    ~Keys()
+    {
+        OPENSSL_cleanse(database.data(), database.size());
+        OPENSSL_cleanse(signing.data(), signing.size());
+        wipe(certificate.privateKey);
+    }
+    static void wipe(QByteArray &bytes) { OPENSSL_cleanse(bytes.data(), size_t(bytes.size())); }
+};
+
+QString keyFile(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("doorstep.key"));
+}
+QString databaseFile(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("doorstep.db"));
+}
+
+QByteArrayView viewOfKey(const std::array<quint8, 32> &key)
+{
+    return {key.data(), qsizetype(key.size())};
+}
+
+Outcome writeKeys(const QString &file, const Keys &keys)
+{
+    CborWriter out;
+    out.reserve(8 * 1024); // grown later, it would leave copies of the keys behind
+    {
+        CborFields map(out);
+        map.field(1).unsignedInteger(KeyFileVersion);
+        map.field(2).bytes(viewOfKey(keys.database));
+        map.field(3).bytes(viewOfKey(keys.signing));
+        map.field(4).bytes(keys.certificate.certificate);
+        map.field(5).bytes(keys.certificate.privateKey);
+    }
+    QByteArray bytes = out.take();
+    const auto written = replaceFile(file, bytes);
+    Keys::wipe(bytes);
+    return written;
+}
+
+bool take(CborReader &in, std::array<quint8, 32> &key)
+{
+    const auto raw = in.bytes();
+    if (raw.size() == qsizetype(key.size()))
+        memcpy(key.data(), raw.data(), key.size());
+    else
+        in.fail();
+    return true;
+}
+
+Result<Keys> readKeys(const QString &file)
+{
+    auto bytes = readFile(file, KeyFileMost);
+    if (!bytes)
+        return bytes.error();
+    Keys keys;
+    quint64 version = 0;
+    CborReader in(*bytes);
+    in.fields([&](quint64 key) {
+        switch (key) {
+        case 1:
+            version = in.unsignedInteger();
+            return true;
+        case 2:
+            return take(in, keys.database);
+        case 3:
+            return take(in, keys.signing);
+        case 4:
+            keys.certificate.certificate = in.bytes().toByteArray();
+            return true;
+        case 5:
+            keys.certificate.privateKey = in.bytes().toByteArray();
+            return true;
+        default:
+            return false;
+        }
+    });
+    const bool read = in.ok() && in.atEnd() && version == KeyFileVersion && !keys.certificate.privateKey.isEmpty();
+    Keys::wipe(*bytes);
+    if (!read)
+        return Error{Fault::Damaged, QStringLiteral("the key file cannot be read")};
+    return keys;
+}
+
+Result<Keys> newKeys(const QString &folder, const Clock &clock, Entropy &entropy)
+{
+    Keys keys;
+    entropy.fill(keys.database);
+    entropy.fill(keys.signing);
+    auto certificate = makeCertificate(clock.now().wallMs);
+    if (!certificate)
+        return certificate.error();
+    keys.certificate = *std::move(certificate);
+    if (auto written = writeKeys(keyFile(folder), keys); !written)
+        return written.error();
+    return keys;
+}
+
+Outcome makeDirectory(const QString &folder)
+{
+    const QDir directory(folder);
+    if (directory.exists()) {
+        if (!directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+            && !QFileInfo::exists(keyFile(folder)))
+            return Error{Fault::Rejected, QStringLiteral("the folder is not empty")};
+    } else if (QFileInfo::exists(folder)) {
+        return Error{Fault::Rejected, QStringLiteral("there is a file of that name")};
+    } else if (!QDir().mkpath(folder)) {
+        return Error{Fault::Storage, QStringLiteral("the folder cannot be made")};
+    }
+    if (::chmod(QFile::encodeName(folder).constData(), S_IRWXU) != 0)
+        return Error{Fault::Storage, QStringLiteral("the folder cannot be kept to this user")};
+    return done();
+}
+
+} // namespace
+
+Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
+{
+    if (auto made = makeDirectory(folder); !made)
+        return made;
+    auto keys = QFileInfo::exists(keyFile(folder)) ? readKeys(keyFile(folder)) : newKeys(folder, clock, entropy);
+    if (!keys)
+        return keys.error();
+    const auto databaseKey = DatabaseKey::from(keys->database);
+    if (!QFileInfo::exists(databaseFile(folder)))
+        if (auto created = ServerStore::create(databaseFile(folder), databaseKey); !created)
+            return created;
+    auto store = ServerStore::open(databaseFile(folder), databaseKey);
+    if (!store)
+        return store.error();
+    const auto has = (*store)->read([](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        return facts ? done() : Outcome(facts.error());
+    });
+    if (has)
+        return Error{Fault::Conflict, QStringLiteral("there is a server here already")};
+    return (*store)->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); });
+}
+
+Result<OpenFolder> openFolder(const QString &folder)
+{
+    const bool hasKeys = QFileInfo::exists(keyFile(folder));
+    const bool hasDatabase = QFileInfo::exists(databaseFile(folder));
+    if (!hasDatabase)
+        return Error{Fault::Offline, QStringLiteral("there is no server in this folder")};
+    if (!hasKeys)
+        return Error{Fault::Locked, QStringLiteral("the key file is missing")};
+    auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    auto store = ServerStore::open(databaseFile(folder), DatabaseKey::from(keys->database));
+    if (!store)
+        return store.error();
+    const auto pin = pinOf(keys->certificate.certificate);
+    if (!pin)
+        return pin.error();
+    OfficeFacts facts;
+    const auto read = (*store)->read([&](Database &db) -> Outcome {
+        auto found = officeFacts(db);
+        if (!found)
+            return found.error();
+        facts = *std::move(found);
+        return done();
+    });
+    if (!read)
+        return read.error();
+    return OpenFolder{*std::move(store), officeOf(facts, SigningKey::fromSeed(keys->signing)),
+                      std::exchange(keys->certificate, {}), *pin};
+}
+
+} // namespace doorstep

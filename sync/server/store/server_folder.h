@@ -1,0 +1,28 @@
+#pragma once
+
+#include "certificate.h"
+#include "office.h"
+#include "server_store.h"
+
+namespace doorstep {
+
+/// A server's folder opened: its database and its keys.
+struct OpenFolder {
+    std::unique_ptr<ServerStore> store;
+    Office office;
+    Certificate certificate;
+    Hash pin; ///< of the certificate
+};
+
+// The folder holds `doorstep.key` (the database's key, the server's signing key, the TLS key and its
+// certificate; only this user may read it) and `doorstep.db`.
+
+/// Makes folder, keys, certificate and database. What a crash left half made is finished. Fault::Conflict:
+/// there is a server here already; Fault::Rejected: the folder holds something else; else as openFolder.
+Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
+
+/// Fault::Offline: there is no such folder, or no server in it. Fault::Locked: the key file is missing while the
+/// database is there; Damaged: the key file cannot be read; else as ServerStore::open.
+Result<OpenFolder> openFolder(const QString &folder);
+
+} // namespace doorstep
