@@ -19,4 +19,8 @@ Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);
 /// Checks every page's authentication and the structure. Done, or Fault::Damaged.
 Outcome checkIntegrity(Database &db);
 
+/// Every page as it is decrypted, the free ones too: for proving that what was purged is gone. The caller
+/// keeps it from ever touching a disk.
+Result<QByteArray> plainPages(Database &db);
+
 } // namespace doorstep
