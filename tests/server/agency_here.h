@@ -1,0 +1,90 @@
+#pragma once
+
+#include "answer.h"
+#include "fake_clock.h"
+#include "seeded_entropy.h"
+#include "server_folder.h"
+#include "sign_up.h"
+#include "worker.h"
+
+#include <QTemporaryDir>
+
+#include <mutex>
+
+using namespace doorstep;
+
+/// Seeded, for many threads.
+class SharedEntropy : public Entropy
+{
+public:
+    void fill(std::span<quint8> bytes) override
+    {
+        const std::lock_guard guard(m_lock);
+        m_seeded.fill(bytes);
+    }
+
+private:
+    std::mutex m_lock;
+    SeededEntropy m_seeded{42};
+};
+
+/// A server with an office that knows nobody yet. The clock stands at 2 March 2026, 9:00 in London.
+class AgencyHere
+{
+public:
+    AgencyHere();
+
+    QUuid worker(const QString &ref, Role role = Role::HomeCarer);
+    QUuid person(const QString &ref);
+    /// What the office plans; a visit that is given is planned anew.
+    QUuid visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start, QUuid visit = {});
+    void officeSays(const Said &said);
+    Record lastSaid() const { return m_lastSaid; }
+
+    HttpReply ask(const QByteArray &path, const QByteArray &body, const QByteArray &token = {});
+    QByteArray refusal(const HttpReply &reply) const;
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    SharedEntropy entropy;
+    std::optional<OpenFolder> open;
+    std::optional<Server> server;
+
+private:
+    QUuid streamOf(StreamKind kind, QStringView word, const QString &ref);
+    Record m_lastSaid;
+};
+
+/// A tablet: its key, its sign-in and the chains it writes.
+class Tablet
+{
+public:
+    /// Joins with an invitation for `ref`.
+    Tablet(AgencyHere &agency, const QString &ref);
+
+    void signIn();
+    Record say(const QUuid &stream, Kind kind, const QUuid &entity = {}, const std::vector<QUuid> &replaces = {});
+    PushRequest requestOf(const std::vector<Record> &records) const;
+    std::vector<Receipt> push(const std::vector<Record> &records);
+    std::vector<Receipt> push(const PushRequest &request);
+    PullReply pull(const PullRequest &request);
+    /// Pulls until there is no more; keeps what came.
+    void pullAll();
+    std::vector<QUuid> leased() const;
+
+    AgencyHere &agency;
+    SigningKey key;
+    EnrolReply joined;
+    QByteArray token;
+    PullRequest next;
+    std::map<QUuid, std::vector<PageEntry>> streams;
+    std::optional<Lease> lease;
+
+private:
+    std::map<QUuid, Record> m_chains;
+    int m_noncesUsed = 0;
+};
+
+QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0);
+EnrolRequest enrolRequest(const Invitation &invitation, const SigningKey &key);
+SigningKey keyFrom(Entropy &entropy);
