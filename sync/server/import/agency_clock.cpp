@@ -17,7 +17,8 @@ bool allDigits(QStringView text)
 /// also takes much else for a zone that is none.
 bool isOlderName(const QByteArray &id)
 {
-    return !id.contains('.') && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(id)).isFile()
+    return !id.contains('.')
+        && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(id)).isFile()
         && QTimeZone(id).isValid();
 }
 
