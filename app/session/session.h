@@ -1,6 +1,9 @@
 #pragma once
 
+#include "account_list_model.h"
 #include "audience.h"
+#include "download.h"
+#include "ground.h"
 #include "plain_time.h"
 #include "record.h"
 #include "settings.h"
@@ -19,7 +22,13 @@
 namespace doorstep {
 
 class DatabaseThread;
+class IdleWatch;
+class Tablet;
+class VaultRoom;
+struct Error;
 struct Said;
+struct TabletAccount;
+struct VaultNews;
 
 /// The one root object of the app, handed down as a required property: who is signed in, on what, and how
 /// far the tablet is between "nobody ever joined" and "open". Lives on the GUI thread; all of the vault is
@@ -38,17 +47,32 @@ class Session : public QObject
     Q_PROPERTY(QString officePhone READ officePhone NOTIFY agencyChanged)
     Q_PROPERTY(QString urgentPhone READ urgentPhone NOTIFY agencyChanged)
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
+    /// "It is Tuesday 4 March, 8:02am"
+    Q_PROPERTY(QString nowWords READ nowWords NOTIFY nowChanged)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(doorstep::Download *download READ download CONSTANT)
+    Q_PROPERTY(doorstep::AccountListModel *accounts READ accounts CONSTANT)
+    /// Of those accounts the one that is asked to unlock; empty: nobody yet.
+    Q_PROPERTY(QString chosenAccount READ chosenAccount NOTIFY accountChanged)
+    /// Digits may lock this tablet: its keystore keeps their other half, or it is a demonstration.
+    Q_PROPERTY(bool pinAllowed READ pinAllowed CONSTANT)
+    Q_PROPERTY(bool locksWithWords READ locksWithWords NOTIFY accountChanged)
+    /// Too many wrong PINs: no key helps for a while.
+    Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
     /// Why the last step did not work, as a whole sentence or two for the reader; empty: nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     /// A step was begun and has not answered: joining, choosing a PIN, unlocking.
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
 public:
+    explicit Session(const Ground &ground);
     ~Session() override;
+
+    /// Looks at what the folder holds and goes to Welcome, Locked or Broken.
+    void start();
 
     enum Stage { Starting, Welcome, ChoosingPin, Downloading, Locked, Open, Broken };
     Q_ENUM(Stage)
@@ -69,7 +93,7 @@ public:
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
 
-    Stage stage() const;
+    Stage stage() const { return m_stage; }
     As readerAs() const;
     QString accountName() const;
     QString firstName() const;
@@ -80,10 +104,17 @@ public:
     bool demonstration() const;
     bool noSignal() const;
     void setNoSignal(bool noSignal);
-    SyncStatus *sync() const;
-    Settings *settings() const;
-    QString problem() const;
-    bool busy() const;
+    QString nowWords() const;
+    SyncStatus *sync() const { return m_sync.get(); }
+    Settings *settings() const { return m_settings.get(); }
+    Download *download() const { return m_download.get(); }
+    AccountListModel *accounts() const { return m_accounts.get(); }
+    QString chosenAccount() const;
+    bool pinAllowed() const;
+    bool locksWithWords() const;
+    bool waiting() const { return m_waiting; }
+    QString problem() const { return m_problem; }
+    bool busy() const { return m_busy; }
 
     /// Joins with what the office gave: host:port, and the one-time code. Goes on to ChoosingPin.
     Q_INVOKABLE void join(const QString &address, const QString &code);
@@ -106,10 +137,53 @@ signals:
     void noSignalChanged();
     void problemChanged();
     void busyChanged();
+    void waitingChanged();
     /// The vault changed, by us or by sync; at most once per turn of the event loop.
     void changed();
     /// Each minute, and after the clock was set.
     void nowChanged();
+
+private:
+    void readAccounts();
+    void choose(const TabletAccount *account);
+    void goTo(Stage stage);
+    void tellProblem(const QString &words);
+    void setBusy(bool busy);
+    void setWaiting(bool waiting);
+
+    void joined(const Result<TabletAccount> &account);
+    void opened(const Result<std::shared_ptr<VaultRoom>> &room);
+    void unlockFailed(const Error &error);
+    void enterRoom(std::shared_ptr<VaultRoom> room);
+    void leaveRoom();
+    void vaultChanged();
+    void askNews();
+    void takeNews(const VaultNews &news, int told);
+    void takeSyncState();
+    void driverFailed(const Error &error);
+    void showSync();
+    void tickEachMinute();
+
+    Ground m_ground;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SyncStatus> m_sync;
+    std::unique_ptr<Download> m_download;
+    std::unique_ptr<AccountListModel> m_accounts;
+    std::unique_ptr<Tablet> m_tablet;
+    std::unique_ptr<IdleWatch> m_idle;
+    std::vector<TabletAccount> m_known;
+    std::unique_ptr<TabletAccount> m_chosen;
+    std::shared_ptr<VaultRoom> m_room;
+    std::unique_ptr<VaultNews> m_news; ///< the last; the lock leaves only what may be shown
+    Stage m_stage = Starting;
+    QString m_problem;
+    bool m_busy = false;
+    bool m_waiting = false;
+    bool m_changedTold = true; ///< changed() was emitted since the vault last changed
+    bool m_newsAsked = false;
+    bool m_newsAgain = false;
+    int m_told = 0; ///< goes up when something is said and again when it is kept
+    int m_counted = -1; ///< m_told when the last news were asked for
 };
 
 } // namespace doorstep

@@ -6,7 +6,7 @@ namespace doorstep {
 
 SyncLook lookOf(const SyncFacts &facts)
 {
-    if (facts.stuck > 0)
+    if (facts.stuck > 0 || facts.needsPerson)
         return SyncLook::NeedsPerson;
     if (facts.noSignal)
         return SyncLook::NoSignal;
@@ -29,7 +29,7 @@ QString SyncWords::pill() const
 {
     switch (lookOf(m_facts)) {
     case SyncLook::NeedsPerson:
-        return m_facts.stuck == 1 ? tr("1 thing needs you") : tr("%n things need you", nullptr, int(m_facts.stuck));
+        return m_facts.stuck <= 1 ? tr("1 thing needs you") : tr("%n things need you", nullptr, int(m_facts.stuck));
     case SyncLook::NoSignal:
         return m_facts.ofOffice && m_facts.lastHeard.isValid()
             ? tr("Seen at %1. Not live.").arg(m_time.when(m_facts.lastHeard))
@@ -72,6 +72,8 @@ QString SyncWords::next() const
 {
     if (m_facts.stuck > 0)
         return tr("Some of it needs a person to look at it. Nothing is lost. Call the office.");
+    if (m_facts.needsPerson)
+        return tr("The office must open this sign-in again. What you saved is safe. Call the office.");
     if (m_facts.unsent == 0)
         return {};
     switch (lookOf(m_facts)) {

@@ -11,6 +11,7 @@ struct SyncFacts {
     qint64 unsent = 0; ///< only on this tablet
     qint64 stuck = 0; ///< at rest until a person looks at them
     QDateTime oldest; ///< UTC, of the unsent; invalid when none
+    bool needsPerson = false; ///< the office answers, but a person must do something first
     bool counted = false; ///< the vault was asked since it was opened
     bool noSignal = false;
     bool sending = false; ///< a request that holds records is on its way

@@ -1,0 +1,97 @@
+#include "demonstration_clock.h"
+#include "drive.h"
+#include "file_keystore.h"
+#include "linux_clock.h"
+#include "options.h"
+#include "reachability.h"
+#include "session.h"
+#include "system_entropy.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
+
+using namespace doorstep;
+
+namespace {
+
+constexpr int CannotStart = 2;
+
+int stop(const QString &why)
+{
+    std::fprintf(stderr, "doorstep: %s\n", qUtf8Printable(why));
+    return CannotStart;
+}
+
+// What the command line says of the looks holds for this run and is kept like any choice.
+void applyLooks(const Options &options, Settings &settings)
+{
+    if (!options.theme.isEmpty())
+        settings.setTheme(options.theme);
+    if (options.textPercent)
+        settings.setTextScale(*options.textPercent / 100.0);
+}
+
+// Signs in by itself, as far as the command line says, and no further: an expired code or a wrong PIN is
+// shown like any other.
+void goOnByItself(Session &session, const Options &options)
+{
+    const auto step = [&session, options] {
+        if (session.stage() == Session::Welcome && !options.join.isEmpty())
+            session.joinFromText(options.join);
+        else if (session.stage() == Session::ChoosingPin && !options.pin.isEmpty())
+            session.choosePin(options.pin);
+        else if (session.stage() == Session::Locked && !options.pin.isEmpty())
+            session.unlock(options.pin);
+    };
+    QObject::connect(&session, &Session::stageChanged, &session, step, Qt::QueuedConnection);
+    step();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("doorstep"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Doorstep"));
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (!options)
+        return stop(options.error().detail);
+    if (!QDir().mkpath(options->folder))
+        return stop(QStringLiteral("cannot make the folder %1").arg(options->folder));
+
+    const LinuxClock realClock;
+    DemonstrationClock clock(realClock, options->clockFile);
+    SystemEntropy entropy;
+    FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
+    AlwaysReachable network;
+    NoSignalSwitch noSignal(network);
+    Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration});
+    applyLooks(*options, *session.settings());
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                 {QStringLiteral("width"), options->size.width()},
+                                 {QStringLiteral("height"), options->size.height()}});
+    session.start();
+    goOnByItself(session, *options);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window)
+        return stop(QStringLiteral("cannot show its window"));
+    Drive drive(window, nullptr);
+    if (!options->drive.isEmpty())
+        if (const auto listening = drive.listen(options->drive); !listening)
+            return stop(listening.error().detail);
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "device_file.h"
+#include "result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace doorstep {
+
+/// Where the files of one tablet lie: a folder for each sign-in, named by its device id, with a device file
+/// and a vault. Somebody who joins again gets a new one; the old vault stays, whatever it holds.
+class AccountFiles
+{
+public:
+    explicit AccountFiles(const QString &folder);
+
+    QString deviceFile(const QUuid &device) const;
+    QString vault(const QUuid &device) const;
+    /// A vault whose wraps are not on disk yet; nobody has written in it.
+    QString newVault(const QUuid &device) const;
+
+    /// Of every sign-in, in the order they joined. The first file that cannot be read is the fault.
+    Result<std::vector<DeviceFile>> read() const;
+    /// Makes the folder where there is none.
+    Outcome write(const DeviceFile &file) const;
+
+private:
+    QString folderOf(const QUuid &device) const;
+    QString m_folder;
+};
+
+} // namespace doorstep

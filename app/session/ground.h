@@ -1,0 +1,34 @@
+#pragma once
+
+#include "qt_transport.h"
+#include "wraps.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace doorstep {
+
+class Clock;
+class Entropy;
+class Keystore;
+class NoSignalSwitch;
+
+/// What a session stands on; all of it outlives the session.
+struct Ground {
+    Clock &clock;
+    Entropy &entropy;
+    Keystore &keystore;
+    NoSignalSwitch &signal; ///< the demonstration's switch over the real reachability
+    QString folder; ///< of this tablet; it exists
+    bool demonstration = false;
+
+    std::function<std::unique_ptr<Transport>(const ServerAddress &, Trust)> transport
+        = [](const ServerAddress &server, Trust trust) {
+              return std::make_unique<QtTransport>(server, std::move(trust));
+          };
+    std::function<WrapCost()> wrapCost = [] { return calibratedCost(); };
+};
+
+} // namespace doorstep

@@ -1,0 +1,215 @@
+#include "session.h"
+
+#include "fault_words.h"
+#include "idle_watch.h"
+#include "keystore.h"
+#include "reachability.h"
+#include "tablet.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace doorstep {
+
+namespace {
+
+constexpr qint64 MinuteMs = 60'000;
+// A timer that is a little early must not tell the minute before.
+constexpr qint64 PastTheMinuteMs = 20;
+
+} // namespace
+
+Session::Session(const Ground &ground)
+    : m_ground(ground)
+    , m_settings(std::make_unique<Settings>(ground.folder + QStringLiteral("/settings.json")))
+    , m_sync(std::make_unique<SyncStatus>())
+    , m_download(std::make_unique<Download>())
+    , m_accounts(std::make_unique<AccountListModel>())
+    , m_tablet(std::make_unique<Tablet>(ground))
+    , m_idle(std::make_unique<IdleWatch>(*QCoreApplication::instance()))
+    , m_news(std::make_unique<VaultNews>())
+{
+    connect(m_idle.get(), &IdleWatch::idle, this, &Session::lock);
+    connect(m_sync.get(), &SyncStatus::tryNowAsked, this, [this] {
+        if (m_room)
+            m_room->driver().syncNow();
+    });
+    connect(this, &Session::nowChanged, this, &Session::showSync);
+    tickEachMinute();
+}
+
+Session::~Session() = default;
+
+void Session::tickEachMinute()
+{
+    const qint64 intoMinute = m_ground.clock.now().wallMs % MinuteMs;
+    QTimer::singleShot(std::chrono::milliseconds(MinuteMs - intoMinute + PastTheMinuteMs), Qt::PreciseTimer, this,
+                       [this] {
+                           emit nowChanged();
+                           tickEachMinute();
+                       });
+}
+
+void Session::goTo(Stage stage)
+{
+    if (stage == Open)
+        m_idle->start(std::chrono::minutes(m_settings->lockAfterMinutes()));
+    else
+        m_idle->stop();
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void Session::tellProblem(const QString &words)
+{
+    if (words == m_problem)
+        return;
+    m_problem = words;
+    emit problemChanged();
+}
+
+void Session::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void Session::setWaiting(bool waiting)
+{
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    emit waitingChanged();
+}
+
+// Who and what
+
+DatabaseThread &Session::db()
+{
+    Q_ASSERT(m_room);
+    return m_room->db();
+}
+
+QUuid Session::account() const
+{
+    return m_chosen ? m_chosen->id : QUuid();
+}
+
+QUuid Session::device() const
+{
+    return m_chosen ? m_chosen->device : QUuid();
+}
+
+QUuid Session::agency() const
+{
+    return m_chosen ? m_chosen->agency : QUuid();
+}
+
+Reader Session::reader() const
+{
+    return m_chosen ? m_chosen->reader : Reader::Carer;
+}
+
+Session::As Session::readerAs() const
+{
+    return As(reader());
+}
+
+QString Session::accountName() const
+{
+    return m_chosen ? m_chosen->name : QString();
+}
+
+QString Session::firstName() const
+{
+    return firstNameOf(accountName());
+}
+
+QString Session::initials() const
+{
+    return initialsOf(accountName());
+}
+
+QString Session::agencyName() const
+{
+    return m_chosen ? m_chosen->agencyName : QString();
+}
+
+QString Session::officePhone() const
+{
+    return m_news->officePhone;
+}
+
+QString Session::urgentPhone() const
+{
+    return m_news->urgentPhone;
+}
+
+QString Session::chosenAccount() const
+{
+    return m_chosen ? m_chosen->device.toString(QUuid::WithoutBraces) : QString();
+}
+
+bool Session::locksWithWords() const
+{
+    return m_chosen ? m_chosen->locksWithWords : !pinAllowed();
+}
+
+bool Session::demonstration() const
+{
+    return m_ground.demonstration;
+}
+
+bool Session::pinAllowed() const
+{
+    return m_ground.demonstration || m_ground.keystore.isHardwareBacked();
+}
+
+bool Session::noSignal() const
+{
+    return m_ground.signal.noSignal();
+}
+
+void Session::setNoSignal(bool noSignal)
+{
+    if (!m_ground.demonstration || noSignal == m_ground.signal.noSignal())
+        return;
+    m_ground.signal.setNoSignal(noSignal);
+    emit noSignalChanged();
+    showSync();
+}
+
+// When
+
+QTimeZone Session::zone() const
+{
+    const QTimeZone agencys(m_news->timeZone);
+    return agencys.isValid() ? agencys : QTimeZone(m_ground.clock.now().zone);
+}
+
+QDateTime Session::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(trueMs(m_ground.clock.now(), m_news->offset), Qt::UTC);
+}
+
+PlainTime Session::plainTime() const
+{
+    return {zone(), now()};
+}
+
+QString Session::nowWords() const
+{
+    const PlainTime time = plainTime();
+    return tr("It is %1, %2").arg(time.day(time.now()), time.clock(time.now()));
+}
+
+Happened Session::happened() const
+{
+    return happenedAt(m_ground.clock.now(), m_news->offset);
+}
+
+} // namespace doorstep

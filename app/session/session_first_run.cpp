@@ -1,0 +1,156 @@
+// The way of a session from "nobody ever joined" to an open vault.
+
+#include "session.h"
+
+#include "fault_words.h"
+#include "pin_choice.h"
+#include "tablet.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+void Session::start()
+{
+    readAccounts();
+}
+
+void Session::readAccounts()
+{
+    auto accounts = m_tablet->accounts();
+    if (!accounts) {
+        tellProblem(FaultWords(officePhone()).openingVault(accounts.error()));
+        return goTo(Broken);
+    }
+    m_known = *std::move(accounts);
+    std::vector<AccountListModel::Row> rows;
+    for (const TabletAccount &account : m_known)
+        rows.push_back({account.device.toString(QUuid::WithoutBraces), initialsOf(account.name)});
+    m_accounts->show(std::move(rows));
+
+    if (m_known.empty())
+        return goTo(Welcome);
+    const auto half = std::ranges::find(m_known, false, &TabletAccount::hasPin);
+    if (half != m_known.end()) { // the first run was cut short: the code is used, so go on from here
+        choose(&*half);
+        return goTo(ChoosingPin);
+    }
+    if (!m_chosen)
+        choose(m_known.size() == 1 ? &m_known.front() : nullptr);
+    goTo(Locked);
+}
+
+void Session::choose(const TabletAccount *account)
+{
+    m_chosen = account ? std::make_unique<TabletAccount>(*account) : nullptr;
+    emit accountChanged();
+    emit agencyChanged();
+}
+
+void Session::joinFromText(const QString &text)
+{
+    join({}, text);
+}
+
+void Session::join(const QString &address, const QString &code)
+{
+    if (m_busy || (m_stage != Welcome && m_stage != Locked))
+        return;
+    setBusy(true);
+    tellProblem({});
+    m_tablet->join(address, code).then(this, [this](const Result<TabletAccount> &account) { joined(account); });
+}
+
+void Session::joined(const Result<TabletAccount> &account)
+{
+    setBusy(false);
+    if (!account)
+        return tellProblem(FaultWords().joining(account.error()));
+    m_known.push_back(*account);
+    choose(&*account);
+    goTo(ChoosingPin);
+}
+
+void Session::choosePin(const QString &pin)
+{
+    if (m_busy || m_stage != ChoosingPin || !m_chosen)
+        return;
+    if (!PinChoice::isLongEnough(pin))
+        return tellProblem(FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: too short")}));
+    setBusy(true);
+    tellProblem({});
+    m_tablet->choosePin(m_chosen->device, pin).then(this, [this](const Result<std::shared_ptr<VaultRoom>> &room) {
+        setBusy(false);
+        if (!room)
+            return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
+        m_chosen->hasPin = true;
+        if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
+            known != m_known.end())
+            *known = *m_chosen;
+        enterRoom(*room);
+    });
+}
+
+void Session::unlock(const QString &pin)
+{
+    if (m_busy || m_stage != Locked || !m_chosen)
+        return;
+    setBusy(true);
+    tellProblem({});
+    m_tablet->unlock(m_chosen->device, pin).then(this, [this](const Result<std::shared_ptr<VaultRoom>> &room) {
+        setBusy(false);
+        opened(room);
+    });
+}
+
+void Session::opened(const Result<std::shared_ptr<VaultRoom>> &room)
+{
+    if (room)
+        enterRoom(*room);
+    else
+        unlockFailed(room.error());
+}
+
+void Session::unlockFailed(const Error &error)
+{
+    const FaultWords words(officePhone());
+    tellProblem(words.unlocking(error));
+    switch (error.fault) {
+    case Fault::PlainFile:
+    case Fault::Damaged:
+    case Fault::NewerSchema:
+    case Fault::Conflict:
+        return goTo(Broken);
+    case Fault::Locked:
+    case Fault::WrongKey:
+    case Fault::Full:
+    case Fault::Storage:
+    case Fault::Offline:
+    case Fault::Untrusted:
+    case Fault::Rejected:
+    case Fault::Malformed:
+        break;
+    }
+}
+
+void Session::switchAccount(const QString &account)
+{
+    if (m_busy)
+        return;
+    if (m_room)
+        leaveRoom();
+    tellProblem({});
+    const auto known = std::ranges::find(m_known, QUuid::fromString(account), &TabletAccount::device);
+    if (known != m_known.end()) {
+        choose(&*known);
+        return goTo(Locked);
+    }
+    const bool somebodyElse = m_stage == Locked && m_known.size() <= 1;
+    choose(nullptr);
+    if (somebodyElse)
+        goTo(Welcome);
+    else
+        readAccounts();
+}
+
+} // namespace doorstep

@@ -1,0 +1,159 @@
+// A session while its vault is open: what is said, what changed, and how far sending is.
+
+#include "session.h"
+
+#include "fault_words.h"
+#include "idle_watch.h"
+#include "reachability.h"
+#include "tablet.h"
+
+#include <QTimer>
+
+namespace doorstep {
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+} // namespace
+
+void Session::enterRoom(std::shared_ptr<VaultRoom> room)
+{
+    m_room = std::move(room);
+    connect(&m_room->driver(), &Driver::vaultChanged, this, &Session::vaultChanged);
+    connect(&m_room->driver(), &Driver::stateChanged, this, &Session::takeSyncState);
+    connect(&m_room->driver(), &Driver::failed, this, &Session::driverFailed);
+    askNews(); // the first news open the door
+}
+
+void Session::lock()
+{
+    if (m_stage != Open)
+        return;
+    goTo(Locked);
+    // The pages go first: what they still write on their way out is kept.
+    QTimer::singleShot(0, this, [this, room = m_room.get()] {
+        if (room == m_room.get())
+            leaveRoom();
+    });
+}
+
+void Session::leaveRoom()
+{
+    m_room->driver().disconnect(this);
+    m_room.reset();
+    m_newsAsked = m_newsAgain = false;
+    showSync();
+}
+
+QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
+{
+    Q_ASSERT(m_room);
+    ++m_told; // "All sent" is not true from here on, whatever was counted
+    showSync();
+    return m_room->say(std::move(said), happened())
+        .then(this, [this](const Result<std::vector<Record>> &records) {
+            ++m_told;
+            vaultChanged();
+            if (records && m_room)
+                m_room->driver().recordKept();
+            return records;
+        });
+}
+
+void Session::vaultChanged()
+{
+    askNews();
+    if (!std::exchange(m_changedTold, false))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_changedTold = true;
+        emit changed();
+    });
+}
+
+void Session::askNews()
+{
+    if (!m_room)
+        return;
+    if (m_newsAsked) {
+        m_newsAgain = true;
+        return;
+    }
+    m_newsAsked = true;
+    m_room->db()
+        .run([who = account(), as = reader()](Database &db) { return vaultNews(db, who, as); })
+        .then(this, [this, room = m_room.get(), told = m_told](const Result<VaultNews> &news) {
+            if (room != m_room.get())
+                return;
+            m_newsAsked = false;
+            if (news)
+                takeNews(*news, told);
+            else
+                driverFailed(news.error());
+            if (std::exchange(m_newsAgain, false))
+                askNews();
+        });
+}
+
+void Session::takeNews(const VaultNews &news, int told)
+{
+    const bool clockLearned = news.offset != m_news->offset || news.timeZone != m_news->timeZone;
+    *m_news = news;
+    m_counted = told;
+    if (!news.name.isEmpty())
+        m_chosen->name = news.name;
+    if (!news.agencyName.isEmpty())
+        m_chosen->agencyName = news.agencyName;
+    emit accountChanged();
+    emit agencyChanged();
+    if (m_stage != Open && (news.filled || m_stage != Downloading))
+        goTo(news.filled ? Open : Downloading);
+    if (clockLearned)
+        emit nowChanged();
+    showSync();
+    m_room->driver().start(); // once; not before the vault has told what it holds
+}
+
+void Session::takeSyncState()
+{
+    const SyncState &state = m_room->driver().state();
+    m_download->show(m_news->people, qint64(state.have), qint64(state.toHave));
+    if (m_stage == Downloading && state.face != SyncFace::NoSignal && state.face != SyncFace::WillRetry)
+        tellProblem({});
+    askNews();
+    showSync();
+}
+
+void Session::driverFailed(const Error &error)
+{
+    qWarning("doorstep: %s", qUtf8Printable(error.detail));
+    if (m_stage == Downloading || (m_stage != Open && m_room))
+        tellProblem(FaultWords(officePhone()).downloading(error));
+}
+
+void Session::showSync()
+{
+    SyncFacts facts = m_sync->facts();
+    facts.unsent = m_news->unsent;
+    facts.stuck = m_news->stuck;
+    facts.oldest = m_news->oldest;
+    facts.lastHeard = m_news->lastHeard;
+    facts.counted = m_room && m_counted == m_told;
+    facts.ofOffice = reader() == Reader::Supervisor;
+    const SyncState state = m_room ? m_room->driver().state() : SyncState{};
+    const bool began = state.face == SyncFace::Sending && !facts.sending;
+    facts.sending = state.face == SyncFace::Sending;
+    if (began)
+        facts.sendingOf = facts.unsent;
+    facts.noSignal = m_ground.signal.noSignal() || state.face == SyncFace::NoSignal;
+    facts.nextTry = state.face == SyncFace::WillRetry ? utc(state.retryAtMs) : QDateTime();
+    facts.needsPerson = state.face == SyncFace::NeedsPerson && state.stuck == 0;
+    facts.lastHeard = std::max(facts.lastHeard, utc(state.lastHeardMs));
+    m_sync->show(facts, plainTime());
+}
+
+} // namespace doorstep

@@ -1,0 +1,259 @@
+#include "tablet.h"
+
+#include "account_list_model.h"
+#include "background.h"
+#include "entropy.h"
+#include "keystore.h"
+#include "vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace doorstep {
+
+struct Tablet::Opened {
+    Database vault;
+    SigningKey deviceKey;
+    DeviceFile file;
+};
+
+namespace {
+
+constexpr qsizetype SecretBytes = 32;
+const auto LinkBegin = QStringLiteral("doorstep://");
+
+// The device's half of a PIN, and the seed of a device key while no vault key can seal it yet.
+QString pinHalfName(const QUuid &device)
+{
+    return QStringLiteral("pin-") + device.toString(QUuid::WithoutBraces);
+}
+QString seedName(const QUuid &device)
+{
+    return QStringLiteral("seed-") + device.toString(QUuid::WithoutBraces);
+}
+
+bool isPin(const QString &typed)
+{
+    return std::ranges::all_of(typed, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+SigningKey keyOf(const QByteArray &seed)
+{
+    return SigningKey::fromSeed(
+        std::span<const quint8, 32>(reinterpret_cast<const quint8 *>(seed.constData()), size_t(SecretBytes)));
+}
+
+TabletAccount accountOf(const DeviceFile &file)
+{
+    const bool hasPin = !file.wraps.empty();
+    return {file.account.id,
+            file.device,
+            file.agency,
+            static_cast<Reader>(file.account.reader),
+            file.account.name,
+            file.agencyName,
+            hasPin,
+            hasPin && file.wraps.front().kind == WrapKind::Passphrase};
+}
+
+Result<InvitationLink> readInvitation(const QString &address, const QString &code)
+{
+    if (code.trimmed().startsWith(LinkBegin, Qt::CaseInsensitive))
+        return readLink(code);
+    auto server = readAddress(address);
+    if (!server)
+        return server.error();
+    auto invitation = readCode(code);
+    if (!invitation)
+        return invitation.error();
+    return InvitationLink{*std::move(server), *std::move(invitation)};
+}
+
+template <class Value>
+QFuture<Value> ready(Value value)
+{
+    QPromise<Value> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+// What is typed, and for a PIN the half that never leaves the keystore.
+Result<QByteArray> secretFor(const Keystore &keystore, const QUuid &device, WrapKind kind, const QString &typed)
+{
+    QByteArray secret = typed.toUtf8();
+    if (kind != WrapKind::Pin)
+        return secret;
+    const auto half = keystore.secret(pinHalfName(device));
+    if (!half)
+        return half.error();
+    if (!*half)
+        return Error{Fault::Locked, QStringLiteral("keystore: the device's half of the PIN is gone")};
+    return secret + **half;
+}
+
+} // namespace
+
+Tablet::Tablet(const Ground &ground, QObject *parent)
+    : QObject(parent)
+    , m_ground(ground)
+    , m_files(ground.folder)
+{
+}
+
+Result<std::vector<TabletAccount>> Tablet::accounts() const
+{
+    const auto files = m_files.read();
+    if (!files)
+        return files.error();
+    std::vector<TabletAccount> accounts;
+    std::ranges::transform(*files, std::back_inserter(accounts), accountOf);
+    return accounts;
+}
+
+QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QString &code)
+{
+    const auto link = readInvitation(address, code);
+    if (!link)
+        return ready<Result<TabletAccount>>(link.error());
+    const QByteArray seed = m_ground.entropy.bytes(SecretBytes);
+    std::shared_ptr<Transport> transport = m_ground.transport(link->server, trustAsInvited(link->invitation));
+    return enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName())
+        .then(this, [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
+            if (!reply)
+                return reply.error();
+            return keep(link, *reply, seed);
+        });
+}
+
+Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed) const
+{
+    DeviceFile file;
+    file.server = link.server;
+    file.pins = reply.pins;
+    file.serverKey = reply.serverKey;
+    file.device = reply.device;
+    file.account = reply.account;
+    file.agency = reply.agency;
+    file.agencyName = reply.agencyName;
+    file.initials = initialsOf(reply.account.name);
+    if (const auto kept = m_ground.keystore.keep(seedName(file.device), seed); !kept)
+        return kept.error();
+    if (const auto kept = m_files.write(file); !kept)
+        return kept.error();
+    return accountOf(file);
+}
+
+QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const QUuid &device, const QString &pin)
+{
+    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
+               auto file = readDeviceFile(files.deviceFile(device));
+               if (!file)
+                   return file.error();
+               return makeVault(ground, files, *std::move(file), pin);
+           })
+        .then(this, [this](const Opening &opening) { return room(opening); });
+}
+
+QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, const QString &pin)
+{
+    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
+               auto file = readDeviceFile(files.deviceFile(device));
+               if (!file)
+                   return file.error();
+               return openVaultOf(ground, files, *std::move(file), pin);
+           })
+        .then(this, [this](const Opening &opening) { return room(opening); });
+}
+
+// The order is such that a tablet that stops at any point can go on: until the wraps are on disk the seed is
+// in the keystore and the vault bears another name; it is empty and may be made again.
+Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file,
+                                  const QString &pin)
+{
+    const auto seed = ground.keystore.secret(seedName(file.device));
+    if (!seed)
+        return seed.error();
+    if (!file.wraps.empty() || !*seed || (*seed)->size() != SecretBytes)
+        return Error{Fault::Conflict, QStringLiteral("first run: not at the step of the PIN")};
+    const WrapKind kind = isPin(pin) ? WrapKind::Pin : WrapKind::Passphrase;
+    if (kind == WrapKind::Pin) {
+        const QByteArray half = ground.entropy.bytes(SecretBytes);
+        if (const auto kept = ground.keystore.keep(pinHalfName(file.device), half); !kept)
+            return kept.error();
+    }
+    const auto secret = secretFor(ground.keystore, file.device, kind, pin);
+    if (!secret)
+        return secret.error();
+
+    const DatabaseKey key = DatabaseKey::random();
+    auto wrap = wrapKey(key, kind, *secret, ground.wrapCost(), bindingOf(file), ground.entropy);
+    if (!wrap)
+        return wrap.error();
+    file.wraps = {*std::move(wrap)};
+    const SigningKey deviceKey = keyOf(**seed);
+    sealSeed(file, std::span<const quint8, 32>(reinterpret_cast<const quint8 *>((*seed)->constData()), 32), key,
+             ground.entropy);
+
+    const QString fresh = files.newVault(file.device);
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(fresh + QLatin1StringView(part));
+    if (const auto made = createVault(fresh, key); !made) // and closed again: it moves as one file
+        return made.error();
+    if (const auto kept = files.write(file); !kept)
+        return kept.error();
+    if (!QFile::rename(fresh, files.vault(file.device)))
+        return Error{Fault::Storage, QStringLiteral("vault: cannot be given its name")};
+    auto vault = openVault(files.vault(file.device), key);
+    if (!vault)
+        return vault.error();
+    // Not before everything stands. A seed that stays is forgotten at the next unlock.
+    if (const auto forgotten = ground.keystore.forget(seedName(file.device)); !forgotten)
+        qWarning("doorstep: %s", qUtf8Printable(forgotten.error().detail));
+    return std::make_shared<Opened>(Opened{*std::move(vault), deviceKey, std::move(file)});
+}
+
+Tablet::Opening Tablet::openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
+                                    const QString &pin)
+{
+    if (file.wraps.empty())
+        return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
+    const KeyWrap &wrap = file.wraps.front();
+    const auto secret = secretFor(ground.keystore, file.device, wrap.kind, pin);
+    if (!secret)
+        return secret.error();
+    const auto key = unwrapKey(wrap, *secret, bindingOf(file));
+    if (!key)
+        return key.error();
+    const QString path = files.vault(file.device);
+    const QString fresh = files.newVault(file.device);
+    if (!QFile::exists(path) && (!QFile::exists(fresh) || !QFile::rename(fresh, path)))
+        return Error{Fault::Conflict, QStringLiteral("vault: missing")};
+    auto vault = openVault(path, *key);
+    // The key came out of its wrap whole, so a vault it does not open is not the one it was made for.
+    if (!vault)
+        return vault.error().fault == Fault::WrongKey ? Error{Fault::Damaged, vault.error().detail} : vault.error();
+    auto deviceKey = openSeed(file, *key);
+    if (!deviceKey)
+        return Error{Fault::Damaged, deviceKey.error().detail};
+    if (const auto forgotten = ground.keystore.forget(seedName(file.device)); !forgotten)
+        qWarning("doorstep: %s", qUtf8Printable(forgotten.error().detail));
+    return std::make_shared<Opened>(Opened{*std::move(vault), *std::move(deviceKey), std::move(file)});
+}
+
+Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening) const
+{
+    if (!opening)
+        return opening.error();
+    Opened &opened = **opening;
+    const DeviceFile &file = opened.file;
+    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey};
+    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(credentials),
+                                       m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
+}
+
+} // namespace doorstep

@@ -1,0 +1,114 @@
+#include "vault_room.h"
+
+#include "outbox_store.h"
+#include "people_store.h"
+#include "reachability.h"
+#include "stream_store.h"
+#include "sync_store.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+QDateTime utc(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+Outcome addSending(Database &db, VaultNews &news)
+{
+    const auto waiting = unsent(db);
+    if (!waiting)
+        return waiting.error();
+    const auto position = syncPosition(db);
+    if (!position)
+        return position.error();
+    news.unsent = waiting->count;
+    news.stuck = waiting->stuck;
+    news.oldest = waiting->oldest;
+    news.offset = position->offset;
+    news.lastHeard = utc(position->lastHeardMs);
+    news.filled = position->cursor.has_value();
+    return done();
+}
+
+Outcome addNames(Database &db, VaultNews &news, const QUuid &account, Reader reader)
+{
+    const auto office = agency(db);
+    if (!office)
+        return office.error();
+    if (*office) {
+        news.agencyName = (*office)->name;
+        news.officePhone = (*office)->officePhone;
+        news.urgentPhone = (*office)->urgentPhone;
+        news.timeZone = (*office)->timeZone;
+    }
+    if (reader == Reader::PersonThemselves) {
+        const auto self = person(db, account);
+        if (!self)
+            return self.error();
+        news.name = *self ? (*self)->name : QString();
+        return done();
+    }
+    const auto self = worker(db, account);
+    if (!self)
+        return self.error();
+    news.name = *self ? (*self)->name : QString();
+    return done();
+}
+
+} // namespace
+
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
+{
+    VaultNews news;
+    if (const auto added = addSending(db, news); !added)
+        return added.error();
+    if (const auto added = addNames(db, news, account, reader); !added)
+        return added.error();
+    const auto held = streams(db);
+    if (!held)
+        return held.error();
+    news.people = int(std::ranges::count(*held, StreamAbout::Person, &HeldStream::about));
+    return news;
+}
+
+VaultRoom::VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport, const Ground &ground)
+    : m_signIn(std::move(signIn))
+    , m_db(std::move(vault))
+    , m_transport(std::move(transport))
+    , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm}, m_signIn)
+{
+}
+
+VaultRoom::~VaultRoom()
+{
+    m_driver.stop();
+    m_db.run([](Database &) { return 0; }).waitForFinished(); // behind everything that was said
+}
+
+QFuture<Result<std::vector<Record>>> VaultRoom::say(std::vector<Said> said, const Happened &happened)
+{
+    const Writer writer{m_signIn.account, m_signIn.device};
+    return m_db.run([said = std::move(said), writer, happened](Database &db) -> Result<std::vector<Record>> {
+        const auto last = lastStamp(db);
+        if (!last)
+            return last.error();
+        HybridClock stamps(*last);
+        Transaction tx(db);
+        std::vector<Record> records;
+        for (const Said &one : said) {
+            auto record = write(tx, one, writer, happened, stamps.next(happened.wallMs));
+            if (!record)
+                return record.error();
+            records.push_back(*std::move(record));
+        }
+        if (const auto kept = tx.commit(); !kept)
+            return kept.error();
+        return records;
+    });
+}
+
+} // namespace doorstep

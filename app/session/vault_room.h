@@ -1,0 +1,60 @@
+#pragma once
+
+#include "audience.h"
+#include "database_thread.h"
+#include "driver.h"
+#include "ground.h"
+#include "qt_alarm.h"
+#include "record_store.h"
+#include "transport.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace doorstep {
+
+/// What is asked of the vault whenever it changed, in one go on the database thread.
+struct VaultNews {
+    qint64 unsent = 0;
+    qint64 stuck = 0;
+    QDateTime oldest; ///< UTC, of the unsent
+    std::optional<KnownOffset> offset; ///< of the server's clock
+    QDateTime lastHeard; ///< UTC; invalid: never
+    bool filled = false; ///< the first download came to its end
+    int people = 0; ///< streams held
+    QString name; ///< of the account, where its own statement is here
+    QString agencyName;
+    QString officePhone;
+    QString urgentPhone;
+    QByteArray timeZone;
+};
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader);
+
+/// Everything that exists only while a vault is open: its thread, and the driver that keeps it in step with
+/// the server. When it goes, the key and the connection go with it.
+class VaultRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport, const Ground &ground);
+    /// Waits until all that was said is on disk.
+    ~VaultRoom() override;
+
+    DatabaseThread &db() { return m_db; }
+    Driver &driver() { return m_driver; }
+    const Credentials &signIn() const { return m_signIn; }
+
+    /// One durable transaction with records, views and outbox; nothing of it when one of them cannot be kept.
+    QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
+
+private:
+    Credentials m_signIn;
+    DatabaseThread m_db;
+    std::unique_ptr<Transport> m_transport;
+    QtAlarm m_alarm;
+    Driver m_driver;
+};
+
+} // namespace doorstep
