@@ -1,0 +1,183 @@
+#include "carer_reads.h"
+
+#include "reads.h"
+#include "visit_words.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr int DaysOfHistory = 120;
+constexpr int EarlierVisits = 12; ///< far enough for "last time" of a weekly step
+constexpr int DaysAhead = 28;
+constexpr int NotesShown = 40;
+
+std::vector<Reading> readingsOf(Reads &reads, const QUuid &person)
+{
+    std::vector<Reading> readings;
+    for (const Entry<PageRead> &entry : reads.of(entries<PageRead>(reads.db(), person)))
+        readings.push_back({entry.versions.current.front().record, entry.versions.current.front().author, entry.at,
+                            entry.body()});
+    return readings;
+}
+
+/// Whether the carer is new to the person, looking no further back than the first sign that they are not.
+bool isNew(Reads &reads, const QUuid &carer, const QUuid &person, const QDateTime &before,
+           std::span<const Reading> readings)
+{
+    if (!isNewTo(carer, {}, readings))
+        return false;
+    const auto mine = reads.of(visitsOf(reads.db(), carer, before.addDays(-DaysOfHistory), before));
+    for (const VisitRow &row : mine) {
+        if (row.person != person || !row.arrivedAt.isValid())
+            continue;
+        const auto visit = reads.of(doorstep::visit(reads.db(), row.id));
+        if (visit && !isNewTo(carer, {&*visit, 1}, {}))
+            return false;
+    }
+    return true;
+}
+
+std::optional<Slot> slotOf(Reads &reads, const QUuid &person, const QUuid &slot)
+{
+    if (slot.isNull())
+        return std::nullopt;
+    for (const Entry<Slot> &entry : reads.of(slotsOf(reads.db(), person)))
+        if (entry.id == slot)
+            return entry.body();
+    return std::nullopt;
+}
+
+QString firstName(const QString &name)
+{
+    return name.section(QLatin1Char(' '), 0, 0);
+}
+
+QString othersOf(Reads &reads, const VisitPlan &plan, const QUuid &carer)
+{
+    QStringList names;
+    for (const QUuid &id : plan.staff)
+        if (id != carer)
+            if (const auto worker = reads.of(doorstep::worker(reads.db(), id)))
+                names.append(firstName(worker->name));
+    return names.join(QStringLiteral(", "));
+}
+
+DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
+{
+    DayVisit day;
+    day.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit {});
+    day.personName = row.personName;
+    day.person = reads.of(doorstep::person(reads.db(), row.person)).value_or(Person {});
+    day.slot = slotOf(reads, row.person, row.plan.slot);
+    day.newToMe = isNew(reads, carer, row.person, row.plan.startsAt, readingsOf(reads, row.person));
+    day.unsent = row.unsent;
+    day.withWhom = othersOf(reads, row.plan, carer);
+    return day;
+}
+
+PersonSheet personSheet(Reads &reads, const QUuid &person)
+{
+    PersonSheet sheet;
+    sheet.id = person;
+    sheet.person = reads.of(doorstep::person(reads.db(), person)).value_or(Person {});
+    sheet.lines = reads.of(passport(reads.db(), person));
+    sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
+    std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
+    sheet.readings = readingsOf(reads, person);
+    for (WorkerRow &row : reads.of(workers(reads.db())))
+        sheet.workers.insert(row.id, std::move(row.worker));
+    return sheet;
+}
+
+/// Newest first.
+std::vector<Visit> earlierVisits(Reads &reads, const Visit &visit)
+{
+    const auto rows = reads.of(visitsTo(reads.db(), visit.person, visit.plan.startsAt.addDays(-DaysOfHistory),
+                                        visit.plan.startsAt));
+    std::vector<Visit> earlier;
+    for (auto row = rows.rbegin(); row != rows.rend() && earlier.size() < EarlierVisits; ++row)
+        if (row->id != visit.id && row->arrivedAt.isValid())
+            if (auto one = reads.of(doorstep::visit(reads.db(), row->id)))
+                earlier.push_back(*std::move(one));
+    return earlier;
+}
+
+std::vector<StepRow> steps(Reads &reads, const Visit &visit, const std::optional<Slot> &slot)
+{
+    std::vector<StepOfPlan> planned;
+    for (const Entry<Step> &entry : reads.of(stepsOf(reads.db(), visit.person)))
+        planned.push_back({entry.id, entry.body()});
+    return stepsOf(visit, slot ? slot->slotKind : SlotKind::Unknown, planned, earlierVisits(reads, visit));
+}
+
+void readStates(Reads &reads, VisitSheet &sheet)
+{
+    std::vector<QUuid> entities {sheet.visit.id};
+    for (const NoteView &note : sheet.notes)
+        entities.push_back(note.id);
+    for (const Entry<Concern> &concern : sheet.concerns)
+        entities.push_back(concern.id);
+    for (const QUuid &entity : entities)
+        for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
+            sheet.states.insert(kept.record.id, kept.state);
+}
+
+void readNext(Reads &reads, VisitSheet &sheet, const QUuid &carer, const QDateTime &now)
+{
+    const QDateTime after = std::max(now, sheet.visit.plan.startsAt.addSecs(1));
+    for (const VisitRow &row : reads.of(visitsTo(reads.db(), sheet.visit.person, after, now.addDays(DaysAhead))))
+        if (!sheet.nextHere && row.state == VisitState::Planned)
+            sheet.nextHere = row;
+    for (const VisitRow &row : reads.of(visitsOf(reads.db(), carer, now.addSecs(-6 * 3600), now.addDays(1))))
+        if (!sheet.nextOfMine && row.state == VisitState::Planned && row.id != sheet.visit.id
+            && row.plan.endsAt > now)
+            sheet.nextOfMine = row;
+    if (sheet.nextOfMine)
+        if (const auto next = reads.of(doorstep::person(reads.db(), sheet.nextOfMine->person)))
+            sheet.nextAddress = next->address;
+}
+
+} // namespace
+
+Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period)
+{
+    Reads reads(db);
+    CarerDay day;
+    for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
+        day.visits.push_back(dayVisit(reads, row, carer));
+    day.nextAfter = reads.of(nextVisitOf(db, carer, period.until));
+    return reads.answer(std::move(day));
+}
+
+Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person)
+{
+    Reads reads(db);
+    PersonSheet sheet = personSheet(reads, person);
+    return reads.answer(std::move(sheet));
+}
+
+Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &carer, const QUuid &visit,
+                                                 const QDateTime &now)
+{
+    Reads reads(db);
+    auto found = reads.of(doorstep::visit(db, visit));
+    if (!found)
+        return reads.answer(std::optional<VisitSheet> {});
+    VisitSheet sheet;
+    sheet.visit = *std::move(found);
+    sheet.about = personSheet(reads, sheet.visit.person);
+    sheet.slot = slotOf(reads, sheet.visit.person, sheet.visit.plan.slot);
+    sheet.steps = steps(reads, sheet.visit, sheet.slot);
+    sheet.notes = reads.of(notesOf(db, visit));
+    std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
+    sheet.concerns = reads.of(concernsOf(db, sheet.visit.person));
+    std::erase_if(sheet.concerns, [&](const auto &one) { return one.body().visit != visit; });
+    sheet.newToMe = isNew(reads, carer, sheet.visit.person, sheet.visit.plan.startsAt, sheet.about.readings);
+    sheet.shortBelowPercent = reads.of(agency(db)).value_or(Agency {}).shortBelowPercent;
+    readNext(reads, sheet, carer, now);
+    readStates(reads, sheet);
+    return reads.answer(std::optional(std::move(sheet)));
+}
+
+} // namespace doorstep

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "agency.h"
+#include "before_the_door.h"
+#include "day.h"
+#include "note_store.h"
+#include "passport_store.h"
+#include "people_store.h"
+#include "reading.h"
+#include "record_store.h"
+#include "steps_of_visit.h"
+#include "stream_entries.h"
+#include "visit_store.h"
+
+#include <QHash>
+
+namespace doorstep {
+
+// What the carer's pages are told from, read on the database thread in one go each.
+
+/// One visit of the day.
+struct DayVisit {
+    Visit visit;
+    QString personName;
+    Person person; ///< empty where their own statement has not come yet
+    std::optional<Slot> slot;
+    bool newToMe = false;
+    bool unsent = false;
+    QString withWhom; ///< first names of the others on a double-up
+
+    bool operator==(const DayVisit &) const = default;
+};
+
+struct CarerDay {
+    std::vector<DayVisit> visits; ///< in order of start
+    std::optional<VisitRow> nextAfter; ///< the first one after the day
+};
+
+Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period);
+
+/// What a carer knows of a person.
+struct PersonSheet {
+    QUuid id;
+    Person person;
+    std::vector<LineView> lines;
+    std::vector<NoteView> notes; ///< newest first
+    std::vector<Reading> readings;
+    QHash<QUuid, Worker> workers; ///< by stream
+};
+
+Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person);
+
+/// A visit, with all that its pages show.
+struct VisitSheet {
+    PersonSheet about;
+    Visit visit;
+    std::optional<Slot> slot;
+    std::vector<StepRow> steps;
+    std::vector<NoteView> notes; ///< of this visit, oldest first
+    std::vector<Entry<Concern>> concerns; ///< of this visit
+    QHash<QUuid, RecordState> states; ///< of its records, notes and concerns
+    std::optional<VisitRow> nextHere; ///< who comes to this person next
+    std::optional<VisitRow> nextOfMine;
+    QString nextAddress;
+    int shortBelowPercent = 0;
+    bool newToMe = false;
+};
+
+/// Nothing when the visit is not held here. `now` decides what is next.
+Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &carer, const QUuid &visit,
+                                                 const QDateTime &now);
+
+} // namespace doorstep

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "carer_page.h"
+#include "draft_store.h"
+
+namespace doorstep {
+
+/// What a carer's taps write: at once, and taken back with one more tap. Whoever writes through say() gets
+/// the undo bar; undo() withdraws all that the last tap said.
+class CarerTaps : public CarerPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    enum What { Arrive, Leave, Step, NoteSaved, ConcernSaved, Late, NoEntry, Different };
+    Q_ENUM(What)
+
+    using CarerPage::CarerPage;
+
+    Q_INVOKABLE void arrive(const QString &visit, const QString &person, const QString &name);
+    Q_INVOKABLE void runningLate(const QString &visit, const QString &person, int minutes, bool toldPerson);
+    Q_INVOKABLE void cannotGetIn(const QString &visit, const QString &person, const QString &reason);
+    /// The reasons cannotGetIn() is usually given.
+    Q_INVOKABLE QStringList noAccessReasons() const;
+    /// Takes back what was tapped last; a second call does nothing.
+    Q_INVOKABLE void undo();
+
+    /// Saves; `words` is what the undo bar says. `undone` runs when it could not be saved.
+    void say(What what, const QString &visit, const QString &words, std::vector<Said> said,
+             std::function<void()> undone = {});
+    /// A draft that the next say() uses up: undo() brings it back.
+    void putBackOnUndo(std::optional<Draft> draft) { m_nextDraft = std::move(draft); }
+
+signals:
+    /// Tapped: on the screen already, on disk in a moment.
+    void done(doorstep::CarerTaps::What what, const QString &words);
+    void takenBack(doorstep::CarerTaps::What what, const QString &visit);
+
+protected:
+    void reload() override {}
+
+private:
+    What m_what = Arrive;
+    QString m_visit;
+    std::vector<Said> m_last;
+    std::optional<Draft> m_draft;
+    std::optional<Draft> m_nextDraft;
+};
+
+} // namespace doorstep

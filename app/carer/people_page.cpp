@@ -1,0 +1,87 @@
+#include "people_page.h"
+
+#include "reads.h"
+#include "visit_words.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr int DaysAhead = 14;
+constexpr int MostFound = 60;
+
+} // namespace
+
+PeoplePage::PeoplePage(QObject *parent)
+    : CarerPage(parent)
+{
+}
+
+void PeoplePage::setWords(const QString &words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    emit wordsChanged();
+    reloadSoon();
+}
+
+QString PeoplePage::countWords() const
+{
+    return loaded() ? tr("%n person(s) on this tablet", nullptr, m_people.rowCount()) : QString();
+}
+
+QString PeoplePage::emptyWords() const
+{
+    if (!loaded() || m_people.rowCount() > 0 || m_found.rowCount() > 0)
+        return {};
+    return m_words.trimmed().isEmpty() ? tr("Nobody is on this tablet yet. The office plans your visits.")
+                                       : tr("Nothing with “%1”. Try fewer letters.").arg(m_words.trimmed());
+}
+
+Result<PeoplePage::Loaded> PeoplePage::load(Database &db, const QUuid &carer, const QDateTime &now,
+                                            const QString &words)
+{
+    Reads reads(db);
+    Loaded loaded;
+    loaded.people = reads.of(doorstep::people(db));
+    for (const VisitRow &row : reads.of(visitsOf(db, carer, now, now.addDays(DaysAhead))))
+        if (row.state == VisitState::Planned && !loaded.next.contains(row.person))
+            loaded.next.insert(row.person, row);
+    if (!words.isEmpty())
+        loaded.found = reads.of(search(db, words, MostFound));
+    return reads.answer(std::move(loaded));
+}
+
+void PeoplePage::reload()
+{
+    ask([carer = session()->account(), now = session()->now(),
+         words = m_words.trimmed()](Database &db) { return load(db, carer, now, words); },
+        [this](const Loaded &loaded) { show(loaded); });
+}
+
+void PeoplePage::show(const Loaded &loaded)
+{
+    const PlainTime time = session()->plainTime();
+    QHash<QUuid, QString> names;
+    std::vector<PeopleRow> people;
+    for (const PersonRow &row : loaded.people) {
+        names.insert(row.id, row.person.name);
+        if (!row.person.name.contains(m_words.trimmed(), Qt::CaseInsensitive)
+            && !row.person.callMe.contains(m_words.trimmed(), Qt::CaseInsensitive))
+            continue;
+        const auto next = loaded.next.constFind(row.id);
+        people.push_back({row.id, row.id, row.person.name, row.person.address,
+                          next == loaded.next.cend() ? QString()
+                                                     : tr("You: %1").arg(time.when(next->plan.startsAt))});
+    }
+    std::vector<PeopleRow> found;
+    for (const Found &one : loaded.found)
+        found.push_back({one.entity, one.stream, names.value(one.stream), one.said,
+                         one.isNote ? tr("Note, %1").arg(time.when(one.at)) : tr("Passport")});
+    m_people.showRows(std::move(people));
+    m_found.showRows(std::move(found));
+    emit changed();
+}
+
+} // namespace doorstep

@@ -1,0 +1,181 @@
+#include "person_overview.h"
+
+#include "reads.h"
+#include "visit_words.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr int DaysBack = 7;
+constexpr int DaysAhead = 14;
+constexpr int MostVisits = 12;
+constexpr qsizetype MostNotes = 8;
+
+QString relationWord(Relation relation)
+{
+    switch (relation) {
+    case Relation::Unknown:
+    case Relation::Other:
+        return {};
+    case Relation::Family:
+        return PersonOverview::tr("Family");
+    case Relation::Friend:
+        return PersonOverview::tr("Friend");
+    case Relation::Neighbour:
+        return PersonOverview::tr("Neighbour");
+    case Relation::Befriender:
+        return PersonOverview::tr("Befriender");
+    case Relation::Gp:
+        return PersonOverview::tr("GP surgery");
+    case Relation::Pharmacist:
+        return PersonOverview::tr("Pharmacy");
+    case Relation::Nurse:
+        return PersonOverview::tr("Nurse");
+    case Relation::SocialWorker:
+        return PersonOverview::tr("Social worker");
+    case Relation::Housing:
+        return PersonOverview::tr("Housing");
+    case Relation::Advocate:
+        return PersonOverview::tr("Advocate");
+    case Relation::AlarmResponder:
+        return PersonOverview::tr("Alarm responder");
+    case Relation::Attorney:
+        return PersonOverview::tr("Attorney");
+    case Relation::Guardian:
+        return PersonOverview::tr("Guardian");
+    }
+    return {};
+}
+
+} // namespace
+
+void PersonOverview::setPersonId(const QString &id)
+{
+    if (m_personId == id)
+        return;
+    m_personId = id;
+    emit personIdChanged();
+    reloadSoon();
+}
+
+QString PersonOverview::callName() const
+{
+    return VisitWords::callName(m_loaded.sheet.person);
+}
+
+QVariantList PersonOverview::facts() const
+{
+    const Person &person = m_loaded.sheet.person;
+    QVariantList facts;
+    const auto put = [&facts](const char *glyph, const QString &label, const QString &value) {
+        if (!value.trimmed().isEmpty())
+            facts.append(QVariantMap {{QStringLiteral("glyph"), QLatin1String(glyph)},
+                                      {QStringLiteral("label"), label},
+                                      {QStringLiteral("value"), value.trimmed()}});
+    };
+    put("pin", tr("Address"), person.postcode.isEmpty() ? person.address
+                                                        : tr("%1, %2", "address, postcode").arg(person.address, person.postcode));
+    put("door", tr("At the door"), person.accessNote);
+    put("phone", tr("Phone"), person.phone);
+    put("speech", tr("Language help"), person.interpreter);
+    put("badge", tr("Ask at the office"), m_loaded.sheet.workers.value(person.namedContact).name);
+    return facts;
+}
+
+QVariantList PersonOverview::circle() const
+{
+    QVariantList circle;
+    for (const CircleMember &member : m_loaded.circle) {
+        QStringList line {relationWord(member.relation), member.tasksTheyKeep, member.whenToCall};
+        line.removeAll(QString());
+        circle.append(QVariantMap {{QStringLiteral("name"), member.name},
+                                   {QStringLiteral("line"), line.join(QStringLiteral(" • "))},
+                                   {QStringLiteral("phone"), member.phone},
+                                   {QStringLiteral("emergency"), member.emergency}});
+    }
+    return circle;
+}
+
+QString PersonOverview::visitLine(const VisitRow &row) const
+{
+    QStringList staff;
+    for (const QUuid &worker : row.plan.staff)
+        staff.append(worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(worker).name);
+    staff.removeAll(QString());
+    const QString who = staff.isEmpty() ? tr("Nobody named yet") : staff.join(QStringLiteral(", "));
+    switch (row.state) {
+    case VisitState::Cancelled:
+        return tr("%1 • cancelled").arg(who);
+    case VisitState::NoAccess:
+        return tr("%1 • could not get in").arg(who);
+    case VisitState::Here:
+        return tr("%1 • there since %2").arg(who, session()->plainTime().clock(row.arrivedAt));
+    case VisitState::Done:
+        return tr("%1 • %2").arg(who, session()->plainTime().range(row.arrivedAt, row.leftAt));
+    case VisitState::Planned:
+        return who;
+    }
+    return who;
+}
+
+QVariantList PersonOverview::visits(bool coming) const
+{
+    QVariantList list;
+    if (!isOpen())
+        return list;
+    const QDateTime now = session()->now();
+    for (const VisitRow &row : m_loaded.visits) {
+        if ((row.plan.endsAt >= now) != coming)
+            continue;
+        const QVariantMap one {{QStringLiteral("visitId"), row.id.toString(QUuid::WithoutBraces)},
+                               {QStringLiteral("time"), session()->plainTime().when(row.plan.startsAt)},
+                               {QStringLiteral("line"), visitLine(row)}};
+        coming ? list.append(one) : list.prepend(one);
+    }
+    return list.mid(0, MostVisits);
+}
+
+QVariantList PersonOverview::notes() const
+{
+    QVariantList list;
+    if (!isOpen())
+        return list;
+    for (const NoteView &note : m_loaded.sheet.notes) {
+        QStringList words;
+        for (const QString &chip : note.note.chips)
+            words.append(chip);
+        if (!note.note.said.isEmpty())
+            words.append(note.note.said);
+        const QString who = note.worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(note.worker).name;
+        list.append(QVariantMap {{QStringLiteral("words"), words.join(QStringLiteral(". "))},
+                                 {QStringLiteral("source"),
+                                  tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))}});
+    }
+    return list.mid(0, MostNotes);
+}
+
+Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &person, const QDateTime &now)
+{
+    Reads reads(db);
+    Loaded loaded;
+    loaded.sheet = reads.of(readPersonSheet(db, person));
+    for (const Entry<CircleMember> &entry : reads.of(circleOf(db, person)))
+        loaded.circle.push_back(entry.body());
+    std::ranges::stable_sort(loaded.circle, {}, [](const CircleMember &one) { return !one.emergency; });
+    loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(DaysAhead)));
+    return reads.answer(std::move(loaded));
+}
+
+void PersonOverview::reload()
+{
+    if (m_personId.isEmpty())
+        return;
+    ask([person = QUuid(m_personId), now = session()->now()](Database &db) { return load(db, person, now); },
+        [this](Loaded loaded) {
+            m_loaded = std::move(loaded);
+            emit changed();
+        });
+}
+
+} // namespace doorstep

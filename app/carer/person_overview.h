@@ -1,0 +1,61 @@
+#pragma once
+
+#include "carer_page.h"
+#include "carer_reads.h"
+
+#include <QVariantList>
+
+namespace doorstep {
+
+/// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
+class PersonOverview : public CarerPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY personIdChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(QString callName READ callName NOTIFY changed)
+    /// Objects with glyph, label, value: address, door, phone, language…
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    /// Objects with name, line, phone, emergency; who to call in an emergency first.
+    Q_PROPERTY(QVariantList circle READ circle NOTIFY changed)
+    /// Objects with visitId, time, line, mine; two weeks back to two ahead.
+    Q_PROPERTY(QVariantList coming READ coming NOTIFY changed)
+    Q_PROPERTY(QVariantList past READ past NOTIFY changed)
+    /// Objects with words, source; newest first.
+    Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
+
+public:
+    using CarerPage::CarerPage;
+    QString personId() const { return m_personId; }
+    void setPersonId(const QString &id);
+    QString personName() const { return m_loaded.sheet.person.name; }
+    QString callName() const;
+    QVariantList facts() const;
+    QVariantList circle() const;
+    QVariantList coming() const { return visits(true); }
+    QVariantList past() const { return visits(false); }
+    QVariantList notes() const;
+
+signals:
+    void personIdChanged();
+    void changed();
+
+protected:
+    void reload() override;
+
+private:
+    struct Loaded {
+        PersonSheet sheet;
+        std::vector<CircleMember> circle;
+        std::vector<VisitRow> visits;
+    };
+    static Result<Loaded> load(Database &db, const QUuid &person, const QDateTime &now);
+    QVariantList visits(bool coming) const;
+    QString visitLine(const VisitRow &row) const;
+
+    QString m_personId;
+    Loaded m_loaded;
+};
+
+} // namespace doorstep

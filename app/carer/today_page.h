@@ -1,0 +1,51 @@
+#pragma once
+
+#include "carer_page.h"
+#include "today_sheet.h"
+
+namespace doorstep {
+
+/// C-1: what is next, and the rest of the day.
+class TodayPage : public CarerPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// "Today", from 8pm to 5am "Tonight"
+    Q_PROPERTY(QString heading READ heading NOTIFY changed)
+    Q_PROPERTY(QString laterHeading READ laterHeading NOTIFY changed)
+    Q_PROPERTY(QString dateWords READ dateWords NOTIFY changed)
+    Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
+    Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
+    /// "Rota from 6:10am", where the office was last heard more than an hour ago; else empty
+    Q_PROPERTY(QString staleWords READ staleWords NOTIFY changed)
+    Q_PROPERTY(doorstep::NextVisit next READ next NOTIFY changed)
+    Q_PROPERTY(doorstep::TodayListModel *later READ later CONSTANT)
+    Q_PROPERTY(doorstep::TodayListModel *done READ done CONSTANT)
+
+public:
+    explicit TodayPage(QObject *parent = nullptr);
+    QString heading() const;
+    QString laterHeading() const;
+    QString dateWords() const;
+    QString doneWords() const { return m_sheet.doneWords; }
+    QString emptyWords() const { return m_sheet.emptyWords; }
+    QString staleWords() const;
+    const NextVisit &next() const { return m_sheet.next; }
+    TodayListModel *later() { return &m_later; }
+    TodayListModel *done() { return &m_done; }
+
+signals:
+    void changed();
+
+protected:
+    void reload() override;
+
+private:
+    void show(const CarerDay &day);
+
+    TodaySheet m_sheet;
+    TodayListModel m_later;
+    TodayListModel m_done;
+};
+
+} // namespace doorstep

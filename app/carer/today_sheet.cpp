@@ -1,0 +1,201 @@
+#include "today_sheet.h"
+
+#include "visit_words.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr int NightFromHour = 20;
+constexpr int NightUntilHour = 5;
+constexpr int StillNextSeconds = 2 * 3600; ///< a visit that nobody began stays the next one so long after its end
+constexpr int OneLine = 42; ///< characters beside a time and a tag
+
+bool isNight(const QDateTime &now, const QTimeZone &zone)
+{
+    const int hour = now.toTimeZone(zone).time().hour();
+    return hour >= NightFromHour || hour < NightUntilHour;
+}
+
+bool counts(const Visit &visit)
+{
+    return stateOf(visit) != VisitState::Cancelled;
+}
+
+bool isDone(const Visit &visit)
+{
+    const VisitState state = stateOf(visit);
+    return state == VisitState::Done || state == VisitState::NoAccess;
+}
+
+/// As many whole sentences of the office's words as fit a line, one at least.
+QString firstSentences(const QString &words)
+{
+    qsizetype end = words.indexOf(QLatin1String(". "));
+    if (end < 0)
+        return words;
+    for (qsizetype next = end; next >= 0 && next < OneLine; next = words.indexOf(QLatin1String(". "), end + 1))
+        end = next;
+    return words.size() <= OneLine ? words : words.left(end + 1);
+}
+
+} // namespace
+
+Period TodayTeller::dayAround(const QDateTime &now, const QTimeZone &zone)
+{
+    Period day = localDay(dateAt(now, zone), zone);
+    const int hour = now.toTimeZone(zone).time().hour();
+    if (hour < NightUntilHour)
+        day.from = day.from.addSecs(-4 * 3600);
+    if (hour >= NightFromHour)
+        day.until = day.until.addSecs(6 * 3600);
+    return day;
+}
+
+TodaySheet TodayTeller::tell(const CarerDay &day) const
+{
+    TodaySheet sheet;
+    sheet.night = isNight(m_time.now(), m_zone);
+    const DayVisit *upNext = nextOf(day);
+    if (upNext)
+        sheet.next = next(*upNext);
+    int all = 0;
+    int done = 0;
+    for (const DayVisit &one : day.visits) {
+        all += counts(one.visit) ? 1 : 0;
+        done += isDone(one.visit) ? 1 : 0;
+        if (&one != upNext)
+            (isDone(one.visit) ? sheet.done : sheet.later).push_back(row(one));
+    }
+    if (all > 0)
+        sheet.doneWords = tr("%1 of %2 done").arg(done).arg(all);
+    if (upNext)
+        return sheet;
+    const QString nothing = all == 0 ? tr("No visits today.") : tr("All visits of today are done.");
+    sheet.emptyWords = day.nextAfter ? tr("%1 Your next is %2.").arg(nothing, m_time.when(day.nextAfter->plan.startsAt))
+                                     : tr("%1 No later visit is planned yet.").arg(nothing);
+    return sheet;
+}
+
+bool TodayTeller::isHere(const Visit &visit) const
+{
+    if (stateOf(visit) != VisitState::Here)
+        return false;
+    const auto mine = [this](const auto &told) { return told.putRightBy.isNull() && told.worker == m_carer; };
+    return std::ranges::any_of(visit.arrivals, mine) && std::ranges::none_of(visit.departures, mine);
+}
+
+const DayVisit *TodayTeller::nextOf(const CarerDay &day) const
+{
+    const DayVisit *planned = nullptr;
+    const DayVisit *overdue = nullptr;
+    for (const DayVisit &one : day.visits) {
+        if (isHere(one.visit))
+            return &one;
+        const VisitState state = stateOf(one.visit);
+        // On a double-up the other one may be there already: it is still to be begun by this carer.
+        if (state != VisitState::Planned && state != VisitState::Here)
+            continue;
+        const bool stillOn = one.visit.plan.endsAt.addSecs(StillNextSeconds) > m_time.now();
+        const DayVisit *&slot = stillOn ? planned : overdue;
+        if (!slot)
+            slot = &one;
+    }
+    return planned ? planned : overdue;
+}
+
+QString TodayTeller::whenWords(const Visit &visit, bool here) const
+{
+    if (here) {
+        const auto minutes = minutesHere(visit, m_time.now());
+        return minutes && minutes->count() > 0 ? tr("You are here, %1").arg(PlainTime::duration(*minutes))
+                                               : tr("You are here");
+    }
+    const QString near = m_time.near(visit.plan.startsAt);
+    return visit.plan.startsAt < m_time.now() ? tr("Next, planned %1").arg(near) : tr("Next, %1").arg(near);
+}
+
+NextVisit TodayTeller::next(const DayVisit &day) const
+{
+    const Visit &visit = day.visit;
+    NextVisit next;
+    next.visitId = visit.id.toString(QUuid::WithoutBraces);
+    next.personId = visit.person.toString(QUuid::WithoutBraces);
+    next.here = isHere(visit);
+    next.when = whenWords(visit, next.here);
+    next.length = PlainTime::duration(plannedMinutes(visit));
+    next.personName = day.personName;
+    next.callName = VisitWords::callName(day.person);
+    next.time = m_time.range(visit.plan.startsAt, visit.plan.endsAt);
+    next.address = day.person.address;
+    if (day.slot) {
+        const Period window = promisedWindow(*day.slot, visit, m_zone);
+        next.promise = tr("Promised from %1").arg(m_time.range(window.from, window.until));
+        if (!day.slot->reasonOwnWords.isEmpty())
+            next.reason = tr("“%1”").arg(day.slot->reasonOwnWords);
+    }
+    next.notice = noticeOf(day);
+    next.newToMe = day.newToMe;
+    return next;
+}
+
+QString TodayTeller::noticeOf(const DayVisit &day) const
+{
+    const Visit &visit = day.visit;
+    if (!isHere(visit) && stateOf(visit) == VisitState::Here)
+        return day.withWhom.isEmpty() ? tr("A colleague is already there.")
+                                      : tr("%1 is already there.").arg(day.withWhom);
+    const auto late = std::ranges::find_if(visit.lates.rbegin(), visit.lates.rend(),
+                                           [](const auto &told) { return told.putRightBy.isNull(); });
+    if (!isHere(visit) && late != visit.lates.rend())
+        return tr("You said at %1: about %2 late.")
+            .arg(m_time.clock(late->at), PlainTime::duration(std::chrono::minutes(late->body.minutes)));
+    if (day.slot && plannedOutside(visit, promisedWindow(*day.slot, visit, m_zone)))
+        return tr("Planned outside what was promised.");
+    return day.withWhom.isEmpty() ? QString() : tr("With %1.").arg(day.withWhom);
+}
+
+TodayRow TodayTeller::row(const DayVisit &day) const
+{
+    const Visit &visit = day.visit;
+    TodayRow row;
+    row.id = visit.id;
+    row.person = visit.person;
+    row.personName = day.personName;
+    row.time = m_time.clock(visit.plan.startsAt);
+    row.line = firstSentences(visit.plan.noteForStaff.isEmpty() ? day.person.accessNote : visit.plan.noteForStaff);
+    if (!day.withWhom.isEmpty())
+        row.line = tr("With %1. %2").arg(day.withWhom, row.line).trimmed();
+    row.unsent = day.unsent;
+    putTag(row, day);
+    return row;
+}
+
+void TodayTeller::putTag(TodayRow &row, const DayVisit &day) const
+{
+    const Visit &visit = day.visit;
+    const auto put = [&row](const QString &words, const char *glyph, const char *tone) {
+        row.tag = words;
+        row.tagGlyph = QLatin1String(glyph);
+        row.tagTone = QLatin1String(tone);
+    };
+    const VisitState state = stateOf(visit);
+    row.struck = state == VisitState::Cancelled;
+    if (row.struck)
+        return put(visit.takenOff ? tr("Office took it off") : tr("Cancelled"), "cross", "offline");
+    if (state == VisitState::NoAccess)
+        return put(tr("Could not get in"), "door-cross", "warning");
+    if (state == VisitState::Done)
+        return day.unsent ? put(tr("Saved here"), "tablet-check", "offline") : put(tr("Sent"), "sent", "success");
+    if (!visit.earlierPlans.empty() && visit.earlierPlans.front().startsAt != visit.plan.startsAt) {
+        row.timeNote = tr("was %1").arg(m_time.localDate(visit.earlierPlans.front().startsAt)
+                                                == m_time.localDate(visit.plan.startsAt)
+                                            ? m_time.clock(visit.earlierPlans.front().startsAt)
+                                            : m_time.when(visit.earlierPlans.front().startsAt));
+        return put(tr("Time changed"), "retry", "info");
+    }
+    if (day.newToMe)
+        put(tr("New to you"), "star", "warning");
+}
+
+} // namespace doorstep

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "steps_page.h"
+
+#include <QVariantMap>
+
+namespace doorstep {
+
+/// C-3: a visit while one is in it.
+class VisitPage : public StepsPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// "Arrived 8:14am • here 22 minutes • planned until 9am"
+    Q_PROPERTY(QString hereWords READ hereWords NOTIFY changed)
+    /// One line of the person's own, with label, glyph, text, source; empty when they have written none.
+    Q_PROPERTY(QVariantMap ownWords READ ownWords NOTIFY changed)
+    /// "2 notes, 1 concern" of this visit; empty: none
+    Q_PROPERTY(QString writtenWords READ writtenWords NOTIFY changed)
+    /// "Urgent concern not sent yet. Call 01632 960801." while one is only on this tablet
+    Q_PROPERTY(QString urgentWords READ urgentWords NOTIFY changed)
+    Q_PROPERTY(bool hasSteps READ hasSteps NOTIFY changed)
+    Q_PROPERTY(bool here READ here NOTIFY changed)
+
+public:
+    using StepsPage::StepsPage;
+    QString hereWords() const;
+    QVariantMap ownWords() const;
+    QString writtenWords() const;
+    QString urgentWords() const;
+    bool hasSteps() const { return sheet() && !sheet()->steps.empty(); }
+    bool here() const; ///< this carer arrived and has not left
+};
+
+} // namespace doorstep

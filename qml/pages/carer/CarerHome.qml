@@ -1,0 +1,267 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.App
+
+// A carer's way through the app. Each tap that writes can be taken back from the bar at the foot, wherever one is.
+AdaptiveShell {
+    id: root
+
+    required property Session session
+    readonly property var tabs: ["today", "people", "me"]
+    property string visit: "" // the one a page of the stack is in
+    property string handedTo: "" // the person who holds the tablet
+
+    objectName: "carerHome"
+    items: [{ glyph: "calendar", text: qsTr("Today") }, { glyph: "people", text: qsTr("People") },
+        { glyph: "person", text: qsTr("Me") }]
+    current: 0
+    withWipe: root.wide && root.visit !== ""
+    railShown: root.handedTo === ""
+    onPicked: index => root.openTab(index)
+    onHelpAsked: stack.push(helpPage)
+    onWipeAsked: wipe.lock()
+
+    function openTab(index: int): void {
+        root.current = index;
+        root.visit = "";
+        stack.pop(null);
+        place.remember("", "");
+        if (index === 1)
+            stack.push(peoplePage);
+        else if (index === 2)
+            stack.push(mePage);
+    }
+    function openVisit(visit: string): void {
+        root.current = 0;
+        stack.pop(null);
+        root.visit = visit;
+        stack.push(visitPage, { visitId: visit });
+        place.remember("visit", visit);
+    }
+    function openBefore(visit: string): void {
+        stack.push(beforePage, { visitId: visit });
+    }
+    function openInVisit(page: string): void {
+        const pages = { note: notePage, different: differentPage, concern: concernPage, leave: leavePage };
+        stack.push(pages[page], { visitId: root.visit });
+        place.remember(page, root.visit);
+    }
+    function backToVisit(): void {
+        stack.pop();
+        place.remember("visit", root.visit);
+    }
+    function toToday(): void {
+        root.openTab(0);
+    }
+    function comeBack(page: string, visit: string): void {
+        if (page === "" || visit === "" || stack.depth > 1)
+            return;
+        root.openVisit(visit);
+        if (page !== "visit")
+            root.openInVisit(page);
+    }
+    function tookBack(what: int, visit: string): void {
+        if (what === CarerTaps.Arrive)
+            root.toToday();
+        else if (what === CarerTaps.Leave)
+            root.openVisit(visit);
+        else if (what === CarerTaps.NoteSaved || what === CarerTaps.ConcernSaved)
+            root.openVisit(visit);
+    }
+
+    CarerTaps {
+        id: taps
+
+        session: root.session
+        onDone: (what, words) => undoBar.show(words)
+        onTakenBack: (what, visit) => root.tookBack(what, visit)
+    }
+    CarerPlace {
+        id: place
+
+        session: root.session
+        onRestored: (page, visit) => root.comeBack(page, visit)
+    }
+    T.StackView {
+        id: stack
+
+        objectName: "carerStack"
+        anchors.fill: parent
+        enabled: root.handedTo === "" && !wipe.visible
+        initialItem: todayPage
+    }
+    UndoBar {
+        id: undoBar
+
+        objectName: "undoBar"
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
+        z: 5
+        onUndone: taps.undo()
+    }
+    ErrorSummary {
+        objectName: "notSaved"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Theme.grow(560))
+        z: 6
+        visible: taps.problem !== ""
+        title: taps.problem
+        errors: [qsTr("Try again")]
+        onChosen: taps.tryAgain()
+    }
+    WipeLock {
+        id: wipe
+
+        objectName: "wipeLock"
+        parent: root
+        anchors.fill: parent
+    }
+    HandedOver {
+        objectName: "handedOver"
+        parent: root
+        anchors.fill: parent
+        session: root.session
+        person: root.handedTo
+        onClosed: root.handedTo = ""
+    }
+
+    Component {
+        id: todayPage
+
+        CarerTodayPage {
+            session: root.session
+            taps: taps
+            twoPane: root.wide && Theme.textScale < 1.75
+            margin: root.margin
+            onVisitAsked: visit => root.openVisit(visit)
+            onBeforeAsked: visit => root.openBefore(visit)
+        }
+    }
+    Component {
+        id: beforePage
+
+        CarerBeforePage {
+            session: root.session
+            taps: taps
+            margin: root.margin
+            onArrived: visit => root.openVisit(visit)
+            onBackAsked: stack.pop()
+            onAboutAsked: person => stack.push(passportPage, { personId: person })
+        }
+    }
+    Component {
+        id: visitPage
+
+        CarerVisitPage {
+            session: root.session
+            taps: taps
+            twoPane: root.wide && Theme.textScale < 1.75
+            margin: root.margin
+            onBackAsked: root.toToday()
+            onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onWriteAsked: page => root.openInVisit(page)
+            onHandOverAsked: person => root.handedTo = person
+            onLeaveAsked: root.openInVisit("leave")
+        }
+    }
+    Component {
+        id: notePage
+
+        CarerNotePage {
+            session: root.session
+            taps: taps
+            margin: root.margin
+            onBackAsked: root.backToVisit()
+        }
+    }
+    Component {
+        id: differentPage
+
+        CarerNotePage {
+            session: root.session
+            taps: taps
+            margin: root.margin
+            what: NoteEditor.Different
+            onBackAsked: root.backToVisit()
+        }
+    }
+    Component {
+        id: concernPage
+
+        CarerConcernPage {
+            session: root.session
+            taps: taps
+            margin: root.margin
+            onBackAsked: root.backToVisit()
+        }
+    }
+    Component {
+        id: leavePage
+
+        CarerLeavePage {
+            session: root.session
+            taps: taps
+            twoPane: root.wide && Theme.textScale < 1.75
+            margin: root.margin
+            onBackAsked: root.backToVisit()
+            onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onFinished: next => {
+                root.toToday();
+                if (!root.wide && next !== "")
+                    root.openBefore(next);
+            }
+        }
+    }
+    Component {
+        id: passportPage
+
+        CarerPassportPage {
+            session: root.session
+            taps: taps
+            twoPane: root.wide && Theme.textScale < 1.75
+            margin: root.margin
+            onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: peoplePage
+
+        CarerPeoplePage {
+            session: root.session
+            margin: root.margin
+            onPersonAsked: person => stack.push(personPage, { personId: person })
+        }
+    }
+    Component {
+        id: personPage
+
+        CarerPersonPage {
+            session: root.session
+            twoPane: root.wide && Theme.textScale < 1.75
+            margin: root.margin
+            onBackAsked: stack.pop()
+            onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onBeforeAsked: visit => root.openBefore(visit)
+        }
+    }
+    Component {
+        id: mePage
+
+        MePage {
+            session: root.session
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            session: root.session
+        }
+    }
+}

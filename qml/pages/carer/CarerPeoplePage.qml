@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// The people this tablet knows, and a search through what they said and what was noted.
+PageFrame {
+    id: root
+
+    required property Session session
+    signal personAsked(string person)
+
+    objectName: "peoplePage"
+    spacing: 16
+    bar.title: qsTr("People")
+    bar.subtitle: people.countWords
+    bar.actions: SyncArea {
+        session: root.session
+    }
+
+    PeoplePage {
+        id: people
+
+        session: root.session
+    }
+    TextInputField {
+        objectName: "searchBox"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(640)
+        label: qsTr("Find a name or words")
+        field.objectName: "searchText"
+        onEdited: text => people.words = text
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 32
+        visible: people.emptyWords !== ""
+        glyph: "people"
+        title: people.emptyWords
+    }
+    PeopleCard {
+        objectName: "peopleList"
+        Layout.fillWidth: true
+        people: people.people
+        onChosen: person => root.personAsked(person)
+    }
+    HeadLine {
+        Layout.fillWidth: true
+        visible: people.foundCount > 0
+        text: qsTr("In passports and notes")
+        heading: true
+    }
+    PeopleCard {
+        objectName: "foundList"
+        Layout.fillWidth: true
+        people: people.found
+        onChosen: person => root.personAsked(person)
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Doorstep.App
+
+// The person's own screens, over everything, while they hold the tablet. Only their data is loaded in them.
+Item {
+    id: root
+
+    required property Session session
+    property string person: ""
+    signal closed
+
+    visible: root.person !== ""
+    z: 10
+    onPersonChanged: {
+        if (root.person === "")
+            loader.source = "";
+        else
+            loader.setSource(Qt.resolvedUrl("PersonHome.qml"), { session: root.session, person: root.person });
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: root.visible
+    }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            root.closed();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A page of the carer: a way back at the top, one scrolling column, or two, and what stays in reach at the foot.
+Item {
+    id: root
+
+    default property alias content: column.data
+    property alias bar: bar
+    property alias side: side.data // the second column, where there is room for two
+    property alias foot: foot.data
+    property bool twoPane: false
+    property real sideWidth: 316
+    property real firstWidth: 0 // of the first column instead, where it is the fixed one
+    property int margin: 24
+    property int spacing: 12
+    readonly property real room: root.width - 2 * root.margin
+    readonly property real endWidth: !root.twoPane ? root.room : root.firstWidth > 0 ? root.room - root.firstWidth - 24 : root.sideWidth
+
+    TopBar {
+        id: bar
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+    }
+    Flickable {
+        id: scroll
+
+        anchors.top: bar.bottom
+        anchors.bottom: footer.top
+        anchors.left: Theme.leftHand && root.twoPane ? undefined : parent.left
+        anchors.right: Theme.leftHand && root.twoPane ? parent.right : undefined
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+        width: root.twoPane ? root.room - root.endWidth - 24 : root.room
+        contentWidth: width
+        contentHeight: column.height + 24
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: interactive
+
+        ColumnLayout {
+            id: column
+
+            width: scroll.width
+            spacing: root.spacing
+        }
+    }
+    Flickable {
+        id: end
+
+        anchors.top: bar.bottom
+        anchors.bottom: footer.top
+        anchors.left: Theme.leftHand ? parent.left : undefined
+        anchors.right: Theme.leftHand ? undefined : parent.right
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+        visible: root.twoPane
+        width: root.endWidth
+        contentWidth: width
+        contentHeight: side.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: interactive
+
+        ColumnLayout {
+            id: side
+
+            width: end.width
+            height: Math.max(implicitHeight, end.height - 24)
+            spacing: root.spacing
+        }
+    }
+    Item {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: foot.visible ? foot.implicitHeight + 32 : 0
+
+        ColumnLayout {
+            id: foot
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.leftMargin: root.margin
+            anchors.rightMargin: root.margin
+            anchors.topMargin: 16
+            visible: !root.twoPane && children.length > 0
+            spacing: 8
+        }
+    }
+}

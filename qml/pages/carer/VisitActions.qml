@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// What one may need on the way to a door. Only what can be done is there.
+GridLayout {
+    id: root
+
+    required property CarerTaps taps
+    required property Session session
+    required property BeforePage about
+    readonly property bool narrow: root.width < 560 * (1 + 0.9 * (Theme.textScale - 1))
+
+    columns: root.narrow ? 2 : 4
+    columnSpacing: 8
+    rowSpacing: 8
+
+    IconTextButton {
+        objectName: "lateButton"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        glyph: "late"
+        text: qsTr("Running late")
+        onClicked: late.open()
+    }
+    IconTextButton {
+        objectName: "noAccessButton"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        glyph: "door-cross"
+        text: qsTr("Can’t get in")
+        onClicked: noAccess.open()
+    }
+    IconTextButton {
+        objectName: "callButton"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        visible: root.about.phone !== ""
+        glyph: "phone"
+        text: qsTr("Call %1").arg(root.about.callName)
+        onClicked: call.open()
+    }
+    IconTextButton {
+        objectName: "directionsButton"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.fillHeight: true
+        visible: root.about.address !== ""
+        glyph: "directions"
+        text: qsTr("Directions")
+        onClicked: directions.open()
+    }
+
+    LateSheet {
+        id: late
+
+        taps: root.taps
+        about: root.about
+    }
+    NoAccessSheet {
+        id: noAccess
+
+        taps: root.taps
+        session: root.session
+        about: root.about
+    }
+    CallSheet {
+        id: call
+
+        session: root.session
+        about: root.about
+    }
+    DirectionsSheet {
+        id: directions
+
+        about: root.about
+    }
+}

@@ -1,0 +1,469 @@
+#include "carer_stage.h"
+
+#include "before_page.h"
+#include "carer_main.h"
+#include "carer_place.h"
+#include "leave_page.h"
+#include "note_editor.h"
+#include "passport_page.h"
+#include "people_page.h"
+#include "person_overview.h"
+#include "today_page.h"
+#include "visit_page.h"
+
+#include <QAbstractItemModelTester>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace doorstep;
+
+namespace {
+
+QString textOf(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+template <class Page>
+void open(CarerStage &stage, Page &page)
+{
+    page.setSession(&stage.session());
+    stage.until([&page] { return page.loaded(); });
+}
+
+/// In the visit to Ishbel, arrived at 8:14am; now it is 8:36am.
+struct InVisit {
+    CarerStage stage;
+    CarerTaps taps;
+    VisitPage visit;
+
+    InVisit()
+    {
+        taps.setSession(&stage.session());
+        stage.clock.advance(8 * 60'000);
+        taps.arrive(textOf(stage.day.ishbelVisit), textOf(stage.day.ishbel), QStringLiteral("Ishbel"));
+        stage.settle();
+        stage.clock.advance(22 * 60'000);
+        visit.setVisitId(textOf(stage.day.ishbelVisit));
+        visit.setProperty("taps", QVariant::fromValue(&taps));
+        open(stage, visit);
+    }
+    StepLine step(int place) const
+    {
+        for (const StepLine &line : const_cast<VisitPage &>(visit).steps()->rows())
+            if (line.id == SmallDay::step(place))
+                return line;
+        return {};
+    }
+    QString stepId(int place) const { return textOf(SmallDay::step(place)); }
+};
+
+} // namespace
+
+TEST_CASE("Today says what is next, and tells the rest of the day in its order", "[carer]")
+{
+    application();
+    CarerStage stage;
+    TodayPage today;
+    QAbstractItemModelTester later(today.later(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open(stage, today);
+
+    CHECK(today.heading() == u"Today");
+    CHECK(today.dateWords() == u"Tuesday 4 March");
+    CHECK(today.doneWords() == u"1 of 6 done");
+    CHECK(today.next().when == u"Next, in 9 minutes");
+    CHECK(today.next().personName == u"Ishbel Cairns");
+    CHECK(today.next().time == u"8:15am to 9am");
+    CHECK(today.next().length == u"45 minutes");
+    CHECK(today.next().promise == u"Promised from 8am to 8:50am");
+    CHECK_FALSE(today.next().newToMe);
+
+    const auto &rows = today.later()->rows();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].time == u"9:20am");
+    CHECK(rows[0].line == u"Golfer. Side door, he will shout.");
+    CHECK(rows[0].tag.isEmpty());
+    CHECK(rows[1].time == u"10:15am");
+    CHECK(rows[1].timeNote == u"was 10am");
+    CHECK(rows[1].tag == u"Time changed");
+    CHECK(rows[2].tag == u"New to you");
+    REQUIRE(today.done()->rows().size() == 1);
+    CHECK(today.done()->rows()[0].tag == u"Sent");
+}
+
+TEST_CASE("A rota that is hours old says so", "[carer]")
+{
+    application();
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CHECK(today.staleWords().isEmpty());
+
+    stage.clock.advance(3 * 3600'000);
+    emit stage.session().nowChanged();
+    stage.settle();
+    CHECK(today.staleWords() == u"Rota from 8:04am");
+}
+
+TEST_CASE("Arriving is one tap, and can be taken back", "[carer]")
+{
+    application();
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CarerTaps taps;
+    taps.setSession(&stage.session());
+
+    taps.arrive(today.next().visitId, today.next().personId, today.next().callName);
+    stage.until([&] { return today.next().here; });
+    CHECK(today.next().when == u"You are here");
+    const auto arrived = stage.written(stage.day.ishbelVisit);
+    REQUIRE(arrived.size() == 1);
+    CHECK(arrived[0].kind == quint32(Kind::Arrived));
+    CHECK(trueTime(arrived[0].happened) == SmallDay::at(8, 6));
+
+    taps.undo();
+    stage.until([&] { return !today.next().here; });
+    CHECK(today.next().when == u"Next, in 9 minutes");
+    CHECK(stage.written(stage.day.ishbelVisit).size() == 2); // nothing is removed
+    taps.undo();
+    stage.settle();
+    CHECK(stage.written(stage.day.ishbelVisit).size() == 2);
+}
+
+TEST_CASE("Running late and not getting in are written with what was tapped", "[carer]")
+{
+    application();
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CarerTaps taps;
+    taps.setSession(&stage.session());
+
+    taps.runningLate(today.next().visitId, today.next().personId, 20, true);
+    stage.until([&] { return !today.next().notice.isEmpty(); });
+    CHECK(today.next().notice == u"You said at 8:06am: about 20 minutes late.");
+    const auto late = stage.unsentOf<RunningLate>();
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].minutes == 20);
+    CHECK(late[0].toldPerson);
+
+    taps.cannotGetIn(today.next().visitId, today.next().personId, taps.noAccessReasons().front());
+    stage.until([&] { return today.next().personName == u"Jim Trotter"; });
+    CHECK(stage.unsentOf<NoAccess>().at(0).reason == u"Nobody answered");
+    CHECK(today.doneWords() == u"2 of 6 done");
+}
+
+TEST_CASE("Before the door tells the few lines, and that they were read", "[carer]")
+{
+    application();
+    CarerStage stage;
+    BeforePage before;
+    before.setProperty("readAfter", 0);
+    before.setVisitId(textOf(stage.day.ishbelVisit));
+    open(stage, before);
+
+    REQUIRE(before.mustKnow().size() == 2);
+    CHECK(before.mustKnow()[0].toMap()["source"].toString() == u"a professional’s letter, 21 February");
+    const auto facts = before.facts();
+    REQUIRE(facts.size() >= 3);
+    CHECK(facts[0].toMap()["label"].toString() == u"What is most important to me");
+    CHECK(facts[0].toMap()["own"].toBool());
+    CHECK(facts[0].toMap()["source"].toString() == u"Ishbel, 24 February");
+    CHECK(facts.last().toMap()["label"].toString() == u"At the door");
+    CHECK(before.askAbout() == u"“Bramble. I want to walk her again.”");
+    CHECK(before.callMe() == u"Call me Ishbel");
+
+    stage.settle();
+    CHECK(stage.unsentOf<PageRead>().empty()); // it was not on the screen
+    before.setShown(true);
+    stage.until([&] { return !stage.unsentOf<PageRead>().empty(); });
+    const auto reads = stage.unsentOf<PageRead>();
+    CHECK(reads[0].visit == stage.day.ishbelVisit);
+    CHECK(std::ranges::count(reads[0].lines, SmallDay::line(1)) == 1);
+    CHECK(std::ranges::count(reads[0].lines, SmallDay::line(3)) == 1);
+    before.recordReading();
+    stage.settle();
+    CHECK(stage.unsentOf<PageRead>().size() == 1); // once for a visit
+}
+
+TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer]")
+{
+    application();
+    InVisit in;
+    QAbstractItemModelTester tester(in.visit.steps(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(in.visit.hereWords() == u"Arrived 8:14am • here 22 minutes • planned until 9am");
+    CHECK(in.visit.rungWords().front() == u"By herself");
+    REQUIRE(in.visit.steps()->rowCount() == 5);
+    for (const StepLine &line : in.visit.steps()->rows())
+        CHECK(line.chosen == -1);
+    CHECK(in.step(1).current);
+    CHECK(in.step(1).lastTime == u"Last time: guided");
+    CHECK(in.step(1).hint == u"Wait 20 seconds before you help. Next to try: a reminder in words.");
+
+    in.visit.pick(in.stepId(1), 1);
+    CHECK(in.step(1).done); // at once, before anything is on disk
+    CHECK(in.step(2).current);
+    in.stage.settle();
+    CHECK(in.step(1).chosen == 1);
+    CHECK(in.step(1).time == u"8:36am");
+    CHECK(in.step(1).mark == u"saved");
+    REQUIRE(in.stage.unsentOf<StepOutcome>().size() == 1);
+    CHECK(in.stage.unsentOf<StepOutcome>()[0].rung == Rung::Reminded);
+
+    SECTION("a change replaces the answer and names it")
+    {
+        in.visit.change(in.stepId(1));
+        CHECK_FALSE(in.step(1).done);
+        in.visit.pick(in.stepId(1), 0);
+        in.stage.settle();
+        CHECK(in.step(1).chosen == 0);
+        const auto records = in.stage.written(in.stage.day.ishbelVisit);
+        REQUIRE(records.size() == 3);
+        CHECK(records[2].replaces == std::vector {records[1].id});
+    }
+    SECTION("undo brings back what was before")
+    {
+        in.visit.pick(in.stepId(1), 0);
+        in.stage.settle();
+        in.taps.undo();
+        in.stage.settle();
+        CHECK(in.step(1).chosen == 1);
+        in.visit.pick(in.stepId(2), 2);
+        in.taps.undo();
+        in.stage.settle();
+        CHECK(in.step(2).chosen == -1);
+    }
+    SECTION("not today asks why and may stay without an answer")
+    {
+        in.visit.pick(in.stepId(2), 4);
+        in.stage.settle();
+        CHECK(in.step(2).askWhy);
+        in.visit.giveReason(in.stepId(2), 1);
+        in.stage.settle();
+        CHECK_FALSE(in.step(2).askWhy);
+        CHECK(in.stage.unsentOf<StepOutcome>().back().reason == NotTodayReason::UnfamiliarWorker);
+    }
+}
+
+TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[carer]")
+{
+    application();
+    InVisit in;
+    NoteEditor note;
+    note.setProperty("taps", QVariant::fromValue(&in.taps));
+    note.setVisitId(textOf(in.stage.day.ishbelVisit));
+    open(in.stage, note);
+    CHECK(note.audienceWords() == u"Paweł at 12:20pm, Ishbel and the office can read this");
+
+    note.edit(QStringLiteral("Did twelve stairs"), 17);
+    note.edit(QStringLiteral("Did twelve stairs this morning."), 4);
+    note.toggleChip(0, true);
+    in.stage.settle();
+
+    SECTION("the same words and the same cursor")
+    {
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.words().isEmpty(); });
+        CHECK(back.words() == u"Did twelve stairs this morning.");
+        CHECK(back.cursor() == 4);
+        CHECK(back.chosen() == QVariantList {0});
+    }
+    SECTION("saved, it is a note for the next visit, and the draft is gone")
+    {
+        CHECK(note.save());
+        in.stage.settle();
+        const auto notes = in.stage.unsentOf<Note>();
+        REQUIRE(notes.size() == 1);
+        CHECK(notes[0].said == u"Did twelve stairs this morning.");
+        CHECK(notes[0].chips == std::vector {QStringLiteral("Slept badly")});
+        CHECK(notes[0].audience == NoteAudience::NextVisit);
+        CHECK(note.words().isEmpty());
+        CHECK(in.visit.writtenWords() == u"1 note");
+
+        in.taps.undo(); // and the words are there to go on with
+        in.stage.settle();
+        NoteEditor back;
+        back.setVisitId(textOf(in.stage.day.ishbelVisit));
+        back.setSession(&in.stage.session());
+        in.stage.until([&] { return !back.words().isEmpty(); });
+        CHECK(back.words() == u"Did twelve stairs this morning.");
+        CHECK(in.visit.writtenWords().isEmpty());
+    }
+    SECTION("for the office only, the next carer does not get it")
+    {
+        note.setForNextVisit(false);
+        CHECK(note.audienceWords() == u"Only the office reads this");
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK(in.stage.unsentOf<Note>().at(0).audience == NoteAudience::Office);
+    }
+}
+
+TEST_CASE("The app comes back to the visit and the page it was killed in", "[carer]")
+{
+    application();
+    InVisit in;
+    CarerPlace place;
+    place.setSession(&in.stage.session());
+    place.remember(QStringLiteral("note"), textOf(in.stage.day.ishbelVisit));
+    in.stage.settle();
+
+    CarerStage again(in.stage.folder());
+    CarerPlace back;
+    QString page;
+    QString visit;
+    QObject::connect(&back, &CarerPlace::restored, &back, [&](const QString &toPage, const QString &toVisit) {
+        page = toPage;
+        visit = toVisit;
+    });
+    back.setSession(&again.session());
+    again.until([&] { return !page.isEmpty(); });
+    CHECK(page == u"note");
+    CHECK(visit == textOf(again.day.ishbelVisit));
+}
+
+TEST_CASE("An urgent concern that is not sent shows the number to call", "[carer]")
+{
+    application();
+    InVisit in;
+    NoteEditor concern;
+    concern.setWhat(NoteEditor::Concern);
+    concern.setProperty("taps", QVariant::fromValue(&in.taps));
+    concern.setVisitId(textOf(in.stage.day.ishbelVisit));
+    open(in.stage, concern);
+    CHECK_FALSE(concern.save(true)); // words first
+
+    concern.edit(QStringLiteral("Her left calf is hot and red."), 10);
+    CHECK(concern.save(true));
+    in.stage.settle();
+    REQUIRE(in.stage.unsentOf<Concern>().size() == 1);
+    CHECK(in.stage.unsentOf<Concern>()[0].urgency == Urgency::Urgent);
+    CHECK(in.visit.urgentWords() == u"Not sent yet. Call 01632 960801.");
+}
+
+TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
+{
+    application();
+    InVisit in;
+    for (const int place : {1, 2, 3, 4})
+        in.visit.pick(in.stepId(place), 1);
+    in.stage.settle();
+    LeavePage leave;
+    leave.setProperty("taps", QVariant::fromValue(&in.taps));
+    leave.setVisitId(textOf(in.stage.day.ishbelVisit));
+
+    SECTION("on time, with a handover and the person's own word")
+    {
+        in.stage.clock.advance(24 * 60'000);
+        open(in.stage, leave);
+        NoteEditor handover;
+        handover.setWhat(NoteEditor::Handover);
+        handover.setVisitId(textOf(in.stage.day.ishbelVisit));
+        open(in.stage, handover);
+        handover.edit(QStringLiteral("Soup sitting down if she asks."), 0);
+        CHECK(leave.minutesWords() == u"46 minutes");
+        CHECK(leave.plannedWords() == u"Planned 45 minutes. Arrived 8:14am.");
+        CHECK(leave.openWords() == u"1 step is open");
+        CHECK(leave.steps()->rowCount() == 1);
+        CHECK(leave.notedWords().front() == u"4 of 5 steps noted");
+        CHECK(leave.faceTitle() == u"Ishbel, how was today?");
+        CHECK(leave.faceRemark() == u"Her choice. It can stay empty.");
+        CHECK_FALSE(leave.isShort());
+        CHECK(leave.nextName() == u"Jim Trotter");
+        CHECK(leave.nextWords() == u"9:20am, 26 Mill Brae, Aberdour");
+
+        leave.setProperty("face", 0);
+        leave.finish(&handover);
+        in.stage.settle();
+        REQUIRE(in.stage.unsentOf<Left>().size() == 1);
+        CHECK(in.stage.unsentOf<Left>()[0].howWasToday == HowWasToday::Good);
+        REQUIRE(in.stage.unsentOf<Note>().size() == 1);
+        CHECK(in.stage.unsentOf<Note>()[0].handover);
+        TodayPage today;
+        open(in.stage, today);
+        CHECK(today.next().personName == u"Jim Trotter");
+        CHECK(today.doneWords() == u"2 of 6 done");
+        in.taps.undo();
+        in.stage.until([&] { return today.next().here; });
+        CHECK(today.next().personName == u"Ishbel Cairns");
+    }
+    SECTION("short, with the reason where one was tapped")
+    {
+        open(in.stage, leave);
+        CHECK(leave.isShort());
+        leave.setProperty("whyShorter", 1);
+        leave.finish(nullptr);
+        in.stage.settle();
+        CHECK(in.stage.unsentOf<Left>().at(0).whyShorter == WhyShorter::AllDone);
+        CHECK(in.stage.unsentOf<Note>().empty());
+    }
+}
+
+TEST_CASE("The passport is read by its sections; two versions stand together", "[carer]")
+{
+    application();
+    CarerStage stage;
+    CarerTaps taps;
+    taps.setSession(&stage.session());
+    PassportPage passport;
+    passport.setProperty("taps", QVariant::fromValue(&taps));
+    passport.setPersonId(textOf(stage.day.ishbel));
+    QAbstractItemModelTester tester(passport.lines(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open(stage, passport);
+
+    const auto sections = passport.sections();
+    REQUIRE(sections.size() == 8);
+    CHECK(sections[0].toMap()["title"].toString() == u"You must know");
+    CHECK(sections[0].toMap()["count"].toInt() == 2);
+    CHECK(sections[1].toMap()["title"].toString() == u"What is most important to me");
+    CHECK(sections[5].toMap()["title"].toString() == u"Please do and please do not");
+    CHECK(sections[5].toMap()["count"].toInt() == 2);
+
+    const auto rows = passport.lines()->rows();
+    CHECK(rows.size() == 11); // ten lines, one of them twice
+    const auto family = std::ranges::find(rows, QStringLiteral("family"), &PassportRow::provenance);
+    REQUIRE(family != rows.end());
+    CHECK(family->provenanceText == u"My sister Kate said this");
+    CHECK(family->freshness == u"Not checked with Ishbel");
+    CHECK(std::ranges::count(rows, SmallDay::line(20), &PassportRow::line) == 2);
+    const auto first = std::ranges::find(rows, SmallDay::line(20), &PassportRow::line);
+    CHECK(first->provenance == u"me"); // the person's own words lead
+    CHECK(first->note == u"One of 2 versions. Both stand until it is settled.");
+
+    passport.setChosen(0);
+    CHECK(passport.lines()->rowCount() == 2);
+    passport.todayDifferent(textOf(SmallDay::line(1)));
+    stage.settle();
+    REQUIRE(stage.unsentOf<LineAnswer>().size() == 1);
+    CHECK(stage.unsentOf<LineAnswer>()[0].answer == Answer::TodayDifferent);
+    CHECK(passport.lines()->rows()[0].note == u"Noted: today it was different.");
+}
+
+TEST_CASE("People are found by name and by what is written about them", "[carer]")
+{
+    application();
+    CarerStage stage;
+    PeoplePage people;
+    QAbstractItemModelTester tester(people.people(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open(stage, people);
+    CHECK(people.people()->rowCount() == 5);
+    CHECK(people.people()->rows()[0].name == u"Ishbel Cairns");
+    CHECK(people.people()->rows()[0].remark == u"You: 8:15am");
+
+    people.setWords(QStringLiteral("bramb"));
+    stage.until([&] { return people.foundCount() == 1; });
+    CHECK(people.people()->rowCount() == 0);
+    CHECK(people.found()->rows()[0].name == u"Ishbel Cairns");
+
+    PersonOverview person;
+    person.setPersonId(textOf(stage.day.ishbel));
+    open(stage, person);
+    REQUIRE(person.circle().size() == 1);
+    CHECK(person.circle()[0].toMap()["emergency"].toBool());
+    CHECK(person.coming().size() == 2);
+    CHECK(person.past().size() == 2);
+}

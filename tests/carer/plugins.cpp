@@ -1,0 +1,4 @@
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
