@@ -77,11 +77,7 @@ Outcome checkIntegrity(Database &db)
 {
     if (auto whole = findsNothing(db, "PRAGMA cipher_integrity_check"); !whole)
         return whole;
-    // FTS5 of SQLite 3.46 may call its index malformed once after secure deletes on the same connection,
-    // from what it remembers of it, though the file is whole; what is damaged is so at a second look too
-    constexpr char Structure[] = "PRAGMA integrity_check(1)";
-    const auto first = findsNothing(db, Structure);
-    return first ? first : findsNothing(db, Structure);
+    return findsNothing(db, "PRAGMA integrity_check(1)");
 }
 
 Result<QByteArray> plainPages(Database &db)
