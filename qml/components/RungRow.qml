@@ -11,6 +11,7 @@ Grid {
     property string about: "" // the step, for the screen reader
     signal picked(int rung)
 
+    readonly property var names: ["bySelf", "reminded", "guided", "handsOn", "notToday"]
     readonly property var glyphs: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on", "rung-not-today"]
     readonly property int perLine: root.width >= 740 * (1 + 0.85 * (Theme.textScale - 1)) ? 5
         : root.width >= 440 * (1 + 0.85 * (Theme.textScale - 1)) ? 3 : root.width >= 290 * Theme.textScale ? 2 : 1
@@ -30,6 +31,8 @@ Grid {
             required property int index
             readonly property bool on: root.chosen === index
             readonly property color hue: Theme.ladder[index]
+
+            objectName: root.objectName === "" ? "" : root.objectName + "." + root.names[index]
 
             width: (root.width - (root.perLine - 1) * root.spacing) / root.perLine
             implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + 16)

@@ -92,6 +92,7 @@ Card {
             }
             AppButton {
                 Layout.fillWidth: true
+                objectName: root.objectName === "" ? "" : root.objectName + ".different"
                 visible: root.canDiffer
                 horizontalPadding: 8
                 text: qsTr("Today it was different")

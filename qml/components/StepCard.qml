@@ -65,6 +65,7 @@ Card {
                 Layout.fillWidth: root.narrow
             }
             AppButton {
+                objectName: root.objectName === "" ? "" : root.objectName + ".change"
                 variant: AppButton.Plain
                 text: qsTr("Change")
                 spokenName: qsTr("Change %1").arg(root.title)
@@ -111,6 +112,7 @@ Card {
         }
     }
     RungRow {
+        objectName: root.objectName
         Layout.fillWidth: true
         visible: !root.done
         words: root.rungWords

@@ -56,6 +56,7 @@ Rectangle {
         AppButton {
             id: undo
 
+            objectName: "undoButton"
             glyph: "undo"
             text: root.actionText
             onClicked: {

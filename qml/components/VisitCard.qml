@@ -29,6 +29,8 @@ Card {
         spacing: 12
 
         Tag {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: root.when
             glyph: "clock"
         }
@@ -97,6 +99,7 @@ Card {
         spacing: 12
     }
     AppButton {
+        objectName: "arriveButton"
         Layout.fillWidth: true
         Layout.topMargin: 20
         variant: AppButton.Primary
@@ -107,6 +110,7 @@ Card {
         onClicked: root.acted()
     }
     AppButton {
+        objectName: "beforeButton"
         Layout.fillWidth: true
         Layout.topMargin: 16
         visible: root.withBefore
