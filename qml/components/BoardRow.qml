@@ -14,6 +14,7 @@ Pressable {
     property bool selected: false
     property bool first: false
     property bool last: false
+    property bool edged: false // in a list without a card of its own: the row draws its part of the card
     readonly property bool narrow: root.width < 620 * (1 + 0.9 * (Theme.textScale - 1))
     readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : Theme.text
 
@@ -54,10 +55,31 @@ Pressable {
             colour: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.stateTone)
         }
     }
-    background: RowGround {
-        selected: root.selected
-        down: root.down
-        first: root.first
-        last: root.last
+    background: Item {
+        RowShape {
+            anchors.fill: parent
+            visible: root.edged
+            first: root.first
+            last: root.last
+            color: Theme.line
+        }
+        RowShape {
+            anchors.fill: parent
+            anchors.leftMargin: 1
+            anchors.rightMargin: 1
+            anchors.topMargin: root.first ? 1 : 0
+            anchors.bottomMargin: 1
+            visible: root.edged
+            first: root.first
+            last: root.last
+            color: Theme.surface
+        }
+        RowGround {
+            anchors.fill: parent
+            selected: root.selected
+            down: root.down
+            first: root.first
+            last: root.last
+        }
     }
 }

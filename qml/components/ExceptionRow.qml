@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, short, concern, twoVersions
+    property string exception: "late" // late, noWord, missed, short, concern, twoVersions, noAccess
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -20,7 +20,8 @@ Pressable {
         missed: ["cross", "danger"],
         short: ["short", "info"],
         concern: ["alert", "danger"],
-        twoVersions: ["people", "info"]
+        twoVersions: ["people", "info"],
+        noAccess: ["door-cross", "warning"]
     })[root.exception] ?? ["alert", "offline"]
 
     implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + 16)

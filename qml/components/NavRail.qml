@@ -23,6 +23,8 @@ Rectangle {
     readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? 26 : Math.max(16,
         Math.floor(Theme.caption.size * (root.width - 10 * root.entries.length) / Math.max(1, names.wide))))
 
+    readonly property real nameShare: root.nameSize / Theme.caption.size
+
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
     implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
     color: Theme.surface
@@ -69,7 +71,8 @@ Rectangle {
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameSize / Theme.caption.size : 1
+                Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameShare + (root.width - names.wide * root.nameShare) / root.entries.length : 1
+                Layout.minimumWidth: 48
                 Layout.fillHeight: !root.side || firstAtEnd
                 Layout.alignment: Qt.AlignBottom
                 implicitHeight: root.side ? Math.max(Theme.grow(80), implicitContentHeight) : root.implicitHeight - 1

@@ -9,8 +9,8 @@ Item {
     property real firstWidth: 520 // of the first pane at 100 %; negative: of the second
     property int gap: 24
     property bool showSecond: false // which one is seen when there is room for one only
-    readonly property bool split: root.width >= 744 && Theme.textScale < 1.75
-    readonly property real fixed: Math.min(Math.abs(root.firstWidth), (root.width - root.gap) * 0.7)
+    readonly property real fixed: Math.min(Math.abs(root.firstWidth), (root.width - root.gap) * 0.6)
+    readonly property bool split: root.width - root.gap - root.fixed >= 300 && Theme.textScale < 1.75
 
     readonly property bool swapped: Theme.leftHand !== root.LayoutMirroring.enabled
 

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 
 // Where our records are, always top right. One tap tells the whole story.
 Pressable {
@@ -7,6 +8,8 @@ Pressable {
     property string syncState: "saved"
     readonly property SyncLook look: SyncLook { syncState: root.syncState }
 
+    Layout.fillWidth: true // wraps rather than pushes others out
+    Layout.maximumWidth: implicitWidth
     horizontalPadding: 16
     verticalPadding: 8
     radius: Math.min(height / 2, Theme.touch / 2)

@@ -33,6 +33,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_parts(parts)
     , m_signIn(std::move(signIn))
     , m_backOff(parts.entropy)
+    , m_waitBackOff(parts.entropy)
     , m_batch(MaxPushRecords)
 {
     m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {
@@ -315,10 +316,10 @@ void Driver::useWait(const Result<ClientReply> &reply)
         m_token = {};
         beginRound();
     } else if (!answer) {
-        // a wait may end by a network that sleeps: the next round tells whether it is away
-        m_backingOff = true;
-        m_parts.alarm.ringIn(judgement.retryAfter.value_or(FirstBackOff), [this] { beginRound(); });
-    } else if (answer->changed) {
+        // a network that slept ends a wait too: the next round tells whether it is away
+        const auto wait = judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_waitBackOff.next();
+        m_parts.alarm.ringIn(wait, [this] { beginRound(); });
+    } else if (m_waitBackOff.succeed(); answer->changed) {
         beginRound();
     } else {
         m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;

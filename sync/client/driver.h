@@ -93,6 +93,7 @@ private:
     DriverParts m_parts;
     Credentials m_signIn;
     BackOff m_backOff;
+    BackOff m_waitBackOff; ///< a server whose waits fail is not asked in a circle
     SyncState m_state;
     Token m_token;
     std::optional<KnownOffset> m_offset;

@@ -38,19 +38,29 @@ void write(CborWriter &out, const Happened &happened)
     }
 }
 
+/// Within a thousand years of 1970: sums and differences of such times never overflow.
+qint64 time(CborReader &in)
+{
+    constexpr qint64 Most = qint64(1000) * 366 * 86'400'000;
+    const qint64 ms = in.integer();
+    if (ms > Most || ms < -Most)
+        in.fail();
+    return ms;
+}
+
 Happened readHappened(CborReader &in)
 {
     Happened happened;
     const quint64 items = in.array();
     if (items != 4 && items != 6)
         in.fail();
-    happened.wallMs = in.integer();
+    happened.wallMs = time(in);
     happened.zone = in.utf8().toByteArray();
     happened.boot = in.uuid();
-    happened.sinceBootMs = in.integer();
+    happened.sinceBootMs = time(in);
     if (items == 6) {
-        const qint64 offset = in.integer();
-        happened.server = ServerOffset{offset, in.integer()};
+        const qint64 offset = time(in);
+        happened.server = ServerOffset{offset, time(in)};
     }
     return happened;
 }

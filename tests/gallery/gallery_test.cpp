@@ -1,2 +1,133 @@
+#include "stage.h"
+
 #include <catch2/catch_test_macros.hpp>
-TEST_CASE("placeholder") {}
+
+#include <QAccessible>
+#include <QFont>
+#include <QQuickItem>
+
+using namespace doorstep;
+
+namespace {
+
+template<typename Look>
+void forEachVisible(QQuickItem *item, const Look &look)
+{
+    if (!item->isVisible())
+        return;
+    look(item);
+    for (QQuickItem *child : item->childItems())
+        forEachVisible(child, look);
+}
+
+QString describe(const QQuickItem *item)
+{
+    QString text = QString::fromLatin1(item->metaObject()->className());
+    text.truncate(text.indexOf(QStringLiteral("_QML")) < 0 ? text.size() : text.indexOf(QStringLiteral("_QML")));
+    return QStringLiteral("%1 \"%2\" %3x%4").arg(text, item->property("text").toString()).arg(item->width()).arg(item->height());
+}
+
+bool takesFocus(const QQuickItem *item)
+{
+    return item->isEnabled() && (item->activeFocusOnTab() || (item->property("focusPolicy").toInt() & Qt::TabFocus) != 0);
+}
+
+QStringList nameless(QQuickItem *root)
+{
+    QStringList found;
+    forEachVisible(root, [&found](QQuickItem *item) {
+        if (!takesFocus(item))
+            return;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            found.append(describe(item));
+    });
+    return found;
+}
+
+QStringList tooSmallToTouch(QQuickItem *root, double floor)
+{
+    QStringList found;
+    forEachVisible(root, [&found, floor](QQuickItem *item) {
+        const bool pressed = item->inherits("QQuickAbstractButton");
+        const bool written = item->inherits("QQuickTextField") || item->inherits("QQuickTextArea");
+        if ((pressed && (item->width() < 47.5 || item->height() < floor - 0.5)) || (written && item->height() < floor - 0.5))
+            found.append(describe(item));
+    });
+    return found;
+}
+
+QQuickItem *buttonAround(QQuickItem *item)
+{
+    QQuickItem *at = item->parentItem();
+    while (at && !at->inherits("QQuickAbstractButton"))
+        at = at->parentItem();
+    return at;
+}
+
+QStringList cutText(QQuickItem *root)
+{
+    QStringList found;
+    forEachVisible(root, [&found, root](QQuickItem *item) {
+        if (!item->inherits("QQuickText") || item->property("text").toString().isEmpty())
+            return;
+        const double wide = item->property("contentWidth").toDouble();
+        const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
+        bool cut = item->property("truncated").toBool() || wide > item->width() + 1.5
+                   || item->property("contentHeight").toDouble() > item->height() + 1.5
+                   || inRoot.left() < -0.5 || inRoot.right() > root->width() + 0.5;
+        if (QQuickItem *button = buttonAround(item)) {
+            const QRectF inButton = item->mapRectToItem(button, QRectF(0, 0, item->width(), item->height()));
+            cut = cut || !QRectF(-1, -1, button->width() + 2, button->height() + 2).contains(inButton);
+        }
+        if (cut)
+            found.append(describe(item));
+    });
+    return found;
+}
+
+QStringList tinyText(QQuickItem *root)
+{
+    QStringList found;
+    forEachVisible(root, [&found](QQuickItem *item) {
+        if (item->inherits("QQuickText") && item->property("font").value<QFont>().pixelSize() < 16)
+            found.append(describe(item));
+    });
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every scene is clean in every theme and text size", "[ui]")
+{
+    QAccessible::setActive(true);
+    for (const QString &scene : Stage::scenes()) {
+        for (const QString &theme : Stage::themes()) {
+            for (const double scale : {1.0, 2.0}) {
+                Stage stage(scene, {theme, scale, false});
+                INFO(scene.toStdString() << ' ' << theme.toStdString() << ' ' << scale);
+                REQUIRE(stage.root());
+                for (const QSize &size : stage.sizes()) {
+                    stage.resize(size);
+                    INFO(size.width() << " wide");
+                    CHECK(nameless(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1))).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(tinyText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                }
+                CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+            }
+        }
+    }
+}
+
+TEST_CASE("every scene can be read from right to left", "[ui]")
+{
+    for (const QString &scene : Stage::scenes()) {
+        Stage stage(scene, {QStringLiteral("light"), 1.0, true});
+        INFO(scene.toStdString());
+        REQUIRE(stage.root());
+        CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+        CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+    }
+}
