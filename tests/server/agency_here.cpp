@@ -111,7 +111,7 @@ HttpReply AgencyHere::ask(const QByteArray &path, const QByteArray &body, const 
     request.body = body;
     request.peer = "192.0.2.1";
     if (!token.isEmpty())
-        request.authorization = "Doorstep " + token.toBase64(QByteArray::Base64UrlEncoding);
+        request.authorization = "Doorstep " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return answer(*server, request);
 }
 

@@ -82,7 +82,6 @@ public:
 
 private:
     std::map<QUuid, Record> m_chains;
-    int m_noncesUsed = 0;
 };
 
 QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0);

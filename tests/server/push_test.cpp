@@ -138,7 +138,7 @@ TEST_CASE("a visit made before the rota changed is accepted", "[server]")
 {
     Round round;
     const QUuid maria = round.agency.worker(QStringLiteral("maria"));
-    Said plan{round.ada, round.visit, Kind::VisitPlan, {}};
+
     QUuid visit = round.agency.visit(round.ada, {round.tomId}, utc(2026, 3, 2, 14));
     round.agency.visit(round.ada, {maria}, utc(2026, 3, 2, 14), visit);
     CHECK(round.tom.push({round.tom.say(round.ada, Kind::Arrived, visit)})[0].verdict == Verdict::Accepted);

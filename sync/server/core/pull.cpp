@@ -252,6 +252,7 @@ Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &req
 Result<Waiting> lookForChange(Server &server, const SignIn &who, quint64 cursor, QByteArrayView leaseTag)
 {
     Waiting waiting;
+    server.news.refresh(server.store); // what is read below is then known to the news
     const qint64 nowMs = server.clock.now().wallMs;
     const auto look = [&](Database &db) -> Outcome {
         const auto here = standpoint(server, db, who, nowMs);

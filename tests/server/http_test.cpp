@@ -1,0 +1,232 @@
+// The real program on a loopback port, talked to by a plain TLS client.
+
+#include "code_words.h"
+#include "messages.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+using namespace doorstep;
+
+namespace {
+
+constexpr int Patience = 20'000;
+
+void needApplication()
+{
+    static int count = 1;
+    static char name[] = "test_server";
+    static char *arguments[] = {name, nullptr};
+    static QCoreApplication application(count, arguments);
+}
+
+int run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(DOORSTEPD), arguments);
+    REQUIRE(process.waitForFinished(Patience));
+    return process.exitCode();
+}
+
+class Running
+{
+public:
+    Running()
+    {
+        needApplication();
+        REQUIRE(run({QStringLiteral("--data"), data(), QStringLiteral("init")}) == 0);
+        m_process.start(QStringLiteral(DOORSTEPD),
+                        {QStringLiteral("--data"), data(), QStringLiteral("serve"), QStringLiteral("--listen"),
+                         QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QStringLiteral("0")});
+        while (!m_process.canReadLine())
+            REQUIRE(m_process.waitForReadyRead(Patience));
+        const auto told = QRegularExpression(QStringLiteral("^listening on 127\\.0\\.0\\.1 port (\\d+)\\n$"))
+                              .match(QString::fromUtf8(m_process.readLine()));
+        REQUIRE(told.hasMatch());
+        port = told.captured(1).toUShort();
+    }
+    ~Running()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.kill();
+        m_process.waitForFinished(Patience);
+    }
+    int stop()
+    {
+        m_process.terminate();
+        REQUIRE(m_process.waitForFinished(Patience));
+        REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
+        return m_process.exitCode();
+    }
+    QString data() const { return m_folder.filePath(QStringLiteral("server")); }
+
+    quint16 port = 0;
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+class Client
+{
+public:
+    explicit Client(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        configuration.setProtocol(protocol);
+        m_socket.setSslConfiguration(configuration);
+        m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        encrypted = m_socket.waitForEncrypted(Patience);
+    }
+
+    /// What comes back until a whole reply is there or the server closes.
+    QByteArray ask(const QByteArray &request)
+    {
+        send(request);
+        QByteArray reply;
+        while (!isWhole(reply) && m_socket.waitForReadyRead(Patience))
+            reply += m_socket.readAll();
+        return reply + m_socket.readAll();
+    }
+    void send(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(Patience)) {}
+    }
+    bool isClosedByServer()
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState || m_socket.waitForDisconnected(Patience);
+    }
+
+    bool encrypted = false;
+
+private:
+    static bool isWhole(const QByteArray &reply)
+    {
+        static const QRegularExpression length(QStringLiteral("Content-Length: (\\d+)"));
+        const qsizetype end = reply.indexOf("\r\n\r\n");
+        if (end < 0)
+            return false;
+        return reply.size() - end - 4 >= length.match(QString::fromLatin1(reply.first(end))).captured(1).toInt();
+    }
+    QSslSocket m_socket;
+};
+
+const QByteArray Health("GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n");
+
+int statusOf(const QByteArray &reply)
+{
+    return reply.mid(9, 3).toInt();
+}
+
+QByteArray codeOf(const QByteArray &reply)
+{
+    const auto refused = decode<Refusal>(reply.mid(reply.indexOf("\r\n\r\n") + 4));
+    return refused ? refused->code : QByteArray();
+}
+
+bool isRefused(const QByteArray &reply, int status, QByteArrayView code)
+{
+    UNSCOPED_INFO(reply.left(200).toStdString());
+    return statusOf(reply) == status && codeOf(reply) == code;
+}
+
+} // namespace
+
+TEST_CASE("the server keeps its limits and says so", "[server][http]")
+{
+    const Running server;
+    const auto ask = [&](const QByteArray &request) { return Client(server.port).ask(request); };
+    const QByteArray post("POST /v1/push HTTP/1.1\r\nHost: x\r\n");
+
+    CHECK(statusOf(ask(Health)) == 200);
+    CHECK(isRefused(ask(post + "Content-Length: 1048577\r\n\r\n"), 413, code::TooLarge));
+    CHECK(isRefused(ask(post + "Transfer-Encoding: chunked\r\n\r\n200000\r\n" + QByteArray(0x200000, 'x')), 413,
+                    code::TooLarge));
+    CHECK(isRefused(ask("GET /v1/health HTTP/1.1\r\nX: " + QByteArray(20'000, 'a') + "\r\n\r\n"), 431,
+                    code::HeadersTooLarge));
+    CHECK(isRefused(ask(post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400,
+                    code::Unreadable));
+    CHECK(isRefused(ask(post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"), 400, code::Unreadable));
+    CHECK(isRefused(ask(post + "Content-Length: -1\r\n\r\n"), 400, code::Unreadable));
+    CHECK(isRefused(ask("no request at all\r\n\r\n"), 400, code::Unreadable));
+    CHECK(isRefused(ask(post + "Content-Length: 0\r\n\r\n"), 401, code::SessionNeeded));
+    CHECK(isRefused(ask("GET /elsewhere HTTP/1.1\r\nHost: x\r\n\r\n"), 404, code::NotFound));
+}
+
+TEST_CASE("one connection carries many requests", "[server][http]")
+{
+    const Running server;
+    Client client(server.port);
+    for (int i = 0; i < 100; ++i)
+        REQUIRE(statusOf(client.ask(Health)) == 200);
+}
+
+TEST_CASE("nothing older than TLS 1.3 is spoken", "[server][http]")
+{
+    const Running server;
+    CHECK_FALSE(Client(server.port, QSsl::TlsV1_2).encrypted);
+    CHECK(Client(server.port).encrypted);
+}
+
+TEST_CASE("slow and silent connections are closed while an honest one is served", "[server][http]")
+{
+    const Running server;
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 200; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(QStringLiteral("127.0.0.1"), server.port);
+        REQUIRE(silent.back()->waitForConnected(Patience));
+    }
+    Client slow(server.port);
+    slow.send("GET /v1/health HTTP/1.1\r\nX: ");
+    QElapsedTimer took;
+    took.start();
+    CHECK(statusOf(Client(server.port).ask(Health)) == 200);
+    CHECK(took.elapsed() < 4'000); // before the first of them is closed
+    for (const auto &socket : silent)
+        REQUIRE((socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(Patience)));
+    CHECK(slow.isClosedByServer());
+    CHECK(statusOf(Client(server.port).ask(Health)) == 200);
+}
+
+TEST_CASE("told to end, the server ends with status 0, and its folder is whole", "[server][http]")
+{
+    Running server;
+    Client idle(server.port);
+    CHECK(statusOf(idle.ask(Health)) == 200);
+    CHECK(server.stop() == 0);
+    CHECK(idle.isClosedByServer());
+    CHECK(run({QStringLiteral("--data"), server.data(), QStringLiteral("check")}) == 0);
+}
+
+TEST_CASE("what the program cannot do it says, with a status", "[server][http]")
+{
+    Running server;
+    const QString data = QStringLiteral("--data");
+    CHECK(run({data, server.data(), QStringLiteral("init")}) == 2);
+    CHECK(run({data, QStringLiteral("/nowhere/at/all"), QStringLiteral("check")}) == 2);
+    CHECK(run({QStringLiteral("serve")}) == 2);
+    CHECK(run({data, server.data(), QStringLiteral("dance")}) == 2);
+    CHECK(run({data, server.data(), QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1"),
+               QStringLiteral("--port"), QString::number(server.port)})
+          == 2);
+    CHECK(run({QStringLiteral("--help")}) == 0);
+    CHECK(run({QStringLiteral("invite"), QStringLiteral("--help")}) == 0);
+    QTemporaryDir other;
+    const QString second = other.filePath(QStringLiteral("second"));
+    REQUIRE(run({data, second, QStringLiteral("init")}) == 0);
+    REQUIRE(QFile::remove(second + QStringLiteral("/doorstep.key")));
+    CHECK(run({data, second, QStringLiteral("check")}) == 2);
+    REQUIRE(QFile::copy(server.data() + QStringLiteral("/doorstep.key"), second + QStringLiteral("/doorstep.key")));
+    CHECK(run({data, second, QStringLiteral("check")}) == 2);
+}
