@@ -31,6 +31,8 @@ ColumnLayout {
             model: root.carers
 
             Rectangle {
+                id: part
+
                 required property var modelData
                 required property int index
 
@@ -38,6 +40,15 @@ ColumnLayout {
                 height: 24
                 radius: index === 0 || index === root.carers.length - 1 ? 6 : 0
                 color: root.hue(index)
+
+                // Only the ends of the whole bar are round.
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.leftMargin: part.index === 0 ? part.width / 2 : 0
+                    anchors.rightMargin: part.index === root.carers.length - 1 ? part.width / 2 : 0
+                    visible: root.carers.length > 1
+                    color: part.color
+                }
             }
         }
     }

@@ -48,6 +48,8 @@ Item {
         Icon {
             id: mark
 
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.easyBody.line - side) / 2
             visible: root.now !== ""
             glyph: "calendar"
             size: 28

@@ -133,6 +133,8 @@ Item {
         model: root.dates
 
         AppText {
+            id: date
+
             required property var modelData
             readonly property bool atEnd: modelData.day >= root.visits.length - 1
 
@@ -144,6 +146,15 @@ Item {
             kind: Theme.caption
             color: Theme.textMuted
             horizontalAlignment: atEnd ? Text.AlignRight : Text.AlignLeft
+
+            Rectangle {
+                x: root.LayoutMirroring.enabled ? date.width - 1 : 0
+                y: -10
+                visible: !date.atEnd
+                width: 1
+                height: 8
+                color: Theme.textMuted
+            }
         }
     }
 }

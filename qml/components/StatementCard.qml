@@ -36,7 +36,7 @@ Card {
             GridLayout {
                 id: marks
 
-                columns: from.implicitWidth + fresh.implicitWidth + 12 <= root.width - (root.wide ? 276 * Theme.textScale : 32) ? 2 : 1
+                columns: from.implicitWidth + fresh.implicitWidth + 12 <= root.width - (root.wide ? 276 * Theme.textScale : 32) ? 3 : 1
                 columnSpacing: 12
                 rowSpacing: 4
 
@@ -46,10 +46,14 @@ Card {
                     provenance: root.provenance
                     text: root.provenanceText
                 }
+                Item {
+                    visible: marks.columns === 3
+                    Layout.fillWidth: true
+                }
                 FreshnessChip {
                     id: fresh
 
-                    Layout.alignment: marks.columns === 2 ? Qt.AlignRight | Qt.AlignVCenter : Qt.AlignLeft
+                    Layout.fillWidth: marks.columns === 1
                     text: root.freshness
                     checked: root.checked
                 }

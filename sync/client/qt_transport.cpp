@@ -102,8 +102,10 @@ private:
 /// not break.
 bool isWhole(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || (error > 200 && error < 300) || error > 400
-        || error == QNetworkReply::ProxyAuthenticationRequiredError;
+    const bool ofContent = error > 200 && error < 300;
+    const bool ofServer = error > 400;
+    return error == QNetworkReply::NoError || ofContent || ofServer
+        || error == QNetworkReply::ProtocolInvalidOperationError; // is 400
 }
 
 Result<ClientReply> Exchange::outcome()

@@ -8,6 +8,9 @@
 #include <QQuickItem>
 #include <QtMath>
 
+#ifdef DOORSTEP_WITH_APP
+Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
+#endif
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
 
 namespace doorstep {

@@ -1,0 +1,160 @@
+#include "scripted_server.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+SigningKey keyOf(quint8 letter)
+{
+    std::array<quint8, 32> seed{};
+    seed.fill(letter);
+    return SigningKey::fromSeed(seed);
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer(const QUuid &device)
+    : key(keyOf('k'))
+    , m_device(device)
+{
+}
+
+Result<ClientReply> ScriptedServer::answer(const ClientRequest &request)
+{
+    requests.push_back(request);
+    if (instead)
+        if (auto other = instead(request))
+            return *std::move(other);
+    if (request.path.startsWith("/v1/wait"))
+        return Error{Fault::Offline, {}};
+    return honest(request);
+}
+
+ClientReply ScriptedServer::honest(const ClientRequest &request)
+{
+    if (request.path == "/v1/session")
+        return {200, "application/cbor", session(), {}, {}};
+    if (request.authorization != "Doorstep " + QByteArray(32, char(m_sessions)).toBase64(
+            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+        return refusal(401, "session-needed");
+    if (request.path == "/v1/push") {
+        const auto read = decode<PushRequest>(request.body);
+        return read ? signedReply(request, push(*read)) : refusal(400, "unreadable");
+    }
+    const auto read = decode<PullRequest>(request.body);
+    return read ? signedReply(request, pull(*read)) : refusal(400, "unreadable");
+}
+
+ClientReply ScriptedServer::signedReply(const ClientRequest &request, const QByteArray &body) const
+{
+    return {200, "application/cbor", body, signReply(m_device, request.path, body, key), {}};
+}
+
+ClientReply ScriptedServer::refusal(int status, QByteArrayView code) const
+{
+    return {status, "application/cbor", encode(Refusal{head(), code.toByteArray()}), {}, {}};
+}
+
+void ScriptedServer::restore(size_t kept)
+{
+    ++epoch;
+    for (auto &[stream, entries] : m_log)
+        entries.resize(std::min(entries.size(), kept));
+    std::erase_if(m_order, [kept](const auto &one) { return one.second > kept; });
+}
+
+size_t ScriptedServer::count(const QUuid &stream) const
+{
+    const auto found = m_log.find(stream);
+    return found == m_log.end() ? 0 : found->second.size();
+}
+
+bool ScriptedServer::knows(const QUuid &id) const
+{
+    return std::ranges::any_of(m_log, [&](const auto &log) {
+        return std::ranges::any_of(log.second,
+                                   [&](const PageEntry &entry) { return std::get<Record>(entry.held).id == id; });
+    });
+}
+
+int ScriptedServer::asked(QByteArrayView path) const
+{
+    return int(std::ranges::count_if(requests, [path](const ClientRequest &request) { return request.path == path; }));
+}
+
+quint64 ScriptedServer::append(const Record &record)
+{
+    auto &entries = m_log[record.stream];
+    entries.push_back({entries.size() + 1, nowMs, record});
+    m_order.emplace_back(record.stream, entries.size());
+    return entries.size();
+}
+
+QByteArray ScriptedServer::session()
+{
+    ++m_sessions;
+    return encode(SessionReply{head(), QByteArray(32, char(m_sessions)), 900});
+}
+
+QByteArray ScriptedServer::push(const PushRequest &request)
+{
+    PushReply reply{head(), {}};
+    for (const Page &page : request.pages)
+        for (const PageEntry &entry : page.entries) {
+            const auto *record = std::get_if<Record>(&entry.held);
+            if (!record) {
+                reply.receipts.push_back({Verdict::Malformed, 0, std::get<Unreadable>(entry.held).reason});
+                continue;
+            }
+            if (const auto verdict = verdicts.find(record->id); verdict != verdicts.end()) {
+                reply.receipts.push_back(verdict->second);
+                continue;
+            }
+            const auto &known = m_log[record->stream];
+            const auto same = std::ranges::find_if(
+                known, [&](const PageEntry &other) { return std::get<Record>(other.held).id == record->id; });
+            if (same == known.end())
+                reply.receipts.push_back({Verdict::Accepted, append(*record), {}});
+            else
+                reply.receipts.push_back({Verdict::Duplicate, same->number, {}});
+        }
+    return encode(reply);
+}
+
+Lease ScriptedServer::leaseNow() const
+{
+    Lease lease{{}, nowMs + 1'000'000, {}};
+    QByteArray all;
+    for (const auto &[stream, unused] : m_leased) {
+        lease.streams.push_back({stream, StreamKind::Person, count(stream)});
+        all += stream.toRfc4122();
+    }
+    std::ranges::sort(lease.streams, {}, [](const LeasedStream &one) { return one.stream.toRfc4122(); });
+    lease.tag = hashOf(QByteArrayView(all)).view().first(8).toByteArray();
+    return lease;
+}
+
+QByteArray ScriptedServer::pull(const PullRequest &request)
+{
+    PullReply reply{head(), quint64(m_order.size()), {}, {}, false, {}};
+    const Lease lease = leaseNow();
+    if (lease.tag != request.leaseTag)
+        reply.lease = lease;
+    const auto give = [&](const QUuid &stream, quint64 after) {
+        const auto &entries = m_log[stream];
+        if (m_leased.contains(stream) && after < entries.size())
+            reply.pages.push_back({stream, entries.size(), {entries.begin() + qsizetype(after), entries.end()}});
+    };
+    std::map<QUuid, quint64> after; // by stream, once
+    for (const StreamPosition &position : request.behind)
+        after.try_emplace(position.stream, position.have);
+    for (quint64 i = request.cursor.value_or(m_order.size()); i < m_order.size(); ++i)
+        after.try_emplace(m_order[i].first, m_order[i].second - 1);
+    for (const auto &[stream, number] : after)
+        give(stream, number);
+    return encode(reply);
+}
+
+} // namespace doorstep

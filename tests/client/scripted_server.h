@@ -1,0 +1,61 @@
+#pragma once
+
+#include "messages.h"
+#include "transport.h"
+
+#include <functional>
+#include <map>
+
+namespace doorstep {
+
+/// The smallest server that keeps the protocol, and a place to break it from: whatever `instead` answers is
+/// sent instead of the real answer. It has no wait, which ends every round of a driver in an alarm.
+class ScriptedServer
+{
+public:
+    using Answer = std::optional<Result<ClientReply>>;
+
+    explicit ScriptedServer(const QUuid &device);
+
+    Result<ClientReply> answer(const ClientRequest &request);
+    /// What it really answers.
+    ClientReply honest(const ClientRequest &request);
+
+    ClientReply signedReply(const ClientRequest &request, const QByteArray &body) const;
+    ClientReply refusal(int status, QByteArrayView code) const;
+
+    void lease(const QUuid &stream) { m_leased[stream]; }
+    void unlease(const QUuid &stream) { m_leased.erase(stream); }
+    /// Somebody else's record.
+    void add(const Record &record) { append(record); }
+    /// As after a restore from a backup that knew only the first `kept` records of each stream.
+    void restore(size_t kept);
+
+    PublicKey publicKey() const { return key.publicKey(); }
+    size_t count(const QUuid &stream) const;
+    bool knows(const QUuid &record) const;
+    int asked(QByteArrayView path) const;
+
+    std::function<Answer(const ClientRequest &)> instead;
+    std::map<QUuid, Receipt> verdicts; ///< on these records, which it does not keep then
+    std::vector<ClientRequest> requests;
+    SigningKey key;
+    qint64 nowMs = 1'772'409'600'000;
+    quint64 epoch = 1;
+
+private:
+    quint64 append(const Record &record);
+    ReplyHead head() const { return {nowMs, epoch, 1}; }
+    QByteArray session();
+    QByteArray push(const PushRequest &request);
+    QByteArray pull(const PullRequest &request);
+    Lease leaseNow() const;
+
+    QUuid m_device;
+    std::map<QUuid, int> m_leased;
+    std::map<QUuid, std::vector<PageEntry>> m_log;
+    std::vector<std::pair<QUuid, quint64>> m_order; ///< stream and number, as accepted
+    quint64 m_sessions = 0;
+};
+
+} // namespace doorstep

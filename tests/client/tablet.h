@@ -1,0 +1,92 @@
+#pragma once
+
+#include "scripted_server.h"
+
+#include "database_thread.h"
+#include "driver.h"
+#include "fake_clock.h"
+#include "loopback_transport.h"
+#include "note.h"
+#include "outbox_store.h"
+#include "reachability.h"
+#include "record_store.h"
+#include "seeded_entropy.h"
+#include "stream_store.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <memory>
+
+namespace doorstep {
+
+/// Rings when the test says so.
+class FakeAlarm : public Alarm
+{
+public:
+    void ringIn(std::chrono::milliseconds wait, std::function<void()> ring) override
+    {
+        waits.push_back(wait);
+        m_ring = std::move(ring);
+    }
+    void cancel() override { m_ring = {}; }
+    bool isSet() const { return bool(m_ring); }
+    void ring() { std::exchange(m_ring, {})(); }
+
+    std::vector<std::chrono::milliseconds> waits;
+
+private:
+    std::function<void()> m_ring;
+};
+
+/// Runs the event loop until it is so; the test fails when it never is.
+void spinUntil(const std::function<bool()> &isSo);
+
+/// A tablet without screens: a vault in memory, and a driver that talks to a scripted server.
+class Tablet
+{
+public:
+    explicit Tablet(quint64 seed = 1);
+
+    /// Until the driver waits for its alarm and has told its state.
+    void settle();
+    void ringAndSettle();
+    /// Starts the driver, and settles.
+    void start();
+    /// As after a crash: another driver on the same vault.
+    void startAnew();
+
+    template <class Work>
+    auto vault(Work work)
+    {
+        auto future = database.run(std::move(work));
+        future.waitForFinished();
+        return future.result();
+    }
+    /// Writes a note and tells the driver.
+    Record say(const QUuid &stream, const QString &words);
+    qint64 unsentNow();
+    std::vector<HeldStream> streamsNow();
+    bool holds(const QUuid &record);
+    RecordState stateOf(const QUuid &record);
+
+    const QUuid account;
+    const QUuid device;
+    const QUuid ada; ///< a person whose stream is leased
+    FakeClock clock;
+    SeededEntropy entropy;
+    AlwaysReachable network;
+    NoSignalSwitch signal{network};
+    FakeAlarm alarm;
+    ScriptedServer server;
+    LoopbackTransport transport;
+    DatabaseThread database;
+    std::unique_ptr<Driver> driver;
+
+private:
+    void makeDriver();
+};
+
+/// A note by somebody else.
+Record foreignNote(SeededEntropy &entropy, const QUuid &stream);
+
+} // namespace doorstep
