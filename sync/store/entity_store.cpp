@@ -58,14 +58,16 @@ Result<qint64> nextAfter(Statement row, Span span)
 
 Result<EntityRow> entityIn(Database &db, qint64 stream, const QUuid &entity)
 {
-    const Span span = entitiesOf(stream);
-    return entityFrom(db.read("SELECT eid, type FROM entity WHERE id = ? AND eid BETWEEN ? AND ?")
-                          .bind(entity, span.first, span.last));
+    static_assert(EntityBits == 26);
+    return entityFrom(
+        db.read("SELECT eid, type FROM entity WHERE eid >> 26 = ? AND id = ?").bind(stream, entity));
 }
 
 Result<EntityRow> entityAnywhere(Database &db, const QUuid &entity)
 {
-    return entityFrom(db.read("SELECT eid, type FROM entity WHERE id = ? ORDER BY eid LIMIT 1").bind(entity));
+    return entityFrom(db.read("SELECT e.eid, e.type FROM stream s CROSS JOIN entity e"
+                              " ON e.eid >> 26 = s.sid AND e.id = ? ORDER BY s.sid LIMIT 1")
+                          .bind(entity));
 }
 
 Result<qint64> nextEntity(Database &db, qint64 stream)

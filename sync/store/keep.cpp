@@ -13,7 +13,7 @@ Result<Kept> StreamKeeper::keep(const Record &record, quint64 number, qint64 hea
     const std::optional<quint64> known = number ? std::optional(number) : std::nullopt;
     const std::optional<qint64> heard = number ? std::optional(heardMs) : std::nullopt;
     auto inserted = m_tx.write("INSERT INTO record(rid, number, heard_ms, id, bytes) VALUES(?, ?, ?, ?, ?)"
-                               " ON CONFLICT(id) DO NOTHING")
+                               " ON CONFLICT DO NOTHING")
                         .bind(entity.nextRid, known, heard, record.id, record.bytes)
                         .run();
     if (!inserted)
@@ -28,7 +28,8 @@ Result<Kept> StreamKeeper::keep(const Record &record, quint64 number, qint64 hea
 
 Result<Kept> StreamKeeper::alreadyHere(const Record &record, quint64 number, qint64 heardMs)
 {
-    auto row = m_tx.read("SELECT rid, bytes FROM record WHERE id = ?").bind(record.id);
+    auto row =
+        m_tx.read("SELECT rid, bytes FROM record WHERE rid >> 46 = ? AND id = ?").bind(m_stream, record.id);
     if (!row.next() || row.blob(1) != record.bytes)
         return Error{Fault::Conflict, QStringLiteral("vault: a record's id comes with other bytes")};
     m_lastRid = row.integer(0);

@@ -63,6 +63,22 @@ Outcome queue(Transaction &tx, qint64 rid, quint64 stamp)
         .run();
 }
 
+/// A record written before.
+Result<std::optional<Record>> recordIn(Database &db, qint64 stream, const QUuid &id)
+{
+    static_assert(RecordBits + EntityBits == 46);
+    auto row = db.read("SELECT bytes FROM record WHERE rid >> 46 = ? AND id = ?").bind(stream, id);
+    if (row.next()) {
+        auto record = reread(row.blob(0));
+        if (!record)
+            return record.error();
+        return std::optional(*std::move(record));
+    }
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return std::optional<Record>();
+}
+
 Record recordOf(const Said &what, const Writer &writer, const Happened &happened, quint64 hlc)
 {
     Record record;
@@ -86,16 +102,16 @@ Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, co
                      quint64 hlc)
 {
     Database &db = tx.database();
-    auto before = recordById(db, what.id);
-    if (!before)
-        return before.error();
-    if (*before)
-        return (*before)->record;
     const auto sid = streamNumber(db, what.stream);
     if (!sid)
         return sid.error();
     if (*sid == 0)
         return Error{Fault::Rejected, QStringLiteral("vault: the stream is not held here")};
+    auto before = recordIn(db, *sid, what.id);
+    if (!before)
+        return before.error();
+    if (*before)
+        return *std::move(*before);
     const auto end = chainEnd(db, *sid, what.stream, writer);
     if (!end)
         return end.error();
@@ -184,7 +200,9 @@ Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity)
 
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)
 {
-    auto row = db.read("SELECT rid FROM record WHERE id = ?").bind(id);
+    auto row =
+        db.read("SELECT r.rid FROM stream s CROSS JOIN record r ON r.rid >> 46 = s.sid AND r.id = ? LIMIT 1")
+            .bind(id);
     if (!row.next()) {
         if (auto read = row.finish(); !read)
             return read.error();

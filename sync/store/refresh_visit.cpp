@@ -10,8 +10,7 @@ namespace doorstep {
 
 namespace {
 
-// `who` in a round: a worker's key; everybody; a person, as the stream's number below zero
-constexpr qint64 Everybody = 0;
+// `who` in a round: a worker's key, or a person as the stream's number below zero
 
 Result<qint64> workerKey(Transaction &tx, const QUuid &worker)
 {
@@ -26,7 +25,7 @@ Result<qint64> workerKey(Transaction &tx, const QUuid &worker)
 /// In whose rounds a visit is.
 Result<std::vector<qint64>> roundsOf(Transaction &tx, qint64 eid, const VisitPlan &plan)
 {
-    std::vector<qint64> rounds{-streamOfEntity(eid), Everybody};
+    std::vector<qint64> rounds{-streamOfEntity(eid)};
     for (const QUuid &worker : plan.staff) {
         const auto key = workerKey(tx, worker);
         if (!key)

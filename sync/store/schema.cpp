@@ -4,7 +4,8 @@ namespace doorstep {
 
 namespace {
 
-// Rows and their numbers: places.h. Below the line everything is derived from the records.
+// Rows and their numbers: places.h. Ids are indexed by stream, so that taking in one person changes few
+// pages: each changed page is encrypted anew. Below the line everything is derived from the records.
 constexpr char First[] = R"sql(
 CREATE TABLE stream(
     sid INTEGER PRIMARY KEY,
@@ -20,14 +21,15 @@ CREATE TABLE entity(
     eid INTEGER PRIMARY KEY,
     id BLOB NOT NULL,
     type INTEGER NOT NULL);
-CREATE INDEX entity_id ON entity(id);
+CREATE INDEX entity_id ON entity(eid >> 26, id);
 CREATE INDEX entity_few ON entity(type, eid) WHERE type NOT IN (50, 70);
 CREATE TABLE record(
     rid INTEGER PRIMARY KEY,
     number INTEGER,
     heard_ms INTEGER,
-    id BLOB NOT NULL UNIQUE,
+    id BLOB NOT NULL,
     bytes BLOB NOT NULL);
+CREATE UNIQUE INDEX record_id ON record(rid >> 46, id);
 CREATE TABLE stub(
     place INTEGER PRIMARY KEY,
     heard_ms INTEGER NOT NULL,

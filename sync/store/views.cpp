@@ -9,12 +9,9 @@ namespace doorstep {
 namespace {
 
 constexpr const char *Emptying[] = {
-    "DELETE FROM visit_view",
-    "DELETE FROM round",
-    "DELETE FROM worker_key",
-    "DELETE FROM said",
-    "DELETE FROM unindexed",
-    "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
+    "DELETE FROM visit_view", "DELETE FROM round",
+    "DELETE FROM worker_key", "DELETE FROM said",
+    "DELETE FROM unindexed",  "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
 };
 
 // What is derived, in an order and with keys that do not depend on when things came.

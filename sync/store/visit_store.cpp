@@ -59,23 +59,28 @@ Result<std::vector<VisitRow>> rowsFrom(Database &db, Statement rows)
                              [&unsent](const Statement &row) { return visitRowFrom(row, *unsent); });
 }
 
-/// `who` as in a round, see refresh_visit.cpp.
-Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDateTime &from,
-                                            const QDateTime &until)
+Result<std::vector<VisitRow>> inOrder(Result<std::vector<VisitRow>> list)
 {
-    auto list = rowsFrom(db,
-                         db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
-                                                   " CROSS JOIN stream s ON s.sid = r.eid >> 26"
-                                                   " WHERE r.who = ? AND r.starts_ms >= ? AND r.starts_ms < ?"
-                                                   " AND s.hidden = 0")
-                             .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
-    static_assert(EntityBits == 26);
     if (list)
         std::ranges::sort(*list, {}, [](const VisitRow &row) { return std::tie(row.plan.startsAt, row.id); });
     return list;
 }
 
-/// 0, everybody's, when nothing is known of the worker: never asked for then.
+/// `who` as in a round, see refresh_visit.cpp.
+Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDateTime &from,
+                                            const QDateTime &until)
+{
+    static_assert(EntityBits == 26);
+    return inOrder(
+        rowsFrom(db,
+                 db.read(VISIT_ROW_COLUMNS
+                         " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                         " CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                         " WHERE r.who = ? AND r.starts_ms >= ? AND r.starts_ms < ? AND s.hidden = 0")
+                     .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
+}
+
+/// Nothing when no visit here names the worker.
 Result<std::optional<qint64>> keyOf(Database &db, const QUuid &worker)
 {
     auto row = db.read("SELECT wid FROM worker_key WHERE id = ?").bind(worker);
@@ -113,7 +118,13 @@ Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const 
 
 Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
 {
-    return visitsInRound(db, 0, from, until);
+    // each person's own round in turn: an index by time alone would scatter a person's visits over the file
+    return inOrder(
+        rowsFrom(db,
+                 db.read(VISIT_ROW_COLUMNS
+                         " FROM stream s CROSS JOIN round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                         " WHERE s.hidden = 0 AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
+                     .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
 }
 
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from)
@@ -160,8 +171,8 @@ Result<std::optional<Visit>> visit(Database &db, const QUuid &visit)
 
 Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
 {
-    auto rows = db.read("SELECT r.eid FROM round r CROSS JOIN stream s ON s.sid = r.eid >> 26"
-                        " WHERE r.who = 0 AND r.starts_ms >= ? AND r.starts_ms < ? AND s.hidden = 0")
+    auto rows = db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
+                        " WHERE s.hidden = 0 AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
                     .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch());
     auto visits = collect<Visit>(std::move(rows), [&db](const Statement &row) -> Result<Visit> {
         const auto records = loadRecords(db, row.integer(0));

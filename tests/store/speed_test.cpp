@@ -96,7 +96,7 @@ TEST_CASE("figures of the vault", "[.bench]")
     const double indexed = ms(timer);
     const auto rate = [records](double time) { return static_cast<double>(records) / time * 1000; };
     std::printf("pull %zu: applied %.0f ms (%.0f/s; %.0f ms of a core), indexed %.0f ms, together %.0f/s\n",
-                records, applied, rate(applied), indexed, rate(applied + indexed));
+                records, applied, rate(applied), appliedCpu, indexed, rate(applied + indexed));
     REQUIRE(checkpoint(*db, Checkpoint::Truncate));
     std::printf("size %.1f MB\n",
                 static_cast<double>(QFile(folder.filePath(QStringLiteral("vault.db"))).size()) / 1e6);
@@ -111,6 +111,10 @@ TEST_CASE("figures of the vault", "[.bench]")
     }
     std::printf("today: %.1f rows, p50 %.4f ms, p99 %.4f ms\n", static_cast<double>(rows) / 2000,
                 percentile(today, 0.5), percentile(today, 0.99));
+
+    timer.start();
+    const auto board = visitsBetween(*db, at(7 * 24 * 60 - 60), at(8 * 24 * 60 - 60));
+    std::printf("everybody's day: %zu rows, %.2f ms\n", board->size(), ms(timer));
 
     std::vector<double> saves;
     for (quint32 i = 0; i < 2000; ++i) {
