@@ -11,7 +11,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = app.arguments();
     if (arguments.size() != 3) {
         std::fputs("usage: tour AGENCY_FOLDER OUT_FOLDER\n"
-                   "Tells one story with the real programs, offscreen, and leaves pictures and data in OUT_FOLDER.\n",
+                   "Tells one story with the real programs, offscreen, and leaves pictures and data in "
+                   "OUT_FOLDER.\n",
                    stderr);
         return 2;
     }
@@ -23,7 +24,8 @@ int main(int argc, char *argv[])
     out.mkpath(QStringLiteral("."));
 
     Told told;
-    tellStory(QCoreApplication::applicationDirPath(), QDir(arguments[1]).absolutePath(), out.absolutePath(), told);
+    tellStory(QCoreApplication::applicationDirPath(), QDir(arguments[1]).absolutePath(), out.absolutePath(),
+              told);
     std::printf("\n%d expectations met, %d not\n", told.met(), told.unmet());
     return told.unmet() == 0 ? 0 : 1;
 }

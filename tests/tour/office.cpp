@@ -36,7 +36,8 @@ void Office::setClock(const QTime &time)
     QSaveFile file(m_clockFile);
     const bool open = file.open(QIODevice::WriteOnly);
     file.write(QByteArray::number(now.secsTo(wanted)) + '\n');
-    m_told.expect(open && file.commit(), QStringLiteral("it is %1").arg(time.toString(QStringLiteral("H:mm"))));
+    m_told.expect(open && file.commit(),
+                  QStringLiteral("it is %1").arg(time.toString(QStringLiteral("H:mm"))));
 }
 
 QStringList Office::withData(QStringList arguments) const

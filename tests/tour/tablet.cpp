@@ -169,6 +169,28 @@ QStringList Tablet::names()
                                                    : QStringList();
 }
 
+QStringList Tablet::named(const QString &start, const QString &end)
+{
+    QStringList found;
+    for (const QString &name : names())
+        if (name.startsWith(start) && name.endsWith(end))
+            found.append(name);
+    return found;
+}
+
+QString Tablet::find(const QString &start, const QString &words)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < Patience) {
+        for (const QString &name : named(start))
+            if (text(name).contains(words))
+                return name;
+        m_socket.waitForReadyRead(100); // nothing is under way: only time passes
+    }
+    return {};
+}
+
 void Tablet::grab(const QString &title)
 {
     const QString file = QStringLiteral("%1/%2-%3-%4.png")

@@ -39,6 +39,10 @@ public:
     /// Asks again until the item's words hold what is expected; half a minute at most.
     bool waitText(const QString &item, const QString &expected);
     QStringList names();
+    /// The items on the screen whose name begins and ends so, from top to bottom.
+    QStringList named(const QString &start, const QString &end = {});
+    /// The first of them that shows these words; half a minute at most. Empty when there is none.
+    QString find(const QString &start, const QString &words);
     void grab(const QString &title);
 
 private:

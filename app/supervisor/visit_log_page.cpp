@@ -1,0 +1,68 @@
+#include "visit_log_page.h"
+
+#include "visit_log_words.h"
+
+namespace doorstep {
+
+VisitLogPage::VisitLogPage(QObject *parent)
+    : CarerPage(parent)
+{
+}
+
+void VisitLogPage::setVisitId(const QString &id)
+{
+    if (m_visitId == id)
+        return;
+    m_visitId = id;
+    emit visitIdChanged();
+    reloadSoon();
+}
+
+void VisitLogPage::reload()
+{
+    if (m_visitId.isEmpty())
+        return;
+    ask([visit = QUuid(m_visitId)](Database &db) { return readVisitLog(db, visit); },
+        [this](const std::optional<VisitLog> &log) { show(log); });
+}
+
+void VisitLogPage::show(const std::optional<VisitLog> &log)
+{
+    m_summary.clear();
+    if (!log) {
+        m_events.showRows({});
+        emit changed();
+        return;
+    }
+    m_person = log->visit.person;
+    const PlainTime time = session()->plainTime();
+    const VisitLogWords words(*log, time);
+    const auto promise = words.promise();
+    const auto chain = words.chain();
+    m_summary = {
+        {QStringLiteral("personName"), log->person.name},
+        {QStringLiteral("day"), time.day(log->visit.plan.startsAt)},
+        {QStringLiteral("promised"), words.promised()},
+        {QStringLiteral("planned"), words.planned()},
+        {QStringLiteral("came"), words.came()},
+        {QStringLiteral("promiseWord"), promise.word},
+        {QStringLiteral("promiseTone"), promise.tone},
+        {QStringLiteral("promiseGlyph"), promise.glyph},
+        {QStringLiteral("chainWord"), chain.word},
+        {QStringLiteral("chainTone"), chain.tone},
+        {QStringLiteral("chainGlyph"), chain.glyph},
+        {QStringLiteral("clockWarning"), words.clockWarning()},
+    };
+    m_events.showRows(words.lines());
+    emit changed();
+}
+
+void VisitLogPage::answer(const QString &words)
+{
+    const QString said = words.trimmed();
+    if (said.isEmpty() || m_person.isNull())
+        return;
+    write({doorstep::said(freshId(), m_person, QUuid(m_visitId), VisitAnswer{said})});
+}
+
+} // namespace doorstep

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "carer_page.h"
+#include "visit_log_list_model.h"
+#include "visit_log_reads.h"
+
+#include <QVariantMap>
+
+namespace doorstep {
+
+/// The log of one visit (S-2): every event with the tablet's time and the time it was heard, what shows it,
+/// what was put right, and whether the chain it stands in is whole. Nothing can be changed, only answered.
+class VisitLogPage : public CarerPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)
+    /// personName, day, promised, planned, came, promiseWord, promiseTone, promiseGlyph, chainWord,
+    /// chainTone, clockWarning.
+    Q_PROPERTY(QVariantMap summary READ summary NOTIFY changed)
+    Q_PROPERTY(doorstep::VisitLogListModel *events READ events CONSTANT)
+    Q_PROPERTY(bool found READ found NOTIFY changed)
+
+public:
+    explicit VisitLogPage(QObject *parent = nullptr);
+    QString visitId() const { return m_visitId; }
+    void setVisitId(const QString &id);
+    QVariantMap summary() const { return m_summary; }
+    VisitLogListModel *events() { return &m_events; }
+    bool found() const { return !m_summary.isEmpty(); }
+
+    /// Puts an answer beside the log.
+    Q_INVOKABLE void answer(const QString &words);
+
+signals:
+    void visitIdChanged();
+    void changed();
+
+protected:
+    void reload() override;
+
+private:
+    void show(const std::optional<VisitLog> &log);
+
+    QString m_visitId;
+    QUuid m_person;
+    QVariantMap m_summary;
+    VisitLogListModel m_events;
+};
+
+} // namespace doorstep

@@ -1,0 +1,68 @@
+#include "visit_log_reads.h"
+
+#include "note_store.h"
+#include "reads.h"
+#include "sync_store.h"
+
+namespace doorstep {
+
+namespace {
+
+void readRecords(Reads &reads, VisitLog &log)
+{
+    std::vector<QUuid> entities{log.visit.id};
+    for (const NoteView &note : log.notes)
+        entities.push_back(note.id);
+    for (const Entry<Concern> &concern : log.concerns)
+        entities.push_back(concern.id);
+    for (const QUuid &entity : entities)
+        for (KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
+            log.records.insert(kept.record.id, std::move(kept));
+}
+
+void readNames(Reads &reads, VisitLog &log)
+{
+    for (WorkerRow &row : reads.of(workers(reads.db())))
+        log.workers.insert(row.id, std::move(row.worker));
+    for (const Entry<Step> &step : reads.of(stepsOf(reads.db(), log.visit.person)))
+        log.steps.insert(step.id, step.body().title);
+    for (const Entry<Medicine> &medicine : reads.of(medicinesOf(reads.db(), log.visit.person)))
+        log.medicines.insert(medicine.id, medicine.body().name);
+    for (const Entry<Slot> &slot : reads.of(slotsOf(reads.db(), log.visit.person)))
+        if (slot.id == log.visit.plan.slot)
+            log.slot = slot.body();
+}
+
+QDateTime lastHeardOf(Reads &reads, const VisitPlan &plan)
+{
+    QDateTime last;
+    for (const HeardTablet &tablet : reads.of(heardTablets(reads.db())))
+        if (std::ranges::find(plan.staff, tablet.account) != plan.staff.end()
+            && (!last.isValid() || last < tablet.lastHeard))
+            last = tablet.lastHeard;
+    return last;
+}
+
+} // namespace
+
+Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit)
+{
+    Reads reads(db);
+    auto found = reads.of(doorstep::visit(db, visit));
+    if (!found)
+        return reads.answer(std::optional<VisitLog>{});
+    VisitLog log;
+    log.visit = *std::move(found);
+    log.person = reads.of(person(db, log.visit.person)).value_or(Person{});
+    log.agency = reads.of(agency(db)).value_or(Agency{});
+    log.notes = reads.of(notesOf(db, visit));
+    log.concerns = reads.of(concernsOf(db, log.visit.person));
+    std::erase_if(log.concerns, [&](const auto &one) { return one.body().visit != visit; });
+    readNames(reads, log);
+    readRecords(reads, log);
+    log.lastHeard = lastHeardOf(reads, log.visit.plan);
+    log.chains = reads.of(checkChains(db, log.visit.person));
+    return reads.answer(std::optional(std::move(log)));
+}
+
+} // namespace doorstep

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "agency.h"
+#include "chain_check.h"
+#include "note.h"
+#include "people_store.h"
+#include "plan.h"
+#include "stream_entries.h"
+#include "visit_store.h"
+
+#include <QHash>
+
+namespace doorstep {
+
+/// All that the log of one visit is told from.
+struct VisitLog {
+    Visit visit;
+    Person person;
+    std::optional<Slot> slot;
+    Agency agency;
+    std::vector<NoteView> notes;
+    std::vector<Entry<Concern>> concerns;
+    QHash<QUuid, KeptRecord> records; ///< of the visit, its notes and concerns, by record id
+    QHash<QUuid, Worker> workers;
+    QHash<QUuid, QString> steps; ///< titles
+    QHash<QUuid, QString> medicines; ///< names
+    ChainReport chains; ///< of the person's whole stream
+    QDateTime lastHeard; ///< of the workers' tablets
+};
+
+/// Nothing when the visit is not held here.
+Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit);
+
+} // namespace doorstep

@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// Whose visit it is, what was promised and planned, who came, and whether the log is whole.
+Card {
+    id: root
+
+    required property VisitLogPage log
+    readonly property var sum: root.log.summary
+    signal answerAsked
+
+    objectName: "logSummary"
+    spacing: 12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 16
+
+        Portrait {
+            name: root.sum.personName ?? ""
+            size: 64
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                objectName: "logName"
+                Layout.fillWidth: true
+                text: root.sum.personName ?? ""
+                kind: Theme.h3
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.sum.day ?? ""
+                kind: Theme.caption
+                color: Theme.textMuted
+            }
+        }
+    }
+    Divider {}
+    SummaryFact {
+        label: qsTr("Promised")
+        text: root.sum.promised ?? ""
+    }
+    SummaryFact {
+        label: qsTr("Planned")
+        text: root.sum.planned ?? ""
+    }
+    SummaryFact {
+        objectName: "logCame"
+        label: qsTr("Came")
+        text: root.sum.came ?? ""
+    }
+    Tag {
+        objectName: "logPromise"
+        visible: text !== ""
+        text: root.sum.promiseWord ?? ""
+        glyph: root.sum.promiseGlyph ?? ""
+        tone: root.sum.promiseTone ?? "plain"
+    }
+    Divider {}
+    NoteLine {
+        objectName: "logChain"
+        Layout.fillWidth: true
+        text: root.sum.chainWord ?? ""
+        glyph: root.sum.chainGlyph ?? ""
+        colour: Theme.strong(root.sum.chainTone ?? "plain")
+        glyphColour: Theme.strong(root.sum.chainTone ?? "plain")
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    AppButton {
+        objectName: "answerButton"
+        Layout.fillWidth: true
+        glyph: "pencil"
+        text: qsTr("Add an answer")
+        onClicked: root.answerAsked()
+    }
+}

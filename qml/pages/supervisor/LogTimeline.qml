@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// Every event of the visit on one rail, under the warning about the clock.
+Card {
+    id: root
+
+    required property VisitLogPage log
+    readonly property var rungGlyphs: ["", "rung-self", "rung-reminded", "rung-guided", "rung-hands-on", "rung-not-today"]
+
+    objectName: "logTimeline"
+    padding: root.width < Theme.phoneBelow ? 12 : 24
+    topPadding: 16
+    spacing: 0
+
+    InfoStrip {
+        objectName: "clockWarning"
+        Layout.fillWidth: true
+        Layout.bottomMargin: 12
+        visible: text !== ""
+        text: root.log.summary.clockWarning ?? ""
+        glyph: "clock"
+        tone: "warning"
+    }
+    TimelineHead {
+        Layout.fillWidth: true
+        Layout.bottomMargin: 4
+        visible: root.width >= 620 * Theme.textScale
+    }
+    Repeater {
+        id: rows
+
+        model: root.log.events
+
+        VisitTimelineRow {
+            required property int index
+            required property int rung
+
+            objectName: "logEvent." + index
+            Layout.fillWidth: true
+            first: index === 0
+            last: index === rows.count - 1
+            glyph: rung > 0 ? root.rungGlyphs[rung] : plainGlyph
+            glyphColour: rung > 0 ? Theme.ladder[rung - 1] : filled ? Theme.onPrimary : struck ? Theme.textMuted : Theme.primary
+            required property string plainGlyph
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 32
+        visible: root.log.loaded && rows.count === 0
+        glyph: "clock"
+        title: qsTr("Nothing is known of this visit yet.")
+        text: qsTr("It fills as soon as a tablet is heard.")
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A muted label over its value.
+ColumnLayout {
+    id: root
+
+    property string label: ""
+    property string text: ""
+
+    visible: root.text !== ""
+    Layout.fillWidth: true
+    spacing: 0
+
+    AppText {
+        Layout.fillWidth: true
+        text: root.label
+        kind: Theme.caption
+        color: Theme.textMuted
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: root.text
+    }
+}
