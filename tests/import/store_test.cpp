@@ -1,3 +1,4 @@
+#include "database_key.h"
 #include "fake_clock.h"
 #include "foundation.h"
 #include "import_agency.h"
@@ -18,8 +19,8 @@ class NewServer
 public:
     NewServer()
     {
-        REQUIRE(ServerStore::create(file(), key));
-        auto opened = ServerStore::open(file(), key);
+        REQUIRE(ServerStore::create(file(), DatabaseKey::from(key)));
+        auto opened = ServerStore::open(file(), DatabaseKey::from(key));
         REQUIRE(opened);
         store = *std::move(opened);
         std::optional<OfficeFacts> facts;
@@ -35,10 +36,10 @@ public:
         office.emplace(officeOf(*facts, SigningKey::fromSeed(key)));
     }
 
-    ImportReport import(const QString &folder, bool dryRun = false)
+    ImportReport import(const QString &from, bool dryRun = false)
     {
         const auto report =
-            importAgency(*store, *office, clock, entropy, {folder, dryRun, QDate(2026, 11, 22)});
+            importAgency(*store, *office, clock, entropy, {from, dryRun, QDate(2026, 11, 22)});
         REQUIRE(report);
         return *report;
     }
