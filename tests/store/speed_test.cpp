@@ -82,9 +82,13 @@ TEST_CASE("figures of the vault", "[.bench]")
     QElapsedTimer timer;
     timer.start();
     const std::clock_t begun = std::clock();
-    for (const ServerStream &stream : streams) {
-        gainPerson(*db, stream.id());
-        apply(*db, stream.page());
+    for (size_t from = 0; from < streams.size(); from += 5) { // about 1,500 records a transaction
+        Transaction tx(*db);
+        for (const ServerStream &stream : std::span(streams).subspan(from, 5)) {
+            REQUIRE(gain(tx, stream.id(), StreamAbout::Person, 0));
+            REQUIRE(applyPage(tx, stream.page()));
+        }
+        REQUIRE(tx.commit());
         if (db->walPages() > 4000)
             REQUIRE(checkpoint(*db, Checkpoint::Passive));
     }
@@ -117,6 +121,7 @@ TEST_CASE("figures of the vault", "[.bench]")
     std::printf("everybody's day: %zu rows, %.2f ms\n", board->size(), ms(timer));
 
     std::vector<double> saves;
+    const std::clock_t savesBegun = std::clock();
     for (quint32 i = 0; i < 2000; ++i) {
         const QUuid person = streams[i % People].id();
         const Note note{.visit = idOf(i), .said = QLatin1String(Words), .audience = NoteAudience::NextVisit};
@@ -126,5 +131,7 @@ TEST_CASE("figures of the vault", "[.bench]")
         if (db->walPages() > 1000)
             REQUIRE(checkpoint(*db, Checkpoint::Passive));
     }
-    std::printf("save one note: p50 %.3f ms, p99 %.3f ms\n", percentile(saves, 0.5), percentile(saves, 0.99));
+    const auto savesCpu = static_cast<double>(std::clock() - savesBegun) / CLOCKS_PER_SEC * 1000 / 2000;
+    std::printf("save one note: p50 %.3f ms, p99 %.3f ms, %.3f ms of a core\n", percentile(saves, 0.5),
+                percentile(saves, 0.99), savesCpu);
 }
