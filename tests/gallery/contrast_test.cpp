@@ -18,7 +18,7 @@ double linear(double channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0)
-           + 0.0722 * linear(colour.blue() / 255.0);
+        + 0.0722 * linear(colour.blue() / 255.0);
 }
 
 /// The contrast of two colours as WCAG 2 defines it, from 1 to 21.
@@ -88,7 +88,9 @@ TEST_CASE("the colours of every theme keep their contrast", "[ui]")
         CHECK(tints->property("ladder").toList().size() == 5);
         for (const char *ground : {"bg", "surface", "primary"}) {
             INFO(theme.toStdString() << ": focus ring on " << ground);
-            CHECK(std::max(contrast(colour("focus"), colour(ground)), contrast(colour("focusRing"), colour(ground))) >= edge);
+            CHECK(std::max(contrast(colour("focus"), colour(ground)),
+                           contrast(colour("focusRing"), colour(ground)))
+                  >= edge);
         }
     }
 }

@@ -10,7 +10,7 @@ using namespace doorstep;
 
 namespace {
 
-template<typename Look>
+template <typename Look>
 void forEachVisible(QQuickItem *item, const Look &look)
 {
     if (!item->isVisible())
@@ -23,13 +23,18 @@ void forEachVisible(QQuickItem *item, const Look &look)
 QString describe(const QQuickItem *item)
 {
     QString text = QString::fromLatin1(item->metaObject()->className());
-    text.truncate(text.indexOf(QStringLiteral("_QML")) < 0 ? text.size() : text.indexOf(QStringLiteral("_QML")));
-    return QStringLiteral("%1 \"%2\" %3x%4").arg(text, item->property("text").toString()).arg(item->width()).arg(item->height());
+    text.truncate(text.indexOf(QStringLiteral("_QML")) < 0 ? text.size()
+                                                           : text.indexOf(QStringLiteral("_QML")));
+    return QStringLiteral("%1 \"%2\" %3x%4")
+        .arg(text, item->property("text").toString())
+        .arg(item->width())
+        .arg(item->height());
 }
 
 bool takesFocus(const QQuickItem *item)
 {
-    return item->isEnabled() && (item->activeFocusOnTab() || (item->property("focusPolicy").toInt() & Qt::TabFocus) != 0);
+    return item->isEnabled()
+        && (item->activeFocusOnTab() || (item->property("focusPolicy").toInt() & Qt::TabFocus) != 0);
 }
 
 QStringList nameless(QQuickItem *root)
@@ -51,7 +56,8 @@ QStringList tooSmallToTouch(QQuickItem *root, double floor)
     forEachVisible(root, [&found, floor](QQuickItem *item) {
         const bool pressed = item->inherits("QQuickAbstractButton");
         const bool written = item->inherits("QQuickTextField") || item->inherits("QQuickTextArea");
-        if ((pressed && (item->width() < 47.5 || item->height() < floor - 0.5)) || (written && item->height() < floor - 0.5))
+        if ((pressed && (item->width() < 47.5 || item->height() < floor - 0.5))
+            || (written && item->height() < floor - 0.5))
             found.append(describe(item));
     });
     return found;
@@ -74,8 +80,8 @@ QStringList cutText(QQuickItem *root)
         const double wide = item->property("contentWidth").toDouble();
         const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
         bool cut = item->property("truncated").toBool() || wide > item->width() + 1.5
-                   || item->property("contentHeight").toDouble() > item->height() + 1.5
-                   || inRoot.left() < -0.5 || inRoot.right() > root->width() + 0.5;
+            || item->property("contentHeight").toDouble() > item->height() + 1.5 || inRoot.left() < -0.5
+            || inRoot.right() > root->width() + 0.5;
         if (QQuickItem *button = buttonAround(item)) {
             const QRectF inButton = item->mapRectToItem(button, QRectF(0, 0, item->width(), item->height()));
             cut = cut || !QRectF(-1, -1, button->width() + 2, button->height() + 2).contains(inButton);
@@ -111,7 +117,10 @@ TEST_CASE("every scene is clean in every theme and text size", "[ui]")
                     stage.resize(size);
                     INFO(size.width() << " wide");
                     CHECK(nameless(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                    CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1))).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
+                              .join(QStringLiteral("; "))
+                              .toStdString()
+                          == "");
                     CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
                     CHECK(tinyText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
                 }

@@ -6,7 +6,8 @@
 namespace {
 
 /// Gives the tests the application object that windows need, and takes it away before the statics go.
-class House : public Catch::EventListenerBase {
+class House : public Catch::EventListenerBase
+{
 public:
     using EventListenerBase::EventListenerBase;
 

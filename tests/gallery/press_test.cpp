@@ -12,7 +12,8 @@ namespace {
 
 void strike(QQuickWindow *window, int key)
 {
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Space ? QStringLiteral(" ") : QString());
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier,
+                   key == Qt::Key_Space ? QStringLiteral(" ") : QString());
     QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &down);
     QCoreApplication::sendEvent(window, &up);

@@ -18,7 +18,8 @@ bool takePictures(const QString &scene, const Look &look, const QString &label, 
     const QList<QSize> sizes = stage.sizes();
     for (const QSize &size : sizes) {
         stage.resize(size);
-        const QString at = sizes.size() < 2 ? QString() : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
+        const QString at =
+            sizes.size() < 2 ? QString() : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
         stage.picture().save(folder.filePath(QStringLiteral("%1%2-%3.png").arg(scene, at, label)));
     }
     return stage.complaints().isEmpty();
@@ -26,8 +27,8 @@ bool takePictures(const QString &scene, const Look &look, const QString &label, 
 
 } // namespace
 
-/// gallery OUTDIR [scene part] [theme] [scale]: a picture of every scene in every theme at three text sizes, and one
-/// from right to left; the words after the folder narrow it down.
+/// gallery OUTDIR [scene part] [theme] [scale]: a picture of every scene in every theme at three text sizes,
+/// and one from right to left; the words after the folder narrow it down.
 int main(int argc, char **argv)
 {
     const auto app = openHouse(argc, argv);
@@ -52,11 +53,13 @@ int main(int argc, char **argv)
             for (const QString &scale : scales) {
                 if (chosen(4, scale, false))
                     clean = takePictures(scene, {theme, scale.toDouble(), false},
-                                         QStringLiteral("%1-%2").arg(theme, scale), folder) && clean;
+                                         QStringLiteral("%1-%2").arg(theme, scale), folder)
+                        && clean;
             }
         }
         if (chosen(3, QStringLiteral("rtl"), false))
-            clean = takePictures(scene, {QStringLiteral("light"), 1.0, true}, QStringLiteral("rtl"), folder) && clean;
+            clean = takePictures(scene, {QStringLiteral("light"), 1.0, true}, QStringLiteral("rtl"), folder)
+                && clean;
     }
     return clean ? 0 : 1;
 }

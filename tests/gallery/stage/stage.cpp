@@ -27,7 +27,7 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
     fprintf(stderr, "%s (%s)\n", qPrintable(message), context.category ? context.category : "");
 }
 
-template<typename Visit>
+template <typename Visit>
 void forEach(QQuickItem *item, const Visit &visit)
 {
     visit(item);
@@ -65,7 +65,8 @@ Stage::Stage(const QString &scene, const Look &look)
     m_view = std::make_unique<QQuickView>();
     m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent door(m_view->engine());
-    door.setData("import QtQml\nimport Doorstep.Ui\nQtObject { readonly property QtObject theme: Theme }", QUrl());
+    door.setData("import QtQml\nimport Doorstep.Ui\nQtObject { readonly property QtObject theme: Theme }",
+                 QUrl());
     const std::unique_ptr<QObject> opened(door.create());
     if (opened) {
         auto *theme = opened->property("theme").value<QObject *>();
@@ -91,7 +92,8 @@ Stage::~Stage()
 
 QStringList Stage::scenes()
 {
-    QStringList names = QDir(QStringLiteral(":/gallery")).entryList({QStringLiteral("*Scene.qml")}, QDir::Files, QDir::Name);
+    QStringList names =
+        QDir(QStringLiteral(":/gallery")).entryList({QStringLiteral("*Scene.qml")}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(4);
     return names;
@@ -99,8 +101,8 @@ QStringList Stage::scenes()
 
 QStringList Stage::themes()
 {
-    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("night"), QStringLiteral("contrast"),
-            QStringLiteral("easy")};
+    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("night"),
+            QStringLiteral("contrast"), QStringLiteral("easy")};
 }
 
 QList<QSize> Stage::sizes() const
