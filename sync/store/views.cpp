@@ -18,8 +18,8 @@ constexpr const char *Emptying[] = {
 constexpr const char *Derived[] = {
     "SELECT eid, type FROM entity ORDER BY eid",
     "SELECT * FROM visit_view ORDER BY eid",
-    "SELECT coalesce(w.id, r.who), r.starts_ms, r.eid FROM round r LEFT JOIN worker_key w ON w.wid = r.who"
-    " ORDER BY 1, 2, 3",
+    ("SELECT coalesce(w.id, r.who), r.starts_ms, r.eid FROM round r LEFT JOIN worker_key w ON w.wid = r.who"
+     " ORDER BY 1, 2, 3"),
     "SELECT * FROM said ORDER BY eid",
     "SELECT id, name, call_me, face FROM stream ORDER BY id",
 };
