@@ -70,6 +70,7 @@ Rectangle {
                 readonly property bool on: own && root.current === index
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
+                objectName: own ? "nav." + index : "nav." + modelData.role
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameShare + (root.width - names.wide * root.nameShare) / root.entries.length : 1
                 Layout.minimumWidth: 48

@@ -101,6 +101,7 @@ FocusScope {
                     required property string modelData
                     readonly property bool digit: modelData.length === 1
 
+                    objectName: "pin." + modelData
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.grow(112)
                     Layout.minimumWidth: Theme.touch

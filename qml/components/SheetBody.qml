@@ -26,6 +26,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         AppButton {
+            objectName: "closeSheet"
             variant: AppButton.Plain
             glyph: "cross"
             text: root.closeText
