@@ -58,11 +58,13 @@ QStringList LeavePage::notedWords() const
         noted.append(tr("%1 of %2 steps noted").arg(answered()).arg(sheet()->steps.size()));
     const auto handovers = std::ranges::count_if(sheet()->notes, [](const auto &note) { return note.note.handover; });
     if (handovers > 0)
-        noted.append(tr("%n note(s) for the next visit", nullptr, int(handovers)));
+        noted.append(handovers == 1 ? tr("1 note for the next visit")
+                                    : tr("%n notes for the next visit", nullptr, int(handovers)));
     if (const auto others = std::ptrdiff_t(sheet()->notes.size()) - handovers; others > 0)
-        noted.append(tr("%n other note(s)", nullptr, int(others)));
+        noted.append(others == 1 ? tr("1 other note") : tr("%n other notes", nullptr, int(others)));
     if (!sheet()->concerns.empty())
-        noted.append(tr("%n concern(s)", nullptr, int(sheet()->concerns.size())));
+        noted.append(sheet()->concerns.size() == 1 ? tr("1 concern")
+                                                   : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
     return noted;
 }
 

@@ -70,9 +70,10 @@ QString PassportPage::subtitle() const
             parts.append(tr("In %1.").arg(QLocale::languageToString(locale.language())));
     }
     const auto count = linesToCheck(m_sheet->lines, dateAt(session()->now(), session()->zone())).size();
+    const QString name = VisitWords::callName(m_sheet->person);
     if (count > 0)
-        parts.append(tr("%n line(s) to check with %1 today.", nullptr, int(count))
-                         .arg(VisitWords::callName(m_sheet->person)));
+        parts.append(count == 1 ? tr("1 line to check with %1 today.").arg(name)
+                                : tr("%n lines to check with %1 today.", nullptr, int(count)).arg(name));
     return parts.join(QLatin1Char(' '));
 }
 

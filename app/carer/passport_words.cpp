@@ -18,6 +18,12 @@ QString withoutWhose(const QString &supportedBy)
     return who.remove(whose);
 }
 
+/// "niece Lorna" is "my niece Lorna", but "Joan Baird" is a name.
+QString mine(const QString &who)
+{
+    return !who.isEmpty() && who.front().isUpper() ? who : PassportWords::tr("My %1", "my niece Lorna").arg(who);
+}
+
 } // namespace
 
 QString PassportWords::title(Section section)
@@ -108,11 +114,11 @@ QString PassportWords::provenance(const PassportLine &line)
     case SaidBy::Me:
         return line.how == SaidHow::Wrote ? tr("I wrote this") : tr("I said this");
     case SaidBy::MeWithHelp:
-        return who.isEmpty() ? tr("I said this, with help") : tr("I said this. My %1 helped").arg(who);
+        return who.isEmpty() ? tr("I said this, with help") : tr("I said this. %1 helped").arg(mine(who));
     case SaidBy::Family:
         if (who.isEmpty())
             return tr("My family said this");
-        return line.how == SaidHow::Wrote ? tr("My %1 wrote this").arg(who) : tr("My %1 said this").arg(who);
+        return line.how == SaidHow::Wrote ? tr("%1 wrote this").arg(mine(who)) : tr("%1 said this").arg(mine(who));
     case SaidBy::Worker:
         return tr("Staff wrote this");
     case SaidBy::Professional:

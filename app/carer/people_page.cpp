@@ -28,7 +28,10 @@ void PeoplePage::setWords(const QString &words)
 
 QString PeoplePage::countWords() const
 {
-    return loaded() ? tr("%n person(s) on this tablet", nullptr, m_people.rowCount()) : QString();
+    if (!loaded())
+        return {};
+    return m_people.rowCount() == 1 ? tr("1 person on this tablet")
+                                    : tr("%n people on this tablet", nullptr, m_people.rowCount());
 }
 
 QString PeoplePage::emptyWords() const

@@ -31,6 +31,21 @@ void StepsPage::setVisitId(const QString &id)
     reloadSoon();
 }
 
+void StepsPage::setTaps(CarerTaps *taps)
+{
+    if (m_taps == taps)
+        return;
+    if (m_taps)
+        m_taps->disconnect(this);
+    m_taps = taps;
+    if (m_taps)
+        connect(m_taps, &CarerTaps::takenBack, this, [this] {
+            m_tapped.clear(); // what stands now is what the vault tells
+            reloadSoon();
+        });
+    emit tapsChanged();
+}
+
 QString StepsPage::personId() const
 {
     return m_sheet ? m_sheet->visit.person.toString(QUuid::WithoutBraces) : QString();
@@ -143,7 +158,8 @@ QString StepsPage::hintOf(const StepRow &row) const
 {
     QStringList hints;
     if (row.step.waitSeconds > 0)
-        hints.append(tr("Wait %n second(s) before you help.", nullptr, row.step.waitSeconds));
+        hints.append(row.step.waitSeconds == 1 ? tr("Wait 1 second before you help.")
+                                               : tr("Wait %n seconds before you help.", nullptr, row.step.waitSeconds));
     if (const QString next = VisitWords::nextToTry(row.nextToTry); !next.isEmpty())
         hints.append(next);
     return hints.join(QLatin1Char(' '));

@@ -16,7 +16,7 @@ class StepsPage : public CarerPage
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)
-    Q_PROPERTY(doorstep::CarerTaps *taps MEMBER m_taps NOTIFY tapsChanged)
+    Q_PROPERTY(doorstep::CarerTaps *taps READ taps WRITE setTaps NOTIFY tapsChanged)
     Q_PROPERTY(QString personId READ personId NOTIFY changed)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString callName READ callName NOTIFY changed)
@@ -29,6 +29,8 @@ public:
 
     QString visitId() const { return m_visitId; }
     void setVisitId(const QString &id);
+    CarerTaps *taps() const { return m_taps; }
+    void setTaps(CarerTaps *taps);
     QString personId() const;
     QString personName() const;
     QString callName() const;
@@ -56,7 +58,6 @@ protected:
     virtual bool lists(const StepLine &line) const;
 
     const std::optional<VisitSheet> &sheet() const { return m_sheet; }
-    CarerTaps *taps() const { return m_taps; }
     /// The mark of a record: on the tablet, sent, or waiting for a human.
     QString markOf(const QUuid &record) const;
     QString markWordsOf(const QUuid &record) const;

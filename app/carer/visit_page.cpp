@@ -62,9 +62,10 @@ QString VisitPage::writtenWords() const
         return {};
     QStringList parts;
     if (!sheet()->notes.empty())
-        parts.append(tr("%n note(s)", nullptr, int(sheet()->notes.size())));
+        parts.append(sheet()->notes.size() == 1 ? tr("1 note") : tr("%n notes", nullptr, int(sheet()->notes.size())));
     if (!sheet()->concerns.empty())
-        parts.append(tr("%n concern(s)", nullptr, int(sheet()->concerns.size())));
+        parts.append(sheet()->concerns.size() == 1 ? tr("1 concern")
+                                                   : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
     return parts.join(QStringLiteral(", "));
 }
 

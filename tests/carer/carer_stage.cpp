@@ -1,15 +1,14 @@
 #include "carer_stage.h"
 
+#include "account_files.h"
 #include "keystore.h"
 #include "loopback_transport.h"
 #include "outbox_store.h"
 #include "reachability.h"
 #include "seeded_entropy.h"
-#include "tablet.h"
 #include "vault.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,82 +17,50 @@ namespace doorstep {
 namespace {
 
 constexpr int Patience = 5000;
-
-DatabaseKey vaultKey()
-{
-    std::array<unsigned char, DatabaseKey::Size> bytes {};
-    bytes.fill(7);
-    return DatabaseKey::from(bytes);
-}
-
-Result<Database> vaultIn(const QString &folder)
-{
-    const QString path = folder + QStringLiteral("/vault");
-    if (QFileInfo::exists(path))
-        return openVault(path, vaultKey());
-    auto made = createVault(path, vaultKey());
-    if (made)
-        SmallDay().fill(*made);
-    return made;
-}
+const auto Words = QStringLiteral("five words that nobody guesses");
 
 class NoKeys : public Keystore
 {
 public:
-    bool isHardwareBacked() const override { return true; }
+    bool isHardwareBacked() const override { return false; }
     Result<std::optional<QByteArray>> secret(QStringView) const override { return std::optional<QByteArray> {}; }
     Outcome keep(QStringView, QByteArrayView) override { return done(); }
     Outcome forget(QStringView) override { return done(); }
 };
 
-template <class T>
-QFuture<T> ready(T value)
+std::unique_ptr<Transport> nobody(const ServerAddress &, Trust)
 {
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
+    return std::make_unique<LoopbackTransport>([](const ClientRequest &) -> Result<ClientReply> {
+        return Error {Fault::Offline, QStringLiteral("no signal")};
+    });
+}
+
+/// A tablet that has joined and taken its share already. The words are derived as cheaply as can be: these
+/// tests guard nothing.
+void moveIn(const QString &folder, Entropy &entropy)
+{
+    const SmallDay day;
+    DeviceFile file;
+    file.device = QUuid(u"{00000000-0000-7000-8000-0000000000d0}");
+    file.account.id = day.me;
+    file.account.reader = quint8(Reader::Carer);
+    file.account.name = QStringLiteral("Kirsty Bell");
+    file.agency = day.agency;
+    file.agencyName = QStringLiteral("Northside Care at Home");
+    const DatabaseKey key = DatabaseKey::random();
+    const auto wrap = wrapKey(key, WrapKind::Passphrase, Words.toUtf8(), {1, 8192}, bindingOf(file), entropy);
+    REQUIRE(wrap);
+    file.wraps = {*wrap};
+    const std::array<quint8, 32> seed {1};
+    sealSeed(file, seed, key, entropy);
+    const AccountFiles files(folder);
+    REQUIRE(files.write(file));
+    auto vault = createVault(files.vault(file.device), key);
+    REQUIRE(vault);
+    day.fill(*vault);
 }
 
 } // namespace
-
-// The tablet of these tests: one account, whose vault opens without a PIN.
-
-Tablet::Tablet(const Ground &ground, QObject *parent)
-    : QObject(parent)
-    , m_ground(ground)
-{
-}
-
-Result<std::vector<TabletAccount>> Tablet::accounts() const
-{
-    const SmallDay day;
-    return std::vector {TabletAccount {day.me, day.me, day.agency, Reader::Carer, QStringLiteral("Kirsty Bell"),
-                                       QStringLiteral("Northside Care at Home"), true}};
-}
-
-QFuture<Result<TabletAccount>> Tablet::join(const QString &, const QString &)
-{
-    return ready(Result<TabletAccount>(Error {Fault::Offline, QStringLiteral("no office here")}));
-}
-
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const TabletAccount &account, const QString &pin)
-{
-    return unlock(account, pin);
-}
-
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const TabletAccount &account, const QString &)
-{
-    auto vault = vaultIn(m_ground.folder);
-    REQUIRE(vault);
-    const std::array<quint8, 32> seed {};
-    Credentials signIn {account.device, account.id, SigningKey::fromSeed(seed), {}};
-    auto nobody = std::make_unique<LoopbackTransport>(
-        [](const ClientRequest &) -> Result<ClientReply> { return Error {Fault::Offline, QStringLiteral("no signal")}; });
-    return ready(Result<std::shared_ptr<VaultRoom>>(
-        std::make_shared<VaultRoom>(*std::move(vault), std::move(signIn), std::move(nobody), m_ground)));
-}
 
 struct CarerStage::Parts {
     NoKeys keys;
@@ -107,11 +74,15 @@ CarerStage::CarerStage(const QString &folder)
     , m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
     , m_parts(std::make_unique<Parts>())
 {
+    if (folder.isEmpty())
+        moveIn(m_folder, m_parts->entropy);
     m_parts->signal.setNoSignal(true);
-    m_session = std::make_unique<Session>(
-        Ground {clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder, false});
+    Ground ground {clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder};
+    ground.transport = nobody;
+    m_session = std::make_unique<Session>(ground);
     m_session->start();
-    m_session->unlock(QStringLiteral("123456"));
+    REQUIRE(m_session->stage() == Session::Locked);
+    m_session->unlock(Words);
     until([this] { return m_session->stage() == Session::Open; });
 }
 

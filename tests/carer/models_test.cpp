@@ -164,13 +164,13 @@ TEST_CASE("Before the door tells the few lines, and that they were read", "[care
     open(stage, before);
 
     REQUIRE(before.mustKnow().size() == 2);
-    CHECK(before.mustKnow()[0].toMap()["source"].toString() == u"a professional’s letter, 21 February");
+    CHECK(before.mustKnow()[0].toMap()[QStringLiteral("source")].toString() == u"a professional’s letter, 21 February");
     const auto facts = before.facts();
     REQUIRE(facts.size() >= 3);
-    CHECK(facts[0].toMap()["label"].toString() == u"What is most important to me");
-    CHECK(facts[0].toMap()["own"].toBool());
-    CHECK(facts[0].toMap()["source"].toString() == u"Ishbel, 24 February");
-    CHECK(facts.last().toMap()["label"].toString() == u"At the door");
+    CHECK(facts[0].toMap()[QStringLiteral("label")].toString() == u"What is most important to me");
+    CHECK(facts[0].toMap()[QStringLiteral("own")].toBool());
+    CHECK(facts[0].toMap()[QStringLiteral("source")].toString() == u"Ishbel, 24 February");
+    CHECK(facts.last().toMap()[QStringLiteral("label")].toString() == u"At the door");
     CHECK(before.askAbout() == u"“Bramble. I want to walk her again.”");
     CHECK(before.callMe() == u"Call me Ishbel");
 
@@ -417,11 +417,11 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
 
     const auto sections = passport.sections();
     REQUIRE(sections.size() == 8);
-    CHECK(sections[0].toMap()["title"].toString() == u"You must know");
-    CHECK(sections[0].toMap()["count"].toInt() == 2);
-    CHECK(sections[1].toMap()["title"].toString() == u"What is most important to me");
-    CHECK(sections[5].toMap()["title"].toString() == u"Please do and please do not");
-    CHECK(sections[5].toMap()["count"].toInt() == 2);
+    CHECK(sections[0].toMap()[QStringLiteral("title")].toString() == u"You must know");
+    CHECK(sections[0].toMap()[QStringLiteral("count")].toInt() == 2);
+    CHECK(sections[1].toMap()[QStringLiteral("title")].toString() == u"What is most important to me");
+    CHECK(sections[5].toMap()[QStringLiteral("title")].toString() == u"Please do and please do not");
+    CHECK(sections[5].toMap()[QStringLiteral("count")].toInt() == 2);
 
     const auto rows = passport.lines()->rows();
     CHECK(rows.size() == 11); // ten lines, one of them twice
@@ -463,7 +463,7 @@ TEST_CASE("People are found by name and by what is written about them", "[carer]
     person.setPersonId(textOf(stage.day.ishbel));
     open(stage, person);
     REQUIRE(person.circle().size() == 1);
-    CHECK(person.circle()[0].toMap()["emergency"].toBool());
+    CHECK(person.circle()[0].toMap()[QStringLiteral("emergency")].toBool());
     CHECK(person.coming().size() == 2);
     CHECK(person.past().size() == 2);
 }

@@ -1,6 +1,8 @@
 #include "carer_stage.h"
 
 #include "carer_main.h"
+#include "note.h"
+#include "visit.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -34,18 +36,19 @@ public:
         QQmlComponent component(&m_engine);
         component.setData("import QtQuick\nimport Doorstep.App\nimport Doorstep.Ui\n"
                           "Item { id: root; required property Session session; property alias theme: look.name\n"
-                          "property real scale100: 1; property bool left: false; property bool right: false\n"
-                          "LayoutMirroring.enabled: right; LayoutMirroring.childrenInherit: true\n"
+                          "property real scale100: 1; property bool leftHand: false; property bool mirrored: false\n"
+                          "LayoutMirroring.enabled: mirrored; LayoutMirroring.childrenInherit: true\n"
                           "QtObject { id: look; property string name: 'light' }\n"
                           "Binding { target: Theme; property: 'name'; value: look.name }\n"
                           "Binding { target: Theme; property: 'textScale'; value: root.scale100 }\n"
-                          "Binding { target: Theme; property: 'leftHand'; value: root.left }\n"
+                          "Binding { target: Theme; property: 'leftHand'; value: root.leftHand }\n"
                           "Rectangle { anchors.fill: parent; color: Theme.bg }\n"
                           "CarerHome { anchors.fill: parent; session: root.session } }",
                           QUrl(QStringLiteral("qrc:/carer_test.qml")));
+        INFO(component.errorString().toStdString());
+        REQUIRE(component.isReady());
         m_root.reset(component.createWithInitialProperties({{QStringLiteral("session"),
                                                              QVariant::fromValue(&stage.session())}}));
-        INFO(component.errorString().toStdString());
         REQUIRE(m_root);
         auto *item = qobject_cast<QQuickItem *>(m_root.get());
         m_window.resize(size);

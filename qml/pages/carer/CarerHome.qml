@@ -72,7 +72,7 @@ AdaptiveShell {
     }
 
     CarerTaps {
-        id: taps
+        id: tapped
 
         session: root.session
         onDone: (what, words) => undoBar.show(words)
@@ -101,7 +101,7 @@ AdaptiveShell {
         anchors.bottomMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
         z: 5
-        onUndone: taps.undo()
+        onUndone: tapped.undo()
     }
     ErrorSummary {
         objectName: "notSaved"
@@ -110,10 +110,10 @@ AdaptiveShell {
         anchors.topMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Theme.grow(560))
         z: 6
-        visible: taps.problem !== ""
-        title: taps.problem
+        visible: tapped.problem !== ""
+        title: tapped.problem
         errors: [qsTr("Try again")]
-        onChosen: taps.tryAgain()
+        onChosen: tapped.tryAgain()
     }
     WipeLock {
         id: wipe
@@ -136,7 +136,7 @@ AdaptiveShell {
 
         CarerTodayPage {
             session: root.session
-            taps: taps
+            taps: tapped
             twoPane: root.wide && Theme.textScale < 1.75
             margin: root.margin
             onVisitAsked: visit => root.openVisit(visit)
@@ -148,7 +148,7 @@ AdaptiveShell {
 
         CarerBeforePage {
             session: root.session
-            taps: taps
+            taps: tapped
             margin: root.margin
             onArrived: visit => root.openVisit(visit)
             onBackAsked: stack.pop()
@@ -160,7 +160,7 @@ AdaptiveShell {
 
         CarerVisitPage {
             session: root.session
-            taps: taps
+            taps: tapped
             twoPane: root.wide && Theme.textScale < 1.75
             margin: root.margin
             onBackAsked: root.toToday()
@@ -175,7 +175,7 @@ AdaptiveShell {
 
         CarerNotePage {
             session: root.session
-            taps: taps
+            taps: tapped
             margin: root.margin
             onBackAsked: root.backToVisit()
         }
@@ -185,7 +185,7 @@ AdaptiveShell {
 
         CarerNotePage {
             session: root.session
-            taps: taps
+            taps: tapped
             margin: root.margin
             what: NoteEditor.Different
             onBackAsked: root.backToVisit()
@@ -196,7 +196,7 @@ AdaptiveShell {
 
         CarerConcernPage {
             session: root.session
-            taps: taps
+            taps: tapped
             margin: root.margin
             onBackAsked: root.backToVisit()
         }
@@ -206,7 +206,7 @@ AdaptiveShell {
 
         CarerLeavePage {
             session: root.session
-            taps: taps
+            taps: tapped
             twoPane: root.wide && Theme.textScale < 1.75
             margin: root.margin
             onBackAsked: root.backToVisit()
@@ -223,7 +223,7 @@ AdaptiveShell {
 
         CarerPassportPage {
             session: root.session
-            taps: taps
+            taps: tapped
             twoPane: root.wide && Theme.textScale < 1.75
             margin: root.margin
             onBackAsked: stack.pop()

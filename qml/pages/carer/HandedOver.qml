@@ -18,6 +18,13 @@ Item {
             loader.setSource(Qt.resolvedUrl("PersonHome.qml"), { session: root.session, person: root.person });
     }
 
+    // What is not on the person's screen is not to be touched through it.
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.AllButtons
+        onWheel: wheel => wheel.accepted = true
+    }
     Loader {
         id: loader
 

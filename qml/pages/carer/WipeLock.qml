@@ -5,14 +5,14 @@ import QtQuick.Layouts
 Rectangle {
     id: root
 
-    property int left: 0
+    property int seconds: 0
 
     function lock(): void {
-        root.left = 8;
+        root.seconds = 8;
         root.forceActiveFocus();
     }
 
-    visible: root.left > 0
+    visible: root.seconds > 0
     z: 20
     color: Theme.surface
     Accessible.role: Accessible.AlertMessage
@@ -22,7 +22,7 @@ Rectangle {
         interval: 1000
         repeat: true
         running: root.visible
-        onTriggered: root.left -= 1
+        onTriggered: root.seconds -= 1
     }
     MouseArea {
         anchors.fill: parent
@@ -44,7 +44,7 @@ Rectangle {
             id: words
 
             Layout.fillWidth: true
-            text: qsTr("Wipe the screen now. Touch works again in %1.").arg(root.left)
+            text: qsTr("Wipe the screen now. Touch works again in %1.").arg(root.seconds)
             kind: Theme.h2
             horizontalAlignment: Text.AlignHCenter
         }
