@@ -55,6 +55,17 @@ AdaptiveShell {
     function toToday(): void {
         root.openTab(0);
     }
+    // While the person holds the tablet nothing of anybody else is loaded; the carer's PIN builds it again.
+    function handOver(person: string): void {
+        root.handedTo = person;
+        stack.clear();
+    }
+    function takeBack(): void {
+        root.handedTo = "";
+        stack.push(todayPage);
+        if (root.visit !== "")
+            root.openVisit(root.visit);
+    }
     function comeBack(page: string, visit: string): void {
         if (page === "" || visit === "" || stack.depth > 1)
             return;
@@ -101,6 +112,7 @@ AdaptiveShell {
         anchors.bottomMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
         z: 5
+        visible: open && root.handedTo === ""
         onUndone: tapped.undo()
     }
     ErrorSummary {
@@ -110,7 +122,7 @@ AdaptiveShell {
         anchors.topMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Theme.grow(560))
         z: 6
-        visible: tapped.problem !== ""
+        visible: tapped.problem !== "" && root.handedTo === ""
         title: tapped.problem
         errors: [qsTr("Try again")]
         onChosen: tapped.tryAgain()
@@ -128,7 +140,7 @@ AdaptiveShell {
         anchors.fill: parent
         session: root.session
         person: root.handedTo
-        onClosed: root.handedTo = ""
+        onClosed: root.takeBack()
     }
 
     Component {
@@ -166,7 +178,7 @@ AdaptiveShell {
             onBackAsked: root.toToday()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
             onWriteAsked: page => root.openInVisit(page)
-            onHandOverAsked: person => root.handedTo = person
+            onHandOverAsked: person => root.handOver(person)
             onLeaveAsked: root.openInVisit("leave")
         }
     }

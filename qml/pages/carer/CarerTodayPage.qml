@@ -13,7 +13,7 @@ PageFrame {
     signal visitAsked(string visit)
     signal beforeAsked(string visit)
 
-    readonly property NextVisit next: today.next
+    readonly property var next: today.next
     readonly property bool any: root.next.visitId !== ""
     property string offered: "" // a new person's page opened by itself for this visit
 

@@ -14,8 +14,10 @@ Item {
     onPersonChanged: {
         if (root.person === "")
             loader.source = "";
-        else
+        else {
             loader.setSource(Qt.resolvedUrl("PersonHome.qml"), { session: root.session, person: root.person });
+            loader.forceActiveFocus();
+        }
     }
 
     // What is not on the person's screen is not to be touched through it.
