@@ -71,8 +71,12 @@ QString BeforePage::timeWords() const
         return {};
     const PlainTime time = session()->plainTime();
     const VisitPlan &plan = m_sheet->visit.plan;
-    return tr("%1, %2", "8:15am to 9am, in 9 minutes")
-        .arg(time.range(plan.startsAt, plan.endsAt), time.near(plan.startsAt));
+    const QString range = time.range(plan.startsAt, plan.endsAt);
+    const QString near = time.near(plan.startsAt);
+    // Further off it is told as a time again: then only another day says something new.
+    if (near == time.clock(plan.startsAt))
+        return range;
+    return tr("%1, %2", "8:15am to 9am, in 9 minutes").arg(range, near);
 }
 
 QString BeforePage::promiseWords() const

@@ -184,7 +184,7 @@ TEST_CASE("a whole visit takes at most ten taps and no keyboard", "[carer][ui]")
     CHECK(stage.unsentOf<Note>().size() == 1);
     CHECK(home.seen(QStringLiteral("todayPage")));
     home.shoot(QStringLiteral("05-after"));
-    CHECK(home.warnings() == QStringList());
+    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
 }
 
 TEST_CASE("each task stays within its taps", "[carer][ui]")
@@ -248,7 +248,7 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(stage.written(stage.day.ishbelVisit).size() == 2);
         CHECK(home.seen(QStringLiteral("todayPage")));
     }
-    CHECK(home.warnings() == QStringList());
+    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
 }
 
 TEST_CASE("a note half typed is there again after a restart, on the same page", "[carer][ui]")
@@ -268,7 +268,7 @@ TEST_CASE("a note half typed is there again after a restart, on the same page", 
     again.settle();
     CHECK(home.named(QStringLiteral("noteText"))->property("text").toString() == u"did twelve sta");
     CHECK(home.named(QStringLiteral("noteText"))->property("cursorPosition").toInt() == 14);
-    CHECK(home.warnings() == QStringList());
+    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
 }
 
 TEST_CASE("every page is shown in every theme, text size and shape without a warning", "[carer][ui]")
@@ -289,7 +289,7 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
         home.resize({1280, 800});
         home.look(QStringLiteral("light"), 1);
         INFO(page.toStdString());
-        CHECK(home.warnings() == QStringList());
+        CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
     };
 
     everywhere(QStringLiteral("today"));
@@ -297,7 +297,6 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
     everywhere(QStringLiteral("before"));
     home.tap(QStringLiteral("aboutButton"));
     everywhere(QStringLiteral("passport"));
-    home.tap(home.named(QStringLiteral("carerHome"))); // nothing there: taps beside buttons do nothing
     QMetaObject::invokeMethod(home.named(QStringLiteral("carerHome")), "openVisit",
                               Q_ARG(QString, textOf(stage.day.ishbelVisit)));
     stage.settle();

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Doorstep.App
 
 // C-4: a worry for the office, in words and one tap. Urgent always shows the number: a call needs no data.
@@ -24,6 +25,7 @@ PageFrame {
     }
 
     objectName: "concernPage"
+    T.StackView.onActivated: box.area.forceActiveFocus()
     spacing: 16
     bar.title: qsTr("Concern")
     bar.subtitle: editor.personName
@@ -47,6 +49,8 @@ PageFrame {
         spacing: 16
 
         DraftBox {
+            id: box
+
             objectName: "concernBox"
             Layout.fillWidth: true
             editor: editor
@@ -54,7 +58,6 @@ PageFrame {
             error: root.wordsMissing ? qsTr("Write what worries you. A few words are enough.") : ""
             lines: 4
             area.objectName: "concernText"
-            area.focus: true
         }
         NoteLine {
             text: qsTr("Every word is kept as you type")

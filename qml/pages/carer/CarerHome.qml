@@ -112,7 +112,7 @@ AdaptiveShell {
         anchors.bottomMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
         z: 5
-        visible: open && root.handedTo === ""
+        visible: undoBar.open && root.handedTo === ""
         onUndone: tapped.undo()
     }
     ErrorSummary {

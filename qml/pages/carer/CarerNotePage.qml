@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Doorstep.App
 
 // C-4: a note by chips, by words, or both. There is no draft to lose: every keystroke is kept.
@@ -16,6 +17,10 @@ PageFrame {
     signal backAsked
 
     objectName: "notePage"
+    T.StackView.onActivated: {
+        if (root.different)
+            box.area.forceActiveFocus();
+    }
     spacing: 16
     bar.title: root.different ? qsTr("Something different today") : qsTr("Note")
     bar.subtitle: editor.personName
@@ -54,13 +59,14 @@ PageFrame {
             onToggled: (index, on) => editor.toggleChip(index, on)
         }
         DraftBox {
+            id: box
+
             objectName: "noteBox"
             Layout.fillWidth: true
             editor: editor
             label: root.different ? qsTr("What was different?") : qsTr("In your words")
             lines: 4
             area.objectName: "noteText"
-            area.focus: root.different
         }
         NoteLine {
             text: qsTr("Every word is kept as you type")
