@@ -52,7 +52,7 @@ void Session::tickEachMinute()
 
 void Session::goTo(Stage stage)
 {
-    if (stage == Open)
+    if (stage == Open && !m_personHolds)
         m_idle->start(std::chrono::minutes(m_settings->lockAfterMinutes()));
     else
         m_idle->stop();

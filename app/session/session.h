@@ -4,6 +4,7 @@
 #include "audience.h"
 #include "download.h"
 #include "ground.h"
+#include "pin_tries.h"
 #include "plain_time.h"
 #include "record.h"
 #include "settings.h"
@@ -93,6 +94,11 @@ public:
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
 
+    /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is not.
+    /// Locked: five were wrong, and pinWait() is not over.
+    QFuture<Outcome> checkPin(const QString &pin);
+    std::chrono::milliseconds pinWait() const;
+
     Stage stage() const { return m_stage; }
     As readerAs() const;
     QString accountName() const;
@@ -129,6 +135,8 @@ public:
     /// "I am not …": lets another account of this tablet unlock, or a new one join. Ids as AccountListModel
     /// tells them; empty asks who it is.
     Q_INVOKABLE void switchAccount(const QString &account);
+    /// The person holds the tablet, their own or the carer's: it does not lock by itself while they read.
+    Q_INVOKABLE void setPersonHolds(bool holds);
 
 signals:
     void stageChanged();
@@ -179,6 +187,8 @@ private:
     QString m_problem;
     bool m_busy = false;
     bool m_waiting = false;
+    bool m_personHolds = false;
+    PinTries m_tries;
     bool m_changedTold = true; ///< changed() was emitted since the vault last changed
     bool m_newsAsked = false;
     bool m_newsAgain = false;

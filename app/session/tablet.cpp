@@ -170,6 +170,25 @@ QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, 
         .then(this, [this](const Opening &opening) { return room(opening); });
 }
 
+QFuture<Outcome> Tablet::check(const QUuid &device, const QString &pin)
+{
+    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Outcome {
+        const auto file = readDeviceFile(files.deviceFile(device));
+        if (!file)
+            return file.error();
+        if (file->wraps.empty())
+            return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
+        const KeyWrap &wrap = file->wraps.front();
+        const auto secret = secretFor(ground.keystore, device, wrap.kind, pin);
+        if (!secret)
+            return secret.error();
+        const auto key = unwrapKey(wrap, *secret, bindingOf(*file));
+        if (!key)
+            return key.error();
+        return done();
+    });
+}
+
 // The order is such that a tablet that stops at any point can go on: until the wraps are on disk the seed is
 // in the keystore and the vault bears another name; it is empty and may be made again.
 Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file,

@@ -48,6 +48,8 @@ public:
     QFuture<Result<std::shared_ptr<VaultRoom>>> choosePin(const QUuid &device, const QString &pin);
     /// Fault::WrongKey: not the PIN. Conflict: the vault is missing.
     QFuture<Result<std::shared_ptr<VaultRoom>>> unlock(const QUuid &device, const QString &pin);
+    /// Whether this opens the wrap; opens nothing. Faults as unlock().
+    QFuture<Outcome> check(const QUuid &device, const QString &pin);
 
 private:
     struct Opened;

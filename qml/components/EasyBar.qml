@@ -11,23 +11,31 @@ GridLayout {
     property string nextText: ""
     property string nextGlyph: "arrow-right"
     property bool nextFills: false // the other choice takes all the room that is left
-    property bool withCarer: false // "For your carer"
+    property bool withCarer: false // "For your carer", or the quiet way to something else
+    property string carerText: qsTr("For your carer")
+    property string carerGlyph: "badge"
+    property alias readButton: read
+    property alias backButton: back
+    property alias nextButton: next
+    property alias carerButton: carer
     signal readAsked
     signal backAsked
     signal nextAsked
     signal carerAsked
 
-    readonly property real wanted: read.implicitWidth + (back.visible ? back.implicitWidth : 0)
-        + (next.visible ? next.implicitWidth : 0) + (carer.visible ? carer.implicitWidth : 0) + 48
+    readonly property var buttons: [read, back, next, carer]
+    readonly property real widest: root.buttons.reduce((most, one) => Math.max(most, one.visible ? one.implicitContentWidth : 0), 0)
+    readonly property real wanted: root.buttons.reduce((sum, one) => sum + (one.visible ? one.implicitContentWidth + 80 : 0), 0)
     readonly property bool stacked: root.width < root.wanted
 
-    columns: root.stacked ? (root.width < 640 * Theme.textScale ? 1 : 2) : 5
+    columns: root.stacked ? (root.width < 2 * root.widest + 48 ? 1 : 2) : 5
     columnSpacing: 16
     rowSpacing: 16
 
     EasyButton {
         id: read
 
+        horizontalPadding: root.stacked ? 8 : 32
         visible: root.canRead
         Layout.fillWidth: root.stacked
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 296)
@@ -38,6 +46,7 @@ GridLayout {
     EasyButton {
         id: back
 
+        horizontalPadding: root.stacked ? 8 : 32
         visible: root.canGoBack
         Layout.fillWidth: root.stacked
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 232)
@@ -52,6 +61,7 @@ GridLayout {
     EasyButton {
         id: next
 
+        horizontalPadding: root.stacked ? 8 : 32
         visible: root.nextText !== ""
         Layout.fillWidth: root.stacked || root.nextFills
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 232)
@@ -67,8 +77,8 @@ GridLayout {
         Layout.fillWidth: root.stacked
         plain: true
         horizontalPadding: 12
-        glyph: "badge"
-        text: qsTr("For your carer")
+        glyph: root.carerGlyph
+        text: root.carerText
         onTapped: root.carerAsked()
     }
 }

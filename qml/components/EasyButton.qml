@@ -1,6 +1,6 @@
 import QtQuick
 
-// A large button for the person. A second tap inside 700 ms is a tremor, not a wish, and counts as one.
+// A large button for the person. A second tap near the first inside 700 ms is a tremor, not a wish.
 Pressable {
     id: root
 
@@ -16,17 +16,10 @@ Pressable {
     radius: Theme.radiusCard
     implicitHeight: Math.max(Theme.grow(root.tall), implicitContentHeight + topPadding + bottomPadding)
     onClicked: {
-        if (pause.running)
-            return;
-        pause.start();
-        root.tapped();
+        if (Tremor.isWish(root))
+            root.tapped();
     }
 
-    Timer {
-        id: pause
-
-        interval: 700
-    }
     contentItem: GlyphLabel {
         text: root.text
         glyph: root.glyph

@@ -10,6 +10,7 @@ Rectangle {
     property string symbol: ""
     property string photo: ""
     property bool own: true
+    property bool rightToLeft: false // the words are in a language that is
     readonly property bool wide: root.width >= 760 * Theme.textScale
     readonly property bool pictured: root.symbol !== "" || root.photo !== ""
 
@@ -22,6 +23,14 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words
 
+    // Arabic letters need more room above and below, whatever the language of the screen.
+    TypeStyle {
+        id: tall
+
+        base: 44
+        baseLine: Theme.tallScript ? 54 : 70
+        weight: Font.DemiBold
+    }
     GridLayout {
         id: grid
 
@@ -45,7 +54,9 @@ Rectangle {
             Sentences {
                 Layout.fillWidth: true
                 text: root.own ? Words.quoted(root.words) : root.words
-                kind: Theme.easyH1
+                kind: root.rightToLeft ? tall : Theme.easyH1
+                LayoutMirroring.enabled: root.rightToLeft
+                LayoutMirroring.childrenInherit: true
             }
             AppText {
                 Layout.fillWidth: true

@@ -11,6 +11,7 @@ Pressable {
     property string note: ""
     property string noteGlyph: ""
     property string noteTone: ""
+    property bool upright: false // the picture large, the words below it
     signal tapped
 
     padding: 32
@@ -18,43 +19,52 @@ Pressable {
     implicitHeight: Math.max(Theme.touchChoice, implicitContentHeight + topPadding + bottomPadding)
     spokenName: root.note === "" ? root.text : qsTr("%1, %2").arg(root.text).arg(root.note)
     onClicked: {
-        if (pause.running)
-            return;
-        pause.start();
-        root.tapped();
+        if (Tremor.isWish(root))
+            root.tapped();
     }
 
-    Timer {
-        id: pause
+    contentItem: GridLayout {
+        id: grid
 
-        interval: 700
-    }
-    contentItem: RowLayout {
-        spacing: 24
+        readonly property int picture: root.upright ? Math.max(96, Math.min(224, root.width * 0.4)) : 112
 
+        columns: root.upright ? 1 : 2
+        columnSpacing: 24
+        rowSpacing: 24
+
+        Item {
+            visible: root.upright
+            Layout.fillHeight: true
+        }
         Portrait {
+            Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignVCenter
             visible: root.portraitName !== ""
             name: root.portraitName
             source: root.portrait
-            size: 112
+            size: grid.picture
             Accessible.ignored: true
         }
         SymbolPicture {
+            Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignVCenter
             visible: root.portraitName === "" && root.symbol !== ""
             symbol: root.symbol
-            size: 112
+            size: grid.picture
         }
         ColumnLayout {
+            Layout.fillWidth: true
             spacing: 0
 
             AppText {
                 Layout.fillWidth: true
                 text: root.text
                 kind: Theme.easyH1
+                horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
             NoteLine {
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.upright
+                Layout.maximumWidth: grid.width
+                Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
                 text: root.note
                 glyph: root.noteGlyph
                 glyphSize: 32
@@ -63,6 +73,10 @@ Pressable {
                 spacing: 16
                 Accessible.ignored: true
             }
+        }
+        Item {
+            visible: root.upright
+            Layout.fillHeight: true
         }
     }
     background: Rectangle {

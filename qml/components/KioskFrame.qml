@@ -10,6 +10,7 @@ Rectangle {
     property alias now: top.now
     property alias bar: bottom
     property int gap: 16
+    readonly property int margin: root.width < Theme.phoneBelow ? 16 : 32
 
     color: Theme.bg
     implicitWidth: 1280
@@ -20,9 +21,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 32
-        anchors.rightMargin: 32
-        anchors.topMargin: 24
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
+        anchors.topMargin: root.margin - 8
         anchors.top: parent.top
         height: implicitHeight
     }
@@ -30,11 +31,11 @@ Rectangle {
         anchors.top: top.bottom
         anchors.topMargin: 16
         anchors.bottom: bottom.top
-        anchors.bottomMargin: 24
+        anchors.bottomMargin: root.margin - 8
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 32
-        anchors.rightMargin: 32
+        anchors.leftMargin: root.margin
+        anchors.rightMargin: root.margin
         contentWidth: width
         contentHeight: middle.height
         boundsBehavior: Flickable.StopAtBounds
@@ -55,6 +56,6 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 32
+        anchors.margins: root.margin
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
     property string error: ""
     property bool showLabel: true
     property int lines: 2
+    property TypeStyle kind: Theme.body
     property alias text: area.text
     property alias readOnly: area.readOnly
     property alias area: area
@@ -40,7 +41,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         implicitWidth: 240
-        implicitHeight: Math.max(root.lines * Theme.body.line, contentHeight) + 30
+        implicitHeight: Math.max(root.lines * root.kind.line, contentHeight) + 30
         leftPadding: 16
         rightPadding: 16
         topPadding: 14
@@ -49,8 +50,8 @@ ColumnLayout {
         color: Theme.text
         selectionColor: Theme.primary
         selectedTextColor: Theme.inkOnPrimary
-        font.family: Theme.body.family
-        font.pixelSize: Theme.body.size
+        font.family: root.kind.family
+        font.pixelSize: root.kind.size
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.hint

@@ -1,0 +1,27 @@
+#include "coming_page.h"
+
+#include "person_reads.h"
+#include "person_words.h"
+
+namespace doorstep {
+
+ComingPage::ComingPage(QObject *parent)
+    : PersonPage(parent)
+{
+}
+
+void ComingPage::reload()
+{
+    ask([person = person(), now = session()->now()](Database &db) { return readComing(db, person, now); },
+        [this](const std::vector<ComingVisit> &coming) {
+            const PlainTime time = session()->plainTime();
+            std::vector<ComingRow> rows;
+            for (const ComingVisit &one : coming)
+                rows.push_back({one.visit.id, PersonWords::who(one), PersonWords::note(one),
+                                PersonWords::isChanged(one), PersonWords::day(one, time),
+                                PersonWords::time(one, time)});
+            m_visits.showRows(std::move(rows));
+        });
+}
+
+} // namespace doorstep

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "person_page.h"
+#include "person_reads.h"
+
+namespace doorstep {
+
+/// P-1: the person's home. A tile stands only where there is something behind it.
+class FrontPage : public PersonPage
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString hello READ hello NOTIFY changed) ///< "Hello Ishbel"
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(bool hasLines READ hasLines NOTIFY changed)
+    Q_PROPERTY(bool hasVisits READ hasVisits NOTIFY changed)
+    Q_PROPERTY(QString aboutWords READ aboutWords NOTIFY changed) ///< "13 things"
+    Q_PROPERTY(QString comingWords READ comingWords NOTIFY changed) ///< "Next at 11am"
+    /// The next visit is not as it was planned.
+    Q_PROPERTY(bool comingChanged READ comingChanged NOTIFY changed)
+
+public:
+    explicit FrontPage(QObject *parent = nullptr);
+    QString hello() const;
+    QString personName() const { return m_about.person.name; }
+    bool hasLines() const { return !m_about.screens.empty(); }
+    bool hasVisits() const { return m_next.has_value(); }
+    QString aboutWords() const;
+    QString comingWords() const;
+    bool comingChanged() const;
+
+signals:
+    void changed();
+
+protected:
+    void reload() override;
+
+private:
+    AboutMe m_about;
+    std::optional<ComingVisit> m_next;
+};
+
+} // namespace doorstep

@@ -1,0 +1,132 @@
+#include "person_reads.h"
+
+#include "people_store.h"
+#include "reads.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int DaysAhead = 28;
+constexpr int HoursBack = 12; ///< the longest that a visit may still begin after its planned start
+constexpr int DaysMet = 3660;
+
+bool isToCome(const VisitRow &row, const QDateTime &now)
+{
+    const QDateTime start = row.plan.startsAt;
+    switch (row.state) {
+    case VisitState::Planned:
+        return std::max(row.plan.endsAt, start.addSecs(60 * row.minutesLate)) > now;
+    case VisitState::Cancelled:
+        return start > now;
+    case VisitState::Here:
+    case VisitState::Done:
+    case VisitState::NoAccess:
+        return false;
+    }
+    return false;
+}
+
+bool arrivedIn(const Visit &visit, const QUuid &worker)
+{
+    return std::ranges::any_of(visit.arrivals, [&](const Told<Arrived> &arrival) {
+        return arrival.putRightBy.isNull() && arrival.worker == worker;
+    });
+}
+
+/// Visits in which each of the workers arrived.
+QHash<QUuid, int> timesMet(Reads &reads, const QUuid &person, const QDateTime &now)
+{
+    QHash<QUuid, int> met;
+    for (const VisitRow &row :
+         reads.of(visitsTo(reads.db(), person, now.addDays(-DaysMet), now.addDays(1)))) {
+        if (!row.arrivedAt.isValid())
+            continue;
+        const auto visit = reads.of(doorstep::visit(reads.db(), row.id));
+        if (!visit)
+            continue;
+        std::vector<QUuid> here;
+        for (const Told<Arrived> &arrival : visit->arrivals)
+            if (arrivedIn(*visit, arrival.worker) && std::ranges::find(here, arrival.worker) == here.end())
+                here.push_back(arrival.worker);
+        for (const QUuid &worker : here)
+            ++met[worker];
+    }
+    return met;
+}
+
+std::vector<QString> namesOf(Reads &reads, const std::vector<QUuid> &workers)
+{
+    std::vector<QString> names;
+    for (const QUuid &id : workers)
+        if (const auto worker = reads.of(doorstep::worker(reads.db(), id)); worker && !worker->name.isEmpty())
+            names.push_back(worker->name);
+    return names;
+}
+
+void tellLateness(ComingVisit &coming, const VisitRow &row)
+{
+    coming.minutesLate = row.minutesLate;
+    for (const Told<RunningLate> &late : coming.visit.lates)
+        if (late.putRightBy.isNull())
+            coming.lateBecause = late.body.reason;
+}
+
+ComingVisit comingVisit(Reads &reads, const VisitRow &row, const QHash<QUuid, int> &met)
+{
+    ComingVisit coming;
+    coming.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit{});
+    coming.visit.plan = row.plan;
+    tellLateness(coming, row);
+    coming.names = namesOf(reads, row.plan.staff);
+    for (const QUuid &worker : row.plan.staff)
+        coming.met.push_back(met.value(worker));
+    if (!coming.visit.earlierPlans.empty() && coming.visit.earlierPlans.front().staff != row.plan.staff)
+        coming.formerNames = namesOf(reads, coming.visit.earlierPlans.front().staff);
+    return coming;
+}
+
+} // namespace
+
+std::vector<LineScreen> screensOf(std::vector<LineView> lines)
+{
+    std::erase_if(lines, [](const LineView &line) { return line.current.empty() || !isOnPage(line); });
+    std::ranges::stable_sort(lines, {}, [](const LineView &line) { return line.current.front().line.order; });
+    std::vector<LineScreen> screens;
+    for (const LineView &line : lines)
+        for (size_t version = 0; version < line.current.size(); ++version)
+            if (!line.current[version].line.takenOut)
+                screens.push_back({line, version});
+    return screens;
+}
+
+Result<AboutMe> readAboutMe(Database &db, const QUuid &person)
+{
+    Reads reads(db);
+    AboutMe about;
+    about.person = reads.of(doorstep::person(db, person)).value_or(Person{});
+    about.screens = screensOf(reads.of(passport(db, person)));
+    return reads.answer(std::move(about));
+}
+
+Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, const QDateTime &now,
+                                            size_t most)
+{
+    Reads reads(db);
+    std::vector<VisitRow> next;
+    const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(DaysAhead)));
+    for (const VisitRow &row : rows)
+        if (next.size() < most && isToCome(row, now))
+            next.push_back(row);
+    std::vector<ComingVisit> coming;
+    if (!next.empty()) {
+        const QHash<QUuid, int> met = timesMet(reads, person, now);
+        for (const VisitRow &row : next)
+            coming.push_back(comingVisit(reads, row, met));
+    }
+    return reads.answer(std::move(coming));
+}
+
+} // namespace doorstep

@@ -1,0 +1,46 @@
+#include "pin_check.h"
+
+#include "fault_words.h"
+
+#include <QTimer>
+
+namespace doorstep {
+
+void PinCheck::check(const QString &pin)
+{
+    if (!m_session || m_busy)
+        return;
+    m_busy = true;
+    m_problem.clear();
+    emit changed();
+    m_session->checkPin(pin).then(this, [this](const Outcome &outcome) { answered(outcome); });
+}
+
+void PinCheck::answered(const Outcome &outcome)
+{
+    m_busy = false;
+    if (outcome) {
+        emit changed();
+        emit confirmed();
+        return;
+    }
+    m_problem = FaultWords(m_session ? m_session->officePhone() : QString()).unlocking(outcome.error());
+    if (m_session)
+        waitFor(m_session->pinWait());
+    emit changed();
+}
+
+void PinCheck::waitFor(std::chrono::milliseconds time)
+{
+    m_waiting = time.count() > 0;
+    if (!m_waiting)
+        return;
+    m_problem = tr("Too many tries. Wait 1 minute. Nothing is lost.");
+    QTimer::singleShot(time, this, [this] {
+        m_waiting = false;
+        m_problem.clear();
+        emit changed();
+    });
+}
+
+} // namespace doorstep

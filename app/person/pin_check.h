@@ -1,0 +1,46 @@
+#pragma once
+
+#include "session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+namespace doorstep {
+
+/// Whether it is the carer who takes the tablet back: asks their PIN, or their words, without locking
+/// anything. The tries are the session's, so leaving and coming back gives none.
+class PinCheck : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(doorstep::Session *session MEMBER m_session NOTIFY sessionChanged REQUIRED)
+    /// Why it did not open, and what to do; empty: nothing is wrong.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY changed) ///< too many tries: nothing helps for a minute
+
+public:
+    using QObject::QObject;
+    QString problem() const { return m_problem; }
+    bool busy() const { return m_busy; }
+    bool waiting() const { return m_waiting; }
+
+    Q_INVOKABLE void check(const QString &pin);
+
+signals:
+    void sessionChanged();
+    void changed();
+    void confirmed();
+
+private:
+    void answered(const Outcome &outcome);
+    void waitFor(std::chrono::milliseconds time);
+
+    QPointer<Session> m_session;
+    QString m_problem;
+    bool m_busy = false;
+    bool m_waiting = false;
+};
+
+} // namespace doorstep

@@ -1,0 +1,48 @@
+// While the vault is open: is it the one who is signed in who asks?
+
+#include "session.h"
+
+#include "idle_watch.h"
+#include "tablet.h"
+
+#include <QPromise>
+
+namespace doorstep {
+
+std::chrono::milliseconds Session::pinWait() const
+{
+    return m_tries.wait(m_ground.clock.now());
+}
+
+QFuture<Outcome> Session::checkPin(const QString &pin)
+{
+    if (m_stage != Open || !m_chosen || pinWait().count() > 0) {
+        QPromise<Outcome> refused;
+        refused.start();
+        refused.addResult(Outcome(Error{Fault::Locked, QStringLiteral("pin: too many tries")}));
+        refused.finish();
+        return refused.future();
+    }
+    return m_tablet->check(m_chosen->device, pin).then(this, [this](const Outcome &outcome) {
+        if (outcome)
+            m_tries.right();
+        else if (outcome.error().fault == Fault::WrongKey)
+            m_tries.wrong(m_ground.clock.now());
+        return outcome;
+    });
+}
+
+void Session::setPersonHolds(bool holds)
+{
+    if (holds == m_personHolds)
+        return;
+    m_personHolds = holds;
+    if (m_stage != Open)
+        return;
+    if (holds)
+        m_idle->stop();
+    else
+        m_idle->start(std::chrono::minutes(m_settings->lockAfterMinutes()));
+}
+
+} // namespace doorstep

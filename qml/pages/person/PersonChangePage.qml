@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// What is to be done with the words on the screen before. Saying that they are wrong is enough; new words may follow.
+KioskFrame {
+    id: root
+
+    required property AboutMePage about
+    signal wordsAsked(AboutMePage about, int why)
+    signal backAsked
+
+    objectName: "personChangePage"
+    title: qsTr("Change this")
+    now: root.about.nowWords
+    bar.canRead: false
+    bar.backButton.objectName: "changeBack"
+    bar.onBackAsked: root.backAsked()
+
+    function object(why: int): void {
+        root.about.object(why);
+        root.wordsAsked(root.about, why);
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        text: root.about.own ? Words.quoted(root.about.words) : root.about.words
+        kind: Theme.easyBody
+        color: Theme.textMuted
+        LayoutMirroring.enabled: root.about.rightToLeft
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    EasyButton {
+        objectName: "changeWrong"
+        Layout.fillWidth: true
+        tall: 128
+        glyph: "cross"
+        text: qsTr("It is wrong")
+        onTapped: root.object(AboutMePage.Wrong)
+    }
+    EasyButton {
+        objectName: "changeChanged"
+        Layout.fillWidth: true
+        tall: 128
+        glyph: "retry"
+        text: qsTr("It changed")
+        onTapped: root.object(AboutMePage.Changed)
+    }
+    EasyButton {
+        objectName: "changeTakeOut"
+        Layout.fillWidth: true
+        tall: 128
+        glyph: "trash"
+        text: qsTr("Take it out")
+        onTapped: {
+            root.about.takeOut();
+            root.backAsked();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Doorstep.App
+
+// The person's mode: on their own tablet, or on the one their carer handed over. Then the only way out is the
+// carer's PIN.
+FocusScope {
+    id: root
+
+    required property Session session
+    property string person: "" // empty: who is signed in
+    readonly property bool handedOver: root.session.reader !== Session.PersonThemselves
+    signal closed
+
+    objectName: "personHome"
+    Keys.onEscapePressed: root.goBack()
+    Keys.onBackPressed: root.goBack()
+    Component.onCompleted: {
+        Theme.name = "easy";
+        root.session.setPersonHolds(true);
+    }
+    Component.onDestruction: {
+        Theme.name = root.session.settings.theme;
+        root.session.setPersonHolds(false);
+    }
+
+    function goBack(): void {
+        if (stack.depth > 1)
+            stack.pop();
+    }
+
+    FrontPage {
+        id: home
+
+        session: root.session
+        personId: root.person
+    }
+    T.StackView {
+        id: stack
+
+        objectName: "personStack"
+        anchors.fill: parent
+        focus: true
+        initialItem: frontPage
+    }
+
+    Component {
+        id: frontPage
+
+        PersonFrontPage {
+            front: home
+            onAboutAsked: stack.push(aboutPage)
+            onComingAsked: stack.push(comingPage)
+            onOtherAsked: stack.push(root.handedOver ? carerPage : settingsPage)
+        }
+    }
+    Component {
+        id: aboutPage
+
+        PersonAboutPage {
+            session: root.session
+            person: root.person
+            onChangeAsked: about => stack.push(changePage, { about: about })
+            onClosed: stack.pop(null)
+        }
+    }
+    Component {
+        id: changePage
+
+        PersonChangePage {
+            onBackAsked: stack.pop()
+            onWordsAsked: (about, why) => stack.replace(wordsPage, { about: about, why: why })
+        }
+    }
+    Component {
+        id: wordsPage
+
+        PersonWordsPage {
+            session: root.session
+            person: root.person
+            onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: comingPage
+
+        PersonComingPage {
+            session: root.session
+            person: root.person
+            onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: settingsPage
+
+        PersonSettingsPage {
+            session: root.session
+            now: home.nowWords
+            onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: carerPage
+
+        PersonCarerPage {
+            session: root.session
+            now: home.nowWords
+            onBackAsked: stack.pop()
+            onConfirmed: root.closed()
+        }
+    }
+}
