@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Doorstep.App
 
 // C-4: a worry for the office, in words and one tap. Urgent always shows the number: a call needs no data.
@@ -25,7 +24,7 @@ PageFrame {
     }
 
     objectName: "concernPage"
-    T.StackView.onActivated: box.area.forceActiveFocus()
+    Component.onCompleted: Qt.callLater(box.area.forceActiveFocus) // when the page is on the stack
     spacing: 16
     bar.title: qsTr("Concern")
     bar.subtitle: editor.personName

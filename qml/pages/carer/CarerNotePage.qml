@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Doorstep.App
 
 // C-4: a note by chips, by words, or both. There is no draft to lose: every keystroke is kept.
@@ -17,9 +16,9 @@ PageFrame {
     signal backAsked
 
     objectName: "notePage"
-    T.StackView.onActivated: {
+    Component.onCompleted: {
         if (root.different)
-            box.area.forceActiveFocus();
+            Qt.callLater(box.area.forceActiveFocus); // when the page is on the stack
     }
     spacing: 16
     bar.title: root.different ? qsTr("Something different today") : qsTr("Note")
