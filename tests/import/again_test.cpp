@@ -19,7 +19,7 @@ namespace {
 /// What a second import said, and its report.
 struct Second {
     ImportReport report;
-    std::vector<Said> said;
+    std::vector<OfficeSaid> said;
 };
 
 Second again(SmallAgency &agency)

@@ -12,7 +12,7 @@ class MemoryKeeper : public RowKeeper
 public:
     struct Spoken {
         QUuid id;
-        Said said;
+        OfficeSaid said;
     };
 
     Result<std::optional<OfficeRef>> find(const QString &kind, const QString &key) override
@@ -35,7 +35,7 @@ public:
     {
         return QUuid::fromRfc4122(QByteArray(8, 'm') + QByteArray::number(++m_count).rightJustified(8, '0'));
     }
-    Result<QUuid> say(const Said &said) override
+    Result<QUuid> say(const OfficeSaid &said) override
     {
         spoken.push_back({newId(), said});
         return spoken.back().id;

@@ -41,7 +41,7 @@ AgencyHere::AgencyHere()
     officeSays({open->office.agency, open->office.agency, Kind::Agency, encodeBody(agency)});
 }
 
-void AgencyHere::officeSays(const Said &said)
+void AgencyHere::officeSays(const OfficeSaid &said)
 {
     REQUIRE(open->store->write([&](Transaction &tx) -> Outcome {
         OfficeWriter office(tx, open->office, clock, entropy);

@@ -38,7 +38,7 @@ public:
     QUuid person(const QString &ref);
     /// What the office plans; a visit that is given is planned anew.
     QUuid visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start, QUuid visit = {});
-    void officeSays(const Said &said);
+    void officeSays(const OfficeSaid &said);
     Record lastSaid() const { return m_lastSaid; }
 
     HttpReply ask(const QByteArray &path, const QByteArray &body, const QByteArray &token = {});

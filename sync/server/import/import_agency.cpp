@@ -27,7 +27,7 @@ public:
     }
     Result<QUuid> openStream(StreamKind kind) override { return m_writer.openStream(kind); }
     QUuid newId() override { return m_writer.newId(); }
-    Result<QUuid> say(const Said &said) override
+    Result<QUuid> say(const OfficeSaid &said) override
     {
         const auto record = m_writer.say(said);
         if (!record)

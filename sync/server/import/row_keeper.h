@@ -16,7 +16,7 @@ public:
     virtual Result<QUuid> openStream(StreamKind kind) = 0;
     virtual QUuid newId() = 0;
     /// Writes as the office; gives the id of the record.
-    virtual Result<QUuid> say(const Said &said) = 0;
+    virtual Result<QUuid> say(const OfficeSaid &said) = 0;
     /// The body of a record the office wrote.
     virtual Result<QByteArray> bodyOf(const QUuid &record) = 0;
 };

@@ -38,7 +38,7 @@ Result<QUuid> OfficeWriter::openStream(StreamKind kind)
     return id;
 }
 
-Result<Record> OfficeWriter::say(const Said &said)
+Result<Record> OfficeWriter::say(const OfficeSaid &said)
 {
     const auto stream = m_log->stream(said.stream);
     if (!stream)

@@ -23,7 +23,7 @@ struct Office {
 };
 
 /// What the office says, now. A time of its own belongs into the body.
-struct Said {
+struct OfficeSaid {
     QUuid stream;
     QUuid entity;
     Kind kind = Kind::Agency;
@@ -45,7 +45,7 @@ public:
     /// A new id, for an entity.
     QUuid newId();
     /// Fault::Malformed: over a limit. Fault::Rejected: no such stream.
-    Result<Record> say(const Said &said);
+    Result<Record> say(const OfficeSaid &said);
     Outcome finish();
 
 private:

@@ -1,0 +1,222 @@
+#include "bench_server.h"
+
+#include "agency.h"
+#include "note.h"
+#include "passport.h"
+#include "person.h"
+#include "serve.h"
+#include "sign_up.h"
+#include "system_entropy.h"
+#include "transaction.h"
+#include "visit.h"
+#include "worker.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <cstdio>
+
+using namespace doorstep;
+
+Moment WorkClock::now() const
+{
+    constexpr qint64 DayMs = 86'400'000;
+    Moment moment = m_real.now();
+    moment.wallMs = WorkTodayMs + moment.wallMs % DayMs - 9 * 3'600'000;
+    return moment;
+}
+
+namespace {
+
+/// Turns documents of W into what the office says.
+class Seeder
+{
+public:
+    Seeder(OfficeWriter &office, Transaction &tx)
+        : m_office(office)
+        , m_tx(tx)
+    {
+    }
+
+    /// Agency and staff: the carers that are invited, and those of the documents.
+    Outcome people(const QUuid &agency, const QStringList &carers)
+    {
+        Agency settings;
+        settings.name = QStringLiteral("W");
+        settings.timeZone = "Europe/London";
+        if (auto said = say(agency, agency, settings); !said)
+            return said;
+        if (auto made = worker(QStringLiteral("supervisor"), Role::Supervisor); !made)
+            return made;
+        for (const QString &carer : carers)
+            if (auto made = worker(carer, Role::HomeCarer); !made)
+                return made;
+        return done();
+    }
+
+    Outcome document(const WorkDocument &document)
+    {
+        switch (document.type) {
+        case WorkDocument::Type::Person:
+            return person(document);
+        case WorkDocument::Type::Fact: {
+            PassportLine line;
+            line.section = Section::AlsoWorthKnowing;
+            line.said = document.text;
+            line.saidBy = SaidBy::Me;
+            line.audience = LineAudience::Everyone;
+            return say(m_people.value(document.person), m_office.newId(), line);
+        }
+        case WorkDocument::Type::Visit: {
+            VisitPlan plan;
+            plan.startsAt = QDateTime::fromMSecsSinceEpoch(document.startsAtMs, Qt::UTC);
+            plan.endsAt = plan.startsAt.addSecs(40 * 60);
+            plan.staff = {m_workers.value(document.carer)};
+            plan.noteForStaff = document.text;
+            m_visit = m_office.newId();
+            return say(m_people.value(document.person), m_visit, plan);
+        }
+        case WorkDocument::Type::Note: {
+            Note note;
+            note.visit = m_visit;
+            note.said = document.text;
+            note.audience = NoteAudience::NextVisit;
+            note.at = QDateTime::fromMSecsSinceEpoch(document.startsAtMs, Qt::UTC);
+            note.worker = m_workers.value(document.carer);
+            return say(m_people.value(document.person), m_office.newId(), note);
+        }
+        }
+        return done();
+    }
+
+private:
+    template <class Body>
+    Outcome say(const QUuid &stream, const QUuid &entity, const Body &body)
+    {
+        const auto said = m_office.say({stream, entity, Body::kind, encodeBody(body)});
+        return said ? done() : Outcome(said.error());
+    }
+    Outcome worker(const QString &ref, Role role)
+    {
+        const auto stream = m_office.openStream(StreamKind::Worker);
+        if (!stream)
+            return stream.error();
+        m_workers.insert(ref, *stream);
+        if (auto kept = keepRef(m_tx, u"staff", ref, {*stream, *stream, {}, {}}); !kept)
+            return kept;
+        Worker worker;
+        worker.name = ref;
+        worker.role = role;
+        return say(*stream, *stream, worker);
+    }
+    Outcome person(const WorkDocument &document)
+    {
+        const auto stream = m_office.openStream(StreamKind::Person);
+        if (!stream)
+            return stream.error();
+        m_people.insert(document.person, *stream);
+        Person person;
+        person.name = document.name;
+        person.address = document.text;
+        return say(*stream, *stream, person);
+    }
+
+    OfficeWriter &m_office;
+    Transaction &m_tx;
+    QHash<QString, QUuid> m_workers;
+    QHash<QString, QUuid> m_people;
+    QUuid m_visit;
+};
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "bench: %s\n", qPrintable(error.detail));
+    return 1;
+}
+
+QString nameOf(int carer)
+{
+    return QStringLiteral("c%1").arg(carer, 3, 10, QLatin1Char('0'));
+}
+
+QStringList carersOf(const std::vector<WorkDocument> &documents, int invited)
+{
+    QStringList carers;
+    for (int carer = 0; carer < invited; ++carer)
+        carers.append(nameOf(carer));
+    for (const WorkDocument &document : documents)
+        if (!document.carer.isEmpty() && !carers.contains(document.carer))
+            carers.append(document.carer);
+    return carers;
+}
+
+Outcome invitations(OpenFolder &open, const Clock &clock, Entropy &entropy, const QString &folder, int carers)
+{
+    Server server{*open.store, open.office.key, {open.pin}, clock, entropy};
+    QFile file(folder + QStringLiteral("/invitations"));
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Fault::Storage, file.errorString()};
+    QStringList who{QStringLiteral("supervisor")};
+    for (int carer = 0; carer < carers; ++carer)
+        who.append(nameOf(carer));
+    for (const QString &ref : who) {
+        const auto invitation = invite(server, ref);
+        if (!invitation)
+            return invitation.error();
+        file.write(ref.toUtf8() + ' ' + codeText(*invitation).toUtf8() + '\n');
+    }
+    return done();
+}
+
+} // namespace
+
+bool seedServer(const QString &folder, size_t count, int carers)
+{
+    const WorkClock clock;
+    SystemEntropy entropy;
+    if (const auto made = makeFolder(folder, clock, entropy); !made)
+        return complain(made.error()) == 0;
+    auto open = openFolder(folder);
+    if (!open)
+        return complain(open.error()) == 0;
+    const auto documents = workload(count);
+    const Outcome written = open->store->write([&](Transaction &tx) -> Outcome {
+        OfficeWriter office(tx, open->office, clock, entropy);
+        Seeder seeder(office, tx);
+        if (auto made = seeder.people(open->office.agency, carersOf(documents, carers)); !made)
+            return made;
+        for (const WorkDocument &document : documents)
+            if (auto said = seeder.document(document); !said)
+                return said;
+        return office.finish();
+    });
+    if (!written)
+        return complain(written.error()) == 0;
+    const Outcome invited = invitations(*open, clock, entropy, folder, carers);
+    return invited ? true : complain(invited.error()) == 0;
+}
+
+int runServer(const QString &folder)
+{
+    auto open = openFolder(folder);
+    if (!open)
+        return complain(open.error());
+    const WorkClock clock;
+    const Outcome served =
+        serveTablets(*open, clock, QStringLiteral("127.0.0.1"), 0, [](const QString &line) {
+            std::printf("%s\n", qPrintable(line));
+            std::fflush(stdout);
+        });
+    return served ? 0 : complain(served.error());
+}
+
+QString invitationOf(const QString &folder, const QString &who)
+{
+    QFile file(folder + QStringLiteral("/invitations"));
+    if (file.open(QIODevice::ReadOnly))
+        while (!file.atEnd())
+            if (const QStringList words = QString::fromUtf8(file.readLine()).split(u' ');
+                words.first() == who)
+                return words.last().trimmed();
+    return {};
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "workload.h"
+
+#include "linux_clock.h"
+
+#include <QString>
+
+/// The real server on loopback, with W in it, for the measures.
+
+/// A clock that goes like the machine's on the day that W calls today.
+class WorkClock : public doorstep::Clock
+{
+public:
+    doorstep::Moment now() const override;
+
+private:
+    doorstep::LinuxClock m_real;
+};
+
+/// Makes a server's folder with the first `count` documents of W, and an invitation for each sign-in that
+/// the measures use, in the file `invitations`. False, and a line on standard error, when it cannot.
+bool seedServer(const QString &folder, size_t count, int carers);
+
+/// Serves until the process is told to end; prints a line with the port.
+int runServer(const QString &folder);
+
+/// The secret code of a sign-in that was seeded: "supervisor", or "c000" and so on.
+QString invitationOf(const QString &folder, const QString &who);

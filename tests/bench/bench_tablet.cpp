@@ -1,0 +1,200 @@
+#include "bench_tablet.h"
+
+#include "enrol.h"
+#include "hash.h"
+#include "maintenance.h"
+#include "need.h"
+#include "outbox_store.h"
+#include "qt_alarm.h"
+#include "reachability.h"
+#include "search_store.h"
+#include "stream_store.h"
+#include "sync_store.h"
+#include "uuid7.h"
+#include "vault.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+using namespace doorstep;
+
+namespace {
+
+constexpr int RestWhenPages = 1000;
+
+SigningKey newKey(Entropy &entropy)
+{
+    std::array<quint8, 32> seed{};
+    entropy.fill(seed);
+    return SigningKey::fromSeed(seed);
+}
+
+Database newVault(const QTemporaryDir &folder)
+{
+    return need(createVault(folder.filePath(QStringLiteral("vault.db")), DatabaseKey::random()));
+}
+
+} // namespace
+
+void spinUntilDone(const std::function<bool()> &isDone)
+{
+    const QDeadlineTimer deadline(120'000);
+    while (!isDone()) {
+        need(!deadline.hasExpired(), "no end after two minutes");
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+QString supervisor()
+{
+    return QStringLiteral("supervisor");
+}
+
+QString carer(int number)
+{
+    return QStringLiteral("c%1").arg(number, 3, 10, QLatin1Char('0'));
+}
+
+BenchDevice::Joined BenchDevice::join(const RunningServer &server, const QString &who)
+{
+    SystemEntropy entropy;
+    const Invitation invitation = server.invitation(who);
+    const SigningKey key = newKey(entropy);
+    QtTransport door(server.address(), trustAsInvited(invitation));
+    const EnrolReply reply = need(awaited(enrol(door, invitation, key.publicKey(), QStringLiteral("bench"))));
+    return {{reply.device, reply.account.id, key, reply.serverKey}, reply.pins};
+}
+
+BenchDevice::BenchDevice(const RunningServer &server, const QString &who)
+    : BenchDevice(server, join(server, who))
+{
+}
+
+BenchDevice::BenchDevice(const RunningServer &server, Joined joined)
+    : credentials(std::move(joined.credentials))
+    , transport(std::make_unique<QtTransport>(server.address(), trustAnyOf(joined.pins)))
+    , m_server(server.address())
+    , m_pins(std::move(joined.pins))
+{
+}
+
+void BenchDevice::signIn()
+{
+    transport = std::make_unique<QtTransport>(m_server, trustAnyOf(m_pins));
+    const Moment asked = clock.now();
+    const auto reply = ask(httpRequest(sessionRequest(credentials, asked, {}, entropy)));
+    token = tokenFrom(need(decode<SessionReply>(reply.body)), asked);
+}
+
+ClientReply BenchDevice::ask(const ClientRequest &request)
+{
+    ClientReply reply = need(awaited(transport->send(request)));
+    if (judge(reply).reaction != Reaction::Use)
+        qFatal("bench: %s answered with %d %s", request.path.constData(), reply.status,
+               judge(reply).code.constData());
+    return reply;
+}
+
+BenchTablet::BenchTablet(const RunningServer &server, const QString &who)
+    : m_device(server, who)
+    , m_folder(workFolder() + QStringLiteral("/tablet-XXXXXX"))
+    , m_database(newVault(m_folder))
+{
+}
+
+void BenchTablet::fill()
+{
+    AlwaysReachable network;
+    QtAlarm alarm;
+    Driver driver({m_database, *m_device.transport, m_device.clock, m_device.entropy, network, alarm},
+                  m_device.credentials);
+    QObject::connect(&driver, &Driver::failed, [](const Error &error) { need(Outcome(error)); });
+    driver.start();
+    spinUntilDone(
+        [&driver] { return driver.state().face == SyncFace::Sent && driver.state().sentAtMs != 0; });
+    driver.stop();
+    bool more = true;
+    while (more)
+        more = vault([](Database &db) {
+            Transaction tx(db);
+            const bool left = need(indexPending(tx, 10'000));
+            need(tx.commit());
+            return left;
+        });
+}
+
+quint64 BenchTablet::pull()
+{
+    quint64 came = 0;
+    for (bool more = true; more;) {
+        const Moment asked = m_device.clock.now();
+        const auto request = need(vault(nextPull));
+        const auto reply = m_device.ask(httpRequest(request, m_device.token));
+        auto message =
+            need(trusted<PullReply>(m_device.credentials, "/v1/pull", reply.body, reply.signature));
+        for (const Page &page : message.pages)
+            came += page.entries.size();
+        const auto offset = offsetFrom(message.head.nowMs, asked, m_device.clock.now());
+        const auto intake = std::make_shared<PullIntake>(std::move(message), offset);
+        while (!intake->isDone())
+            need(vault([intake](Database &db) { return intake->step(db, 400); }));
+        more = intake->askAgain();
+    }
+    return came;
+}
+
+void BenchTablet::push()
+{
+    const auto next = [who = m_device.credentials](Database &db) {
+        return nextPush(db, who, MaxPushRecords);
+    };
+    for (auto step = need(vault(next)); step; step = need(vault(next))) {
+        const auto reply = m_device.ask(httpRequest(step->request, m_device.token));
+        const auto message =
+            need(trusted<PushReply>(m_device.credentials, "/v1/push", reply.body, reply.signature));
+        const auto applied = need(vault([&](Database &db) { return applyPush(db, *step, message); }));
+        need(applied.accepted == int(step->places.size()), "the server did not take every note");
+        if (need(vault(unsent)).count == 0)
+            break;
+    }
+}
+
+void BenchTablet::save(const WorkDocument &document, size_t nth)
+{
+    if (m_people.empty())
+        for (const HeldStream &stream : need(vault(streams)))
+            if (stream.about == StreamAbout::Person)
+                m_people.push_back(stream.id);
+    Note note;
+    note.said = document.text;
+    note.audience = NoteAudience::NextVisit;
+    const Moment now = m_device.clock.now();
+    const auto what =
+        said(uuid7(now.wallMs, m_device.entropy.bytes(10)), m_people[nth % m_people.size()], {}, note);
+    const Writer writer{m_device.credentials.account, m_device.credentials.device};
+    need(vault([&](Database &db) -> Outcome {
+        Transaction tx(db);
+        const auto stamp = lastStamp(db);
+        if (!stamp)
+            return stamp.error();
+        const auto kept = write(tx, what, writer, happenedAt(now, {}), HybridClock(*stamp).next(now.wallMs));
+        if (!kept)
+            return kept.error();
+        return tx.commit();
+    }));
+}
+
+void BenchTablet::rest()
+{
+    need(vault([](Database &db) {
+        return db.walPages() > RestWhenPages ? checkpoint(db, Checkpoint::Passive) : done();
+    }));
+}
+
+quint64 BenchTablet::recordsHeld()
+{
+    quint64 records = 0;
+    for (const HeldStream &stream : need(vault(streams)))
+        records += stream.have;
+    return records;
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "bench_server.h"
+#include "running_server.h"
+
+#include "database_thread.h"
+#include "driver.h"
+#include "note.h"
+#include "qt_transport.h"
+#include "record_store.h"
+#include "system_entropy.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The sign-ins of W.
+QString supervisor();
+QString carer(int number);
+
+/// A device that joined, and its connection: what every tablet of the measures begins with.
+class BenchDevice
+{
+public:
+    BenchDevice(const RunningServer &server, const QString &who);
+
+    /// Opens a connection anew and proves the device's key over it.
+    void signIn();
+    doorstep::ClientReply ask(const doorstep::ClientRequest &request);
+
+    WorkClock clock;
+    doorstep::SystemEntropy entropy;
+    doorstep::Credentials credentials;
+    doorstep::Token token;
+    std::unique_ptr<doorstep::QtTransport> transport;
+
+private:
+    struct Joined {
+        doorstep::Credentials credentials;
+        std::vector<doorstep::Hash> pins;
+    };
+    static Joined join(const RunningServer &server, const QString &who);
+    BenchDevice(const RunningServer &server, Joined joined);
+
+    doorstep::ServerAddress m_server;
+    std::vector<doorstep::Hash> m_pins;
+};
+
+/// A tablet without screens: a vault on disk, and the steps and the driver that the app has. A fault ends the
+/// program.
+class BenchTablet
+{
+public:
+    BenchTablet(const RunningServer &server, const QString &who);
+
+    /// By the driver: everything that this sign-in may hold, committed; then all of its words in the index.
+    void fill();
+    void signIn() { m_device.signIn(); }
+
+    /// One after the other until there is no more; gives how many records came.
+    quint64 pull();
+    /// The notes that wait, until the outbox is empty.
+    void push();
+    /// A note about somebody in the vault, with all its rows on disk. `nth` chooses whom.
+    void save(const WorkDocument &note, size_t nth);
+    /// What the app does when nobody waits: the log goes into the file.
+    void rest();
+
+    quint64 recordsHeld();
+    QUuid account() const { return m_device.credentials.account; }
+
+    template <class Work>
+    auto vault(Work work)
+    {
+        return m_database.run(std::move(work)).takeResult();
+    }
+
+private:
+    BenchDevice m_device;
+    QTemporaryDir m_folder;
+    doorstep::DatabaseThread m_database;
+    std::vector<QUuid> m_people;
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+/// One line of figures, printed as JSON with the keys that the peers print.
+struct Figures {
+    QByteArray measure;
+    qint64 documents = 0;
+    double documentsASecond = 0; ///< 0: does not apply, as below
+    double ms50 = 0;
+    double ms99 = 0;
+    double wireBytes = 0; ///< on loopback, both ways, a document
+    double peakMb = 0;
+
+    void print() const;
+};
+
+double percentile(std::vector<double> values, double share);
+/// VmHWM of this process.
+double peakMb();
+/// Bytes that passed the loopback interface so far; keep it quiet otherwise.
+qint64 loopbackBytes();

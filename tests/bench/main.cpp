@@ -1,0 +1,119 @@
+#include "bench_server.h"
+#include "measures.h"
+#include "need.h"
+#include "running_server.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr char Help[] =
+    "bench: how fast tablets and server are. Prints one line of JSON a measure.\n"
+    "\n"
+    "  bench all [--small]    every measure; --small: a share that takes a minute at most\n"
+    "  bench NAME [--small]   one of: %s\n"
+    "  bench seed N           makes the folder of a server with the first N documents\n"
+    "  bench server FOLDER    serves it, on a port that it prints\n"
+    "  bench pull N           N is 1000 or 60000\n"
+    "  bench local            saving a note, and the visits of today\n"
+    "  bench push             1,000 notes\n"
+    "  bench swarm K          K tablets at once: 50 or 200\n"
+    "\n"
+    "Environment: W: the folder of the workload (else it is made here, the same each time); WORK: where "
+    "vaults and\n"
+    "servers lie (else a folder for temporary files that is removed afterwards).\n";
+
+int help(FILE *out)
+{
+    std::fprintf(out, Help, qPrintable(measureNames().join(QStringLiteral(", "))));
+    return out == stdout ? 0 : 2;
+}
+
+/// One measure in a process of its own: its line.
+QByteArray lineOf(const QString &name, bool small)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()});
+    need(child.waitForFinished(600'000) && child.exitStatus() == QProcess::NormalExit
+             && child.exitCode() == 0,
+         qPrintable(name + QStringLiteral(" did not come to its end")));
+    return child.readAllStandardOutput();
+}
+
+double rateOf(const QByteArray &line)
+{
+    return QJsonDocument::fromJson(line).object()[QStringLiteral("docs_s")].toDouble();
+}
+
+void run(const QStringList &measures, bool small)
+{
+    const Extent extent = small ? Extent::small() : Extent();
+    for (const size_t documents : {extent.few, extent.many})
+        saidBy({QStringLiteral("seed"), QString::number(documents)});
+    for (const QString &name : measures) {
+        const int runs = isRepeated(name) ? extent.runs : 1;
+        std::vector<QByteArray> lines;
+        for (int i = 0; i < runs; ++i)
+            lines.push_back(
+                saidBy({QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()}));
+        std::ranges::sort(lines, {}, rateOf);
+        std::fputs(lines[lines.size() / 2].constData(), stdout);
+        std::fflush(stdout);
+    }
+}
+
+/// What the roles that peers have stand for; empty: no such role.
+QStringList measuresOf(const QString &role, const QString &size)
+{
+    if (role == u"all")
+        return measureNames();
+    if (role == u"pull")
+        return {size.toInt() > 1000 ? QStringLiteral("pull60k") : QStringLiteral("pull1k")};
+    if (role == u"push")
+        return {QStringLiteral("push1k")};
+    if (role == u"local")
+        return {QStringLiteral("save"), QStringLiteral("today")};
+    if (role == u"swarm")
+        return {size.toInt() > 50 ? QStringLiteral("swarm200") : QStringLiteral("swarm50")};
+    return measureNames().contains(role) ? QStringList{role} : QStringList();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const bool small = words.removeAll(QStringLiteral("--small")) > 0;
+    words.removeAll(QString());
+    const QString role = words.value(0);
+    const QString operand = words.value(1);
+    if (role == u"--help")
+        return help(stdout);
+    if (role == u"server" && !operand.isEmpty())
+        return runServer(operand);
+    if (role == u"measure") {
+        measure(operand, small ? Extent::small() : Extent()).print();
+        return 0;
+    }
+    const QTemporaryDir scratch;
+    const bool isSeed = role == u"seed" && operand.toULongLong() > 0;
+    if (!qEnvironmentVariableIsSet("WORK") && !isSeed)
+        qputenv("WORK", scratch.path().toUtf8());
+    if (isSeed) {
+        std::printf("%s\n", qPrintable(seededFolder(operand.toULongLong())));
+        return 0;
+    }
+    const QStringList measures = measuresOf(role, operand);
+    if (measures.isEmpty())
+        return help(stderr);
+    run(measures, small);
+    return 0;
+}

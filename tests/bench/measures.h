@@ -1,0 +1,25 @@
+#pragma once
+
+#include "figures.h"
+
+#include <QStringList>
+
+/// How much of W, and how often.
+struct Extent {
+    size_t many = 60'000;
+    size_t few = 1'000;
+    size_t rounds = 1'000; ///< of what is measured one by one
+    size_t saves = 2'000;
+    int runs = 3; ///< of what is measured once a process
+    int share = 1; ///< tablets of a swarm are divided by it
+
+    static Extent small() { return {1'000, 1'000, 20, 50, 1, 20}; }
+};
+
+/// In the order in which `all` takes them.
+QStringList measureNames();
+/// Those that are run several times, each in its own process, the median of which counts.
+bool isRepeated(const QString &measure);
+
+/// Measures and gives the figures; the program ends when something goes wrong.
+Figures measure(const QString &name, const Extent &extent);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "invitation.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// The folder of a server with so many documents in it; made when it is not there. It lies in the folder that
+/// the environment names WORK.
+QString seededFolder(size_t documents);
+
+/// A server in a process of its own, on a copy of the seeded folder, so that no measure sees what another
+/// wrote.
+class RunningServer
+{
+public:
+    explicit RunningServer(size_t documents);
+    ~RunningServer();
+    Q_DISABLE_COPY_MOVE(RunningServer)
+
+    doorstep::ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_port}; }
+    doorstep::Invitation invitation(const QString &who) const;
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+/// Where the vaults and servers of the measures lie: on the disk that WORK names.
+QString workFolder();
+/// How many carers a server with so many documents invites.
+int carersInvited(size_t documents);
