@@ -34,16 +34,15 @@ int help(FILE *out)
     return out == stdout ? 0 : 2;
 }
 
-/// One measure in a process of its own: its line.
-QByteArray lineOf(const QString &name, bool small)
+/// What the program says in a process of its own, whose memory is then no other's.
+QByteArray saidBy(const QStringList &words)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()});
+    child.start(QCoreApplication::applicationFilePath(), words);
     need(child.waitForFinished(600'000) && child.exitStatus() == QProcess::NormalExit
              && child.exitCode() == 0,
-         qPrintable(name + QStringLiteral(" did not come to its end")));
+         qPrintable(words.join(u' ') + QStringLiteral(" did not come to its end")));
     return child.readAllStandardOutput();
 }
 
