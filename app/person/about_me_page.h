@@ -9,7 +9,7 @@ namespace doorstep {
 
 /// P-2: the person's page, one line a screen, in their order. They say it is right, that it is wrong or
 /// changed, or take it out; each shows at once and can be taken back for as long as the screen stands.
-class AboutMePage : public PersonPage
+class AboutMePage : public doorstep::PersonPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace doorstep {
 
 /// P-3: who comes next, when, and what is no longer as it was planned. Three at most.
-class ComingPage : public PersonPage
+class ComingPage : public doorstep::PersonPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace doorstep {
 
 /// P-1: the person's home. A tile stands only where there is something behind it.
-class FrontPage : public PersonPage
+class FrontPage : public doorstep::PersonPage
 {
     Q_OBJECT
     QML_ELEMENT

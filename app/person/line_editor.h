@@ -7,7 +7,7 @@ namespace doorstep {
 
 /// The person's new words for a line while they write them. Every keystroke is kept in the vault as it comes,
 /// so that the same words are there after a kill; saving says them and lets the draft go.
-class LineEditor : public PersonPage
+class LineEditor : public doorstep::PersonPage
 {
     Q_OBJECT
     QML_ELEMENT

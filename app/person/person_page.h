@@ -6,7 +6,7 @@ namespace doorstep {
 
 /// What the page objects of the person's mode share: whose they are, and the day and the time that stand on
 /// every screen. They load nothing but this person's own stream and the names of those who come.
-class PersonPage : public CarerPage
+class PersonPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ANONYMOUS

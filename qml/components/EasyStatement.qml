@@ -45,7 +45,7 @@ Rectangle {
             visible: root.pictured
             symbol: root.symbol
             source: root.photo
-            size: root.wide ? Math.min(296, Math.max(160, root.height - 64)) : 160
+            size: !root.wide ? 160 : root.words.length > 110 || Theme.textScale > 1.4 ? 208 : 296 // long words need the room
             framed: true
         }
         ColumnLayout {

@@ -11,6 +11,8 @@ Rectangle {
     property alias bar: bottom
     property int gap: 16
     readonly property int margin: root.width < Theme.phoneBelow ? 16 : 32
+    // No room for a top and a bottom that stay: then the top scrolls with what is between.
+    readonly property bool tight: top.implicitHeight + bottom.implicitHeight > root.height * 0.5
 
     color: Theme.bg
     implicitWidth: 1280
@@ -19,17 +21,19 @@ Rectangle {
     EasyTopBar {
         id: top
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin
-        anchors.topMargin: root.margin - 8
-        anchors.top: parent.top
+        parent: root.tight ? flick.contentItem : root
+        x: root.tight ? 0 : root.margin
+        y: root.tight ? 0 : root.margin - 8
+        width: root.width - 2 * root.margin
         height: implicitHeight
     }
     Flickable {
-        anchors.top: top.bottom
-        anchors.topMargin: 16
+        id: flick
+
+        readonly property real above: root.tight ? top.height + 16 : 0
+
+        anchors.top: parent.top
+        anchors.topMargin: root.tight ? root.margin - 8 : top.y + top.height + 16
         anchors.bottom: bottom.top
         anchors.bottomMargin: root.margin - 8
         anchors.left: parent.left
@@ -37,7 +41,7 @@ Rectangle {
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
         contentWidth: width
-        contentHeight: middle.height
+        contentHeight: above + middle.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: interactive
@@ -45,8 +49,9 @@ Rectangle {
         ColumnLayout {
             id: middle
 
-            width: parent.width
-            height: Math.max(implicitHeight, parent.parent.height)
+            y: flick.above
+            width: flick.width
+            height: Math.max(implicitHeight, flick.height - flick.above)
             spacing: root.gap
         }
     }

@@ -29,7 +29,7 @@ Item {
         readonly property bool own: root.source !== ""
 
         anchors.fill: parent
-        anchors.margins: root.framed && !own ? root.width * 0.18 : 0
+        anchors.margins: root.framed ? root.width * (own ? (root.source.startsWith("data:image/svg") ? 0.1 : 0) : 0.18) : 0
         source: own ? root.source : root.symbol === "" ? "" : Qt.resolvedUrl("symbols/" + root.symbol + ".svg")
         sourceSize.width: width
         sourceSize.height: height

@@ -17,6 +17,8 @@ KioskFrame {
     bar.backButton.objectName: "carerBack"
     bar.onBackAsked: root.backAsked()
 
+    Component.onCompleted: Qt.callLater((root.words ? phrase.field : pad).forceActiveFocus) // when the page is on the stack
+
     PinCheck {
         id: pin
 
@@ -29,7 +31,6 @@ KioskFrame {
         objectName: "pinPad"
         Layout.fillWidth: true
         visible: !root.words
-        focus: visible
         length: 6
         title: qsTr("PIN of %1").arg(root.session.firstName)
         error: pin.problem

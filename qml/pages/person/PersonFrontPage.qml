@@ -26,7 +26,7 @@ KioskFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: about.visible || coming.visible
+        visible: root.front.hasLines || root.front.hasVisits
         columns: root.width >= 1000 * Theme.textScale ? 2 : 1
         columnSpacing: 16
         rowSpacing: 16

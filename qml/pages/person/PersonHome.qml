@@ -15,6 +15,7 @@ FocusScope {
     signal closed
 
     objectName: "personHome"
+    focus: true
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
     Component.onCompleted: {

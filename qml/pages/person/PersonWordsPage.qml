@@ -26,7 +26,7 @@ KioskFrame {
         if (editor.save())
             root.backAsked();
     }
-    Component.onCompleted: box.area.forceActiveFocus()
+    Component.onCompleted: Qt.callLater(box.area.forceActiveFocus) // when the page is on the stack
 
     function fill(): void {
         root.filling = true;

@@ -1,0 +1,242 @@
+#include "person_window.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QFont>
+#include <QSet>
+
+#include <random>
+
+using namespace doorstep;
+
+namespace {
+
+QString describe(const QQuickItem *item)
+{
+    return QStringLiteral("%1 \"%2\"").arg(item->objectName(), item->property("text").toString());
+}
+
+/// What can be reached by Tab and has no name, is smaller than the person's touch size, or whose text is cut
+/// or small.
+QStringList faults(QQuickItem *root, bool ofPerson)
+{
+    QStringList found;
+    forEachVisible(root, [&](QQuickItem *item) {
+        const bool button = item->inherits("QQuickAbstractButton");
+        if (button && item->isEnabled()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                found.append(QStringLiteral("nameless ") + describe(item));
+            if (ofPerson && item->height() < 95.5)
+                found.append(QStringLiteral("small ") + describe(item));
+        }
+        if (!item->inherits("QQuickText") || item->property("text").toString().isEmpty())
+            return;
+        const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
+        if (item->property("truncated").toBool()
+            || item->property("contentWidth").toDouble() > item->width() + 1.5 || inRoot.left() < -0.5
+            || inRoot.right() > root->width() + 0.5)
+            found.append(QStringLiteral("cut ") + describe(item));
+        if (ofPerson && item->property("font").value<QFont>().pixelSize() < 32)
+            found.append(QStringLiteral("tiny ") + describe(item));
+    });
+    return found;
+}
+
+void look(PersonWindow &window, const QString &name, bool ofPerson = true)
+{
+    INFO(name.toStdString());
+    window.picture(name);
+    CHECK(faults(window.root(), ofPerson).join(QStringLiteral("; ")).toStdString() == "");
+    CHECK(window.complaints().join(QStringLiteral("; ")).toStdString() == "");
+    CHECK(window.theme() == QStringLiteral("easy"));
+}
+
+/// 700 ms after a tap, as far as tremor is concerned: nothing else is waited for.
+void pause(PersonWindow &window)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 710)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    window.settle();
+}
+
+} // namespace
+
+TEST_CASE("the person's pages are clean at every size", "[person]")
+{
+    QAccessible::setActive(true);
+    const QSize size = GENERATE(QSize(1280, 800), QSize(800, 1280), QSize(360, 740));
+    const double scale = GENERATE(1.0, 2.0);
+    const QString at = QStringLiteral("-%1-%2").arg(size.width()).arg(scale * 100);
+    {
+        PersonStage own(Held::OwnTablet);
+        PersonWindow window(own, "PersonHome", size, scale);
+        window.wait("tileAboutMe");
+        look(window, QStringLiteral("home-own") + at);
+        window.press("personSettings");
+        window.wait("personSettingsPage");
+        look(window, QStringLiteral("settings") + at);
+    }
+    PersonStage stage(Held::HandedOver);
+    PersonWindow window(stage, "PersonHome", size, scale);
+    window.wait("tileAboutMe");
+    look(window, QStringLiteral("home") + at);
+    window.press("tileWhoIsComing");
+    window.wait("comingVisit0");
+    look(window, QStringLiteral("coming") + at);
+    window.press("comingBack");
+    window.press("tileAboutMe");
+    window.wait("lineWords");
+    look(window, QStringLiteral("about") + at);
+    for (int place = 2; place <= 3; ++place) {
+        pause(window);
+        window.press("lineNext");
+        look(window, QStringLiteral("about%1").arg(place) + at);
+    }
+    pause(window);
+    window.root()->findChild<QQuickItem *>(QStringLiteral("lineRight"));
+    QMetaObject::invokeMethod(window.item("lineRight"), "press");
+    window.wait("lineThanks");
+    look(window, QStringLiteral("thanks") + at);
+    pause(window);
+    QMetaObject::invokeMethod(window.item("lineUndo"), "press");
+    window.wait("lineChange");
+    pause(window);
+    QMetaObject::invokeMethod(window.item("lineChange"), "press");
+    window.wait("changeWrong");
+    look(window, QStringLiteral("change") + at);
+    pause(window);
+    QMetaObject::invokeMethod(window.item("changeWrong"), "press");
+    window.wait("changeText");
+    window.item("changeText")->setProperty("text", QStringLiteral("Kate rings at eleven now."));
+    window.wait("changeSave");
+    look(window, QStringLiteral("words") + at);
+}
+
+TEST_CASE("a second tap on the same place within 700 ms is no wish, whatever stands there by then",
+          "[person]")
+{
+    PersonStage stage(Held::OwnTablet);
+    PersonWindow window(stage, "PersonHome");
+    window.press("tileAboutMe");
+    window.wait("lineNext");
+    const QQuickItem *next = window.item("lineNext");
+    const QPointF middle = next->mapToScene(QPointF(next->width() / 2, next->height() / 2));
+    window.tap(middle);
+    window.tap(middle + QPointF(9, -14));
+    window.settle();
+    CHECK(window.wordsOnScreen().contains(QStringLiteral("About me, 2 of 11")));
+
+    const QQuickItem *right = window.item("lineRight");
+    const QPointF answer = right->mapToScene(QPointF(right->width() / 2, right->height() / 2));
+    window.tap(answer);
+    window.settle();
+    window.tap(answer);
+    window.settle();
+    CHECK(stage.unsentOf(Kind::LineAnswer).size() == 1);
+    CHECK(stage.unsentOf(Kind::Withdrawn).empty());
+}
+
+TEST_CASE("a line is changed by hand and keyboard, and is the person's own from then on", "[person]")
+{
+    PersonStage stage(Held::OwnTablet);
+    PersonWindow window(stage, "PersonHome");
+    window.press("tileAboutMe");
+    window.press("lineChange");
+    window.press("changeWrong");
+    window.wait("changeText");
+    for (const QChar letter : QStringLiteral("Ask me"))
+        window.key(letter.toUpper().unicode(), QString(letter));
+    window.press("changeSave");
+    window.wait("lineThanks");
+    CHECK(stage.line(1).current.front().line.said == QStringLiteral("Ask me"));
+    CHECK(window.wordsOnScreen().contains(QStringLiteral("Thank you. Your carers will see this.")));
+}
+
+TEST_CASE("the tablet goes back to the carer by PIN alone", "[person]")
+{
+    PersonStage stage(Held::HandedOver);
+    PersonWindow window(stage, "PersonHome");
+    int closed = 0;
+    QObject::connect(window.root(), SIGNAL(closed()), &stage.session(), SIGNAL(busyChanged()));
+    QObject::connect(&stage.session(), &Session::busyChanged, [&closed] { ++closed; });
+    window.key(Qt::Key_Escape);
+    window.key(Qt::Key_Back);
+    window.press("forCarer");
+    window.wait("pinPad");
+    look(window, QStringLiteral("pin-1280-100"), false);
+    for (const QChar digit : QStringLiteral("111111"))
+        window.key(digit.unicode(), QString(digit));
+    window.settle();
+    stage.until([&window] {
+        return window.wordsOnScreen()
+            .join(QLatin1Char(' '))
+            .contains(QStringLiteral("That PIN is not right"));
+    });
+    CHECK(closed == 0);
+    for (const QChar digit : PersonStage::pin())
+        window.key(digit.unicode(), QString(digit));
+    stage.until([&closed] { return closed == 1; });
+}
+
+TEST_CASE("ten thousand taps and keys while she holds the carer's tablet show nobody else", "[person]")
+{
+    PersonStage stage(Held::HandedOver);
+    PersonWindow window(stage, "CarerHome");
+    stage.until([&window] {
+        return window.wordsOnScreen().join(QLatin1Char(' ')).contains(PersonDay::canaries().constFirst());
+    });
+    QMetaObject::invokeMethod(window.root(), "handOver", Q_ARG(QString, stage.person()));
+    window.wait("tileAboutMe");
+
+    std::mt19937 random(20260303);
+    const int keys[] = {Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space,
+                        Qt::Key_Escape, Qt::Key_Back,    Qt::Key_Left,   Qt::Key_Right,
+                        Qt::Key_Down,   Qt::Key_1,       Qt::Key_A};
+    QSet<QString> pages;
+    for (int i = 0; i < 10'000; ++i) {
+        if (random() % 4 == 0) {
+            const int key = keys[random() % std::size(keys)];
+            window.key(key, key < 256 ? QString(QChar(key)) : QString());
+        } else {
+            window.tap(QPointF(int(random() % 1280), int(random() % 800)));
+        }
+        if (i % 16 == 0)
+            stage.settle();
+        else
+            QCoreApplication::processEvents();
+        const QString words = window.wordsOnScreen().join(QLatin1Char('\n'));
+        for (const QString &canary : PersonDay::canaries())
+            if (words.contains(canary))
+                FAIL("tap " << i << " showed " << canary.toStdString() << "\n" << words.toStdString());
+        for (const char *page : {"personFrontPage", "personAboutPage", "personChangePage", "personWordsPage",
+                                 "personComingPage", "personCarerPage"})
+            if (window.item(page))
+                pages.insert(QLatin1StringView(page));
+    }
+    CHECK(pages.size() == 6); // the taps went everywhere there is to go
+    CHECK(window.root()->property("handedTo").toString() == stage.person());
+    CHECK(window.complaints().join(QStringLiteral("; ")).toStdString() == "");
+}
+
+TEST_CASE("the carer gets the visit back as it was, in their own colours", "[person]")
+{
+    PersonStage stage(Held::HandedOver);
+    PersonWindow window(stage, "CarerHome");
+    const QString visit = PersonDay::Late.toString(QUuid::WithoutBraces);
+    QMetaObject::invokeMethod(window.root(), "openVisit", Q_ARG(QString, visit));
+    window.wait("visitPage");
+    QMetaObject::invokeMethod(window.root(), "handOver", Q_ARG(QString, stage.person()));
+    window.press("forCarer");
+    window.wait("pinPad");
+    CHECK_FALSE(window.item("visitPage"));
+    for (const QChar digit : PersonStage::pin())
+        window.key(digit.unicode(), QString(digit));
+    window.wait("visitPage");
+    CHECK_FALSE(window.item("personHome"));
+    CHECK(window.theme() == QStringLiteral("light"));
+}
