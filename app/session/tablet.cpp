@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -124,6 +125,8 @@ QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QStrin
     std::shared_ptr<Transport> transport = m_ground.transport(link->server, trustAsInvited(link->invitation));
     return enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName())
         .then(this, [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
+            // It may not go while it still tells its answer.
+            QTimer::singleShot(0, this, [transport] {});
             if (!reply)
                 return reply.error();
             return keep(link, *reply, seed);

@@ -7,10 +7,11 @@ Rectangle {
 
     default property alias start: start.data // the first column
     property alias end: end.data // the second
-    property alias top: top.data
+    property alias head: head.data
     readonly property bool split: root.width >= Theme.wideFrom && Theme.textScale < 1.6
     readonly property int margin: root.width < Theme.phoneBelow ? 16 : 48
-    readonly property real room: Math.max(0, root.height - 2 * root.margin)
+    readonly property bool two: end.children.length > 0
+    readonly property real room: root.height - body.y - root.margin
 
     color: Theme.bg
 
@@ -19,52 +20,43 @@ Rectangle {
 
         anchors.fill: parent
         contentWidth: width
-        contentHeight: all.height + 2 * root.margin
+        contentHeight: body.y + body.height + root.margin
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
 
-        ColumnLayout {
-            id: all
+        RowLayout {
+            id: head
 
             x: root.margin
-            y: root.margin
+            y: root.margin / 2
             width: scroll.width - 2 * root.margin
-            height: Math.max(implicitHeight, root.room)
-            spacing: 32
+            visible: children.length > 0
+            spacing: 16
+        }
+        Item {
+            id: body
 
-            RowLayout {
-                id: top
+            x: root.margin
+            y: head.visible ? head.y + head.height + 32 : root.margin
+            width: scroll.width - 2 * root.margin
+            height: root.split || !root.two ? Math.max(start.implicitHeight, end.implicitHeight, root.room)
+                                            : start.implicitHeight + 32 + end.implicitHeight
 
-                Layout.fillWidth: true
-                visible: children.length > 0
+            ColumnLayout {
+                id: start
+
+                anchors.left: parent.left
+                width: root.split && root.two ? (parent.width - 48) / 2 : parent.width
+                height: root.split || !root.two ? parent.height : implicitHeight
                 spacing: 16
             }
-            GridLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                columns: root.split ? 2 : 1
-                columnSpacing: 48
-                rowSpacing: 32
+            ColumnLayout {
+                id: end
 
-                ColumnLayout {
-                    id: start
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    spacing: 16
-                }
-                ColumnLayout {
-                    id: end
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    visible: children.length > 0
-                    spacing: 16
-                }
+                anchors.right: parent.right
+                y: root.split ? 0 : start.height + 32
+                width: root.split ? (parent.width - 48) / 2 : parent.width
+                spacing: 16
             }
         }
     }

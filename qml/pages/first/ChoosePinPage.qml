@@ -16,7 +16,7 @@ FormPage {
     property bool words: false
 
     objectName: "choosePinPage"
-    top: [
+    head: [
         StepTrail {
             Layout.fillWidth: true
             steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]

@@ -9,7 +9,7 @@ FormPage {
     required property Session session
 
     objectName: "downloadingPage"
-    top: [
+    head: [
         StepTrail {
             Layout.fillWidth: true
             steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]

@@ -13,7 +13,7 @@ FormPage {
     }
 
     objectName: "joinPage"
-    top: [
+    head: [
         StepTrail {
             Layout.fillWidth: true
             steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
