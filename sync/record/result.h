@@ -48,7 +48,7 @@ public:
     explicit operator bool() const { return m_held.index() == 0; }
     T &operator*() & { return std::get<0>(m_held); }
     const T &operator*() const & { return std::get<0>(m_held); }
-    T &&operator*() && { return std::get<0>(std::move(m_held)); }
+    T operator*() && { return std::get<0>(std::move(m_held)); } // by value: a temporary's value outlives it
     T *operator->() { return &std::get<0>(m_held); }
     const T *operator->() const { return &std::get<0>(m_held); }
     const Error &error() const { return std::get<1>(m_held); }

@@ -129,15 +129,17 @@ Result<Database> Database::create(const QString &path, const DatabaseKey &key, c
 
 Result<Database> Database::open(const QString &path, const DatabaseKey &key, const DatabaseOptions &options)
 {
-    const auto salt = readSalt(path, key);
-    if (!salt)
-        return salt.error();
     const bool logHeldPages = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     auto connection =
         openFile(path.toUtf8(), options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     if (!connection)
         return connection.error();
     (*connection)->logHeldPages = logHeldPages;
+    const auto salt = readSalt((*connection)->handle(), key);
+    if (!salt) {
+        (*connection)->leaveAsItIs();
+        return salt.error();
+    }
     if (auto begun = begin(**connection, key, *salt, options); !begun) {
         (*connection)->leaveAsItIs();
         return begun.error();

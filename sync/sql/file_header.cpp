@@ -1,9 +1,7 @@
 #include "file_header.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <sodium.h>
+#include <sqlite3.h>
 
 #include <cstring>
 
@@ -40,21 +38,21 @@ bool wasMadeFor(const FileSalt &salt, const DatabaseKey &key)
     return sodium_memcmp(expected.data(), salt.data(), salt.size()) == 0;
 }
 
-Result<FileSalt> readSalt(const QString &path, const DatabaseKey &key)
+Result<FileSalt> readSalt(sqlite3 *connection, const DatabaseKey &key)
 {
-    QFile file(path);
-    if (!QFileInfo(file).isFile())
-        return Error{Fault::Storage, QStringLiteral("database: no such file")};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Fault::Storage, QStringLiteral("database: cannot be read: ") + file.errorString()};
-    const QByteArray head = file.read(sizeof(FileSalt));
-    if (head.startsWith(PlainHeader))
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return Error{Fault::Storage, QStringLiteral("database: cannot be read")};
+    FileSalt salt{};
+    const int read = file->pMethods->xRead(file, salt.data(), int(salt.size()), 0);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return Error{Fault::Storage, QStringLiteral("database: cannot be read, %1").arg(read)};
+    if (memcmp(salt.data(), PlainHeader, sizeof PlainHeader - 1) == 0)
         return Error{Fault::PlainFile, QStringLiteral("database: not encrypted")};
-    if (file.size() < PageSize || head.size() != qsizetype(sizeof(FileSalt)))
-        return Error{Fault::Damaged,
-                     QStringLiteral("database: %1 bytes are less than a page").arg(file.size())};
-    FileSalt salt;
-    memcpy(salt.data(), head.constData(), salt.size());
+    if (size < PageSize)
+        return Error{Fault::Damaged, QStringLiteral("database: %1 bytes are less than a page").arg(size)};
     if (!wasMadeFor(salt, key))
         return Error{Fault::WrongKey, QStringLiteral("database: the key is not that of the file's header")};
     return salt;
