@@ -186,6 +186,7 @@ private:
     Stage m_stage = Starting;
     QString m_problem;
     bool m_busy = false;
+    bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
     bool m_waiting = false;
     bool m_personHolds = false;
     PinTries m_tries;

@@ -26,6 +26,7 @@ void Session::enterRoom(std::shared_ptr<VaultRoom> room)
     connect(&m_room->driver(), &Driver::vaultChanged, this, &Session::vaultChanged);
     connect(&m_room->driver(), &Driver::stateChanged, this, &Session::takeSyncState);
     connect(&m_room->driver(), &Driver::failed, this, &Session::driverFailed);
+    m_entering = true;
     askNews(); // the first news open the door
 }
 
@@ -110,8 +111,12 @@ void Session::takeNews(const VaultNews &news, int told)
         m_chosen->agencyName = news.agencyName;
     emit accountChanged();
     emit agencyChanged();
-    if (m_stage != Open && (news.filled || m_stage != Downloading))
+    if (m_entering) {
+        m_entering = !news.filled;
+        if (news.filled)
+            tellProblem({});
         goTo(news.filled ? Open : Downloading);
+    }
     if (clockLearned)
         emit nowChanged();
     showSync();

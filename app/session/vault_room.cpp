@@ -3,6 +3,7 @@
 #include "outbox_store.h"
 #include "people_store.h"
 #include "reachability.h"
+#include "setting_store.h"
 #include "stream_store.h"
 #include "sync_store.h"
 
@@ -11,6 +12,8 @@
 namespace doorstep {
 
 namespace {
+
+constexpr auto FilledOnce = u"first-download-done";
 
 QDateTime utc(qint64 ms)
 {
@@ -30,8 +33,25 @@ Outcome addSending(Database &db, VaultNews &news)
     news.oldest = waiting->oldest;
     news.offset = position->offset;
     news.lastHeard = utc(position->lastHeardMs);
-    news.filled = position->cursor.has_value();
     return done();
+}
+
+// Once everything was here the tablet opens at once ever after, also when it is behind.
+Outcome addFilled(Database &db, VaultNews &news)
+{
+    const auto told = setting(db, FilledOnce);
+    const auto position = syncPosition(db);
+    const auto behind = streamsBehind(db);
+    if (!told || !position || !behind)
+        return !told ? told.error() : !position ? position.error() : behind.error();
+    news.filled = !told->isEmpty();
+    if (news.filled || !position->cursor || !behind->empty())
+        return done();
+    Transaction tx(db);
+    if (const auto kept = keepSetting(tx, FilledOnce, "yes"); !kept)
+        return kept;
+    news.filled = true;
+    return tx.commit();
 }
 
 Outcome addNames(Database &db, VaultNews &news, const QUuid &account, Reader reader)
@@ -67,6 +87,8 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
     if (const auto added = addSending(db, news); !added)
         return added.error();
     if (const auto added = addNames(db, news, account, reader); !added)
+        return added.error();
+    if (const auto added = addFilled(db, news); !added)
         return added.error();
     const auto held = streams(db);
     if (!held)

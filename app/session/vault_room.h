@@ -21,7 +21,7 @@ struct VaultNews {
     QDateTime oldest; ///< UTC, of the unsent
     std::optional<KnownOffset> offset; ///< of the server's clock
     QDateTime lastHeard; ///< UTC; invalid: never
-    bool filled = false; ///< the first download came to its end
+    bool filled = false; ///< everything was here once
     int people = 0; ///< streams held
     QString name; ///< of the account, where its own statement is here
     QString agencyName;

@@ -104,6 +104,7 @@ FocusScope {
                     objectName: "pin." + modelData
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.grow(112)
+                    Layout.maximumWidth: Theme.grow(112)
                     Layout.minimumWidth: Theme.touch
                     implicitHeight: Theme.grow(80)
                     padding: 2

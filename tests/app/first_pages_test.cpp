@@ -6,9 +6,20 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace doorstep;
 
 namespace {
+
+/// Whether an item of that name is seen in it.
+bool holds(const QQuickItem &around, const QString &name)
+{
+    if (around.objectName() == name && around.isVisible() && around.width() > 0)
+        return true;
+    const auto inside = around.childItems();
+    return std::ranges::any_of(inside, [&name](const QQuickItem *item) { return holds(*item, name); });
+}
 
 /// The real window on a new tablet, with every warning of QML kept.
 struct Shown {
@@ -27,11 +38,7 @@ struct Shown {
         window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
         REQUIRE(window);
     }
-    bool shows(const char *page) const
-    {
-        const auto *item = window->findChild<QQuickItem *>(QString::fromLatin1(page));
-        return item && item->isVisible() && item->width() > 0;
-    }
+    bool shows(const char *page) const { return holds(*window->contentItem(), QString::fromLatin1(page)); }
 
     QQmlApplicationEngine engine;
     QQuickWindow *window = nullptr;
