@@ -181,14 +181,13 @@ QString PersonWords::symbol(Section section)
         return QStringLiteral("talk");
     case Section::Wellness:
         return QStringLiteral("light");
-    case Section::PleaseDo:
-        return QStringLiteral("thanks");
     case Section::HowAndWhenSupport:
         return QStringLiteral("walk");
     case Section::Routine:
         return QStringLiteral("clock");
     case Section::Home:
         return QStringLiteral("home");
+    case Section::PleaseDo:
     case Section::PleaseDoNot:
     case Section::AlsoWorthKnowing:
     case Section::Unknown:

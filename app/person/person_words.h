@@ -21,7 +21,7 @@ public:
     static QString source(const LineScreen &screen, const PlainTime &time);
     /// "Thank you. Your carers will see this." by who may read the line.
     static QString thanks(LineAudience audience);
-    /// A symbol of ours for a line without a picture of its own; none for "please do not".
+    /// A symbol of ours for a line without a picture of its own.
     static QString symbol(Section section);
     static bool isRightToLeft(const QString &language);
 

@@ -11,7 +11,7 @@ Rectangle {
     property string photo: ""
     property bool own: true
     property bool rightToLeft: false // the words are in a language that is
-    readonly property bool wide: root.width >= 760 * Theme.textScale
+    readonly property bool wide: root.width >= 760 + 300 * (Theme.textScale - 1)
     readonly property bool pictured: root.symbol !== "" || root.photo !== ""
 
     implicitWidth: 1216
@@ -58,12 +58,12 @@ Rectangle {
                 LayoutMirroring.enabled: root.rightToLeft
                 LayoutMirroring.childrenInherit: true
             }
-            AppText {
+            Sentences {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.source
                 kind: Theme.easyBody
-                color: Theme.textMuted
+                colour: Theme.textMuted
             }
         }
     }

@@ -13,6 +13,7 @@ Rectangle {
     property string day: ""
     property string time: ""
     readonly property bool wide: root.width >= 820 * Theme.textScale
+    readonly property bool beside: root.width >= 560 * Theme.textScale
 
     implicitWidth: 1216
     implicitHeight: Math.max(Theme.grow(152), grid.implicitHeight + 44)
@@ -31,11 +32,12 @@ Rectangle {
         anchors.rightMargin: 32
         anchors.topMargin: 22
         anchors.bottomMargin: 22
-        columns: root.wide ? 3 : 1
+        columns: root.wide ? 3 : root.beside ? 2 : 1
         columnSpacing: 24
         rowSpacing: 8
 
         Portrait {
+            Layout.rowSpan: root.beside && !root.wide ? 2 : 1
             name: root.carerName
             source: root.portrait
             size: 104

@@ -86,7 +86,7 @@ KioskFrame {
             objectName: "lineThanks"
             Layout.fillWidth: true
             Layout.preferredWidth: 2
-            Layout.minimumHeight: Theme.touchEasy
+            Layout.alignment: Qt.AlignVCenter
             visible: root.answered
             text: about.thanks
             glyph: "check"
