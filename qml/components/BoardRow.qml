@@ -19,6 +19,7 @@ Pressable {
     readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : Theme.text
 
     horizontalPadding: 20
+    implicitWidth: 744 // of its own: its content depends on its width
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     ringInside: true
     role: Accessible.ListItem

@@ -24,6 +24,7 @@ Pressable {
         noAccess: ["door-cross", "warning"]
     })[root.exception] ?? ["alert", "offline"]
 
+    implicitWidth: 744 // of its own: its content depends on its width
     implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + 16)
     horizontalPadding: 20
     ringInside: true

@@ -18,6 +18,7 @@ Pressable {
     readonly property bool narrow: root.width < 480 * (1 + 0.9 * (Theme.textScale - 1))
     readonly property bool stacked: root.width < 340 * Theme.textScale
 
+    implicitWidth: 520 // of its own: its content depends on its width
     implicitHeight: Math.max(Theme.grow(root.narrow ? 72 : 80), implicitContentHeight + 24)
     leftPadding: root.mirrored ? 12 : root.narrow ? 16 : 20
     rightPadding: root.mirrored ? (root.narrow ? 16 : 20) : 12

@@ -62,7 +62,8 @@ Item {
         }
         AppButton {
             objectName: "dayAfter"
-            glyphAfter: "arrow-right"
+            glyph: "arrow-right"
+            glyphAfter: true
             text: qsTr("Day after")
             onClicked: day.dayOffset += 1
         }
