@@ -12,6 +12,7 @@ Pressable {
     property string noteGlyph: ""
     property string noteTone: ""
     property bool upright: false // the picture large, the words below it
+    readonly property int pictureSize: root.upright ? Math.max(96, Math.min(224, root.width * 0.4)) : 112
     signal tapped
 
     padding: 32
@@ -24,10 +25,6 @@ Pressable {
     }
 
     contentItem: GridLayout {
-        id: grid
-
-        readonly property int picture: root.upright ? Math.max(96, Math.min(224, root.width * 0.4)) : 112
-
         columns: root.upright ? 1 : 2
         columnSpacing: 24
         rowSpacing: 24
@@ -41,14 +38,14 @@ Pressable {
             visible: root.portraitName !== ""
             name: root.portraitName
             source: root.portrait
-            size: grid.picture
+            size: root.pictureSize
             Accessible.ignored: true
         }
         SymbolPicture {
             Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignVCenter
             visible: root.portraitName === "" && root.symbol !== ""
             symbol: root.symbol
-            size: grid.picture
+            size: root.pictureSize
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -63,7 +60,7 @@ Pressable {
             }
             NoteLine {
                 Layout.fillWidth: !root.upright
-                Layout.maximumWidth: grid.width
+                Layout.maximumWidth: root.availableWidth
                 Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
                 text: root.note
                 glyph: root.noteGlyph
