@@ -8,12 +8,14 @@ Window {
 
     required property Session session
 
+    property int pageHeight: 800 // of what a tablet shows; the demonstration's switch stands above it
+
     width: 1280
-    height: 800
+    height: root.pageHeight + (signalBar.visible ? signalBar.height : 0)
     visible: true
     title: qsTr("Doorstep")
     color: Theme.bg
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "name"; value: root.session.settings.theme }

@@ -10,7 +10,7 @@ namespace doorstep {
 
 /// C-2: the few lines to read before knocking. Writes that they were read once they have been on the screen
 /// for `readAfter` seconds, or when the carer arrives, once for a visit.
-class BeforePage : public CarerPage
+class BeforePage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@ namespace doorstep {
 
 /// Where in the app the carer is, kept in the vault so that a killed app comes back to the same page of the
 /// same visit.
-class CarerPlace : public CarerPage
+class CarerPlace : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

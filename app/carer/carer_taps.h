@@ -7,7 +7,7 @@ namespace doorstep {
 
 /// What a carer's taps write: at once, and taken back with one more tap. Whoever writes through say() gets
 /// the undo bar; undo() withdraws all that the last tap said.
-class CarerTaps : public CarerPage
+class CarerTaps : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

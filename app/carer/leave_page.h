@@ -6,7 +6,7 @@
 namespace doorstep {
 
 /// C-5: end on time and pass on one thing. Nothing here blocks.
-class LeavePage : public StepsPage
+class LeavePage : public doorstep::StepsPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// C-4: what a carer is writing in a visit. Every keystroke is kept in the vault as it comes, so that the
 /// same words and the same cursor are there after a kill; saving makes the record and lets the draft go.
-class NoteEditor : public CarerPage
+class NoteEditor : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

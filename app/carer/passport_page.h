@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// C-7: a person's passport as a carer reads it. Nothing here changes what they said; "today it was
 /// different" stands beside it.
-class PassportPage : public CarerPage
+class PassportPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@
 namespace doorstep {
 
 /// The people on this tablet, and a search through their passports and notes.
-class PeoplePage : public CarerPage
+class PeoplePage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

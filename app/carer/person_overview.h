@@ -8,7 +8,7 @@
 namespace doorstep {
 
 /// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
-class PersonOverview : public CarerPage
+class PersonOverview : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

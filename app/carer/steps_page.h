@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// What the two pages inside a visit share: who it is with, and its steps with the answers to them. An
 /// answer is shown at once and taken back when it could not be saved.
-class StepsPage : public CarerPage
+class StepsPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ANONYMOUS

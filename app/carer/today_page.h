@@ -6,7 +6,7 @@
 namespace doorstep {
 
 /// C-1: what is next, and the rest of the day.
-class TodayPage : public CarerPage
+class TodayPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace doorstep {
 
 /// C-3: a visit while one is in it.
-class VisitPage : public StepsPage
+class VisitPage : public doorstep::StepsPage
 {
     Q_OBJECT
     QML_ELEMENT

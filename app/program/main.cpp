@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("width"), options->size.width()},
-                                 {QStringLiteral("height"), options->size.height()}});
+                                 {QStringLiteral("pageHeight"), options->size.height()}});
     session.start();
     goOnByItself(session, *options);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));

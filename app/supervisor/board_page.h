@@ -10,7 +10,7 @@ namespace doorstep {
 
 /// The board of one day (S-1): exceptions first, by what is known; then the visits of the chosen tab; and
 /// the reasons of the chosen one.
-class BoardPage : public CarerPage
+class BoardPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

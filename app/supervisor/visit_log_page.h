@@ -10,7 +10,7 @@ namespace doorstep {
 
 /// The log of one visit (S-2): every event with the tablet's time and the time it was heard, what shows it,
 /// what was put right, and whether the chain it stands in is whole. Nothing can be changed, only answered.
-class VisitLogPage : public CarerPage
+class VisitLogPage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -41,6 +41,7 @@ Rectangle {
                 required property int index
                 readonly property bool on: root.current === index
 
+                objectName: root.objectName === "" ? "" : root.objectName + "." + tab.index
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + 8)

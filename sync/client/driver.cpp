@@ -3,6 +3,7 @@
 #include "background.h"
 #include "code_words.h"
 #include "database_thread.h"
+#include "upkeep.h"
 #include "outbox_store.h"
 #include "reachability.h"
 #include "stream_store.h"
@@ -285,10 +286,21 @@ void Driver::endRound()
         m_backOff.succeed();
         m_state.sentAtMs = m_state.lastHeardMs;
         show(SyncFace::Sent);
+        lookAfterVault();
         if (m_again)
             beginRound();
         else if (!m_waiting)
             askWait();
+    });
+}
+
+void Driver::lookAfterVault()
+{
+    after(m_parts.database.run(lookAfter), [this](const Result<bool> &more) {
+        if (!more)
+            emit failed(more.error()); // nothing is lost: search looks through what is not indexed, too
+        else if (*more)
+            lookAfterVault();
     });
 }
 

@@ -71,6 +71,7 @@ private:
     void askPull();
     void askWait();
     void endRound();
+    void lookAfterVault();
 
     void send(const ClientRequest &request, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);

@@ -3,6 +3,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -32,11 +33,12 @@ struct Shown {
         });
         engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&tablet.session())},
                                      {QStringLiteral("width"), size.width()},
-                                     {QStringLiteral("height"), size.height()}});
+                                     {QStringLiteral("pageHeight"), size.height()}});
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
         REQUIRE(engine.rootObjects().size() == 1);
         window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
         REQUIRE(window);
+        REQUIRE(QTest::qWaitForWindowExposed(window));
     }
     bool shows(const char *page) const { return holds(*window->contentItem(), QString::fromLatin1(page)); }
 

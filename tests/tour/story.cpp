@@ -200,7 +200,7 @@ private:
         m_carer.press(QStringLiteral("finishButton"));
         m_carer.waitGone(QStringLiteral("leavePage"));
         m_carer.press(QStringLiteral("syncPill"));
-        m_told.expect(m_carer.waitFor(QStringLiteral("savedHereSheet")),
+        m_told.expect(m_carer.waitFor(QStringLiteral("savedHerePill")),
                       QStringLiteral("what is only here is one tap away"));
         m_carer.grab(QStringLiteral("saved-here"));
         m_carer.press(QStringLiteral("closeSheet"));

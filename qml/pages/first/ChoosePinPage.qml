@@ -54,7 +54,7 @@ FormPage {
             error: root.words ? root.choice.problem : ""
             echoMode: TextInput.Password
             field.objectName: "phraseText"
-            onAccepted: next.click()
+            onAccepted: next.press()
         }
         AppButton {
             id: next

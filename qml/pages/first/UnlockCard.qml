@@ -37,7 +37,7 @@ Card {
         error: root.words ? root.session.problem : ""
         echoMode: TextInput.Password
         field.objectName: "phraseText"
-        onAccepted: open.click()
+        onAccepted: open.press()
     }
     AppButton {
         id: open

@@ -51,6 +51,12 @@ ListView {
 
         required property int index
         required property string visitId
+        required time
+        required personName
+        required carer
+        required stateText
+        required stateGlyph
+        required stateTone
 
         objectName: "boardRow." + row.visitId
         width: root.width

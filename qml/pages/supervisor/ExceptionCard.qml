@@ -20,38 +20,30 @@ Card {
 
         model: root.board.exceptions
 
-        ColumnLayout {
-            id: entry
+        ExceptionRow {
+            id: row
 
             required property int index
             required property string rowId
-            required property string exception
-            required property string word
-            required property string personName
-            required property string fact
-            required property string owner
+            required exception
+            required word
+            required personName
+            required fact
+            required owner
 
+            objectName: "exception." + row.rowId
             Layout.fillWidth: true
-            spacing: 0
+            first: row.index === 0
+            last: row.index === rows.count - 1 && root.board.missedLine === ""
+            selected: root.board.chosen === row.rowId
+            onClicked: {
+                root.board.chosen = row.rowId;
+                root.chosen();
+            }
 
             Divider {
-                visible: entry.index > 0
-            }
-            ExceptionRow {
-                objectName: "exception." + entry.rowId
-                Layout.fillWidth: true
-                first: entry.index === 0
-                last: entry.index === rows.count - 1 && root.board.missedLine === ""
-                exception: entry.exception
-                word: entry.word
-                personName: entry.personName
-                fact: entry.fact
-                owner: entry.owner
-                selected: root.board.chosen === entry.rowId
-                onClicked: {
-                    root.board.chosen = entry.rowId;
-                    root.chosen();
-                }
+                width: row.width
+                visible: row.index > 0
             }
         }
     }

@@ -38,14 +38,21 @@ Card {
         VisitTimelineRow {
             required property int index
             required property int rung
+            required property string plainGlyph
+            required time
+            required title
+            required detail
+            required evidence
+            required heard
+            required filled
+            required struck
 
             objectName: "logEvent." + index
             Layout.fillWidth: true
             first: index === 0
             last: index === rows.count - 1
             glyph: rung > 0 ? root.rungGlyphs[rung] : plainGlyph
-            glyphColour: rung > 0 ? Theme.ladder[rung - 1] : filled ? Theme.onPrimary : struck ? Theme.textMuted : Theme.primary
-            required property string plainGlyph
+            glyphColour: rung > 0 ? Theme.ladder[rung - 1] : filled ? Theme.inkOnPrimary : struck ? Theme.textMuted : Theme.primary
         }
     }
     EmptyState {

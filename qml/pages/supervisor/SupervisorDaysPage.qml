@@ -101,6 +101,12 @@ Item {
 
             required property int index
             required property string visitId
+            required time
+            required personName
+            required carer
+            required stateText
+            required stateGlyph
+            required stateTone
 
             objectName: "logRow." + row.visitId
             width: list.width
