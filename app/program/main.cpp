@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
     AlwaysReachable network;
     NoSignalSwitch noSignal(network);
+    noSignal.setNoSignal(options->noSignal);
     Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration});
     applyLooks(*options, *session.settings());
 

@@ -26,6 +26,7 @@ void describe(QCommandLineParser &parser)
         {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."), text("DIGITS")},
         {text("drive"), text("Is used from another process over this local socket (demonstration)."),
          text("SOCKET")},
+        {text("no-signal"), text("Starts without signal (demonstration).")},
         {text("clock"), text("A file with the seconds to add to the clock (demonstration)."), text("FILE")},
         {text("size"), text("Of the window, in dp."), text("WxH")},
         {text("theme"), text("light, dark, night, contrast or easy."), text("NAME")},
@@ -68,13 +69,14 @@ Result<Options> readOptions(const QStringList &arguments)
     Options options;
     options.folder = folderFrom(parser);
     options.demonstration = parser.isSet(QStringLiteral("demonstration"));
-    for (const char *name : {"join", "pin", "drive", "clock"})
+    for (const char *name : {"join", "pin", "drive", "clock", "no-signal"})
         if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)
             return wrong(QStringLiteral("--%1 needs --demonstration").arg(QString::fromLatin1(name)));
     options.join = parser.value(QStringLiteral("join"));
     options.pin = parser.value(QStringLiteral("pin"));
     options.drive = parser.value(QStringLiteral("drive"));
 
+    options.noSignal = parser.isSet(QStringLiteral("no-signal"));
     options.clockFile = parser.value(QStringLiteral("clock"));
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = readSize(parser.value(QStringLiteral("size")));

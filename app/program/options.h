@@ -17,6 +17,7 @@ struct Options {
     QString join; ///< doorstep://HOST:PORT/CODE; demonstration only
     QString pin; ///< signs in by itself; demonstration only
     QString drive; ///< the local socket to be driven by; demonstration only
+    bool noSignal = false; ///< starts with the switch No signal on; demonstration only
     QString clockFile; ///< of a DemonstrationClock; demonstration only
     QSize size{1280, 800};
     QString theme; ///< empty: as the settings say

@@ -32,10 +32,11 @@ void Office::setClock(const QTime &time)
 {
     const QTimeZone place("Europe/London");
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    // a little into the minute, so that what is tapped at once is told with it
     const QDateTime wanted(now.toTimeZone(place).date(), time, place);
     QSaveFile file(m_clockFile);
     const bool open = file.open(QIODevice::WriteOnly);
-    file.write(QByteArray::number(now.secsTo(wanted)) + '\n');
+    file.write(QByteArray::number(now.secsTo(wanted) + 20) + '\n');
     m_told.expect(open && file.commit(),
                   QStringLiteral("it is %1").arg(time.toString(QStringLiteral("H:mm"))));
 }

@@ -127,13 +127,11 @@ private:
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-half-written"));
         m_carer.killNine();
-        m_carer.start();
+        m_carer.start({}, true);
         m_told.expect(m_carer.waitFor(QStringLiteral("notePage")),
                       QStringLiteral("the same page is there again"));
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-after-kill"));
-        if (!m_carer.text(QStringLiteral("syncPill")).contains(QStringLiteral("No signal")))
-            m_carer.press(QStringLiteral("signalSwitch"));
     }
 
     void firstVisitEnds()

@@ -30,7 +30,7 @@ Tablet::~Tablet()
     quit();
 }
 
-bool Tablet::start(const QString &link)
+bool Tablet::start(const QString &link, bool noSignal)
 {
     const QString socket = QStringLiteral("%1/drive-%2").arg(m_place.folder).arg(++m_starts);
     QDir().mkpath(m_place.folder);
@@ -47,6 +47,8 @@ bool Tablet::start(const QString &link)
                           QStringLiteral("%1x%2").arg(m_place.size.width()).arg(m_place.size.height())};
     if (!link.isEmpty())
         arguments << QStringLiteral("--join") << link;
+    if (noSignal)
+        arguments << QStringLiteral("--no-signal");
     m_process.start(m_place.program + QStringLiteral("/doorstep"), arguments);
     if (!m_process.waitForStarted(Patience))
         return m_told.expect(false, m_name + QStringLiteral(" starts"), m_process.errorString());

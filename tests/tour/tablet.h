@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(Tablet)
 
     /// Starts the program and waits until it answers. `link` is the invitation, for the first start.
-    bool start(const QString &link = {});
+    bool start(const QString &link = {}, bool noSignal = false);
     void killNine();
     void quit();
 
