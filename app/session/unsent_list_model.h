@@ -6,7 +6,7 @@
 namespace doorstep {
 
 /// What is only on this tablet, for the sheet "Saved here".
-class UnsentListModel : public SessionListModel
+class UnsentListModel : public doorstep::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Doorstep.App
 
 // Help, at the same place in every role.
 SheetPage {

@@ -15,7 +15,7 @@ Item {
     objectName: "unsent." + root.thingId
     implicitHeight: Math.max(Theme.grow(68), row.implicitHeight + 17)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.line, root.time].join(", ")
+    Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.line).arg(root.time)
 
     RowLayout {
         id: row
