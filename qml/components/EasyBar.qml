@@ -26,7 +26,7 @@ GridLayout {
     readonly property var buttons: [read, back, next, carer]
     readonly property real widest: root.buttons.reduce((most, one) => Math.max(most, one.visible ? one.implicitContentWidth : 0), 0)
     readonly property real wanted: root.buttons.reduce((sum, one) => sum + (one.visible ? one.implicitContentWidth + 80 : 0), 0)
-    readonly property bool stacked: root.width < root.wanted
+    readonly property bool stacked: root.width > 0 && root.width < root.wanted
 
     columns: root.stacked ? (root.width < 2 * root.widest + 48 ? 1 : 2) : 5
     columnSpacing: 16

@@ -97,6 +97,7 @@ private:
     {
         m_carer.press(QStringLiteral("arriveButton"));
         m_told.expect(m_carer.waitFor(QStringLiteral("visitPage")), QStringLiteral("one tap arrives"));
+        m_carer.find(QStringLiteral("step."), QString()); // the page is there before its steps are read
         for (const QString &rung : rungs) {
             const QStringList open = m_carer.named(QStringLiteral("step."), u'.' + rung);
             if (m_told.expect(!open.isEmpty(), QStringLiteral("a step waits for an answer")))
