@@ -22,14 +22,14 @@ export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 build() { # build FOLDER OPTION…
     local folder=$1
     shift
-    cmake -S . -B "$folder" -G Ninja -DDOORSTEP_WERROR=ON "$@" >"$folder.log" 2>&1 || {
-        cat "$folder.log"
+    mkdir -p "$folder"
+    cmake -S . -B "$folder" -G Ninja -DDOORSTEP_WERROR=ON "$@" >"$folder/configure.log" 2>&1 || {
+        cat "$folder/configure.log"
         return 1
     }
     cmake --build "$folder" -j "$jobs" -- --quiet
 }
 
-mkdir -p build
 echo "== building with gcc"
 build build
 
