@@ -289,11 +289,11 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
         home.resize({1280, 800});
         home.look(QStringLiteral("light"), 1);
         INFO(page.toStdString());
-        // Qt lays out twice, and says so, while the text size changes under a shown page; what is then shown is right
+        // while the text size changes under a shown page the layouts need more than two passes and say so; every
+        // other warning counts
         QStringList warnings = home.warnings();
         warnings.removeIf([](const QString &words) {
-            return words.contains(QStringLiteral("Polish loop")) || words.contains(QStringLiteral("\"firstLine\""))
-                || words.contains(QStringLiteral("for property \"implicitHeight\""));
+            return words.contains(QStringLiteral("Polish loop")) || words.contains(QStringLiteral("\"firstLine\""));
         });
         CHECK(warnings.join(QLatin1Char(0x0a)).toStdString() == "");
     };
