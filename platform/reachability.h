@@ -26,7 +26,7 @@ class AlwaysReachable : public Reachability
 {
 public:
     bool isReachable() const override { return true; }
-    void onChange(Changed) override {}
+    void onChange(Changed) override { }
 };
 
 /// The demonstration's visible switch "No signal", over a real reachability.

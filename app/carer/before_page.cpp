@@ -61,8 +61,9 @@ QString BeforePage::callName() const
 
 QString BeforePage::callMe() const
 {
-    return m_sheet && !m_sheet->about.person.callMe.isEmpty() ? tr("Call me %1").arg(m_sheet->about.person.callMe)
-                                                               : QString();
+    return m_sheet && !m_sheet->about.person.callMe.isEmpty()
+        ? tr("Call me %1").arg(m_sheet->about.person.callMe)
+        : QString();
 }
 
 QString BeforePage::timeWords() const
@@ -115,7 +116,8 @@ bool BeforePage::canArrive() const
         return told.putRightBy.isNull() && told.worker == session()->account();
     });
     const VisitState state = stateOf(m_sheet->visit);
-    return !mine && (state == VisitState::Planned || state == VisitState::Here || state == VisitState::NoAccess);
+    return !mine
+        && (state == VisitState::Planned || state == VisitState::Here || state == VisitState::NoAccess);
 }
 
 void BeforePage::reload()
@@ -135,15 +137,16 @@ void BeforePage::show(std::optional<VisitSheet> sheet)
     m_askAbout.clear();
     m_lines.clear();
     if (m_sheet) {
-        const auto page = beforeTheDoor({m_sheet->about.lines, m_sheet->about.notes, m_sheet->about.person.accessNote,
-                                         m_sheet->visit.id, m_sheet->visit.plan.startsAt,
-                                         dateAt(session()->now(), session()->zone())});
+        const auto page = beforeTheDoor(
+            {m_sheet->about.lines, m_sheet->about.notes, m_sheet->about.person.accessNote, m_sheet->visit.id,
+             m_sheet->visit.plan.startsAt, dateAt(session()->now(), session()->zone())});
         for (const DoorFact &fact : page.facts)
             (fact.kind == FactKind::MustKnow ? m_mustKnow : m_facts).append(shownFact(fact));
         if (page.atTheDoor)
             m_facts.append(shownFact(*page.atTheDoor));
         if (page.askMeAbout)
-            m_askAbout = page.askMeAbout->ownWords ? tr("“%1”").arg(page.askMeAbout->words) : page.askMeAbout->words;
+            m_askAbout =
+                page.askMeAbout->ownWords ? tr("“%1”").arg(page.askMeAbout->words) : page.askMeAbout->words;
         for (const DoorFact &fact : page.facts)
             if (fact.kind != FactKind::SinceLastVisit)
                 m_lines.push_back(fact.line);

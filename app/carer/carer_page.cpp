@@ -64,14 +64,15 @@ void CarerPage::write(std::vector<Said> said, std::function<void()> undone)
 {
     if (!isOpen())
         return;
-    m_session->say(said).then(this, [this, said, undone = std::move(undone)](const Result<std::vector<Record>> &kept) {
-        if (kept)
-            return setProblem({});
-        m_unsaved = said;
-        if (undone)
-            undone();
-        tellProblem(kept.error());
-    });
+    m_session->say(said).then(
+        this, [this, said, undone = std::move(undone)](const Result<std::vector<Record>> &kept) {
+            if (kept)
+                return setProblem({});
+            m_unsaved = said;
+            if (undone)
+                undone();
+            tellProblem(kept.error());
+        });
 }
 
 void CarerPage::tryAgain()

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "database_thread.h"
-#include "session.h"
 #include "record_store.h"
+#include "session.h"
 
 #include <QObject>
 #include <QPointer>

@@ -26,7 +26,8 @@ void CarerPlace::reload()
             auto place = setting(db, QStringView(Key));
             if (!place || place->isEmpty())
                 return place;
-            // A visit that is over, or of somebody who is not held here any more, is no place to come back to.
+            // A visit that is over, or of somebody who is not held here any more, is no place to come back
+            // to.
             const QUuid id = QUuid::fromString(QLatin1String(place->mid(place->indexOf(' ') + 1)));
             const auto row = visitRow(db, id);
             if (!row)
@@ -35,7 +36,8 @@ void CarerPlace::reload()
         },
         [this](const QByteArray &place) {
             const qsizetype gap = place.indexOf(' ');
-            emit restored(QString::fromUtf8(place.left(gap)), gap < 0 ? QString() : QString::fromUtf8(place.mid(gap + 1)));
+            emit restored(QString::fromUtf8(place.left(gap)),
+                          gap < 0 ? QString() : QString::fromUtf8(place.mid(gap + 1)));
         });
 }
 

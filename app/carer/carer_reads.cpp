@@ -16,8 +16,8 @@ std::vector<Reading> readingsOf(Reads &reads, const QUuid &person)
 {
     std::vector<Reading> readings;
     for (const Entry<PageRead> &entry : reads.of(entries<PageRead>(reads.db(), person)))
-        readings.push_back({entry.versions.current.front().record, entry.versions.current.front().author, entry.at,
-                            entry.body()});
+        readings.push_back({entry.versions.current.front().record, entry.versions.current.front().author,
+                            entry.at, entry.body()});
     return readings;
 }
 
@@ -66,9 +66,9 @@ QString othersOf(Reads &reads, const VisitPlan &plan, const QUuid &carer)
 DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
 {
     DayVisit day;
-    day.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit {});
+    day.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit{});
     day.personName = row.personName;
-    day.person = reads.of(doorstep::person(reads.db(), row.person)).value_or(Person {});
+    day.person = reads.of(doorstep::person(reads.db(), row.person)).value_or(Person{});
     day.slot = slotOf(reads, row.person, row.plan.slot);
     day.newToMe = isNew(reads, carer, row.person, row.plan.startsAt, readingsOf(reads, row.person));
     day.unsent = row.unsent;
@@ -80,7 +80,7 @@ PersonSheet personSheet(Reads &reads, const QUuid &person)
 {
     PersonSheet sheet;
     sheet.id = person;
-    sheet.person = reads.of(doorstep::person(reads.db(), person)).value_or(Person {});
+    sheet.person = reads.of(doorstep::person(reads.db(), person)).value_or(Person{});
     sheet.lines = reads.of(passport(reads.db(), person));
     sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
@@ -93,8 +93,8 @@ PersonSheet personSheet(Reads &reads, const QUuid &person)
 /// Newest first.
 std::vector<Visit> earlierVisits(Reads &reads, const Visit &visit)
 {
-    const auto rows = reads.of(visitsTo(reads.db(), visit.person, visit.plan.startsAt.addDays(-DaysOfHistory),
-                                        visit.plan.startsAt));
+    const auto rows = reads.of(
+        visitsTo(reads.db(), visit.person, visit.plan.startsAt.addDays(-DaysOfHistory), visit.plan.startsAt));
     std::vector<Visit> earlier;
     for (auto row = rows.rbegin(); row != rows.rend() && earlier.size() < EarlierVisits; ++row)
         if (row->id != visit.id && row->arrivedAt.isValid())
@@ -113,7 +113,7 @@ std::vector<StepRow> steps(Reads &reads, const Visit &visit, const std::optional
 
 void readStates(Reads &reads, VisitSheet &sheet)
 {
-    std::vector<QUuid> entities {sheet.visit.id};
+    std::vector<QUuid> entities{sheet.visit.id};
     for (const NoteView &note : sheet.notes)
         entities.push_back(note.id);
     for (const Entry<Concern> &concern : sheet.concerns)
@@ -126,7 +126,8 @@ void readStates(Reads &reads, VisitSheet &sheet)
 void readNext(Reads &reads, VisitSheet &sheet, const QUuid &carer, const QDateTime &now)
 {
     const QDateTime after = std::max(now, sheet.visit.plan.startsAt.addSecs(1));
-    for (const VisitRow &row : reads.of(visitsTo(reads.db(), sheet.visit.person, after, now.addDays(DaysAhead))))
+    for (const VisitRow &row :
+         reads.of(visitsTo(reads.db(), sheet.visit.person, after, now.addDays(DaysAhead))))
         if (!sheet.nextHere && row.state == VisitState::Planned)
             sheet.nextHere = row;
     for (const VisitRow &row : reads.of(visitsOf(reads.db(), carer, now.addSecs(-6 * 3600), now.addDays(1))))
@@ -163,7 +164,7 @@ Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &care
     Reads reads(db);
     auto found = reads.of(doorstep::visit(db, visit));
     if (!found)
-        return reads.answer(std::optional<VisitSheet> {});
+        return reads.answer(std::optional<VisitSheet>{});
     VisitSheet sheet;
     sheet.visit = *std::move(found);
     sheet.about = personSheet(reads, sheet.visit.person);
@@ -174,7 +175,7 @@ Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &care
     sheet.concerns = reads.of(concernsOf(db, sheet.visit.person));
     std::erase_if(sheet.concerns, [&](const auto &one) { return one.body().visit != visit; });
     sheet.newToMe = isNew(reads, carer, sheet.visit.person, sheet.visit.plan.startsAt, sheet.about.readings);
-    sheet.shortBelowPercent = reads.of(agency(db)).value_or(Agency {}).shortBelowPercent;
+    sheet.shortBelowPercent = reads.of(agency(db)).value_or(Agency{}).shortBelowPercent;
     readNext(reads, sheet, carer, now);
     readStates(reads, sheet);
     return reads.answer(std::optional(std::move(sheet)));

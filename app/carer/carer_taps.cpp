@@ -32,7 +32,8 @@ void CarerTaps::runningLate(const QString &visit, const QString &person, int min
     RunningLate late;
     late.minutes = minutes;
     late.toldPerson = toldPerson;
-    say(Late, visit, tr("The office will hear: about %1 late.").arg(PlainTime::duration(std::chrono::minutes(minutes))),
+    say(Late, visit,
+        tr("The office will hear: about %1 late.").arg(PlainTime::duration(std::chrono::minutes(minutes))),
         {said(freshId(), QUuid(person), QUuid(visit), late)});
 }
 
@@ -65,8 +66,13 @@ void CarerTaps::undo()
 {
     std::vector<Said> back;
     for (const Said &one : std::exchange(m_last, {}))
-        back.push_back({freshId(), one.stream, one.entity.isNull() ? one.id : one.entity, Kind::Withdrawn, emptyBody(),
-                        {one.id}, {}});
+        back.push_back({freshId(),
+                        one.stream,
+                        one.entity.isNull() ? one.id : one.entity,
+                        Kind::Withdrawn,
+                        emptyBody(),
+                        {one.id},
+                        {}});
     if (back.empty())
         return;
     write(std::move(back));

@@ -38,7 +38,7 @@ signals:
     void takenBack(doorstep::CarerTaps::What what, const QString &visit);
 
 protected:
-    void reload() override {}
+    void reload() override { }
 
 private:
     What m_what = Arrive;

@@ -31,8 +31,9 @@ QString LeavePage::openWords() const
 
 std::chrono::minutes LeavePage::minutesSoFar() const
 {
-    return sheet() && isOpen() ? minutesHere(sheet()->visit, session()->now()).value_or(std::chrono::minutes(0))
-                               : std::chrono::minutes(0);
+    return sheet() && isOpen()
+        ? minutesHere(sheet()->visit, session()->now()).value_or(std::chrono::minutes(0))
+        : std::chrono::minutes(0);
 }
 
 QString LeavePage::minutesWords() const
@@ -46,7 +47,8 @@ QString LeavePage::plannedWords() const
         return {};
     const QString planned = tr("Planned %1.").arg(PlainTime::duration(plannedMinutes(sheet()->visit)));
     const QDateTime arrived = arrivedAt(sheet()->visit);
-    return arrived.isValid() ? tr("%1 Arrived %2.").arg(planned, session()->plainTime().clock(arrived)) : planned;
+    return arrived.isValid() ? tr("%1 Arrived %2.").arg(planned, session()->plainTime().clock(arrived))
+                             : planned;
 }
 
 QStringList LeavePage::notedWords() const
@@ -56,15 +58,17 @@ QStringList LeavePage::notedWords() const
     QStringList noted;
     if (!sheet()->steps.empty())
         noted.append(tr("%1 of %2 steps noted").arg(answered()).arg(sheet()->steps.size()));
-    const auto handovers = std::ranges::count_if(sheet()->notes, [](const auto &note) { return note.note.handover; });
+    const auto handovers =
+        std::ranges::count_if(sheet()->notes, [](const auto &note) { return note.note.handover; });
     if (handovers > 0)
         noted.append(handovers == 1 ? tr("1 note for the next visit")
                                     : tr("%n notes for the next visit", nullptr, int(handovers)));
     if (const auto others = std::ptrdiff_t(sheet()->notes.size()) - handovers; others > 0)
         noted.append(others == 1 ? tr("1 other note") : tr("%n other notes", nullptr, int(others)));
     if (!sheet()->concerns.empty())
-        noted.append(sheet()->concerns.size() == 1 ? tr("1 concern")
-                                                   : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
+        noted.append(sheet()->concerns.size() == 1
+                         ? tr("1 concern")
+                         : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
     return noted;
 }
 
@@ -92,7 +96,8 @@ QStringList LeavePage::whyShorterWords() const
 
 QString LeavePage::nextVisitId() const
 {
-    return sheet() && sheet()->nextOfMine ? sheet()->nextOfMine->id.toString(QUuid::WithoutBraces) : QString();
+    return sheet() && sheet()->nextOfMine ? sheet()->nextOfMine->id.toString(QUuid::WithoutBraces)
+                                          : QString();
 }
 
 QString LeavePage::nextName() const
@@ -105,7 +110,8 @@ QString LeavePage::nextWords() const
     if (!sheet() || !sheet()->nextOfMine || !isOpen())
         return {};
     const QString time = session()->plainTime().clock(sheet()->nextOfMine->plan.startsAt);
-    return sheet()->nextAddress.isEmpty() ? time : tr("%1, %2", "time, address").arg(time, sheet()->nextAddress);
+    return sheet()->nextAddress.isEmpty() ? time
+                                          : tr("%1, %2", "time, address").arg(time, sheet()->nextAddress);
 }
 
 void LeavePage::finish(NoteEditor *handover)
@@ -124,8 +130,8 @@ void LeavePage::finish(NoteEditor *handover)
         taps()->putBackOnUndo(all.empty() ? std::nullopt : handover->taken());
     }
     all.push_back(said(freshId(), sheet()->visit.person, sheet()->visit.id, left));
-    taps()->say(CarerTaps::Leave, visitId(), tr("You left %1 after %2.").arg(callName(), minutesWords().toLower()),
-                std::move(all));
+    taps()->say(CarerTaps::Leave, visitId(),
+                tr("You left %1 after %2.").arg(callName(), minutesWords().toLower()), std::move(all));
 }
 
 } // namespace doorstep

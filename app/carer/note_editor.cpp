@@ -195,7 +195,8 @@ QByteArray NoteEditor::extra() const
     QJsonArray chosen;
     for (const int one : m_chosen)
         chosen.append(one);
-    return QJsonDocument(QJsonObject {{ChosenKey, chosen}, {NextKey, m_forNextVisit}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{ChosenKey, chosen}, {NextKey, m_forNextVisit}})
+        .toJson(QJsonDocument::Compact);
 }
 
 /// One write at a time; what is typed meanwhile goes with the next, which begins when this one is done.
@@ -260,11 +261,11 @@ std::vector<Said> NoteEditor::takeSaid()
 {
     if (!m_sheet || !anything())
         return {};
-    std::vector<Said> all {m_what == Concern ? saidConcern(m_urgent) : saidNote()};
+    std::vector<Said> all{m_what == Concern ? saidConcern(m_urgent) : saidNote()};
     m_taken = m_draft;
     m_taken->extra = extra();
     m_taken->changedAt = session()->now();
-    m_draft = Draft {m_draft.key, freshId(), m_draft.stream, {}, 0, {}, {}};
+    m_draft = Draft{m_draft.key, freshId(), m_draft.stream, {}, 0, {}, {}};
     m_chosen.clear();
     emit draftChanged();
     keepSoon();

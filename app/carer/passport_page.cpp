@@ -79,15 +79,16 @@ QString PassportPage::subtitle() const
 
 QString PassportPage::emptyWords() const
 {
-    return m_sheet && m_lines.rowCount() == 0 ? tr("Nothing written yet. Ask: what should I know first?") : QString();
+    return m_sheet && m_lines.rowCount() == 0 ? tr("Nothing written yet. Ask: what should I know first?")
+                                              : QString();
 }
 
 QStringList PassportPage::readers() const
 {
     if (!m_sheet)
         return {};
-    QStringList sentences {tr("%1 decides who reads each line.").arg(VisitWords::callName(m_sheet->person)),
-                           tr("You see the lines that are for you.")};
+    QStringList sentences{tr("%1 decides who reads each line.").arg(VisitWords::callName(m_sheet->person)),
+                          tr("You see the lines that are for you.")};
     QHash<QUuid, QDateTime> last;
     for (const Reading &reading : m_sheet->readings)
         last.insert(reading.worker, std::max(last.value(reading.worker, reading.at), reading.at));
@@ -115,15 +116,16 @@ void PassportPage::show(PersonSheet sheet)
 
 std::vector<PassportPage::Part> PassportPage::parts() const
 {
-    std::vector<Part> parts {{Section::Unknown, {}}};
+    std::vector<Part> parts{{Section::Unknown, {}}};
     for (const LineView &line : m_sheet->lines) {
         if (isMustKnow(line))
             parts.front().lines.push_back(&line);
         auto part = std::ranges::find(parts.begin() + 1, parts.end(), groupOf(line), &Part::section);
         if (part == parts.end())
-            part = parts.insert(std::ranges::find_if(parts.begin() + 1, parts.end(),
-                                                     [&](const Part &one) { return one.section > groupOf(line); }),
-                                {groupOf(line), {}});
+            part = parts.insert(
+                std::ranges::find_if(parts.begin() + 1, parts.end(),
+                                     [&](const Part &one) { return one.section > groupOf(line); }),
+                {groupOf(line), {}});
         part->lines.push_back(&line);
     }
     if (parts.front().lines.empty())
@@ -136,10 +138,10 @@ void PassportPage::showSections()
     m_sections.clear();
     for (const Part &part : parts()) {
         const bool must = part.section == Section::Unknown && isMustKnow(*part.lines.front());
-        m_sections.append(QVariantMap {{QStringLiteral("title"), must ? tr("You must know")
-                                                                      : PassportWords::title(part.section)},
-                                       {QStringLiteral("count"), int(part.lines.size())},
-                                       {QStringLiteral("must"), must}});
+        m_sections.append(QVariantMap{
+            {QStringLiteral("title"), must ? tr("You must know") : PassportWords::title(part.section)},
+            {QStringLiteral("count"), int(part.lines.size())},
+            {QStringLiteral("must"), must}});
     }
     emit changed();
 }
@@ -159,7 +161,8 @@ void PassportPage::showLines()
         for (const LineView *line : all[i].lines)
             addRows(rows, *line);
         if (first < rows.size())
-            rows[first].heading = m_sections.at(qsizetype(i)).toMap().value(QStringLiteral("title")).toString();
+            rows[first].heading =
+                m_sections.at(qsizetype(i)).toMap().value(QStringLiteral("title")).toString();
     }
     m_lines.showRows(std::move(rows));
     emit changed();

@@ -21,7 +21,8 @@ QString withoutWhose(const QString &supportedBy)
 /// "niece Lorna" is "my niece Lorna", but "Joan Baird" is a name.
 QString mine(const QString &who)
 {
-    return !who.isEmpty() && who.front().isUpper() ? who : PassportWords::tr("My %1", "my niece Lorna").arg(who);
+    return !who.isEmpty() && who.front().isUpper() ? who
+                                                   : PassportWords::tr("My %1", "my niece Lorna").arg(who);
 }
 
 } // namespace
@@ -118,7 +119,8 @@ QString PassportWords::provenance(const PassportLine &line)
     case SaidBy::Family:
         if (who.isEmpty())
             return tr("My family said this");
-        return line.how == SaidHow::Wrote ? tr("%1 wrote this").arg(mine(who)) : tr("%1 said this").arg(mine(who));
+        return line.how == SaidHow::Wrote ? tr("%1 wrote this").arg(mine(who))
+                                          : tr("%1 said this").arg(mine(who));
     case SaidBy::Worker:
         return tr("Staff wrote this");
     case SaidBy::Professional:
@@ -183,7 +185,8 @@ QString PassportWords::freshness(const LineView &line, const LineVersion &versio
         return tr("Nobody knows when this was said");
     if (leads && needsCheck(line, time.localDate(time.now())))
         return tr("Not checked since %1").arg(time.date(confirmed));
-    return confirmed == said ? tr("Said %1").arg(time.date(said)) : tr("Checked %1").arg(time.date(confirmed));
+    return confirmed == said ? tr("Said %1").arg(time.date(said))
+                             : tr("Checked %1").arg(time.date(confirmed));
 }
 
 QString PassportWords::audience(LineAudience audience)

@@ -74,9 +74,9 @@ void PeoplePage::show(const Loaded &loaded)
             && !row.person.callMe.contains(m_words.trimmed(), Qt::CaseInsensitive))
             continue;
         const auto next = loaded.next.constFind(row.id);
-        people.push_back({row.id, row.id, row.person.name, row.person.address,
-                          next == loaded.next.cend() ? QString()
-                                                     : tr("You: %1").arg(time.when(next->plan.startsAt))});
+        people.push_back(
+            {row.id, row.id, row.person.name, row.person.address,
+             next == loaded.next.cend() ? QString() : tr("You: %1").arg(time.when(next->plan.startsAt))});
     }
     std::vector<PeopleRow> found;
     for (const Found &one : loaded.found)

@@ -13,7 +13,8 @@ class PeoplePage : public doorstep::CarerPage
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged) ///< searched for; empty: everybody
+    Q_PROPERTY(
+        QString words READ words WRITE setWords NOTIFY wordsChanged) ///< searched for; empty: everybody
     Q_PROPERTY(QString countWords READ countWords NOTIFY changed)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
     Q_PROPERTY(doorstep::PeopleListModel *people READ people CONSTANT)

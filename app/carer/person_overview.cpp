@@ -70,12 +70,13 @@ QVariantList PersonOverview::facts() const
     QVariantList facts;
     const auto put = [&facts](const char *glyph, const QString &label, const QString &value) {
         if (!value.trimmed().isEmpty())
-            facts.append(QVariantMap {{QStringLiteral("glyph"), QLatin1String(glyph)},
-                                      {QStringLiteral("label"), label},
-                                      {QStringLiteral("value"), value.trimmed()}});
+            facts.append(QVariantMap{{QStringLiteral("glyph"), QLatin1String(glyph)},
+                                     {QStringLiteral("label"), label},
+                                     {QStringLiteral("value"), value.trimmed()}});
     };
-    put("pin", tr("Address"), person.postcode.isEmpty() ? person.address
-                                                        : tr("%1, %2", "address, postcode").arg(person.address, person.postcode));
+    put("pin", tr("Address"),
+        person.postcode.isEmpty() ? person.address
+                                  : tr("%1, %2", "address, postcode").arg(person.address, person.postcode));
     put("door", tr("At the door"), person.accessNote);
     put("phone", tr("Phone"), person.phone);
     put("speech", tr("Language help"), person.interpreter);
@@ -87,12 +88,12 @@ QVariantList PersonOverview::circle() const
 {
     QVariantList circle;
     for (const CircleMember &member : m_loaded.circle) {
-        QStringList line {relationWord(member.relation), member.tasksTheyKeep, member.whenToCall};
+        QStringList line{relationWord(member.relation), member.tasksTheyKeep, member.whenToCall};
         line.removeAll(QString());
-        circle.append(QVariantMap {{QStringLiteral("name"), member.name},
-                                   {QStringLiteral("line"), line.join(QStringLiteral(" • "))},
-                                   {QStringLiteral("phone"), member.phone},
-                                   {QStringLiteral("emergency"), member.emergency}});
+        circle.append(QVariantMap{{QStringLiteral("name"), member.name},
+                                  {QStringLiteral("line"), line.join(QStringLiteral(" • "))},
+                                  {QStringLiteral("phone"), member.phone},
+                                  {QStringLiteral("emergency"), member.emergency}});
     }
     return circle;
 }
@@ -128,9 +129,9 @@ QVariantList PersonOverview::visits(bool coming) const
     for (const VisitRow &row : m_loaded.visits) {
         if ((row.plan.endsAt >= now) != coming)
             continue;
-        const QVariantMap one {{QStringLiteral("visitId"), row.id.toString(QUuid::WithoutBraces)},
-                               {QStringLiteral("time"), session()->plainTime().when(row.plan.startsAt)},
-                               {QStringLiteral("line"), visitLine(row)}};
+        const QVariantMap one{{QStringLiteral("visitId"), row.id.toString(QUuid::WithoutBraces)},
+                              {QStringLiteral("time"), session()->plainTime().when(row.plan.startsAt)},
+                              {QStringLiteral("line"), visitLine(row)}};
         coming ? list.append(one) : list.prepend(one);
     }
     return list.mid(0, MostVisits);
@@ -147,10 +148,11 @@ QVariantList PersonOverview::notes() const
             words.append(chip);
         if (!note.note.said.isEmpty())
             words.append(note.note.said);
-        const QString who = note.worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(note.worker).name;
-        list.append(QVariantMap {{QStringLiteral("words"), words.join(QStringLiteral(". "))},
-                                 {QStringLiteral("source"),
-                                  tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))}});
+        const QString who =
+            note.worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(note.worker).name;
+        list.append(QVariantMap{{QStringLiteral("words"), words.join(QStringLiteral(". "))},
+                                {QStringLiteral("source"),
+                                 tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))}});
     }
     return list.mid(0, MostNotes);
 }

@@ -24,7 +24,7 @@ public:
             return *std::move(read);
         if (!m_error)
             m_error = read.error();
-        return T {};
+        return T{};
     }
     template <class T>
     Result<T> answer(T value) const

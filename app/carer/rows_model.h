@@ -15,7 +15,10 @@ class RowsModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     const std::vector<Row> &rows() const { return m_rows; }
 
     void showRows(std::vector<Row> loaded)
@@ -54,7 +57,8 @@ private:
     }
     void bringTo(size_t at, const Row &row)
     {
-        const auto from = std::ranges::find(m_rows.begin() + std::ptrdiff_t(at), m_rows.end(), row.id, &Row::id);
+        const auto from =
+            std::ranges::find(m_rows.begin() + std::ptrdiff_t(at), m_rows.end(), row.id, &Row::id);
         const auto to = m_rows.begin() + std::ptrdiff_t(at);
         if (from == m_rows.end()) {
             beginInsertRows({}, int(at), int(at));

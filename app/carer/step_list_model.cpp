@@ -42,9 +42,9 @@ QVariant StepListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> StepListModel::roleNames() const
 {
     return {
-        {StepIdRole, "stepId"},     {TitleRole, "title"},   {DoneRole, "done"},     {CurrentRole, "current"},
-        {SayRole, "say"},           {HintRole, "hint"},     {ChosenRole, "chosen"}, {LastTimeRole, "lastTime"},
-        {TimeRole, "time"},         {MarkRole, "mark"},     {NoticeRole, "notice"}, {MarkWordsRole, "markWords"},
+        {StepIdRole, "stepId"}, {TitleRole, "title"}, {DoneRole, "done"},     {CurrentRole, "current"},
+        {SayRole, "say"},       {HintRole, "hint"},   {ChosenRole, "chosen"}, {LastTimeRole, "lastTime"},
+        {TimeRole, "time"},     {MarkRole, "mark"},   {NoticeRole, "notice"}, {MarkWordsRole, "markWords"},
         {AskWhyRole, "askWhy"},
     };
 }

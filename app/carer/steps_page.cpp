@@ -63,7 +63,7 @@ QString StepsPage::callName() const
 
 QStringList StepsPage::rungWords() const
 {
-    return VisitWords::rungs(m_sheet ? m_sheet->about.person : Person {});
+    return VisitWords::rungs(m_sheet ? m_sheet->about.person : Person{});
 }
 
 QStringList StepsPage::whyWords() const
@@ -112,7 +112,7 @@ void StepsPage::showSteps()
 {
     std::vector<StepLine> lines;
     bool current = false;
-    for (const StepRow &row : m_sheet ? m_sheet->steps : std::vector<StepRow> {}) {
+    for (const StepRow &row : m_sheet ? m_sheet->steps : std::vector<StepRow>{}) {
         StepLine line = lineOf(row);
         if (!lists(line))
             continue;
@@ -158,8 +158,9 @@ QString StepsPage::hintOf(const StepRow &row) const
 {
     QStringList hints;
     if (row.step.waitSeconds > 0)
-        hints.append(row.step.waitSeconds == 1 ? tr("Wait 1 second before you help.")
-                                               : tr("Wait %n seconds before you help.", nullptr, row.step.waitSeconds));
+        hints.append(row.step.waitSeconds == 1
+                         ? tr("Wait 1 second before you help.")
+                         : tr("Wait %n seconds before you help.", nullptr, row.step.waitSeconds));
     if (const QString next = VisitWords::nextToTry(row.nextToTry); !next.isEmpty())
         hints.append(next);
     return hints.join(QLatin1Char(' '));
@@ -214,7 +215,8 @@ void StepsPage::say(const QUuid &step, Rung rung, NotTodayReason reason)
     m_taps->say(CarerTaps::Step, m_visitId,
                 tr("%1: %2", "step, what the person did")
                     .arg(row->step.title, VisitWords::rung(rung, m_sheet->about.person).toLower()),
-                {said(id, m_sheet->visit.person, m_sheet->visit.id, outcome, std::move(replaces))}, [this, step] {
+                {said(id, m_sheet->visit.person, m_sheet->visit.id, outcome, std::move(replaces))},
+                [this, step] {
                     m_tapped.remove(step);
                     showSteps();
                 });

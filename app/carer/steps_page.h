@@ -38,7 +38,8 @@ public:
     QStringList whyWords() const; ///< why not today
     StepListModel *steps() { return &m_steps; }
 
-    /// How much the person did, 0 by self … 4 not today. The last answer stands, the one before stays readable.
+    /// How much the person did, 0 by self … 4 not today. The last answer stands, the one before stays
+    /// readable.
     Q_INVOKABLE void pick(const QString &step, int rung);
     /// Shows the rungs of an answered step again.
     Q_INVOKABLE void change(const QString &step);
@@ -53,7 +54,7 @@ signals:
 protected:
     void reload() override;
     /// After a load; the base shows the steps.
-    virtual void shown() {}
+    virtual void shown() { }
     /// Which steps the page lists.
     virtual bool lists(const StepLine &line) const;
 

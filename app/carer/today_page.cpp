@@ -40,8 +40,7 @@ QString TodayPage::staleWords() const
 
 void TodayPage::reload()
 {
-    ask(
-        [carer = session()->account(), day = TodayTeller::dayAround(session()->now(), session()->zone())](
+    ask([carer = session()->account(), day = TodayTeller::dayAround(session()->now(), session()->zone())](
             Database &db) { return readCarerDay(db, carer, day); },
         [this](const CarerDay &day) { show(day); });
 }

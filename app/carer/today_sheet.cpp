@@ -8,7 +8,8 @@ namespace {
 
 constexpr int NightFromHour = 20;
 constexpr int NightUntilHour = 5;
-constexpr int StillNextSeconds = 2 * 3600; ///< a visit that nobody began stays the next one so long after its end
+constexpr int StillNextSeconds =
+    2 * 3600; ///< a visit that nobody began stays the next one so long after its end
 constexpr int OneLine = 42; ///< characters beside a time and a tag
 
 bool isNight(const QDateTime &now, const QTimeZone &zone)
@@ -34,7 +35,8 @@ QString firstSentences(const QString &words)
     qsizetype end = words.indexOf(QLatin1String(". "));
     if (end < 0)
         return words;
-    for (qsizetype next = end; next >= 0 && next < OneLine; next = words.indexOf(QLatin1String(". "), end + 1))
+    for (qsizetype next = end; next >= 0 && next < OneLine;
+         next = words.indexOf(QLatin1String(". "), end + 1))
         end = next;
     return words.size() <= OneLine ? words : words.left(end + 1);
 }
@@ -72,8 +74,9 @@ TodaySheet TodayTeller::tell(const CarerDay &day) const
     if (upNext)
         return sheet;
     const QString nothing = all == 0 ? tr("No visits today.") : tr("All visits of today are done.");
-    sheet.emptyWords = day.nextAfter ? tr("%1 Your next is %2.").arg(nothing, m_time.when(day.nextAfter->plan.startsAt))
-                                     : tr("%1 No later visit is planned yet.").arg(nothing);
+    sheet.emptyWords = day.nextAfter
+        ? tr("%1 Your next is %2.").arg(nothing, m_time.when(day.nextAfter->plan.startsAt))
+        : tr("%1 No later visit is planned yet.").arg(nothing);
     return sheet;
 }
 
@@ -163,7 +166,8 @@ TodayRow TodayTeller::row(const DayVisit &day) const
     row.person = visit.person;
     row.personName = day.personName;
     row.time = m_time.clock(visit.plan.startsAt);
-    row.line = firstSentences(visit.plan.noteForStaff.isEmpty() ? day.person.accessNote : visit.plan.noteForStaff);
+    row.line =
+        firstSentences(visit.plan.noteForStaff.isEmpty() ? day.person.accessNote : visit.plan.noteForStaff);
     if (!day.withWhom.isEmpty())
         row.line = tr("With %1. %2").arg(day.withWhom, row.line).trimmed();
     row.unsent = day.unsent;
@@ -186,7 +190,8 @@ void TodayTeller::putTag(TodayRow &row, const DayVisit &day) const
     if (state == VisitState::NoAccess)
         return put(tr("Could not get in"), "door-cross", "warning");
     if (state == VisitState::Done)
-        return day.unsent ? put(tr("Saved here"), "tablet-check", "offline") : put(tr("Sent"), "sent", "success");
+        return day.unsent ? put(tr("Saved here"), "tablet-check", "offline")
+                          : put(tr("Sent"), "sent", "success");
     if (!visit.earlierPlans.empty() && visit.earlierPlans.front().startsAt != visit.plan.startsAt) {
         row.timeNote = tr("was %1").arg(m_time.localDate(visit.earlierPlans.front().startsAt)
                                                 == m_time.localDate(visit.plan.startsAt)

@@ -36,7 +36,8 @@ public:
     QString address;
     QString promise; ///< "Promised from 8am to 8:50am"
     QString reason; ///< the person's own, in quotation marks
-    QString notice; ///< what the carer should know of this visit: another is there, planned outside the promise
+    QString
+        notice; ///< what the carer should know of this visit: another is there, planned outside the promise
     bool here = false;
     bool newToMe = false;
 

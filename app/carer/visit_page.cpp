@@ -8,8 +8,8 @@ namespace doorstep {
 namespace {
 
 /// The sections whose words help in the middle of doing, the most telling first.
-constexpr std::array Helping {Section::PleaseDo, Section::HowAndWhenSupport, Section::Communicate,
-                              Section::MostImportant};
+constexpr std::array Helping{Section::PleaseDo, Section::HowAndWhenSupport, Section::Communicate,
+                             Section::MostImportant};
 
 const LineView *ownLine(std::span<const LineView> lines)
 {
@@ -62,10 +62,12 @@ QString VisitPage::writtenWords() const
         return {};
     QStringList parts;
     if (!sheet()->notes.empty())
-        parts.append(sheet()->notes.size() == 1 ? tr("1 note") : tr("%n notes", nullptr, int(sheet()->notes.size())));
+        parts.append(sheet()->notes.size() == 1 ? tr("1 note")
+                                                : tr("%n notes", nullptr, int(sheet()->notes.size())));
     if (!sheet()->concerns.empty())
-        parts.append(sheet()->concerns.size() == 1 ? tr("1 concern")
-                                                   : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
+        parts.append(sheet()->concerns.size() == 1
+                         ? tr("1 concern")
+                         : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -75,11 +77,13 @@ QString VisitPage::urgentWords() const
         return {};
     const bool waiting = std::ranges::any_of(sheet()->concerns, [this](const Entry<Concern> &concern) {
         return concern.body().urgency == Urgency::Urgent
-            && sheet()->states.value(concern.versions.current.front().record, RecordState::Saved) != RecordState::Acked;
+            && sheet()->states.value(concern.versions.current.front().record, RecordState::Saved)
+            != RecordState::Acked;
     });
     if (!waiting)
         return {};
-    const QString phone = session()->urgentPhone().isEmpty() ? session()->officePhone() : session()->urgentPhone();
+    const QString phone =
+        session()->urgentPhone().isEmpty() ? session()->officePhone() : session()->urgentPhone();
     return phone.isEmpty() ? tr("Not sent yet. Call the office.") : tr("Not sent yet. Call %1.").arg(phone);
 }
 
@@ -90,7 +94,8 @@ bool VisitPage::here() const
     const auto mine = [this](const auto &told) {
         return told.putRightBy.isNull() && told.worker == session()->account();
     };
-    return std::ranges::any_of(sheet()->visit.arrivals, mine) && std::ranges::none_of(sheet()->visit.departures, mine);
+    return std::ranges::any_of(sheet()->visit.arrivals, mine)
+        && std::ranges::none_of(sheet()->visit.departures, mine);
 }
 
 } // namespace doorstep

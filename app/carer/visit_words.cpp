@@ -52,7 +52,7 @@ QString VisitWords::theirChoice(const Person &person)
 QStringList VisitWords::rungs(const Person &person)
 {
     QStringList all;
-    for (const Rung one : { Rung::BySelf, Rung::Reminded, Rung::Guided, Rung::HandsOn, Rung::NotToday })
+    for (const Rung one : {Rung::BySelf, Rung::Reminded, Rung::Guided, Rung::HandsOn, Rung::NotToday})
         all.append(rung(one, person));
     return all;
 }
@@ -147,23 +147,24 @@ QStringList VisitWords::notTodayReasons()
 
 QStringList VisitWords::whyShorter()
 {
-    return { tr("Asked me to go"), tr("All done"), tr("Called away") };
+    return {tr("Asked me to go"), tr("All done"), tr("Called away")};
 }
 
 QStringList VisitWords::noAccessReasons()
 {
-    return { tr("Nobody answered"), tr("Key or key safe did not work"), tr("Asked me not to come in"),
-             tr("Nobody at home, I was told") };
+    return {tr("Nobody answered"), tr("Key or key safe did not work"), tr("Asked me not to come in"),
+            tr("Nobody at home, I was told")};
 }
 
 QStringList VisitWords::faces()
 {
-    return { tr("Good"), tr("All right"), tr("Not good") };
+    return {tr("Good"), tr("All right"), tr("Not good")};
 }
 
 QStringList VisitWords::noteChips()
 {
-    return { tr("Slept badly"), tr("Ate well"), tr("In pain"), tr("Talkative"), tr("Visitor"), tr("Ran out of…") };
+    return {tr("Slept badly"), tr("Ate well"), tr("In pain"),
+            tr("Talkative"),   tr("Visitor"),  tr("Ran out of…")};
 }
 
 } // namespace doorstep

@@ -16,14 +16,16 @@ Error wrong(const QString &why)
 void describe(QCommandLineParser &parser)
 {
     const auto text = [](const char *words) { return QString::fromLatin1(words); };
-    parser.setApplicationDescription(text("Care at the door: for carers, the people they visit, and supervisors."));
+    parser.setApplicationDescription(
+        text("Care at the door: for carers, the people they visit, and supervisors."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
         {text("data"), text("The folder of this tablet."), text("DIR")},
         {text("demonstration"), text("Keeps its keys in files, and shows the switch No signal.")},
         {text("join"), text("Joins by itself (demonstration)."), text("doorstep://HOST:PORT/CODE")},
-        {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."), text("DIGITS")},
+        {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."),
+         text("DIGITS")},
         {text("drive"), text("Is used from another process over this local socket (demonstration)."),
          text("SOCKET")},
         {text("no-signal"), text("Starts without signal (demonstration).")},

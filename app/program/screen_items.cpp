@@ -66,7 +66,8 @@ QString wordsOn(QQuickItem &item)
         return own.toString();
     QList<std::pair<QPointF, QString>> lines;
     walk(item, [&](QQuickItem &part) {
-        if (part.inherits("QQuickText") || part.inherits("QQuickTextEdit") || part.inherits("QQuickTextInput"))
+        if (part.inherits("QQuickText") || part.inherits("QQuickTextEdit")
+            || part.inherits("QQuickTextInput"))
             if (const QString words = part.property("text").toString(); !words.isEmpty())
                 lines.append({part.mapToScene({}), words});
         return false;
@@ -89,10 +90,12 @@ void scrollTo(QQuickItem &item)
         if (!content)
             continue;
         const QPointF middle = item.mapToItem(content, QPointF(item.width() / 2, item.height() / 2));
-        const qreal highest = std::max<qreal>(0, around->property("contentHeight").toReal() - around->height());
+        const qreal highest =
+            std::max<qreal>(0, around->property("contentHeight").toReal() - around->height());
         const qreal y = within(around->property("contentY").toReal(), middle.y(), around->height());
         around->setProperty("contentY", std::min(y, highest));
-        const qreal furthest = std::max<qreal>(0, around->property("contentWidth").toReal() - around->width());
+        const qreal furthest =
+            std::max<qreal>(0, around->property("contentWidth").toReal() - around->width());
         const qreal x = within(around->property("contentX").toReal(), middle.x(), around->width());
         around->setProperty("contentX", std::min(x, furthest));
     }

@@ -20,9 +20,12 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
-    case AccountIdRole: return row.id;
-    case AccountInitialsRole: return row.initials;
-    default: return {};
+    case AccountIdRole:
+        return row.id;
+    case AccountInitialsRole:
+        return row.initials;
+    default:
+        return {};
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace doorstep {
 
-/// How far the first download is, as counted. Before the office has said how much there is, there is no share.
+/// How far the first download is, as counted. Before the office has said how much there is, there is no
+/// share.
 class Download : public QObject
 {
     Q_OBJECT

@@ -26,14 +26,17 @@ QString FaultWords::joining(const Error &error) const
         if (error.detail.contains(u"code-expired"))
             return tr("This code is too old. Nothing is lost. Ask the office for a new one.");
         if (error.detail.contains(u"client-too-old"))
-            return tr("This Doorstep is too old for your office. Nothing is lost. Update it, then try again.");
-        return tr("The office does not know this code. Nothing is lost. Check each letter, or ask for a new one.");
+            return tr(
+                "This Doorstep is too old for your office. Nothing is lost. Update it, then try again.");
+        return tr(
+            "The office does not know this code. Nothing is lost. Check each letter, or ask for a new one.");
     case Fault::Offline:
         return tr("We could not reach the office. Your code still works. Check the address and the signal, "
                   "then try again.");
     case Fault::Untrusted:
-        return tr("What answered is not the office this code is from. Nothing was sent. Check the address. If "
-                  "it is right, call the office.");
+        return tr(
+            "What answered is not the office this code is from. Nothing was sent. Check the address. If "
+            "it is right, call the office.");
     case Fault::Malformed:
         return error.detail.startsWith(u"address")
             ? tr("That is not a whole address. What you typed is kept. It looks like office.example:8443.")
@@ -41,8 +44,9 @@ QString FaultWords::joining(const Error &error) const
     case Fault::Full:
         return full();
     case Fault::Conflict:
-        return tr("You have joined on this tablet before. Your work is safe. Choose your initials and enter your "
-                  "PIN.");
+        return tr(
+            "You have joined on this tablet before. Your work is safe. Choose your initials and enter your "
+            "PIN.");
     case Fault::Locked:
     case Fault::WrongKey:
     case Fault::PlainFile:
@@ -51,8 +55,9 @@ QString FaultWords::joining(const Error &error) const
     case Fault::Storage:
         break;
     }
-    return tr("This tablet could not keep what the office sent. Your code may be used up. Ask the office for a new "
-              "one.");
+    return tr(
+        "This tablet could not keep what the office sent. Your code may be used up. Ask the office for a new "
+        "one.");
 }
 
 QString FaultWords::choosingPin(const Error &error) const
@@ -99,7 +104,8 @@ QString FaultWords::downloading(const Error &error) const
     case Fault::Malformed:
         break;
     }
-    return tr("Some of the download could not be read. What came is kept. Try again, or %1.").arg(askOffice());
+    return tr("Some of the download could not be read. What came is kept. Try again, or %1.")
+        .arg(askOffice());
 }
 
 QString FaultWords::unlocking(const Error &error) const
@@ -108,7 +114,8 @@ QString FaultWords::unlocking(const Error &error) const
     case Fault::WrongKey:
         return tr("That PIN is not right. Your work is safe. Try again, or %1.").arg(askOffice());
     case Fault::Locked:
-        return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.").arg(askOffice());
+        return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")
+            .arg(askOffice());
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
@@ -128,20 +135,25 @@ QString FaultWords::openingVault(const Error &error) const
 {
     switch (error.fault) {
     case Fault::NewerSchema:
-        return tr("A newer Doorstep wrote what is on this tablet. It is all still here. Update Doorstep, then open "
-                  "it again.");
+        return tr(
+            "A newer Doorstep wrote what is on this tablet. It is all still here. Update Doorstep, then open "
+            "it again.");
     case Fault::Damaged:
-        return tr("What is kept on this tablet cannot be read. We left it as it is. Do not delete Doorstep: %1.")
+        return tr("What is kept on this tablet cannot be read. We left it as it is. Do not delete Doorstep: "
+                  "%1.")
             .arg(askOffice());
     case Fault::PlainFile:
-        return tr("What is kept on this tablet is not locked as it should be. We left it as it is. Stop, and %1.")
+        return tr("What is kept on this tablet is not locked as it should be. We left it as it is. Stop, and "
+                  "%1.")
             .arg(askOffice());
     case Fault::WrongKey:
     case Fault::Locked:
-        return tr("The key of this tablet does not fit what is kept on it. We left it as it is. To go on, %1.")
+        return tr("The key of this tablet does not fit what is kept on it. We left it as it is. To go on, "
+                  "%1.")
             .arg(askOffice());
     case Fault::Conflict:
-        return tr("What was kept on this tablet is missing. What was sent is safe at the office. To go on, %1.")
+        return tr("What was kept on this tablet is missing. What was sent is safe at the office. To go on, "
+                  "%1.")
             .arg(askOffice());
     case Fault::Full:
         return full();
@@ -152,15 +164,17 @@ QString FaultWords::openingVault(const Error &error) const
     case Fault::Malformed:
         break;
     }
-    return tr("This tablet could not open what is kept on it. It is all still here. Start the tablet again, or %1.")
+    return tr("This tablet could not open what is kept on it. It is all still here. Start the tablet again, "
+              "or %1.")
         .arg(askOffice());
 }
 
 QString FaultWords::saving(const Error &error) const
 {
     if (error.fault == Fault::Full)
-        return tr("This tablet is full, so this is not saved yet. It stays on the screen. Delete pictures or other "
-                  "apps, then try again.");
+        return tr(
+            "This tablet is full, so this is not saved yet. It stays on the screen. Delete pictures or other "
+            "apps, then try again.");
     return tr("This is not saved yet. It stays on the screen. Try again, or %1.").arg(askOffice());
 }
 

@@ -24,10 +24,10 @@ struct Ground {
     QString folder; ///< of this tablet; it exists
     bool demonstration = false;
 
-    std::function<std::unique_ptr<Transport>(const ServerAddress &, Trust)> transport
-        = [](const ServerAddress &server, Trust trust) {
-              return std::make_unique<QtTransport>(server, std::move(trust));
-          };
+    std::function<std::unique_ptr<Transport>(const ServerAddress &, Trust)> transport =
+        [](const ServerAddress &server, Trust trust) {
+            return std::make_unique<QtTransport>(server, std::move(trust));
+        };
     std::function<WrapCost()> wrapCost = [] { return calibratedCost(); };
 };
 

@@ -50,8 +50,9 @@ bool PinChoice::isGuessedFirst(const QString &pin)
 void PinChoice::enter(const QString &pin)
 {
     if (!isLongEnough(pin))
-        return take({}, isDigits(pin) ? tr("A PIN has 6 numbers. Nothing is lost. Try again.")
-                                      : tr("That is too short. Nothing is lost. Use 12 letters or more."));
+        return take({},
+                    isDigits(pin) ? tr("A PIN has 6 numbers. Nothing is lost. Try again.")
+                                  : tr("That is too short. Nothing is lost. Use 12 letters or more."));
     if (!m_anyPin && isGuessedFirst(pin))
         return take({}, tr("That PIN is easy to guess. Nothing is lost. Choose another one."));
     if (m_first.isEmpty())

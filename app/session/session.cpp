@@ -43,8 +43,8 @@ Session::~Session() = default;
 void Session::tickEachMinute()
 {
     const qint64 intoMinute = m_ground.clock.now().wallMs % MinuteMs;
-    QTimer::singleShot(std::chrono::milliseconds(MinuteMs - intoMinute + PastTheMinuteMs), Qt::PreciseTimer, this,
-                       [this] {
+    QTimer::singleShot(std::chrono::milliseconds(MinuteMs - intoMinute + PastTheMinuteMs), Qt::PreciseTimer,
+                       this, [this] {
                            emit nowChanged();
                            tickEachMinute();
                        });

@@ -94,8 +94,8 @@ public:
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
 
-    /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is not.
-    /// Locked: five were wrong, and pinWait() is not over.
+    /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
+    /// not. Locked: five were wrong, and pinWait() is not over.
     QFuture<Outcome> checkPin(const QString &pin);
     std::chrono::milliseconds pinWait() const;
 

@@ -22,7 +22,8 @@ class Settings : public QObject
     Q_PROPERTY(bool leftHand READ leftHand WRITE setLeftHand NOTIFY leftHandChanged)
     Q_PROPERTY(bool lessMovement READ lessMovement WRITE setLessMovement NOTIFY lessMovementChanged)
     /// Minutes without a touch before the tablet locks: 1 to 15
-    Q_PROPERTY(int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY lockAfterMinutesChanged)
+    Q_PROPERTY(
+        int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY lockAfterMinutesChanged)
 
 public:
     /// An empty path keeps nothing. A file that cannot be read gives the settings of a new tablet.

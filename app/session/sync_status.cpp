@@ -10,13 +10,20 @@ SyncStatus::State SyncStatus::state() const
 QString SyncStatus::look() const
 {
     switch (lookOf(m_facts)) {
-    case SyncLook::Sent: return QStringLiteral("sent");
-    case SyncLook::Saved: return QStringLiteral("saved");
-    case SyncLook::Sending: return QStringLiteral("sending");
-    case SyncLook::NoSignal: return QStringLiteral("noSignal");
-    case SyncLook::WillTryAgain: return QStringLiteral("tryAgain");
-    case SyncLook::NeedsPerson: return QStringLiteral("needsPerson");
-    case SyncLook::Known: return QStringLiteral("known");
+    case SyncLook::Sent:
+        return QStringLiteral("sent");
+    case SyncLook::Saved:
+        return QStringLiteral("saved");
+    case SyncLook::Sending:
+        return QStringLiteral("sending");
+    case SyncLook::NoSignal:
+        return QStringLiteral("noSignal");
+    case SyncLook::WillTryAgain:
+        return QStringLiteral("tryAgain");
+    case SyncLook::NeedsPerson:
+        return QStringLiteral("needsPerson");
+    case SyncLook::Known:
+        return QStringLiteral("known");
     }
     Q_UNREACHABLE();
 }

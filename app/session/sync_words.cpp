@@ -29,7 +29,8 @@ QString SyncWords::pill() const
 {
     switch (lookOf(m_facts)) {
     case SyncLook::NeedsPerson:
-        return m_facts.stuck <= 1 ? tr("1 thing needs you") : tr("%n things need you", nullptr, int(m_facts.stuck));
+        return m_facts.stuck <= 1 ? tr("1 thing needs you")
+                                  : tr("%n things need you", nullptr, int(m_facts.stuck));
     case SyncLook::NoSignal:
         return m_facts.ofOffice && m_facts.lastHeard.isValid()
             ? tr("Seen at %1. Not live.").arg(m_time.when(m_facts.lastHeard))
@@ -42,7 +43,8 @@ QString SyncWords::pill() const
     case SyncLook::WillTryAgain:
         return tr("Not sent yet. We will try again at %1.").arg(m_time.when(m_facts.nextTry));
     case SyncLook::Saved:
-        return m_facts.unsent > 0 ? tr("Saved on this tablet (%1)").arg(m_facts.unsent) : tr("Saved on this tablet");
+        return m_facts.unsent > 0 ? tr("Saved on this tablet (%1)").arg(m_facts.unsent)
+                                  : tr("Saved on this tablet");
     case SyncLook::Sent:
         return tr("All sent %1").arg(m_time.when(m_facts.lastHeard));
     case SyncLook::Known:
@@ -56,7 +58,8 @@ QString SyncWords::count() const
     const qint64 here = m_facts.unsent + m_facts.stuck;
     if (here == 0)
         return m_facts.counted ? tr("Nothing is only on this tablet") : tr("Saved on this tablet");
-    return here == 1 ? tr("1 thing is only on this tablet") : tr("%n things are only on this tablet", nullptr, int(here));
+    return here == 1 ? tr("1 thing is only on this tablet")
+                     : tr("%n things are only on this tablet", nullptr, int(here));
 }
 
 QString SyncWords::safe() const
@@ -105,7 +108,8 @@ QString SyncWords::saved() const
     const qint64 here = m_facts.unsent + m_facts.stuck;
     if (here == 0)
         return {};
-    return here == 1 ? tr("1 thing is saved on this tablet.") : tr("%n things are saved on this tablet.", nullptr, int(here));
+    return here == 1 ? tr("1 thing is saved on this tablet.")
+                     : tr("%n things are saved on this tablet.", nullptr, int(here));
 }
 
 } // namespace doorstep

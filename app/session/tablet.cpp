@@ -84,7 +84,8 @@ QFuture<Value> ready(Value value)
 }
 
 // What is typed, and for a PIN the half that never leaves the keystore.
-Result<QByteArray> secretFor(const Keystore &keystore, const QUuid &device, WrapKind kind, const QString &typed)
+Result<QByteArray> secretFor(const Keystore &keystore, const QUuid &device, WrapKind kind,
+                             const QString &typed)
 {
     QByteArray secret = typed.toUtf8();
     if (kind != WrapKind::Pin)
@@ -124,16 +125,19 @@ QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QStrin
     const QByteArray seed = m_ground.entropy.bytes(SecretBytes);
     std::shared_ptr<Transport> transport = m_ground.transport(link->server, trustAsInvited(link->invitation));
     return enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName())
-        .then(this, [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
-            // It may not go while it still tells its answer.
-            QTimer::singleShot(0, this, [transport] {});
-            if (!reply)
-                return reply.error();
-            return keep(link, *reply, seed);
-        });
+        .then(
+            this,
+            [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
+                // It may not go while it still tells its answer.
+                QTimer::singleShot(0, this, [transport] {});
+                if (!reply)
+                    return reply.error();
+                return keep(link, *reply, seed);
+            });
 }
 
-Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed) const
+Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply &reply,
+                                   const QByteArray &seed) const
 {
     DeviceFile file;
     file.server = link.server;
@@ -218,8 +222,8 @@ Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &file
         return wrap.error();
     file.wraps = {*std::move(wrap)};
     const SigningKey deviceKey = keyOf(**seed);
-    sealSeed(file, std::span<const quint8, 32>(reinterpret_cast<const quint8 *>((*seed)->constData()), 32), key,
-             ground.entropy);
+    sealSeed(file, std::span<const quint8, 32>(reinterpret_cast<const quint8 *>((*seed)->constData()), 32),
+             key, ground.entropy);
 
     const QString fresh = files.newVault(file.device);
     for (const char *part : {"", "-wal", "-shm"})
@@ -258,7 +262,8 @@ Tablet::Opening Tablet::openVaultOf(const Ground &ground, const AccountFiles &fi
     auto vault = openVault(path, *key);
     // The key came out of its wrap whole, so a vault it does not open is not the one it was made for.
     if (!vault)
-        return vault.error().fault == Fault::WrongKey ? Error{Fault::Damaged, vault.error().detail} : vault.error();
+        return vault.error().fault == Fault::WrongKey ? Error{Fault::Damaged, vault.error().detail}
+                                                      : vault.error();
     auto deviceKey = openSeed(file, *key);
     if (!deviceKey)
         return Error{Fault::Damaged, deviceKey.error().detail};

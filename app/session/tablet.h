@@ -54,9 +54,12 @@ public:
 private:
     struct Opened;
     using Opening = Result<std::shared_ptr<Opened>>;
-    static Opening makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file, const QString &pin);
-    static Opening openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file, const QString &pin);
-    Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed) const;
+    static Opening makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file,
+                             const QString &pin);
+    static Opening openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
+                               const QString &pin);
+    Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply,
+                               const QByteArray &seed) const;
     Result<std::shared_ptr<VaultRoom>> room(const Opening &opening) const;
 
     Ground m_ground;

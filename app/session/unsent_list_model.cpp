@@ -12,11 +12,15 @@ constexpr int MostRecords = 300;
 QString markOf(RecordState state)
 {
     switch (state) {
-    case RecordState::Saved: return QStringLiteral("saved");
-    case RecordState::Sending: return QStringLiteral("sending");
+    case RecordState::Saved:
+        return QStringLiteral("saved");
+    case RecordState::Sending:
+        return QStringLiteral("sending");
     case RecordState::Held:
-    case RecordState::Parked: return QStringLiteral("needsPerson");
-    case RecordState::Acked: break;
+    case RecordState::Parked:
+        return QStringLiteral("needsPerson");
+    case RecordState::Acked:
+        break;
     }
     return QStringLiteral("sent");
 }
@@ -34,20 +38,27 @@ QVariant UnsentListModel::data(const QModelIndex &index, int role) const
         return {};
     const UnsentThing &thing = m_things[size_t(index.row())];
     switch (role) {
-    case ThingIdRole: return thing.id.toString(QUuid::WithoutBraces);
-    case TitleRole: return UnsentWords::title(thing);
-    case LineRole: return UnsentWords::line(thing);
-    case GlyphRole: return UnsentWords::glyph(thing);
-    case TimeRole: return session()->plainTime().when(thing.at);
-    case MarkRole: return markOf(thing.state);
-    default: return {};
+    case ThingIdRole:
+        return thing.id.toString(QUuid::WithoutBraces);
+    case TitleRole:
+        return UnsentWords::title(thing);
+    case LineRole:
+        return UnsentWords::line(thing);
+    case GlyphRole:
+        return UnsentWords::glyph(thing);
+    case TimeRole:
+        return session()->plainTime().when(thing.at);
+    case MarkRole:
+        return markOf(thing.state);
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> UnsentListModel::roleNames() const
 {
     return {{ThingIdRole, "thingId"}, {TitleRole, "title"}, {LineRole, "line"},
-            {GlyphRole, "glyph"}, {TimeRole, "time"}, {MarkRole, "mark"}};
+            {GlyphRole, "glyph"},     {TimeRole, "time"},   {MarkRole, "mark"}};
 }
 
 void UnsentListModel::load()

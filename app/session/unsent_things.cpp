@@ -11,8 +11,8 @@ namespace {
 bool isSameVisitStep(const UnsentThing &thing, const OutboxItem &item)
 {
     const Record &last = thing.records.back();
-    return is(last, Kind::StepOutcome) && is(item.record, Kind::StepOutcome) && last.entity == item.record.entity
-        && thing.state == item.state;
+    return is(last, Kind::StepOutcome) && is(item.record, Kind::StepOutcome)
+        && last.entity == item.record.entity && thing.state == item.state;
 }
 
 Result<QString> callName(Database &db, const QUuid &stream, std::map<QUuid, QString> &known)

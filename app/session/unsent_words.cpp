@@ -30,19 +30,26 @@ QString quoted(const QString &words)
 QString UnsentWords::stepsTitle(const UnsentThing &thing)
 {
     const int count = int(thing.records.size());
-    return count == 1 ? tr("1 step at %1").arg(thing.person) : tr("%n steps at %1", nullptr, count).arg(thing.person);
+    return count == 1 ? tr("1 step at %1").arg(thing.person)
+                      : tr("%n steps at %1", nullptr, count).arg(thing.person);
 }
 
 QString UnsentWords::stepsLine(const UnsentThing &thing)
 {
     const auto rungWords = [](Rung rung) {
         switch (rung) {
-        case Rung::BySelf: return tr("by self");
-        case Rung::Reminded: return tr("reminded");
-        case Rung::Guided: return tr("guided");
-        case Rung::HandsOn: return tr("hands-on");
-        case Rung::NotToday: return tr("not today");
-        case Rung::Unknown: break;
+        case Rung::BySelf:
+            return tr("by self");
+        case Rung::Reminded:
+            return tr("reminded");
+        case Rung::Guided:
+            return tr("guided");
+        case Rung::HandsOn:
+            return tr("hands-on");
+        case Rung::NotToday:
+            return tr("not today");
+        case Rung::Unknown:
+            break;
         }
         return tr("something else");
     };
@@ -58,10 +65,14 @@ QString UnsentWords::stepsLine(const UnsentThing &thing)
 QString UnsentWords::noteTitle(const Record &record)
 {
     switch (bodyOf<Note>(record).audience) {
-    case NoteAudience::NextVisit: return tr("Note for the next visit");
-    case NoteAudience::Office: return tr("Note for the office");
-    case NoteAudience::Person: return tr("Note for the person");
-    case NoteAudience::Unknown: break;
+    case NoteAudience::NextVisit:
+        return tr("Note for the next visit");
+    case NoteAudience::Office:
+        return tr("Note for the office");
+    case NoteAudience::Person:
+        return tr("Note for the person");
+    case NoteAudience::Unknown:
+        break;
     }
     return tr("Note");
 }
@@ -69,22 +80,38 @@ QString UnsentWords::noteTitle(const Record &record)
 QString UnsentWords::title(const UnsentThing &thing)
 {
     switch (kindOf(thing)) {
-    case Kind::Arrived: return tr("Arrived at %1").arg(thing.person);
-    case Kind::Left: return tr("Left %1").arg(thing.person);
-    case Kind::RunningLate: return tr("Running late for %1").arg(thing.person);
-    case Kind::NoAccess: return tr("Could not get in at %1").arg(thing.person);
-    case Kind::Cancelled: return tr("Visit to %1 taken off").arg(thing.person);
-    case Kind::StepOutcome: return stepsTitle(thing);
-    case Kind::MedicineSupport: return tr("Medicine support at %1").arg(thing.person);
-    case Kind::Note: return noteTitle(thing.records.front());
-    case Kind::Concern: return tr("Concern about %1").arg(thing.person);
-    case Kind::PassportLine: return tr("Words of %1").arg(thing.person);
-    case Kind::LineAnswer: return tr("Answer of %1").arg(thing.person);
-    case Kind::PageRead: return tr("You read about %1").arg(thing.person);
-    case Kind::OnIt: return tr("You look after the visit to %1").arg(thing.person);
-    case Kind::VisitAnswer: return tr("Answer about the visit to %1").arg(thing.person);
-    case Kind::CardField: return tr("Your card");
-    case Kind::Withdrawn: return thing.person.isEmpty() ? tr("Taken back") : tr("Taken back at %1").arg(thing.person);
+    case Kind::Arrived:
+        return tr("Arrived at %1").arg(thing.person);
+    case Kind::Left:
+        return tr("Left %1").arg(thing.person);
+    case Kind::RunningLate:
+        return tr("Running late for %1").arg(thing.person);
+    case Kind::NoAccess:
+        return tr("Could not get in at %1").arg(thing.person);
+    case Kind::Cancelled:
+        return tr("Visit to %1 taken off").arg(thing.person);
+    case Kind::StepOutcome:
+        return stepsTitle(thing);
+    case Kind::MedicineSupport:
+        return tr("Medicine support at %1").arg(thing.person);
+    case Kind::Note:
+        return noteTitle(thing.records.front());
+    case Kind::Concern:
+        return tr("Concern about %1").arg(thing.person);
+    case Kind::PassportLine:
+        return tr("Words of %1").arg(thing.person);
+    case Kind::LineAnswer:
+        return tr("Answer of %1").arg(thing.person);
+    case Kind::PageRead:
+        return tr("You read about %1").arg(thing.person);
+    case Kind::OnIt:
+        return tr("You look after the visit to %1").arg(thing.person);
+    case Kind::VisitAnswer:
+        return tr("Answer about the visit to %1").arg(thing.person);
+    case Kind::CardField:
+        return tr("Your card");
+    case Kind::Withdrawn:
+        return thing.person.isEmpty() ? tr("Taken back") : tr("Taken back at %1").arg(thing.person);
     case Kind::Agency:
     case Kind::Worker:
     case Kind::WorkerContact:
@@ -95,7 +122,8 @@ QString UnsentWords::title(const UnsentThing &thing)
     case Kind::Goal:
     case Kind::Reablement:
     case Kind::Medicine:
-    case Kind::VisitPlan: break;
+    case Kind::VisitPlan:
+        break;
     }
     return thing.person.isEmpty() ? tr("Something you saved") : tr("Something about %1").arg(thing.person);
 }
@@ -104,17 +132,21 @@ QString UnsentWords::line(const UnsentThing &thing)
 {
     const Record &record = thing.records.front();
     switch (thing.state) {
-    case RecordState::Held: return tr("The office has it and looks at it");
-    case RecordState::Parked: return tr("Could not be read at the office. It stays here.");
+    case RecordState::Held:
+        return tr("The office has it and looks at it");
+    case RecordState::Parked:
+        return tr("Could not be read at the office. It stays here.");
     case RecordState::Saved:
     case RecordState::Sending:
-    case RecordState::Acked: break;
+    case RecordState::Acked:
+        break;
     }
     if (is(record, Kind::StepOutcome))
         return stepsLine(thing);
     if (is(record, Kind::Note)) {
         const Note note = bodyOf<Note>(record);
-        return quoted(note.said.isEmpty() ? QStringList(note.chips.begin(), note.chips.end()).join(u", ") : note.said);
+        return quoted(note.said.isEmpty() ? QStringList(note.chips.begin(), note.chips.end()).join(u", ")
+                                          : note.said);
     }
     if (is(record, Kind::Concern))
         return quoted(bodyOf<Concern>(record).said);
@@ -129,20 +161,31 @@ QString UnsentWords::glyph(const UnsentThing &thing)
 {
     switch (kindOf(thing)) {
     case Kind::Arrived:
-    case Kind::Left: return QStringLiteral("door");
-    case Kind::NoAccess: return QStringLiteral("door-cross");
-    case Kind::RunningLate: return QStringLiteral("late");
-    case Kind::Cancelled: return QStringLiteral("cross");
-    case Kind::StepOutcome: return QStringLiteral("stairs");
+    case Kind::Left:
+        return QStringLiteral("door");
+    case Kind::NoAccess:
+        return QStringLiteral("door-cross");
+    case Kind::RunningLate:
+        return QStringLiteral("late");
+    case Kind::Cancelled:
+        return QStringLiteral("cross");
+    case Kind::StepOutcome:
+        return QStringLiteral("stairs");
     case Kind::Note:
-    case Kind::VisitAnswer: return QStringLiteral("pencil");
-    case Kind::Concern: return QStringLiteral("alert");
+    case Kind::VisitAnswer:
+        return QStringLiteral("pencil");
+    case Kind::Concern:
+        return QStringLiteral("alert");
     case Kind::PassportLine:
-    case Kind::LineAnswer: return QStringLiteral("speech");
-    case Kind::PageRead: return QStringLiteral("book");
+    case Kind::LineAnswer:
+        return QStringLiteral("speech");
+    case Kind::PageRead:
+        return QStringLiteral("book");
     case Kind::OnIt:
-    case Kind::CardField: return QStringLiteral("person");
-    case Kind::Withdrawn: return QStringLiteral("undo");
+    case Kind::CardField:
+        return QStringLiteral("person");
+    case Kind::Withdrawn:
+        return QStringLiteral("undo");
     case Kind::MedicineSupport:
     case Kind::Agency:
     case Kind::Worker:
@@ -154,7 +197,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::Goal:
     case Kind::Reablement:
     case Kind::Medicine:
-    case Kind::VisitPlan: break;
+    case Kind::VisitPlan:
+        break;
     }
     return QStringLiteral("tablet-check");
 }

@@ -97,7 +97,8 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
     return news;
 }
 
-VaultRoom::VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport, const Ground &ground)
+VaultRoom::VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport,
+                     const Ground &ground)
     : m_signIn(std::move(signIn))
     , m_db(std::move(vault))
     , m_transport(std::move(transport))

@@ -33,7 +33,8 @@ LinuxClock::LinuxClock()
 
 Moment LinuxClock::now() const
 {
-    return {milliseconds(CLOCK_REALTIME), QTimeZone::systemTimeZoneId(), m_boot, milliseconds(CLOCK_BOOTTIME)};
+    return {milliseconds(CLOCK_REALTIME), QTimeZone::systemTimeZoneId(), m_boot,
+            milliseconds(CLOCK_BOOTTIME)};
 }
 
 } // namespace doorstep

@@ -1,7 +1,6 @@
 #include "body.h"
 
-namespace doorstep
-{
+namespace doorstep {
 
 void BodyWriter::writeOne(CborWriter &out, double value)
 {
@@ -30,7 +29,7 @@ BodyReader::BodyReader(QByteArrayView body)
     in.fields([&](quint64 key) {
         const QByteArrayView value = in.item();
         if (m_count < m_fields.size())
-            m_fields[m_count++] = { key, value };
+            m_fields[m_count++] = {key, value};
         return true;
     });
     m_ok = in.ok() && in.atEnd();

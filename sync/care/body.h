@@ -98,7 +98,10 @@ private:
         if constexpr (Worded<T>) {
             const quint64 number = in.unsignedInteger();
             value = number < words(T{}).size() ? static_cast<T>(number) : T::Unknown;
-        } else if constexpr (requires { value.emplace(); value.value(); }) {
+        } else if constexpr (requires {
+                                 value.emplace();
+                                 value.value();
+                             }) {
             read(in, value.emplace());
         } else if constexpr (Listed<T>) {
             for (quint64 left = in.array(); left > 0 && in.ok(); --left)
@@ -141,7 +144,8 @@ Result<Body> decodeBody(QByteArrayView encoded)
     BodyReader reader(encoded);
     body.fields(reader);
     if (!reader.ok())
-        return Error{Fault::Malformed, QStringLiteral("body of kind %1").arg(static_cast<quint32>(Body::kind))};
+        return Error{Fault::Malformed,
+                     QStringLiteral("body of kind %1").arg(static_cast<quint32>(Body::kind))};
     return body;
 }
 

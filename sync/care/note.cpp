@@ -4,11 +4,9 @@
 
 #include <tuple>
 
-namespace doorstep
-{
+namespace doorstep {
 
-namespace
-{
+namespace {
 
 NoteView viewOf(const Record &record, Note note, bool withdrawn)
 {

@@ -25,10 +25,9 @@ enum class Section : quint8 {
 };
 constexpr auto words(Section)
 {
-    return std::to_array<std::string_view>({"", "most_important", "people", "communicate", "my_wellness",
-                                            "please_do", "please_do_not", "how_and_when_support",
-                                            "also_worth_knowing", "supported_by", "routine", "ask_me_about",
-                                            "home"});
+    return std::to_array<std::string_view>(
+        {"", "most_important", "people", "communicate", "my_wellness", "please_do", "please_do_not",
+         "how_and_when_support", "also_worth_knowing", "supported_by", "routine", "ask_me_about", "home"});
 }
 
 enum class SaidBy : quint8 { Unknown, Me, MeWithHelp, Family, Worker, Professional };
@@ -40,7 +39,8 @@ constexpr auto words(SaidBy)
 enum class SaidHow : quint8 { Unknown, Spoke, Wrote, Signed, Pointed, Observed, Document };
 constexpr auto words(SaidHow)
 {
-    return std::to_array<std::string_view>({"", "spoke", "wrote", "signed", "pointed", "observed", "document"});
+    return std::to_array<std::string_view>(
+        {"", "spoke", "wrote", "signed", "pointed", "observed", "document"});
 }
 
 /// Who may read a line; Unknown counts as me only.
@@ -143,7 +143,8 @@ struct LineVersion {
     QUuid author;
     QDateTime writtenAt; ///< UTC
     PassportLine line;
-    std::vector<QUuid> alsoIn; ///< other current records that say the very same; a new wording replaces them too
+    std::vector<QUuid>
+        alsoIn; ///< other current records that say the very same; a new wording replaces them too
 
     bool operator==(const LineVersion &) const = default;
 };

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace doorstep
-{
+namespace doorstep {
 
 bool belongsTo(const Step &step, SlotKind slot)
 {

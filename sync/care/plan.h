@@ -7,7 +7,8 @@ namespace doorstep {
 enum class SlotKind : quint8 { Unknown, Morning, Lunch, Tea, Bed, Night, Check, Reablement };
 constexpr auto words(SlotKind)
 {
-    return std::to_array<std::string_view>({"", "morning", "lunch", "tea", "bed", "night", "check", "reablement"});
+    return std::to_array<std::string_view>(
+        {"", "morning", "lunch", "tea", "bed", "night", "check", "reablement"});
 }
 
 /// A promise: the window agreed with the person in which somebody arrives.
@@ -53,8 +54,8 @@ enum class StepKind : quint8 {
 };
 constexpr auto words(StepKind)
 {
-    return std::to_array<std::string_view>({"", "personal_care", "meal", "medicine", "moving", "household",
-                                            "social", "reablement", "check"});
+    return std::to_array<std::string_view>(
+        {"", "personal_care", "meal", "medicine", "moving", "household", "social", "reablement", "check"});
 }
 
 enum class DayLevel : quint8 { Unknown, Good, Ordinary, Bad };

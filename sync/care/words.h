@@ -13,8 +13,11 @@ namespace doorstep {
 /// import and export. The first enumerator is Unknown, with an empty word: nothing said, or said by a
 /// newer version.
 template <class E>
-concept Worded = requires(E value) {
-    { words(value).size() } -> std::convertible_to<size_t>;
+concept Worded = requires(E value)
+{
+    {
+        words(value).size()
+        } -> std::convertible_to<size_t>;
 };
 
 template <Worded E>

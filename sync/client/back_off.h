@@ -18,7 +18,8 @@ public:
     }
     std::chrono::milliseconds next()
     {
-        const auto longest = std::min<std::chrono::milliseconds>(FirstBackOff * (1LL << m_failures), LongestBackOff);
+        const auto longest =
+            std::min<std::chrono::milliseconds>(FirstBackOff * (1LL << m_failures), LongestBackOff);
         m_failures = std::min(m_failures + 1, 16);
         return jittered(longest);
     }

@@ -15,7 +15,8 @@ struct Credentials {
 /// The message of a reply that must bear the server's signature. Fault::Untrusted when it does not,
 /// Malformed when it cannot be read; nothing of it may be used then.
 template <class Message>
-Result<Message> trusted(const Credentials &signIn, QByteArrayView path, QByteArrayView body, QByteArrayView signature)
+Result<Message> trusted(const Credentials &signIn, QByteArrayView path, QByteArrayView body,
+                        QByteArrayView signature)
 {
     if (!verifyReply(signIn.device, path, body, signature, signIn.serverKey))
         return Error{Fault::Untrusted, QStringLiteral("reply: not signed by our server")};

@@ -148,7 +148,8 @@ Result<DeviceFile> readDeviceFile(const QString &path)
     const auto take = [](DeviceFile &file, CborReader &in, quint64 key) {
         return readPlace(file, in, key) || readOwner(file, in, key);
     };
-    auto file = readMessage(rest.sliced(32), keys(1, 2, 3, 4, 5, 6, 7, 9, 13, 14), "device file", DeviceFile{}, take);
+    auto file =
+        readMessage(rest.sliced(32), keys(1, 2, 3, 4, 5, 6, 7, 9, 13, 14), "device file", DeviceFile{}, take);
     return file ? file : damaged();
 }
 
@@ -158,7 +159,8 @@ Outcome writeDeviceFile(const QString &path, const DeviceFile &file)
     return replaceFile(path, Magic.toByteArray() + hashOf(QByteArrayView(map)).view().toByteArray() + map);
 }
 
-void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey, Entropy &entropy)
+void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey,
+              Entropy &entropy)
 {
     file.sealedSeed = sealUnder(vaultKey, SeedPurpose, bindingOf(file),
                                 QByteArrayView(seed.data(), qsizetype(seed.size())), entropy);

@@ -37,7 +37,8 @@ Result<DeviceFile> readDeviceFile(const QString &path);
 Outcome writeDeviceFile(const QString &path, const DeviceFile &file);
 
 /// Seals the seed of the device's signing key into the file, and gives the key back.
-void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey, Entropy &entropy);
+void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey,
+              Entropy &entropy);
 Result<SigningKey> openSeed(const DeviceFile &file, const DatabaseKey &vaultKey);
 
 } // namespace doorstep

@@ -3,10 +3,10 @@
 #include "background.h"
 #include "code_words.h"
 #include "database_thread.h"
-#include "upkeep.h"
 #include "outbox_store.h"
 #include "reachability.h"
 #include "stream_store.h"
+#include "upkeep.h"
 
 #include <QPointer>
 
@@ -121,7 +121,8 @@ void Driver::nextStep()
         return retry(m_backOff.longest(), SyncFace::NoSignal);
     if (!m_token.isGood(m_parts.clock.now()))
         return askSession();
-    after(m_parts.database.run([who = m_signIn, most = m_batch](Database &db) { return nextPush(db, who, most); }),
+    after(m_parts.database.run(
+              [who = m_signIn, most = m_batch](Database &db) { return nextPush(db, who, most); }),
           [this](Result<std::optional<PushStep>> step) {
               if (!step)
                   fail(step.error());
@@ -172,14 +173,15 @@ void Driver::askPush(PushStep step)
     m_sending = step.places;
     show(SyncFace::Sending);
     const auto shared = std::make_shared<PushStep>(std::move(step));
-    send(httpRequest(shared->request, m_token), [this, shared](const ClientReply &reply, const Judgement &judgement) {
-        if (judgement.reaction == Reaction::Use)
-            usePush(shared, reply);
-        else if (judgement.reaction == Reaction::SendLess)
-            sendLess(shared, judgement);
-        else
-            react(judgement);
-    });
+    send(httpRequest(shared->request, m_token),
+         [this, shared](const ClientReply &reply, const Judgement &judgement) {
+             if (judgement.reaction == Reaction::Use)
+                 usePush(shared, reply);
+             else if (judgement.reaction == Reaction::SendLess)
+                 sendLess(shared, judgement);
+             else
+                 react(judgement);
+         });
 }
 
 void Driver::usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply)
@@ -227,12 +229,13 @@ void Driver::askPull()
         if (!request)
             return fail(request.error());
         const Moment asked = m_parts.clock.now();
-        send(httpRequest(*request, m_token), [this, asked](const ClientReply &reply, const Judgement &judgement) {
-            if (judgement.reaction == Reaction::Use)
-                usePull(reply, asked);
-            else
-                react(judgement);
-        });
+        send(httpRequest(*request, m_token),
+             [this, asked](const ClientReply &reply, const Judgement &judgement) {
+                 if (judgement.reaction == Reaction::Use)
+                     usePull(reply, asked);
+                 else
+                     react(judgement);
+             });
     });
 }
 
@@ -323,13 +326,15 @@ void Driver::useWait(const Result<ClientReply> &reply)
     if (m_busy || m_backingOff)
         return; // the round under way, or the next, asks anyway
     const auto judgement = reply ? judge(*reply) : Judgement{};
-    const auto answer = judgement.reaction == Reaction::Use ? decode<WaitReply>(reply->body) : Result<WaitReply>(Error{});
+    const auto answer =
+        judgement.reaction == Reaction::Use ? decode<WaitReply>(reply->body) : Result<WaitReply>(Error{});
     if (judgement.reaction == Reaction::SignInAgain) {
         m_token = {};
         beginRound();
     } else if (!answer) {
         // a network that slept ends a wait too: the next round tells whether it is away
-        const auto wait = judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_waitBackOff.next();
+        const auto wait =
+            judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_waitBackOff.next();
         m_parts.alarm.ringIn(wait, [this] { beginRound(); });
     } else if (m_waitBackOff.succeed(); answer->changed) {
         beginRound();
@@ -352,7 +357,8 @@ void Driver::react(const Judgement &judgement)
         }
         return signInAgain(judgement);
     case Reaction::RetryLater:
-        return retry(judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_backOff.next(),
+        return retry(judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter)
+                                          : m_backOff.next(),
                      SyncFace::WillRetry, judgement.code);
     case Reaction::NotOurServer:
         return retry(m_backOff.next(), SyncFace::WillRetry);

@@ -15,7 +15,8 @@ Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &in
         break;
     case Reaction::RetryLater:
     case Reaction::NotOurServer:
-        return Error{Fault::Offline, QStringLiteral("enrol: no answer of the server, status %1").arg(reply.status)};
+        return Error{Fault::Offline,
+                     QStringLiteral("enrol: no answer of the server, status %1").arg(reply.status)};
     case Reaction::SignInAgain:
     case Reaction::SetClock:
     case Reaction::SendLess:
@@ -30,8 +31,8 @@ Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &in
     return enrolled;
 }
 
-QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation, const PublicKey &deviceKey,
-                                  const QString &deviceName)
+QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation,
+                                  const PublicKey &deviceKey, const QString &deviceName)
 {
     const auto request = httpRequest(EnrolRequest{invitation.secret, deviceKey, deviceName});
     return transport.send(request).then([invitation](const Result<ClientReply> &reply) -> Result<EnrolReply> {

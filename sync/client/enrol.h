@@ -10,8 +10,8 @@ namespace doorstep {
 /// pin begins as the invitation says. Fault::Rejected with the server's word as detail (code-unknown,
 /// code-used, code-expired) when the code opens nothing; Untrusted when the pins it tells do not fit the
 /// code; otherwise as of the transport.
-QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation, const PublicKey &deviceKey,
-                                  const QString &deviceName);
+QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation,
+                                  const PublicKey &deviceKey, const QString &deviceName);
 
 /// What the reply to an enrolment says.
 Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &invitation);

@@ -150,7 +150,8 @@ Outcome PullIntake::keepPages(Transaction &tx, size_t mostRecords)
     for (size_t left = mostRecords; left > 0 && !allKept();) {
         const Arrived &page = m_pages[m_page];
         const size_t count = std::min(left, page.entries.size() - m_entry);
-        const auto applied = applyPage(tx, {page.stream, page.head, std::span(page.entries).subspan(m_entry, count)});
+        const auto applied =
+            applyPage(tx, {page.stream, page.head, std::span(page.entries).subspan(m_entry, count)});
         if (!applied)
             return applied.error();
         left -= count;
@@ -181,8 +182,9 @@ Outcome PullIntake::keepPosition(Transaction &tx)
     after.offset = m_offset;
     after.lastHeardMs = m_reply.head.nowMs;
     for (const HeardDevice &heard : m_reply.heard)
-        if (auto kept = keepHeard(tx, {heard.device, heard.account,
-                                       QDateTime::fromMSecsSinceEpoch(heard.lastHeardMs, Qt::UTC), heard.unsent});
+        if (auto kept = keepHeard(tx,
+                                  {heard.device, heard.account,
+                                   QDateTime::fromMSecsSinceEpoch(heard.lastHeardMs, Qt::UTC), heard.unsent});
             !kept)
             return kept;
     return isWorthKeeping(*before, after) ? keepSyncPosition(tx, after) : done();

@@ -58,7 +58,8 @@ std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credential
     return heads;
 }
 
-Outcome keepReceipt(Transaction &tx, qint64 place, const Receipt &receipt, qint64 heardMs, PushApplied &applied)
+Outcome keepReceipt(Transaction &tx, qint64 place, const Receipt &receipt, qint64 heardMs,
+                    PushApplied &applied)
 {
     switch (receipt.verdict) {
     case Verdict::Accepted:

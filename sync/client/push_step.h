@@ -1,7 +1,7 @@
 #pragma once
 
-#include "database.h"
 #include "credentials.h"
+#include "database.h"
 
 #include <optional>
 

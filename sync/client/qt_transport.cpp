@@ -119,7 +119,7 @@ Result<ClientReply> Exchange::outcome()
         return Error{Fault::Offline, QStringLiteral("transport: network error %1").arg(m_reply->error())};
     m_body += m_reply->readAll();
     ClientReply reply{status, m_reply->rawHeader("Content-Type").toLower(), std::move(m_body),
-                    m_reply->rawHeader("Doorstep-Signature"), std::nullopt};
+                      m_reply->rawHeader("Doorstep-Signature"), std::nullopt};
     bool isNumber = false;
     if (const int seconds = m_reply->rawHeader("Retry-After").toInt(&isNumber); isNumber)
         reply.retryAfter = std::chrono::seconds(seconds);

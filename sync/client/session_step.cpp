@@ -16,8 +16,8 @@ ClientRequest post(const char *path, QByteArray body, const QByteArray &authoriz
 
 } // namespace
 
-SessionRequest sessionRequest(const Credentials &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
-                              Entropy &entropy)
+SessionRequest sessionRequest(const Credentials &signIn, const Moment &now,
+                              const std::optional<KnownOffset> &offset, Entropy &entropy)
 {
     SessionRequest request{signIn.device, signIn.account, trueMs(now, offset), entropy.bytes(16), {}};
     request.signature = signSession(request, signIn.deviceKey);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server_time.h"
 #include "credentials.h"
+#include "server_time.h"
 #include "transport.h"
 
 namespace doorstep {
@@ -13,13 +13,16 @@ struct Token {
     QByteArray authorization; ///< ready for the header; empty: none
     qint64 goodUntilBootMs = 0; ///< by the boot clock, with some time to spare
 
-    bool isGood(const Moment &now) const { return !authorization.isEmpty() && now.sinceBootMs < goodUntilBootMs; }
+    bool isGood(const Moment &now) const
+    {
+        return !authorization.isEmpty() && now.sinceBootMs < goodUntilBootMs;
+    }
     bool operator==(const Token &) const = default;
 };
 
 /// Proves the device key for one account, with the best known server time.
-SessionRequest sessionRequest(const Credentials &signIn, const Moment &now, const std::optional<KnownOffset> &offset,
-                              Entropy &entropy);
+SessionRequest sessionRequest(const Credentials &signIn, const Moment &now,
+                              const std::optional<KnownOffset> &offset, Entropy &entropy);
 
 Token tokenFrom(const SessionReply &reply, const Moment &asked);
 

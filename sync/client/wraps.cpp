@@ -63,7 +63,8 @@ bool isSane(const KeyWrap &wrap)
         && wrap.cost.memoryBytes >= crypto_pwhash_MEMLIMIT_MIN && wrap.cost.memoryBytes <= MostMemory;
 }
 
-QByteArray sealWith(std::span<const quint8, 32> key, QByteArrayView nonce, QByteArrayView bound, QByteArrayView plain)
+QByteArray sealWith(std::span<const quint8, 32> key, QByteArrayView nonce, QByteArrayView bound,
+                    QByteArrayView plain)
 {
     QByteArray sealed(plain.size() + TagBytes, Qt::Uninitialized);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -72,12 +73,12 @@ QByteArray sealWith(std::span<const quint8, 32> key, QByteArrayView nonce, QByte
     return sealed;
 }
 
-bool openWith(std::span<const quint8, 32> key, QByteArrayView nonce, QByteArrayView bound, QByteArrayView sealed,
-              quint8 *plain)
+bool openWith(std::span<const quint8, 32> key, QByteArrayView nonce, QByteArrayView bound,
+              QByteArrayView sealed, quint8 *plain)
 {
     return crypto_aead_xchacha20poly1305_ietf_decrypt(
-               plain, nullptr, nullptr, raw(sealed), static_cast<unsigned long long>(sealed.size()), raw(bound),
-               static_cast<unsigned long long>(bound.size()), raw(nonce), key.data())
+               plain, nullptr, nullptr, raw(sealed), static_cast<unsigned long long>(sealed.size()),
+               raw(bound), static_cast<unsigned long long>(bound.size()), raw(nonce), key.data())
         == 0;
 }
 
@@ -119,7 +120,8 @@ Result<DatabaseKey> unwrapKey(const KeyWrap &wrap, QByteArrayView secret, const 
     if (!derive(derived, secret, wrap.salt, wrap.cost))
         return noMemory();
     Derived key;
-    if (!openWith(derived.bytes, wrap.nonce, boundTo(purposeOf(wrap), binding), wrap.sealed, key.bytes.data()))
+    if (!openWith(derived.bytes, wrap.nonce, boundTo(purposeOf(wrap), binding), wrap.sealed,
+                  key.bytes.data()))
         return Error{Fault::WrongKey, QStringLiteral("wrap: does not open")};
     return DatabaseKey::from(key.bytes);
 }

@@ -49,11 +49,13 @@ Result<QByteArray> decompressed(QByteArrayView frame)
     const auto told = ZSTD_getFrameContentSize(frame.data(), size_t(frame.size()));
     if (told == ZSTD_CONTENTSIZE_ERROR || told == ZSTD_CONTENTSIZE_UNKNOWN)
         return malformed("no frame that tells its size");
-    const qsizetype most = std::min(MaxPlainBytes, std::max(FreeCompressionBytes, frame.size() * MaxCompressionRatio));
+    const qsizetype most =
+        std::min(MaxPlainBytes, std::max(FreeCompressionBytes, frame.size() * MaxCompressionRatio));
     if (told > static_cast<unsigned long long>(most))
         return malformed("too large when decompressed");
     QByteArray plain(qsizetype(told), Qt::Uninitialized);
-    const size_t size = ZSTD_decompress(plain.data(), size_t(plain.size()), frame.data(), size_t(frame.size()));
+    const size_t size =
+        ZSTD_decompress(plain.data(), size_t(plain.size()), frame.data(), size_t(frame.size()));
     if (ZSTD_isError(size) || size != told)
         return malformed("damaged frame");
     return plain;

@@ -2,8 +2,8 @@
 
 #include "cbor_reader.h"
 #include "cbor_writer.h"
-#include "protocol_limits.h"
 #include "messages.h"
+#include "protocol_limits.h"
 
 namespace doorstep {
 
@@ -100,7 +100,8 @@ inline ReplyHead readHead(CborReader &in)
 /// Reads one map that is the whole of the bytes. `take(in, key)` is as in CborReader::fields; every key from
 /// 1 to 31 whose bit is in `needed` must be there.
 template <class Message, class Take>
-Result<Message> readMessage(QByteArrayView bytes, quint32 needed, const char *what, Message message, Take take)
+Result<Message> readMessage(QByteArrayView bytes, quint32 needed, const char *what, Message message,
+                            Take take)
 {
     CborReader in(bytes);
     quint32 seen = 0;
@@ -112,11 +113,13 @@ Result<Message> readMessage(QByteArrayView bytes, quint32 needed, const char *wh
         return take(message, in, key);
     });
     if (!in.ok() || !in.atEnd())
-        return Error{Fault::Malformed, QStringLiteral("%1: not deterministic CBOR of one, near byte %2")
-                                           .arg(QLatin1StringView(what))
-                                           .arg(in.position())};
+        return Error{Fault::Malformed,
+                     QStringLiteral("%1: not deterministic CBOR of one, near byte %2")
+                         .arg(QLatin1StringView(what))
+                         .arg(in.position())};
     if ((seen & needed) != needed)
-        return Error{Fault::Malformed, QStringLiteral("%1: a needed field is missing").arg(QLatin1StringView(what))};
+        return Error{Fault::Malformed,
+                     QStringLiteral("%1: a needed field is missing").arg(QLatin1StringView(what))};
     return message;
 }
 

@@ -76,7 +76,8 @@ struct SessionReply {
 /// What stands in the place of a record and cannot be read as one. Only in a push: it is answered
 /// Verdict::Malformed and stops nothing else.
 struct Unreadable {
-    QByteArray bytes; ///< as far as they are known; empty where the sender left out what could not be put back
+    QByteArray
+        bytes; ///< as far as they are known; empty where the sender left out what could not be put back
     QByteArray reason; ///< a word of code_words.h
 
     bool operator==(const Unreadable &) const = default;

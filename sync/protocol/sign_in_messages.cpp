@@ -223,7 +223,8 @@ QByteArray signReply(const QUuid &device, QByteArrayView path, QByteArrayView bo
 bool verifyReply(const QUuid &device, QByteArrayView path, QByteArrayView body, QByteArrayView header,
                  const PublicKey &server)
 {
-    const auto raw = QByteArray::fromBase64Encoding(header.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto raw =
+        QByteArray::fromBase64Encoding(header.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     const auto signature = raw ? signatureFrom(*raw) : std::nullopt;
     return signature && verify(server, ReplyPurpose, replyMessage(device, path, body), *signature);
 }

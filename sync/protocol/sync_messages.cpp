@@ -80,9 +80,10 @@ LeasedStream readLeasedStream(CborReader &in)
 
 bool ascend(const std::vector<LeasedStream> &streams)
 {
-    return std::ranges::adjacent_find(streams, [](const LeasedStream &a, const LeasedStream &b) {
-               return a.stream.toRfc4122() >= b.stream.toRfc4122();
-           })
+    return std::ranges::adjacent_find(streams,
+                                      [](const LeasedStream &a, const LeasedStream &b) {
+                                          return a.stream.toRfc4122() >= b.stream.toRfc4122();
+                                      })
         == streams.end();
 }
 
@@ -152,8 +153,8 @@ template <class Held>
 bool anyHolds(const std::vector<Page> &pages)
 {
     return std::ranges::any_of(pages, [](const Page &page) {
-        return std::ranges::any_of(page.entries,
-                                   [](const PageEntry &entry) { return std::holds_alternative<Held>(entry.held); });
+        return std::ranges::any_of(
+            page.entries, [](const PageEntry &entry) { return std::holds_alternative<Held>(entry.held); });
     });
 }
 

@@ -33,7 +33,8 @@ void NewTablet::restart()
     Ground ground{clock, m_entropy, m_keystore, m_signal, m_folder.path(), true};
     ground.wrapCost = [] { return WrapCost{1, 8192}; };
     ground.transport = [this](const ServerAddress &, Trust) {
-        return std::make_unique<LoopbackTransport>([this](const ClientRequest &request) { return answer(request); });
+        return std::make_unique<LoopbackTransport>(
+            [this](const ClientRequest &request) { return answer(request); });
     };
     m_session = std::make_unique<Session>(ground);
     m_session->start();

@@ -19,7 +19,8 @@ namespace {
 /// Whether this process holds the vault's file open.
 bool vaultIsOpen(const NewTablet &tablet)
 {
-    for (const QFileInfo &file : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
+    for (const QFileInfo &file :
+         QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
         if (file.symLinkTarget().startsWith(tablet.accountFolder()))
             return true;
     return false;
@@ -38,7 +39,8 @@ const QUuid SecondNote{u"{00000000-0000-7000-8000-000000000f02}"};
 
 } // namespace
 
-TEST_CASE("a new tablet joins, chooses a PIN, downloads and opens; later it unlocks without the network", "[app]")
+TEST_CASE("a new tablet joins, chooses a PIN, downloads and opens; later it unlocks without the network",
+          "[app]")
 {
     NewTablet tablet;
     Session &first = tablet.session();
@@ -130,8 +132,9 @@ TEST_CASE("a download without signal says so, and goes on", "[app]")
     CHECK(tablet.session().problem().isEmpty());
 }
 
-TEST_CASE("what is said waits to be sent, is counted also behind the lock, and never called sent before it is",
-          "[app]")
+TEST_CASE(
+    "what is said waits to be sent, is counted also behind the lock, and never called sent before it is",
+    "[app]")
 {
     NewTablet tablet;
     tablet.joinAndOpen();
@@ -145,7 +148,8 @@ TEST_CASE("what is said waits to be sent, is counted also behind the lock, and n
 
     bool kept = false;
     session.say({noteOf(tablet, FirstNote), noteOf(tablet, SecondNote)})
-        .then(&session, [&](const Result<std::vector<Record>> &records) { kept = records && records->size() == 2; });
+        .then(&session,
+              [&](const Result<std::vector<Record>> &records) { kept = records && records->size() == 2; });
     CHECK(sync.state() != SyncStatus::Sent);
     tablet.until([&] { return kept && sync.unsent() == 2 && waiting.rowCount() == 2; });
     CHECK(sync.state() == SyncStatus::NoSignal);

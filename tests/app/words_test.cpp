@@ -79,22 +79,22 @@ TEST_CASE("the sheet says how many, since when, and what happens next", "[app]")
 TEST_CASE("each fault of each step has words, none of them those that frighten", "[app]")
 {
     const FaultWords words(QStringLiteral("01632 960800"));
-    for (const Fault fault : {Fault::Locked, Fault::WrongKey, Fault::PlainFile, Fault::Damaged, Fault::NewerSchema,
-                              Fault::Full, Fault::Storage, Fault::Offline, Fault::Untrusted, Fault::Rejected,
-                              Fault::Conflict, Fault::Malformed}) {
+    for (const Fault fault : {Fault::Locked, Fault::WrongKey, Fault::PlainFile, Fault::Damaged,
+                              Fault::NewerSchema, Fault::Full, Fault::Storage, Fault::Offline,
+                              Fault::Untrusted, Fault::Rejected, Fault::Conflict, Fault::Malformed}) {
         const Error error{fault, {}};
         for (const QString &said : {words.joining(error), words.choosingPin(error), words.downloading(error),
                                     words.unlocking(error), words.openingVault(error), words.saving(error)}) {
             INFO(said.toStdString());
             CHECK(said.size() > 20);
-            for (const auto &banned : {"sync", "conflict", "server", "invalid", "error", "failed", "user", "client",
-                                       "refused", "please", "oops"})
+            for (const auto &banned : {"sync", "conflict", "server", "invalid", "error", "failed", "user",
+                                       "client", "refused", "please", "oops"})
                 CHECK_FALSE(said.contains(QLatin1StringView(banned), Qt::CaseInsensitive));
         }
     }
     std::set<QString> opening;
-    for (const Fault fault : {Fault::PlainFile, Fault::Damaged, Fault::NewerSchema, Fault::WrongKey, Fault::Full,
-                              Fault::Storage, Fault::Conflict})
+    for (const Fault fault : {Fault::PlainFile, Fault::Damaged, Fault::NewerSchema, Fault::WrongKey,
+                              Fault::Full, Fault::Storage, Fault::Conflict})
         CHECK(opening.insert(words.openingVault({fault, {}})).second);
 }
 

@@ -66,10 +66,12 @@ TEST_CASE("every minute of a year round trips through the wall clock, but for th
 
 TEST_CASE("the quick zone of a period agrees with the true one", "[care]")
 {
-    for (QDateTime from = utc("2026-01-01T00:00:00"); from < utc("2027-01-01T00:00:00"); from = from.addDays(1)) {
+    for (QDateTime from = utc("2026-01-01T00:00:00"); from < utc("2027-01-01T00:00:00");
+         from = from.addDays(1)) {
         const QTimeZone quick = zoneFor(london, {from, from.addDays(6)});
         for (int hour = 0; hour <= 6 * 24; ++hour)
-            CHECK(quick.offsetFromUtc(from.addSecs(hour * 3600)) == london.offsetFromUtc(from.addSecs(hour * 3600)));
+            CHECK(quick.offsetFromUtc(from.addSecs(hour * 3600))
+                  == london.offsetFromUtc(from.addSecs(hour * 3600)));
     }
     CHECK(zoneFor(QTimeZone::utc(), {}).isValid());
     CHECK(zoneFor(london, {}).isValid());

@@ -23,7 +23,10 @@ class NoKeys : public Keystore
 {
 public:
     bool isHardwareBacked() const override { return false; }
-    Result<std::optional<QByteArray>> secret(QStringView) const override { return std::optional<QByteArray> {}; }
+    Result<std::optional<QByteArray>> secret(QStringView) const override
+    {
+        return std::optional<QByteArray>{};
+    }
     Outcome keep(QStringView, QByteArrayView) override { return done(); }
     Outcome forget(QStringView) override { return done(); }
 };
@@ -31,7 +34,7 @@ public:
 std::unique_ptr<Transport> nobody(const ServerAddress &, Trust)
 {
     return std::make_unique<LoopbackTransport>([](const ClientRequest &) -> Result<ClientReply> {
-        return Error {Fault::Offline, QStringLiteral("no signal")};
+        return Error{Fault::Offline, QStringLiteral("no signal")};
     });
 }
 
@@ -51,7 +54,7 @@ void moveIn(const QString &folder, Entropy &entropy)
     const auto wrap = wrapKey(key, WrapKind::Passphrase, Words.toUtf8(), {1, 8192}, bindingOf(file), entropy);
     REQUIRE(wrap);
     file.wraps = {*wrap};
-    const std::array<quint8, 32> seed {1};
+    const std::array<quint8, 32> seed{1};
     sealSeed(file, seed, key, entropy);
     const AccountFiles files(folder);
     REQUIRE(files.write(file));
@@ -64,9 +67,9 @@ void moveIn(const QString &folder, Entropy &entropy)
 
 struct CarerStage::Parts {
     NoKeys keys;
-    SeededEntropy entropy {1};
+    SeededEntropy entropy{1};
     AlwaysReachable network;
-    NoSignalSwitch signal {network};
+    NoSignalSwitch signal{network};
 };
 
 CarerStage::CarerStage(const QString &folder)
@@ -77,7 +80,7 @@ CarerStage::CarerStage(const QString &folder)
     if (folder.isEmpty())
         moveIn(m_folder, m_parts->entropy);
     m_parts->signal.setNoSignal(true);
-    Ground ground {clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder};
+    Ground ground{clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder};
     ground.transport = nobody;
     m_session = std::make_unique<Session>(ground);
     m_session->start();
@@ -103,7 +106,9 @@ void CarerStage::settle()
     for (int round = 0; round < 3; ++round) {
         bool told = false;
         QCoreApplication::processEvents();
-        m_session->db().run([](Database &) { return 0; }).then(m_session.get(), [&told](int) { told = true; });
+        m_session->db().run([](Database &) { return 0; }).then(m_session.get(), [&told](int) {
+            told = true;
+        });
         until([&told] { return told; });
         QCoreApplication::processEvents();
     }

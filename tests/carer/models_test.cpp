@@ -164,7 +164,8 @@ TEST_CASE("Before the door tells the few lines, and that they were read", "[care
     open(stage, before);
 
     REQUIRE(before.mustKnow().size() == 2);
-    CHECK(before.mustKnow()[0].toMap()[QStringLiteral("source")].toString() == u"a professional’s letter, 21 February");
+    CHECK(before.mustKnow()[0].toMap()[QStringLiteral("source")].toString()
+          == u"a professional’s letter, 21 February");
     const auto facts = before.facts();
     REQUIRE(facts.size() >= 3);
     CHECK(facts[0].toMap()[QStringLiteral("label")].toString() == u"What is most important to me");
@@ -220,7 +221,7 @@ TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer
         CHECK(in.step(1).chosen == 0);
         const auto records = in.stage.written(in.stage.day.ishbelVisit);
         REQUIRE(records.size() == 3);
-        CHECK(records[2].replaces == std::vector {records[1].id});
+        CHECK(records[2].replaces == std::vector{records[1].id});
     }
     SECTION("undo brings back what was before")
     {
@@ -270,7 +271,7 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
         again.until([&] { return !back.words().isEmpty(); });
         CHECK(back.words() == u"Did twelve stairs this morning.");
         CHECK(back.cursor() == 4);
-        CHECK(back.chosen() == QVariantList {0});
+        CHECK(back.chosen() == QVariantList{0});
     }
     SECTION("saved, it is a note for the next visit, and the draft is gone")
     {
@@ -279,7 +280,7 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
         const auto notes = in.stage.unsentOf<Note>();
         REQUIRE(notes.size() == 1);
         CHECK(notes[0].said == u"Did twelve stairs this morning.");
-        CHECK(notes[0].chips == std::vector {QStringLiteral("Slept badly")});
+        CHECK(notes[0].chips == std::vector{QStringLiteral("Slept badly")});
         CHECK(notes[0].audience == NoteAudience::NextVisit);
         CHECK(note.words().isEmpty());
         CHECK(in.visit.writtenWords() == u"1 note");

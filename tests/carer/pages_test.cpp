@@ -34,21 +34,22 @@ public:
                 m_warnings.append(one.toString());
         });
         QQmlComponent component(&m_engine);
-        component.setData("import QtQuick\nimport Doorstep.App\nimport Doorstep.Ui\n"
-                          "Item { id: root; required property Session session; property alias theme: look.name\n"
-                          "property real scale100: 1; property bool leftHand: false; property bool mirrored: false\n"
-                          "LayoutMirroring.enabled: mirrored; LayoutMirroring.childrenInherit: true\n"
-                          "QtObject { id: look; property string name: 'light' }\n"
-                          "Binding { target: Theme; property: 'name'; value: look.name }\n"
-                          "Binding { target: Theme; property: 'textScale'; value: root.scale100 }\n"
-                          "Binding { target: Theme; property: 'leftHand'; value: root.leftHand }\n"
-                          "Rectangle { anchors.fill: parent; color: Theme.bg }\n"
-                          "CarerHome { anchors.fill: parent; session: root.session } }",
-                          QUrl(QStringLiteral("qrc:/carer_test.qml")));
+        component.setData(
+            "import QtQuick\nimport Doorstep.App\nimport Doorstep.Ui\n"
+            "Item { id: root; required property Session session; property alias theme: look.name\n"
+            "property real scale100: 1; property bool leftHand: false; property bool mirrored: false\n"
+            "LayoutMirroring.enabled: mirrored; LayoutMirroring.childrenInherit: true\n"
+            "QtObject { id: look; property string name: 'light' }\n"
+            "Binding { target: Theme; property: 'name'; value: look.name }\n"
+            "Binding { target: Theme; property: 'textScale'; value: root.scale100 }\n"
+            "Binding { target: Theme; property: 'leftHand'; value: root.leftHand }\n"
+            "Rectangle { anchors.fill: parent; color: Theme.bg }\n"
+            "CarerHome { anchors.fill: parent; session: root.session } }",
+            QUrl(QStringLiteral("qrc:/carer_test.qml")));
         INFO(component.errorString().toStdString());
         REQUIRE(component.isReady());
-        m_root.reset(component.createWithInitialProperties({{QStringLiteral("session"),
-                                                             QVariant::fromValue(&stage.session())}}));
+        m_root.reset(component.createWithInitialProperties(
+            {{QStringLiteral("session"), QVariant::fromValue(&stage.session())}}));
         REQUIRE(m_root);
         auto *item = qobject_cast<QQuickItem *>(m_root.get());
         m_window.resize(size);
@@ -99,9 +100,13 @@ public:
     void tapRung(const QUuid &step, int rung)
     {
         QQuickItem *row = named(QStringLiteral("step.") + textOf(step));
-        tap(seenIn(row, QStringLiteral("step.%1.%2").arg(textOf(step), QStringList {
-            QStringLiteral("bySelf"), QStringLiteral("reminded"), QStringLiteral("guided"),
-            QStringLiteral("handsOn"), QStringLiteral("notToday")}.at(rung))));
+        tap(seenIn(row,
+                   QStringLiteral("step.%1.%2")
+                       .arg(textOf(step),
+                            QStringList{QStringLiteral("bySelf"), QStringLiteral("reminded"),
+                                        QStringLiteral("guided"), QStringLiteral("handsOn"),
+                                        QStringLiteral("notToday")}
+                                .at(rung))));
     }
     void type(const QString &words)
     {
@@ -282,18 +287,21 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
             for (const char *theme : {"light", "dark", "night", "contrast", "easy"})
                 for (const double scale : {1.0, 2.0}) {
                     home.look(QLatin1String(theme), scale);
-                    home.shoot(QStringLiteral("%1-%2-%3-%4").arg(page, QLatin1String(theme)).arg(scale * 100)
+                    home.shoot(QStringLiteral("%1-%2-%3-%4")
+                                   .arg(page, QLatin1String(theme))
+                                   .arg(scale * 100)
                                    .arg(size.width()));
                 }
         }
         home.resize({1280, 800});
         home.look(QStringLiteral("light"), 1);
         INFO(page.toStdString());
-        // while the text size changes under a shown page the layouts need more than two passes and say so; every
-        // other warning counts
+        // while the text size changes under a shown page the layouts need more than two passes and say so;
+        // every other warning counts
         QStringList warnings = home.warnings();
         warnings.removeIf([](const QString &words) {
-            return words.contains(QStringLiteral("Polish loop")) || words.contains(QStringLiteral("\"firstLine\""));
+            return words.contains(QStringLiteral("Polish loop"))
+                || words.contains(QStringLiteral("\"firstLine\""));
         });
         CHECK(warnings.join(QLatin1Char(0x0a)).toStdString() == "");
     };

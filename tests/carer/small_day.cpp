@@ -22,7 +22,8 @@ namespace {
 
 QUuid numbered(int number)
 {
-    return QUuid::fromString(QStringLiteral("{00000000-0000-7000-8000-%1}").arg(number, 12, 16, QLatin1Char('0')));
+    return QUuid::fromString(
+        QStringLiteral("{00000000-0000-7000-8000-%1}").arg(number, 12, 16, QLatin1Char('0')));
 }
 
 /// The server: everybody's records, sealed and numbered.
@@ -48,7 +49,8 @@ public:
         record.device = author;
         Chain &chain = m_chains[{stream, author}];
         record.chain = chain;
-        record.happened = {when.toMSecsSinceEpoch(), "Europe/London", numbered(3), qint64(m_count) * 1000, {}};
+        record.happened = {
+            when.toMSecsSinceEpoch(), "Europe/London", numbered(3), qint64(m_count) * 1000, {}};
         record.hlc = quint64(when.toMSecsSinceEpoch()) << 16 | quint64(m_count);
         record.replaces = std::move(replaces);
         REQUIRE(seal(record));
@@ -79,7 +81,8 @@ private:
 
 const QDateTime Long = SmallDay::at(12, 0, 1).addDays(-8); // 21 February
 
-Person person(const char *name, const char *pronouns, const char *address, const char *phone, const char *access)
+Person person(const char *name, const char *pronouns, const char *address, const char *phone,
+              const char *access)
 {
     Person one;
     one.name = QString::fromUtf8(name);
@@ -111,16 +114,20 @@ struct Said_ {
 };
 
 constexpr std::array Lines{
-    Said_{Section::Wellness, "No bending past 90 degrees, no crossing legs, no twisting, until six weeks. Raised seat "
-                             "stays on.", SaidBy::Professional, 21, true},
-    Said_{Section::Wellness, "Allergic to elastic plasters. Paper tape is fine.", SaidBy::Professional, 21, true},
+    Said_{Section::Wellness,
+          "No bending past 90 degrees, no crossing legs, no twisting, until six weeks. Raised seat "
+          "stays on.",
+          SaidBy::Professional, 21, true},
+    Said_{Section::Wellness, "Allergic to elastic plasters. Paper tape is fine.", SaidBy::Professional, 21,
+          true},
     Said_{Section::MostImportant, "To be able to say no, thank you, I can manage.", SaidBy::Me, 24},
-    Said_{Section::PleaseDoNot, "Don't do it because you are in a hurry. I would rather be late for my own breakfast.",
-          SaidBy::Me, 21},
+    Said_{Section::PleaseDoNot,
+          "Don't do it because you are in a hurry. I would rather be late for my own breakfast.", SaidBy::Me,
+          21},
     Said_{Section::PleaseDo, "Count my steps out loud. I like the number going up.", SaidBy::Me, 24},
     Said_{Section::AskMeAbout, "Bramble. I want to walk her again.", SaidBy::Me, 25},
-    Said_{Section::Communicate, "Say what you are about to do and then give me time to say I will do it.", SaidBy::Me,
-          25},
+    Said_{Section::Communicate, "Say what you are about to do and then give me time to say I will do it.",
+          SaidBy::Me, 25},
     Said_{Section::People, "Her sister Kate rings at ten. Let it ring, she waits.", SaidBy::Family, 20, false,
           "her sister Kate"},
     Said_{Section::Home, "The bath board squeaks. It is safe, it just squeaks.", SaidBy::Worker, 22},
@@ -133,10 +140,14 @@ struct StepWords {
 };
 
 constexpr std::array Steps{
-    StepWords{"Exercises by the sink, ten each", "Ten each side, Ishbel. I'll count, you say when it's enough.", 20},
-    StepWords{"Wash standing at the basin", "Cloth's in your hand. Start where you like and shout when you want me.", 30},
-    StepWords{"Socks with the sock gutter", "Drop the gutter to the floor, foot in, and pull the strings. I'm just "
-                                            "watching.", 40},
+    StepWords{"Exercises by the sink, ten each",
+              "Ten each side, Ishbel. I'll count, you say when it's enough.", 20},
+    StepWords{"Wash standing at the basin",
+              "Cloth's in your hand. Start where you like and shout when you want me.", 30},
+    StepWords{"Socks with the sock gutter",
+              "Drop the gutter to the floor, foot in, and pull the strings. I'm just "
+              "watching.",
+              40},
     StepWords{"Stairs, good leg up, bad leg down", "Good leg to heaven. And rest. How many was that?", 20},
     StepWords{"Tablets from her own box", "", 0},
 };
@@ -199,8 +210,8 @@ void tellSteps(Office &office, const SmallDay &day)
     }
 }
 
-void tellVisit(Office &office, const QUuid &stream, const QUuid &visit, const QUuid &carer, const QDateTime &from,
-               int minutes)
+void tellVisit(Office &office, const QUuid &stream, const QUuid &visit, const QUuid &carer,
+               const QDateTime &from, int minutes)
 {
     office.says(stream, visit, plan(from, minutes, {carer}), Long);
     office.says(stream, visit, Arrived{from, carer, Evidence::None, {}}, from, carer);
@@ -244,22 +255,26 @@ void tellIshbel(Office &office, const SmallDay &day)
 
 void tellOthers(Office &office, const SmallDay &day)
 {
-    office.says(day.jim, day.jim, person("Jim Trotter", "he/him", "26 Mill Brae, Aberdour", "01632 960021",
-                                         "Golfer. Side door, he will shout."), Long);
+    office.says(day.jim, day.jim,
+                person("Jim Trotter", "he/him", "26 Mill Brae, Aberdour", "01632 960021",
+                       "Golfer. Side door, he will shout."),
+                Long);
     tellVisit(office, day.jim, day.beforeJim, day.me, SmallDay::at(9, 20, 2), 30);
     office.says(day.jim, day.jimVisit, plan(SmallDay::at(9, 20), 30, {day.me}), Long);
-    office.says(day.rosie, day.rosie, person("Rosie Adie", "she/her", "4 Manse Lane, Kinghorn", "01632 960022", ""),
-                Long);
+    office.says(day.rosie, day.rosie,
+                person("Rosie Adie", "she/her", "4 Manse Lane, Kinghorn", "01632 960022", ""), Long);
     tellVisit(office, day.rosie, day.beforeRosie, day.me, SmallDay::at(10, 0, 3), 30);
     const QUuid first = office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 0), 30, {day.me}), Long);
-    office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 15), 30, {day.me}), SmallDay::at(6, 10), numbered(2),
-                {first});
-    office.says(day.tam, day.tam, person("Tam Gow", "he/him", "9 Kirk Wynd, Kinghorn", "01632 960023",
-                                         "Knock hard. Dog is soft."), Long);
+    office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 15), 30, {day.me}), SmallDay::at(6, 10),
+                numbered(2), {first});
+    office.says(
+        day.tam, day.tam,
+        person("Tam Gow", "he/him", "9 Kirk Wynd, Kinghorn", "01632 960023", "Knock hard. Dog is soft."),
+        Long);
     office.says(day.tam, day.tamVisit, plan(SmallDay::at(11, 10), 45, {day.me}), Long);
     office.says(day.tam, day.tamSecond, plan(SmallDay::at(12, 35), 30, {day.me}), Long);
-    office.says(day.sandra, day.sandra, person("Sandra Blyth", "she/her", "19 Abbots View, Kirkcaldy", "01632 960008",
-                                               ""), Long);
+    office.says(day.sandra, day.sandra,
+                person("Sandra Blyth", "she/her", "19 Abbots View, Kirkcaldy", "01632 960008", ""), Long);
     tellVisit(office, day.sandra, day.sandraVisit, day.me, SmallDay::at(7, 0), 46);
 }
 

@@ -32,8 +32,8 @@ size_t recordsIn(const ClientRequest &push)
 /// Answers the first push like this, and all else honestly.
 void answerOnePush(Tablet &tablet, std::function<Result<ClientReply>(const ClientRequest &)> answer)
 {
-    tablet.server.instead = [&tablet, answer, given = false](const ClientRequest &request) mutable
-        -> ScriptedServer::Answer {
+    tablet.server.instead = [&tablet, answer,
+                             given = false](const ClientRequest &request) mutable -> ScriptedServer::Answer {
         if (given || request.path != "/v1/push")
             return std::nullopt;
         given = true;
@@ -95,21 +95,46 @@ TEST_CASE("whatever a push is answered, nothing is dropped and it arrives in the
         SyncFace face; ///< before the next try
     };
     const std::vector<Row> rows{
-        {"offline", [](const ClientRequest &) { return Error{Fault::Offline, {}}; }, SyncFace::WillRetry},
-        {"another server's certificate", [](const ClientRequest &) { return Error{Fault::Untrusted, {}}; },
+        {"offline",
+         [](const ClientRequest &) {
+             return Error{Fault::Offline, {}};
+         },
          SyncFace::WillRetry},
-        {"a sign-in page", [](const ClientRequest &) { return ClientReply{200, "text/html", "<html>", {}, {}}; },
+        {"another server's certificate",
+         [](const ClientRequest &) {
+             return Error{Fault::Untrusted, {}};
+         },
          SyncFace::WillRetry},
-        {"302", [](const ClientRequest &) { return ClientReply{302, "text/html", {}, {}, {}}; }, SyncFace::WillRetry},
-        {"403", [&](const ClientRequest &) { return server.refusal(403, "account-closed"); }, SyncFace::NeedsPerson},
-        {"403 of a gateway", [](const ClientRequest &) { return ClientReply{403, "text/html", "no", {}, {}}; },
+        {"a sign-in page",
+         [](const ClientRequest &) {
+             return ClientReply{200, "text/html", "<html>", {}, {}};
+         },
          SyncFace::WillRetry},
-        {"404", [&](const ClientRequest &) { return server.refusal(404, "not-found"); }, SyncFace::NeedsPerson},
+        {"302",
+         [](const ClientRequest &) {
+             return ClientReply{302, "text/html", {}, {}, {}};
+         },
+         SyncFace::WillRetry},
+        {"403", [&](const ClientRequest &) { return server.refusal(403, "account-closed"); },
+         SyncFace::NeedsPerson},
+        {"403 of a gateway",
+         [](const ClientRequest &) {
+             return ClientReply{403, "text/html", "no", {}, {}};
+         },
+         SyncFace::WillRetry},
+        {"404", [&](const ClientRequest &) { return server.refusal(404, "not-found"); },
+         SyncFace::NeedsPerson},
         {"418", [&](const ClientRequest &) { return server.refusal(418, "teapot"); }, SyncFace::NeedsPerson},
-        {"426", [&](const ClientRequest &) { return server.refusal(426, "client-too-old"); }, SyncFace::NeedsPerson},
+        {"426", [&](const ClientRequest &) { return server.refusal(426, "client-too-old"); },
+         SyncFace::NeedsPerson},
         {"429", [&](const ClientRequest &) { return server.refusal(429, "too-many"); }, SyncFace::WillRetry},
-        {"500", [&](const ClientRequest &) { return server.refusal(500, "server-fault"); }, SyncFace::WillRetry},
-        {"599", [&](const ClientRequest &) { return ClientReply{599, {}, {}, {}, {}}; }, SyncFace::WillRetry},
+        {"500", [&](const ClientRequest &) { return server.refusal(500, "server-fault"); },
+         SyncFace::WillRetry},
+        {"599",
+         [&](const ClientRequest &) {
+             return ClientReply{599, {}, {}, {}, {}};
+         },
+         SyncFace::WillRetry},
         {"signed by nobody",
          [&](const ClientRequest &request) {
              ClientReply reply = tablet.server.honest(request);
@@ -126,7 +151,8 @@ TEST_CASE("whatever a push is answered, nothing is dropped and it arrives in the
              return reply;
          },
          SyncFace::NeedsPerson},
-        {"signed nonsense", [&](const ClientRequest &request) { return server.signedReply(request, "nonsense"); },
+        {"signed nonsense",
+         [&](const ClientRequest &request) { return server.signedReply(request, "nonsense"); },
          SyncFace::NeedsPerson},
         {"a receipt too few",
          [&](const ClientRequest &request) {
@@ -159,7 +185,8 @@ TEST_CASE("a token that ran out costs one session and no record", "[client]")
 {
     Tablet tablet;
     tablet.start();
-    answerOnePush(tablet, [&](const ClientRequest &) { return tablet.server.refusal(401, "session-needed"); });
+    answerOnePush(tablet,
+                  [&](const ClientRequest &) { return tablet.server.refusal(401, "session-needed"); });
     sayMany(tablet, 2);
     const int sessions = tablet.server.asked("/v1/session");
     tablet.driver->recordKept();
@@ -355,7 +382,8 @@ TEST_CASE("a request that reaches the server twice does no harm", "[client]")
     CHECK(tablet.unsentNow() == 0);
 }
 
-TEST_CASE("cut at any request or reply, and with the program killed there, each record arrives once", "[client]")
+TEST_CASE("cut at any request or reply, and with the program killed there, each record arrives once",
+          "[client]")
 {
     for (int cut = 1; cut < 14; ++cut) {
         for (const bool replyOnly : {false, true}) {
@@ -474,7 +502,8 @@ TEST_CASE("what a wait says begins a round", "[client]")
         const bool changed = waits == 2;
         if (changed)
             tablet.server.add(foreignNote(tablet.entropy, tablet.ada));
-        return ClientReply{200, "application/cbor", encode(WaitReply{{tablet.server.nowMs, 1, 1}, changed}), {}, {}};
+        return ClientReply{
+            200, "application/cbor", encode(WaitReply{{tablet.server.nowMs, 1, 1}, changed}), {}, {}};
     };
     tablet.start();
     CHECK(waits == 3);

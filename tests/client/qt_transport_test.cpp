@@ -95,8 +95,10 @@ TEST_CASE("statuses, headers and encodings arrive as they were sent", "[client]"
     REQUIRE(busy);
     CHECK(*busy == ClientReply{503, "application/cbor", "no", "abc=", std::chrono::seconds(7)});
 
-    for (const char *status : {"400 No", "401 No", "403 No", "404 No", "409 No", "413 No", "426 No", "500 No"}) {
-        server.reply = QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: application/cbor\r\nContent-Length: 2\r\n\r\nno";
+    for (const char *status :
+         {"400 No", "401 No", "403 No", "404 No", "409 No", "413 No", "426 No", "500 No"}) {
+        server.reply = QByteArray("HTTP/1.1 ") + status
+            + "\r\nContent-Type: application/cbor\r\nContent-Length: 2\r\n\r\nno";
         const auto refused = answerOf(transport.send(request()));
         INFO(status);
         REQUIRE(refused);

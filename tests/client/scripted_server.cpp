@@ -36,8 +36,10 @@ ClientReply ScriptedServer::honest(const ClientRequest &request)
 {
     if (request.path == "/v1/session")
         return {200, "application/cbor", session(), {}, {}};
-    if (request.authorization != "Doorstep " + QByteArray(32, char(m_sessions)).toBase64(
-            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+    if (request.authorization
+        != "Doorstep "
+            + QByteArray(32, char(m_sessions))
+                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
         return refusal(401, "session-needed");
     if (request.path == "/v1/push") {
         const auto read = decode<PushRequest>(request.body);
@@ -74,14 +76,15 @@ size_t ScriptedServer::count(const QUuid &stream) const
 bool ScriptedServer::knows(const QUuid &id) const
 {
     return std::ranges::any_of(m_log, [&](const auto &log) {
-        return std::ranges::any_of(log.second,
-                                   [&](const PageEntry &entry) { return std::get<Record>(entry.held).id == id; });
+        return std::ranges::any_of(
+            log.second, [&](const PageEntry &entry) { return std::get<Record>(entry.held).id == id; });
     });
 }
 
 int ScriptedServer::asked(QByteArrayView path) const
 {
-    return int(std::ranges::count_if(requests, [path](const ClientRequest &request) { return request.path == path; }));
+    return int(std::ranges::count_if(requests,
+                                     [path](const ClientRequest &request) { return request.path == path; }));
 }
 
 quint64 ScriptedServer::append(const Record &record)
@@ -145,7 +148,8 @@ QByteArray ScriptedServer::pull(const PullRequest &request)
     const auto give = [&](const QUuid &stream, quint64 after) {
         const auto &entries = m_log[stream];
         if (m_leased.contains(stream) && after < entries.size())
-            reply.pages.push_back({stream, entries.size(), {entries.begin() + qsizetype(after), entries.end()}});
+            reply.pages.push_back(
+                {stream, entries.size(), {entries.begin() + qsizetype(after), entries.end()}});
     };
     std::map<QUuid, quint64> after; // by stream, once
     for (const StreamPosition &position : request.behind)

@@ -135,7 +135,8 @@ Record foreignNote(SeededEntropy &entropy, const QUuid &stream)
     record.id = record.entity = uuid7(1'772'409'000'000, entropy.bytes(10));
     record.stream = stream;
     record.kind = static_cast<quint32>(Kind::Note);
-    record.body = encodeBody(Note{{}, QStringLiteral("from a colleague"), NoteAudience::NextVisit, false, {}, {}, {}});
+    record.body =
+        encodeBody(Note{{}, QStringLiteral("from a colleague"), NoteAudience::NextVisit, false, {}, {}, {}});
     record.author = QUuid::fromRfc4122(QByteArray(16, 'c'));
     record.device = QUuid::fromRfc4122(QByteArray(16, 'e'));
     record.happened = {1'772'409'000'000, "Europe/London", record.device, 5, std::nullopt};

@@ -62,11 +62,13 @@ TlsServer::TlsServer()
     const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Certificate certificate = selfSigned(key.get());
     m_pin = spkiHash(key.get());
-    m_key = QSslKey(pemOf([&](BIO *out) {
-                        return PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-                    }),
-                    QSsl::Ec);
-    m_certificate = QSslCertificate(pemOf([&](BIO *out) { return PEM_write_bio_X509(out, certificate.get()); }));
+    m_key =
+        QSslKey(pemOf([&](BIO *out) {
+                    return PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+                }),
+                QSsl::Ec);
+    m_certificate =
+        QSslCertificate(pemOf([&](BIO *out) { return PEM_write_bio_X509(out, certificate.get()); }));
     if (!listen(QHostAddress::LocalHost))
         qFatal("no port on loopback");
 }
@@ -89,7 +91,8 @@ void TlsServer::incomingConnection(qintptr handle)
         if (end < 0)
             return;
         const qsizetype at = open.toLower().indexOf("content-length: ");
-        const qsizetype length = at < 0 ? 0 : open.mid(at + 16, open.indexOf('\r', at) - at - 16).toLongLong();
+        const qsizetype length =
+            at < 0 ? 0 : open.mid(at + 16, open.indexOf('\r', at) - at - 16).toLongLong();
         if (open.size() < end + 4 + length)
             return;
         open.clear();

@@ -90,7 +90,8 @@ TEST_CASE("a bent wrap cannot ask for hours or for all memory", "[client]")
 {
     SeededEntropy entropy(1);
     auto wrap = *wrapKey(DatabaseKey::random(), WrapKind::Pin, "123456", Cheap, binding(), entropy);
-    for (const WrapCost cost : {WrapCost{1'000'000, 8192}, WrapCost{1, 1ULL << 40}, WrapCost{0, 8192}, WrapCost{1, 0}}) {
+    for (const WrapCost cost :
+         {WrapCost{1'000'000, 8192}, WrapCost{1, 1ULL << 40}, WrapCost{0, 8192}, WrapCost{1, 0}}) {
         wrap.cost = cost;
         const auto result = unwrapKey(wrap, "123456", binding());
         REQUIRE_FALSE(result);

@@ -31,7 +31,8 @@ TEST_CASE("a code is read however a person types it", "[protocol]")
     REQUIRE(plain);
     for (const QString &typed :
          {QStringLiteral("0123456789abcdefghjk"), QStringLiteral(" o1234 56789 ABCDE FGHJK "),
-          QStringLiteral("Oi234-56789-abcde-fghjk"), QStringLiteral("0L234\u201356789\u2013abcde\u2013fghjk")}) {
+          QStringLiteral("Oi234-56789-abcde-fghjk"),
+          QStringLiteral("0L234\u201356789\u2013abcde\u2013fghjk")}) {
         INFO(typed.toStdString());
         const auto read = readCode(typed);
         REQUIRE(read);
@@ -41,9 +42,9 @@ TEST_CASE("a code is read however a person types it", "[protocol]")
 
 TEST_CASE("what is no code is refused with a reason that does not repeat it", "[protocol]")
 {
-    for (const QString &typed : {QString(), QStringLiteral("01234-56789-ABCDE-FGHJ"),
-                                 QStringLiteral("01234-56789-ABCDE-FGHJKM"),
-                                 QStringLiteral("01234-56789-ABCDE-FGHJU"), QStringLiteral("01234-56789-ABCDE-FGHJ\u00e9")}) {
+    for (const QString &typed :
+         {QString(), QStringLiteral("01234-56789-ABCDE-FGHJ"), QStringLiteral("01234-56789-ABCDE-FGHJKM"),
+          QStringLiteral("01234-56789-ABCDE-FGHJU"), QStringLiteral("01234-56789-ABCDE-FGHJ\u00e9")}) {
         const auto read = readCode(typed);
         REQUIRE_FALSE(read);
         CHECK(read.error().fault == Fault::Malformed);
@@ -67,13 +68,14 @@ TEST_CASE("the text of the QR holds the server and the code", "[protocol]")
         REQUIRE(read);
         CHECK(*read == link);
     }
-    for (const QString &text :
-         {QString(), QStringLiteral("https://care.example.org/01234-56789-ABCDE-FGHJK"),
-          QStringLiteral("doorstep://care.example.org"), QStringLiteral("doorstep://:80/0123456789ABCDEFGHJK"),
-          QStringLiteral("doorstep://a:0/0123456789ABCDEFGHJK"),
-          QStringLiteral("doorstep://a:70000/0123456789ABCDEFGHJK"),
-          QStringLiteral("doorstep://a b/0123456789ABCDEFGHJK"), QStringLiteral("doorstep://[::1/0123456789ABCDEFGHJK"),
-          QStringLiteral("doorstep://[/0123456789ABCDEFGHJK")}) {
+    for (const QString &text : {QString(), QStringLiteral("https://care.example.org/01234-56789-ABCDE-FGHJK"),
+                                QStringLiteral("doorstep://care.example.org"),
+                                QStringLiteral("doorstep://:80/0123456789ABCDEFGHJK"),
+                                QStringLiteral("doorstep://a:0/0123456789ABCDEFGHJK"),
+                                QStringLiteral("doorstep://a:70000/0123456789ABCDEFGHJK"),
+                                QStringLiteral("doorstep://a b/0123456789ABCDEFGHJK"),
+                                QStringLiteral("doorstep://[::1/0123456789ABCDEFGHJK"),
+                                QStringLiteral("doorstep://[/0123456789ABCDEFGHJK")}) {
         INFO(text.toStdString());
         const auto read = readLink(text);
         REQUIRE_FALSE(read);

@@ -45,7 +45,8 @@ Record MadeRecords::record(const QUuid &stream)
     if (link == m_chains.end())
         link = m_chains.insert(m_chains.end(), Link{stream, record.author, record.device, 0, {}});
     const bool torn = below(10) == 0;
-    record.chain = {torn ? below(1'000'000) + 1 : link->n + 1, below(20) ? link->hash : Hash::from(bytes(32))};
+    record.chain = {torn ? below(1'000'000) + 1 : link->n + 1,
+                    below(20) ? link->hash : Hash::from(bytes(32))};
     if (!seal(record))
         qFatal("a made record does not seal");
     if (below(5) == 0) {

@@ -37,19 +37,30 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
     MadeRecords made(11);
     const PublicKey key = *publicKeyFrom(made.bytes(32));
     readsBack(EnrolRequest{"0123456789", key, QStringLiteral("Tom's tablet")});
-    readsBack(EnrolReply{ServerSays, made.id(), {made.id(), 2, QStringLiteral("Zoë")}, made.id(),
-                         QStringLiteral("Northside"), key, {Hash::from(made.bytes(32)), Hash::from(made.bytes(32))}});
+    readsBack(EnrolReply{ServerSays,
+                         made.id(),
+                         {made.id(), 2, QStringLiteral("Zoë")},
+                         made.id(),
+                         QStringLiteral("Northside"),
+                         key,
+                         {Hash::from(made.bytes(32)), Hash::from(made.bytes(32))}});
     readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))});
     readsBack(SessionReply{ServerSays, made.bytes(32), 900});
     readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {head(made), head(made)}, 12});
     readsBack(PushReply{ServerSays,
-                        {{Verdict::Accepted, 7, {}}, {Verdict::Duplicate, 3, {}}, {Verdict::Held, 0, "not-allowed"},
+                        {{Verdict::Accepted, 7, {}},
+                         {Verdict::Duplicate, 3, {}},
+                         {Verdict::Held, 0, "not-allowed"},
                          {Verdict::Malformed, 0, "not-a-record"}}});
     readsBack(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3});
     readsBack(WaitReply{ServerSays, true});
     readsBack(HealthReply{ServerSays, QStringLiteral("1.2.3")});
     readsBack(Refusal{ServerSays, "clock-off"});
-    PullReply pull{ServerSays, 9, Lease{"leasetag", 7, {}}, {made.page(5, true), made.page(2, false)}, true,
+    PullReply pull{ServerSays,
+                   9,
+                   Lease{"leasetag", 7, {}},
+                   {made.page(5, true), made.page(2, false)},
+                   true,
                    {{made.id(), made.id(), 5, 6}}};
     readsBack(pull);
 }
@@ -91,7 +102,12 @@ TEST_CASE("stubs are for pulls, numbers too, and a lease is sorted", "[protocol]
     CHECK_FALSE(decode<PullReply>(encode(PullReply{ServerSays, 1, {}, {made.pushedPage(2)}, false, {}})));
 
     const QUuid low = QUuid::fromRfc4122(QByteArray(16, 1)), high = QUuid::fromRfc4122(QByteArray(16, 2));
-    PullReply reply{ServerSays, 1, Lease{"leasetag", 1, {{low, StreamKind::Person, 1}, {high, StreamKind::Worker, 0}}}, {}, false, {}};
+    PullReply reply{ServerSays,
+                    1,
+                    Lease{"leasetag", 1, {{low, StreamKind::Person, 1}, {high, StreamKind::Worker, 0}}},
+                    {},
+                    false,
+                    {}};
     CHECK(decode<PullReply>(encode(reply)));
     std::swap(reply.lease->streams[0], reply.lease->streams[1]);
     CHECK_FALSE(decode<PullReply>(encode(reply)));
@@ -102,8 +118,11 @@ TEST_CASE("a signature of a session counts for that session only", "[protocol]")
     std::array<quint8, 32> seed{};
     seed[0] = 9;
     const auto key = SigningKey::fromSeed(seed);
-    SessionRequest request{QUuid::fromRfc4122(QByteArray(16, 'd')), QUuid::fromRfc4122(QByteArray(16, 'a')), 5,
-                           QByteArray(16, 'n'), {}};
+    SessionRequest request{QUuid::fromRfc4122(QByteArray(16, 'd')),
+                           QUuid::fromRfc4122(QByteArray(16, 'a')),
+                           5,
+                           QByteArray(16, 'n'),
+                           {}};
     request.signature = signSession(request, key);
     CHECK(verifySession(request, key.publicKey()));
     SessionRequest other = request;

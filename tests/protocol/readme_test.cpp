@@ -100,7 +100,8 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
     const Invitation invitation = newInvitation(QByteArray::fromHex("00443214c74254"), pin);
     vectors["pin"] = pin.view().toByteArray();
     vectors["code"] = codeText(invitation).toLatin1();
-    vectors["enrol-request"] = encode(EnrolRequest{invitation.secret, device.publicKey(), QStringLiteral("Tom's tablet")});
+    vectors["enrol-request"] =
+        encode(EnrolRequest{invitation.secret, device.publicKey(), QStringLiteral("Tom's tablet")});
     SessionRequest session{idOf('d'), idOf('a'), 1'772'442'300'000, QByteArray(16, 'n'), {}};
     session.signature = signSession(session, device);
     vectors["session-message"] = sessionMessage(session);
@@ -112,13 +113,19 @@ void addSyncVectors(Vectors &vectors, const Record &first)
 {
     const Record second = note('2', 2, hashOf(first), QStringLiteral("Slept well."));
     vectors["page-pushed"] = written({idOf('s'), 0, {{0, 0, first}, {0, 0, second}}});
-    const Page pulled{idOf('s'), 9,
-                      {{4, 1'772'442'301'000, first}, {5, 1'772'442'301'000, hashOf(QByteArrayView("unseen"))},
+    const Page pulled{idOf('s'),
+                      9,
+                      {{4, 1'772'442'301'000, first},
+                       {5, 1'772'442'301'000, hashOf(QByteArrayView("unseen"))},
                        {6, 1'772'442'301'250, second}}};
     vectors["page-pulled"] = written(pulled);
     vectors["pull-request"] = encode(PullRequest{77, "leasetag", {{idOf('s'), 3}}, 2});
-    PullReply reply{{1'772'442'302'000, 1, 1}, 80, Lease{"newlease", 1'772'668'800'000, {{idOf('s'), StreamKind::Person, 9}}},
-                    {pulled}, true, {}};
+    PullReply reply{{1'772'442'302'000, 1, 1},
+                    80,
+                    Lease{"newlease", 1'772'668'800'000, {{idOf('s'), StreamKind::Person, 9}}},
+                    {pulled},
+                    true,
+                    {}};
     vectors["pull-reply"] = encode(reply);
     vectors["reply-signature"] = signReply(idOf('d'), "/v1/pull", vectors["pull-reply"], keyFrom(0x20));
     vectors["refusal"] = encode(Refusal{{1'772'442'302'000, 1, 1}, "session-needed"});

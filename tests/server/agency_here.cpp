@@ -88,7 +88,8 @@ QUuid AgencyHere::person(const QString &ref)
     return id;
 }
 
-QUuid AgencyHere::visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start, QUuid visit)
+QUuid AgencyHere::visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start,
+                        QUuid visit)
 {
     std::vector<QUuid> replaces;
     if (visit.isNull())
@@ -111,7 +112,8 @@ HttpReply AgencyHere::ask(const QByteArray &path, const QByteArray &body, const 
     request.body = body;
     request.peer = "192.0.2.1";
     if (!token.isEmpty())
-        request.authorization = "Doorstep " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        request.authorization =
+            "Doorstep " + token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return answer(*server, request);
 }
 
@@ -138,8 +140,8 @@ Tablet::Tablet(AgencyHere &here, const QString &ref)
 
 void Tablet::signIn()
 {
-    SessionRequest request{joined.device, joined.account.id, agency.clock.now().wallMs,
-                           agency.entropy.bytes(16), {}};
+    SessionRequest request{
+        joined.device, joined.account.id, agency.clock.now().wallMs, agency.entropy.bytes(16), {}};
     request.signature = signSession(request, key);
     const HttpReply reply = agency.ask("/v1/session", encode(request));
     REQUIRE(reply.status == 200);

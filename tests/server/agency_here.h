@@ -37,7 +37,8 @@ public:
     QUuid worker(const QString &ref, Role role = Role::HomeCarer);
     QUuid person(const QString &ref);
     /// What the office plans; a visit that is given is planned anew.
-    QUuid visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start, QUuid visit = {});
+    QUuid visit(const QUuid &person, const std::vector<QUuid> &staff, const QDateTime &start,
+                QUuid visit = {});
     void officeSays(const OfficeSaid &said);
     Record lastSaid() const { return m_lastSaid; }
 
@@ -63,7 +64,8 @@ public:
     Tablet(AgencyHere &agency, const QString &ref);
 
     void signIn();
-    Record say(const QUuid &stream, Kind kind, const QUuid &entity = {}, const std::vector<QUuid> &replaces = {});
+    Record say(const QUuid &stream, Kind kind, const QUuid &entity = {},
+               const std::vector<QUuid> &replaces = {});
     PushRequest requestOf(const std::vector<Record> &records) const;
     std::vector<Receipt> push(const std::vector<Record> &records);
     std::vector<Receipt> push(const PushRequest &request);

@@ -43,8 +43,9 @@ public:
         needApplication();
         REQUIRE(run({QStringLiteral("--data"), data(), QStringLiteral("init")}) == 0);
         m_process.start(QStringLiteral(DOORSTEPD),
-                        {QStringLiteral("--data"), data(), QStringLiteral("serve"), QStringLiteral("--listen"),
-                         QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QStringLiteral("0")});
+                        {QStringLiteral("--data"), data(), QStringLiteral("serve"),
+                         QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
+                         QStringLiteral("0")});
         while (!m_process.canReadLine())
             REQUIRE(m_process.waitForReadyRead(Patience));
         const auto told = QRegularExpression(QStringLiteral("^listening on 127\\.0\\.0\\.1 port (\\d+)\\n$"))
@@ -100,11 +101,12 @@ public:
     void send(const QByteArray &bytes)
     {
         m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(Patience)) {}
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(Patience)) { }
     }
     bool isClosedByServer()
     {
-        return m_socket.state() == QAbstractSocket::UnconnectedState || m_socket.waitForDisconnected(Patience);
+        return m_socket.state() == QAbstractSocket::UnconnectedState
+            || m_socket.waitForDisconnected(Patience);
     }
 
     bool encrypted = false;
@@ -116,7 +118,8 @@ private:
         const qsizetype end = reply.indexOf("\r\n\r\n");
         if (end < 0)
             return false;
-        return reply.size() - end - 4 >= length.match(QString::fromLatin1(reply.first(end))).captured(1).toInt();
+        return reply.size() - end - 4
+            >= length.match(QString::fromLatin1(reply.first(end))).captured(1).toInt();
     }
     QSslSocket m_socket;
 };
@@ -150,8 +153,8 @@ TEST_CASE("the server keeps its limits and says so", "[server][http]")
 
     CHECK(statusOf(ask(Health)) == 200);
     CHECK(isRefused(ask(post + "Content-Length: 1048577\r\n\r\n"), 413, code::TooLarge));
-    CHECK(isRefused(ask(post + "Transfer-Encoding: chunked\r\n\r\n200000\r\n" + QByteArray(0x200000, 'x')), 413,
-                    code::TooLarge));
+    CHECK(isRefused(ask(post + "Transfer-Encoding: chunked\r\n\r\n200000\r\n" + QByteArray(0x200000, 'x')),
+                    413, code::TooLarge));
     CHECK(isRefused(ask("GET /v1/health HTTP/1.1\r\nX: " + QByteArray(20'000, 'a') + "\r\n\r\n"), 431,
                     code::HeadersTooLarge));
     CHECK(isRefused(ask(post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400,
@@ -194,7 +197,8 @@ TEST_CASE("slow and silent connections are closed while an honest one is served"
     CHECK(statusOf(Client(server.port).ask(Health)) == 200);
     CHECK(took.elapsed() < 4'000); // before the first of them is closed
     for (const auto &socket : silent)
-        REQUIRE((socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(Patience)));
+        REQUIRE(
+            (socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(Patience)));
     CHECK(slow.isClosedByServer());
     CHECK(statusOf(Client(server.port).ask(Health)) == 200);
 }
@@ -217,8 +221,8 @@ TEST_CASE("what the program cannot do it says, with a status", "[server][http]")
     CHECK(run({data, QStringLiteral("/nowhere/at/all"), QStringLiteral("check")}) == 2);
     CHECK(run({QStringLiteral("serve")}) == 2);
     CHECK(run({data, server.data(), QStringLiteral("dance")}) == 2);
-    CHECK(run({data, server.data(), QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1"),
-               QStringLiteral("--port"), QString::number(server.port)})
+    CHECK(run({data, server.data(), QStringLiteral("serve"), QStringLiteral("--listen"),
+               QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(server.port)})
           == 2);
     CHECK(run({QStringLiteral("--help")}) == 0);
     CHECK(run({QStringLiteral("invite"), QStringLiteral("--help")}) == 0);
@@ -227,6 +231,7 @@ TEST_CASE("what the program cannot do it says, with a status", "[server][http]")
     REQUIRE(run({data, second, QStringLiteral("init")}) == 0);
     REQUIRE(QFile::remove(second + QStringLiteral("/doorstep.key")));
     CHECK(run({data, second, QStringLiteral("check")}) == 2);
-    REQUIRE(QFile::copy(server.data() + QStringLiteral("/doorstep.key"), second + QStringLiteral("/doorstep.key")));
+    REQUIRE(QFile::copy(server.data() + QStringLiteral("/doorstep.key"),
+                        second + QStringLiteral("/doorstep.key")));
     CHECK(run({data, second, QStringLiteral("check")}) == 2);
 }

@@ -158,7 +158,8 @@ TEST_CASE("nothing new costs little, and what is new comes by the cursor", "[ser
 
     const auto waiting = [&](Tablet &tablet) {
         HttpRequest wait{"GET", "/v1/wait", {}, {}, {}, {}, {}, {}};
-        wait.query = "cursor=" + QByteArray::number(*tablet.next.cursor) + "&lease=" + tablet.next.leaseTag.toHex();
+        wait.query =
+            "cursor=" + QByteArray::number(*tablet.next.cursor) + "&lease=" + tablet.next.leaseTag.toHex();
         wait.authorization = "Doorstep " + tablet.token.toBase64(QByteArray::Base64UrlEncoding);
         return answer(*agency.server, wait);
     };
@@ -195,7 +196,7 @@ TEST_CASE("a tablet that is silent but alive is told to the supervisor without a
     agency.clock.advance(60'000);
     tom.next.unsent = 3;
     tom.pull(tom.next);
-    SECTION("noted in memory only") {}
+    SECTION("noted in memory only") { }
     SECTION("brought to the database")
     {
         REQUIRE(agency.server->heard.flush(agency.server->store));

@@ -44,11 +44,13 @@ bool isHeld(const Receipt &receipt, QByteArrayView reason)
 
 } // namespace
 
-TEST_CASE("what a carer says is numbered without a gap, and a second time gives the first numbers", "[server]")
+TEST_CASE("what a carer says is numbered without a gap, and a second time gives the first numbers",
+          "[server]")
 {
     Round round;
     const quint64 before = round.headOf(round.ada);
-    const std::vector said{round.tom.say(round.ada, Kind::Arrived, round.visit), round.tom.say(round.ada, Kind::Note),
+    const std::vector said{round.tom.say(round.ada, Kind::Arrived, round.visit),
+                           round.tom.say(round.ada, Kind::Note),
                            round.tom.say(round.ada, Kind::Left, round.visit)};
     const auto first = round.tom.push(said);
     REQUIRE(first.size() == 3);
@@ -177,7 +179,8 @@ TEST_CASE("a person writes in their own stream, a supervisor everywhere", "[serv
 TEST_CASE("a record that cannot be read stops nothing else", "[server]")
 {
     Round round;
-    PushRequest request = round.tom.requestOf({round.tom.say(round.ada, Kind::Note), round.tom.say(round.ada, Kind::Note)});
+    PushRequest request =
+        round.tom.requestOf({round.tom.say(round.ada, Kind::Note), round.tom.say(round.ada, Kind::Note)});
     auto &entries = request.pages[0].entries;
     entries.insert(entries.begin() + 1, {0, 0, Unreadable{QByteArray("no record"), {}}});
     const auto receipts = round.tom.push(request);
@@ -204,14 +207,16 @@ TEST_CASE("numbers have no gap when sixty-four tablets push at once", "[server]"
     std::vector<std::vector<QByteArray>> bodies(tablets);
     for (size_t i = 0; i < tablets; ++i)
         for (int k = 0; k < pushes; ++k)
-            bodies[i].push_back(encode(all[i]->requestOf({all[i]->say(round.ada, Kind::Note), all[i]->say(round.ada, Kind::Note)})));
+            bodies[i].push_back(encode(
+                all[i]->requestOf({all[i]->say(round.ada, Kind::Note), all[i]->say(round.ada, Kind::Note)})));
     std::vector<std::vector<quint64>> numbers(tablets);
     {
         std::vector<std::jthread> threads;
         for (size_t i = 0; i < tablets; ++i)
             threads.emplace_back([&, i] {
                 for (const QByteArray &body : bodies[i]) {
-                    const auto reply = decode<PushReply>(round.agency.ask("/v1/push", body, all[i]->token).body);
+                    const auto reply =
+                        decode<PushReply>(round.agency.ask("/v1/push", body, all[i]->token).body);
                     for (const Receipt &receipt : reply ? reply->receipts : std::vector<Receipt>())
                         numbers[i].push_back(receipt.number);
                 }

@@ -13,8 +13,11 @@ HttpReply enrolWith(AgencyHere &agency, const Invitation &invitation, const Sign
 
 SessionRequest sessionOf(Tablet &tablet)
 {
-    return {tablet.joined.device, tablet.joined.account.id, tablet.agency.clock.now().wallMs,
-            tablet.agency.entropy.bytes(16), {}};
+    return {tablet.joined.device,
+            tablet.joined.account.id,
+            tablet.agency.clock.now().wallMs,
+            tablet.agency.entropy.bytes(16),
+            {}};
 }
 
 HttpReply beginWith(Tablet &tablet, SessionRequest request)
@@ -25,7 +28,8 @@ HttpReply beginWith(Tablet &tablet, SessionRequest request)
 
 } // namespace
 
-TEST_CASE("a code opens once, for a day, and asking again with the same key gives the same device", "[server]")
+TEST_CASE("a code opens once, for a day, and asking again with the same key gives the same device",
+          "[server]")
 {
     AgencyHere agency;
     agency.worker(QStringLiteral("tom"));
@@ -80,7 +84,8 @@ TEST_CASE("a key that a worker and a person share has to be told apart", "[serve
     agency.person(QStringLiteral("7"));
     CHECK_FALSE(invite(*agency.server, QStringLiteral("7")));
     CHECK(Tablet(agency, QStringLiteral("staff:7")).joined.account.reader == quint8(Reader::Carer));
-    CHECK(Tablet(agency, QStringLiteral("person:7")).joined.account.reader == quint8(Reader::PersonThemselves));
+    CHECK(Tablet(agency, QStringLiteral("person:7")).joined.account.reader
+          == quint8(Reader::PersonThemselves));
 }
 
 TEST_CASE("a session is begun once with each nonce, by the device's key, at about the right time", "[server]")

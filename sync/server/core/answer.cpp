@@ -21,13 +21,13 @@ struct CodeStatus {
     int status;
 };
 constexpr std::array Statuses{
-    CodeStatus{code::Unreadable, 400},     CodeStatus{code::SessionNeeded, 401},
-    CodeStatus{code::CodeUnknown, 403},    CodeStatus{code::CodeUsed, 403},
-    CodeStatus{code::CodeExpired, 403},    CodeStatus{code::DeviceUnknown, 403},
-    CodeStatus{code::AccountClosed, 403},  CodeStatus{code::SignatureWrong, 403},
-    CodeStatus{code::NotFound, 404},       CodeStatus{code::MethodWrong, 405},
-    CodeStatus{code::ClockOff, 409},       CodeStatus{code::TooLarge, 413},
-    CodeStatus{code::ClientTooOld, 426},   CodeStatus{code::TooMany, 429},
+    CodeStatus{code::Unreadable, 400},    CodeStatus{code::SessionNeeded, 401},
+    CodeStatus{code::CodeUnknown, 403},   CodeStatus{code::CodeUsed, 403},
+    CodeStatus{code::CodeExpired, 403},   CodeStatus{code::DeviceUnknown, 403},
+    CodeStatus{code::AccountClosed, 403}, CodeStatus{code::SignatureWrong, 403},
+    CodeStatus{code::NotFound, 404},      CodeStatus{code::MethodWrong, 405},
+    CodeStatus{code::ClockOff, 409},      CodeStatus{code::TooLarge, 413},
+    CodeStatus{code::ClientTooOld, 426},  CodeStatus{code::TooMany, 429},
     CodeStatus{code::Busy, 503},
 };
 constexpr int GuessAgainSeconds = 600;
@@ -96,9 +96,9 @@ Result<SignIn> whoAsks(Server &server, const HttpRequest &request)
     constexpr QByteArrayView scheme("Doorstep ");
     if (!request.authorization.startsWith(scheme))
         return refused(code::SessionNeeded);
-    const auto token = QByteArray::fromBase64Encoding(
-        request.authorization.sliced(scheme.size()),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto token = QByteArray::fromBase64Encoding(request.authorization.sliced(scheme.size()),
+                                                      QByteArray::Base64UrlEncoding
+                                                          | QByteArray::AbortOnBase64DecodingErrors);
     if (!token)
         return refused(code::SessionNeeded);
     return signedIn(server, *token);

@@ -109,7 +109,8 @@ Outcome Check::readStreams()
 
 Outcome Check::readChains()
 {
-    auto rows = m_db.read("SELECT no, stream, author, device, n, hash, signed_n, signed_hash, signature FROM chains");
+    auto rows =
+        m_db.read("SELECT no, stream, author, device, n, hash, signed_n, signed_hash, signature FROM chains");
     while (rows.next()) {
         ChainFound &chain = m_chains[rows.integer(0)];
         chain.stream = rows.integer(1);
@@ -185,7 +186,8 @@ void Check::checkRow(const Statement &row, const Record &record)
     if (Hash::from(row.blob(8)) != hash)
         fault(where() + QStringLiteral("its hash is not that of its bytes"));
     const auto chain = m_chains.find(row.integer(6));
-    if (chain == m_chains.end() || chain->second.author != record.author || chain->second.device != record.device)
+    if (chain == m_chains.end() || chain->second.author != record.author
+        || chain->second.device != record.device)
         fault(where() + QStringLiteral("another chain than in its bytes"));
     else
         follow(chain->second, record, hash);
@@ -195,7 +197,8 @@ void Check::checkRow(const Statement &row, const Record &record)
 
 Outcome Check::walkLog()
 {
-    auto rows = m_db.read("SELECT seq, stream, number, id, kind, entity, chain, n, hash, bytes FROM log ORDER BY seq");
+    auto rows = m_db.read(
+        "SELECT seq, stream, number, id, kind, entity, chain, n, hash, bytes FROM log ORDER BY seq");
     while (rows.next()) {
         ++m_report.records;
         if (const auto record = readRecord(rows.blob(9)))
@@ -236,7 +239,11 @@ Outcome Check::checkSignature(const ChainFound &chain)
         if (auto found = find.finish(); !found)
             return found;
     }
-    const SignedHead head{m_streams[chain.stream].id, chain.author, chain.device, chain.signedN, chain.signedHash,
+    const SignedHead head{m_streams[chain.stream].id,
+                          chain.author,
+                          chain.device,
+                          chain.signedN,
+                          chain.signedHash,
                           signatureFrom(chain.signature).value_or(Signature{})};
     const bool known = chain.sawSigned || m_held.contains(chain.signedHash);
     if (!known || !key || !verifyHead(head, *key))
@@ -276,7 +283,8 @@ Outcome Check::checkVisit(const QUuid &stream, const QUuid &visit, std::span<con
         kept.push_back({find.uuid(0), find.integer(1)});
     if (kept != planned)
         fault(QStringLiteral("visit %1: who is planned is not what its records say").arg(idText(visit)));
-    auto known = m_db.read("SELECT 1 FROM known_to WHERE worker = ? AND stream = (SELECT no FROM streams WHERE id = ?)");
+    auto known = m_db.read(
+        "SELECT 1 FROM known_to WHERE worker = ? AND stream = (SELECT no FROM streams WHERE id = ?)");
     for (const QUuid &worker : everAssigned(records)) {
         known.bind(worker, stream);
         if (!known.next())
@@ -306,7 +314,8 @@ Outcome Check::checkEntity(const QUuid &stream, const QUuid &entity)
         return checkAccount(entity, readerFor(StreamKind::Worker, *records),
                             foldLatest<Worker>(*records).value_or(Worker{}).name);
     if (has(Kind::Person))
-        return checkAccount(entity, Reader::PersonThemselves, foldLatest<Person>(*records).value_or(Person{}).name);
+        return checkAccount(entity, Reader::PersonThemselves,
+                            foldLatest<Person>(*records).value_or(Person{}).name);
     return done();
 }
 

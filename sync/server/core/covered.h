@@ -12,8 +12,8 @@ struct Pushed {
     bool covered = false; ///< below a head that the device signed
 };
 
-/// The entries of a push in order. A record is covered when it is a signed head, or its chain leads up to one,
-/// hash by hash, within the push. Heads whose signature does not hold count for nothing.
+/// The entries of a push in order. A record is covered when it is a signed head, or its chain leads up to
+/// one, hash by hash, within the push. Heads whose signature does not hold count for nothing.
 std::vector<Pushed> pushedOf(const PushRequest &request, const PublicKey &device);
 
 } // namespace doorstep

@@ -17,7 +17,8 @@ struct InvitationRow {
 Result<std::optional<InvitationRow>> findInvitation(Database &db, const Hash &secret)
 {
     std::optional<InvitationRow> row;
-    auto find = db.read("SELECT account, expires, device FROM invitations WHERE secret = ?").bind(secret.view());
+    auto find =
+        db.read("SELECT account, expires, device FROM invitations WHERE secret = ?").bind(secret.view());
     if (find.next()) {
         row = InvitationRow{find.uuid(0), find.integer(1), {}};
         if (!find.isNull(2))
@@ -34,7 +35,8 @@ Result<bool> tooManyGuesses(Transaction &tx, const Hash &peer, qint64 nowMs)
     if (!forget)
         return forget.error();
     auto count = tx.read("SELECT count(*), count(*) FILTER (WHERE peer = ?) FROM guesses").bind(peer.view());
-    const bool tooMany = count.next() && (count.integer(0) >= GuessesOfAll || count.integer(1) >= GuessesOfPeer);
+    const bool tooMany =
+        count.next() && (count.integer(0) >= GuessesOfAll || count.integer(1) >= GuessesOfPeer);
     if (auto counted = count.finish(); !counted)
         return counted.error();
     return tooMany;
@@ -52,10 +54,12 @@ Result<bool> hasKey(Database &db, const QUuid &device, const PublicKey &key)
 Outcome addDevice(Transaction &tx, const QUuid &device, const InvitationRow &invitation,
                   const EnrolRequest &request, qint64 nowMs)
 {
-    auto added = tx.write("INSERT INTO devices (id, account, key, name, enrolled, last_heard) VALUES (?, ?, ?, ?, ?, ?)")
-                     .bind(device, invitation.account, viewOf(request.deviceKey),
-                           request.deviceName.isNull() ? QStringLiteral("") : request.deviceName, nowMs, nowMs)
-                     .run();
+    auto added =
+        tx.write(
+              "INSERT INTO devices (id, account, key, name, enrolled, last_heard) VALUES (?, ?, ?, ?, ?, ?)")
+            .bind(device, invitation.account, viewOf(request.deviceKey),
+                  request.deviceName.isNull() ? QStringLiteral("") : request.deviceName, nowMs, nowMs)
+            .run();
     if (!added)
         return added;
     return tx.write("UPDATE invitations SET device = ? WHERE secret = ?")

@@ -38,8 +38,9 @@ Result<std::vector<HeardDevice>> HeardBook::heardSince(Database &db, const QUuid
         if (one.lastHeardMs > sinceMs)
             heard.push_back(one);
     };
-    auto find = db.read("SELECT id, account, last_heard, unsent FROM devices WHERE last_heard > ? AND id <> ?")
-                    .bind(sinceMs, asking);
+    auto find =
+        db.read("SELECT id, account, last_heard, unsent FROM devices WHERE last_heard > ? AND id <> ?")
+            .bind(sinceMs, asking);
     while (find.next())
         add(find);
     if (auto found = find.finish(); !found)
@@ -81,10 +82,11 @@ Outcome HeardBook::flush(ServerStore &store)
         return done();
     const auto written = store.write([&](Transaction &tx) {
         for (auto at = noted.cbegin(); at != noted.cend(); ++at) {
-            const auto kept = tx.write("UPDATE devices SET last_heard = max(last_heard, ?2), "
-                                       "unsent = coalesce(?3, unsent), told = coalesce(?4, told) WHERE id = ?1")
-                                  .bind(at.key(), at->lastHeardMs, at->unsent, at->toldMs)
-                                  .run();
+            const auto kept =
+                tx.write("UPDATE devices SET last_heard = max(last_heard, ?2), "
+                         "unsent = coalesce(?3, unsent), told = coalesce(?4, told) WHERE id = ?1")
+                    .bind(at.key(), at->lastHeardMs, at->unsent, at->toldMs)
+                    .run();
             if (!kept)
                 return kept;
         }

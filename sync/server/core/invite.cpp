@@ -22,11 +22,13 @@ Result<QUuid> accountOf(Database &db, QStringView ref)
     if (!staff || !person)
         return staff ? person.error() : staff.error();
     if (*staff && *person)
-        return Error{Fault::Rejected, QStringLiteral("a worker and a person both have this key: "
-                                                     "write staff:KEY or person:KEY")};
+        return Error{Fault::Rejected,
+                     QStringLiteral("a worker and a person both have this key: "
+                                    "write staff:KEY or person:KEY")};
     if (!*staff && !*person)
-        return Error{Fault::Rejected, QStringLiteral("nobody has this key: it stands in the column staff_ref or "
-                                                     "person_ref of what was imported")};
+        return Error{Fault::Rejected,
+                     QStringLiteral("nobody has this key: it stands in the column staff_ref or "
+                                    "person_ref of what was imported")};
     return *staff ? (*staff)->stream : (*person)->stream;
 }
 

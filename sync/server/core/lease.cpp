@@ -86,7 +86,8 @@ QTimeZone zoneOf(const OfficeFacts &facts)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &facts, const LeaseWindow &window)
+Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &facts,
+                            const LeaseWindow &window)
 {
     LeasePlan plan;
     plan.untilMs = window.untilMs;
@@ -117,7 +118,8 @@ Result<Lease> leaseNow(Database &db, const LeasePlan &plan)
     return lease;
 }
 
-Result<LeaseBook::Plan> LeaseBook::plan(Database &db, const SignIn &who, const OfficeFacts &facts, qint64 nowMs)
+Result<LeaseBook::Plan> LeaseBook::plan(Database &db, const SignIn &who, const OfficeFacts &facts,
+                                        qint64 nowMs)
 {
     {
         const std::lock_guard guard(m_lock);
@@ -130,7 +132,8 @@ Result<LeaseBook::Plan> LeaseBook::plan(Database &db, const SignIn &who, const O
     auto planned = planLease(db, who, facts, window);
     if (!planned)
         return planned.error();
-    Kept kept{facts.leaseGeneration, window, who.reader, std::make_shared<const LeasePlan>(*std::move(planned))};
+    Kept kept{facts.leaseGeneration, window, who.reader,
+              std::make_shared<const LeasePlan>(*std::move(planned))};
     const std::lock_guard guard(m_lock);
     if (m_kept.size() >= MostKept)
         m_kept.clear();

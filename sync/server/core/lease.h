@@ -36,7 +36,8 @@ LeaseWindow leaseWindow(qint64 nowMs, const QTimeZone &zone);
 /// UTC where the office has not said.
 QTimeZone zoneOf(const OfficeFacts &facts);
 
-Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &facts, const LeaseWindow &window);
+Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &facts,
+                            const LeaseWindow &window);
 /// The plan as it is sent, with the heads of this moment.
 Result<Lease> leaseNow(Database &db, const LeasePlan &plan);
 

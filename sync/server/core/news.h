@@ -16,7 +16,8 @@ class ServerStore;
 class News
 {
 public:
-    /// Reads what was committed since the last time, by this process or another; true when there was something.
+    /// Reads what was committed since the last time, by this process or another; true when there was
+    /// something.
     bool refresh(ServerStore &store);
     /// Called after a refresh that found something, on its thread. To be set before the first.
     void onNews(std::function<void()> told) { m_told = std::move(told); }

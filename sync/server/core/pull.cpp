@@ -103,8 +103,9 @@ Result<std::set<qint64>> Puller::rowsBehind()
 
 Outcome Puller::scan(PullReply &reply)
 {
-    auto rows = m_db.read(QByteArray("SELECT ") + PageBuilder::Columns + " FROM log WHERE seq > ? ORDER BY seq")
-                    .bind(*m_request.cursor);
+    auto rows =
+        m_db.read(QByteArray("SELECT ") + PageBuilder::Columns + " FROM log WHERE seq > ? ORDER BY seq")
+            .bind(*m_request.cursor);
     while (!m_pages.full() && rows.next()) {
         reply.cursor = static_cast<quint64>(rows.integer(0));
         if (!m_here.lease->holds(rows.integer(1)) || m_rowsBehind.contains(rows.integer(1)))
@@ -241,8 +242,8 @@ Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &req
 {
     PullReply reply;
     const qint64 nowMs = server.clock.now().wallMs;
-    const auto read = server.store.read(
-        [&](Database &db) { return fill(reply, server, db, who, request, nowMs); });
+    const auto read =
+        server.store.read([&](Database &db) { return fill(reply, server, db, who, request, nowMs); });
     if (!read)
         return read.error();
     server.heard.note(who.device, nowMs, request.unsent);
@@ -260,7 +261,8 @@ Result<Waiting> lookForChange(Server &server, const SignIn &who, quint64 cursor,
             return here.error();
         waiting.reply.head = {nowMs, here->facts.epoch, OldestClient};
         const auto &lease = here->lease;
-        bool changed = lease->tag != leaseTag || cursor > here->seq || (lease->everything && cursor < here->seq);
+        bool changed =
+            lease->tag != leaseTag || cursor > here->seq || (lease->everything && cursor < here->seq);
         if (!changed && cursor < here->seq) {
             const auto rows = rowsAfter(db, *lease, cursor, 1);
             if (!rows)

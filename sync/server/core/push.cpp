@@ -70,7 +70,8 @@ Result<std::optional<Receipt>> Doorkeeper::seenBefore(const Record &record, cons
     }
     if (Hash::from(find.blob(1)) == hash)
         return std::optional(Receipt{Verdict::Duplicate, static_cast<quint64>(find.integer(0)), {}});
-    const auto noted = noteSecurityEvent(m_tx, m_who.account, m_who.device, record.id, code::SameIdOtherBytes, m_nowMs);
+    const auto noted =
+        noteSecurityEvent(m_tx, m_who.account, m_who.device, record.id, code::SameIdOtherBytes, m_nowMs);
     if (!noted)
         return noted.error();
     auto held = keepHeld(record, hash, code::SameIdOtherBytes);
@@ -83,7 +84,8 @@ Result<bool> Doorkeeper::isKnown(const Record &record, const StreamRow &stream)
 {
     const auto [at, isNew] = m_known.try_emplace(record.stream, false);
     if (isNew) {
-        auto find = m_tx.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?").bind(stream.no, m_who.account);
+        auto find = m_tx.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?")
+                        .bind(stream.no, m_who.account);
         at->second = find.next();
         if (auto found = find.finish(); !found)
             return found.error();

@@ -106,9 +106,10 @@ Result<SignIn> signedIn(Server &server, QByteArrayView token)
     const Hash hash = hashOf(token);
     const qint64 nowMs = server.clock.now().wallMs;
     const auto read = server.store.read([&](Database &db) {
-        auto find = db.read("SELECT t.device, t.account, a.reader FROM tokens t JOIN accounts a ON a.id = t.account "
-                            "WHERE t.token = ? AND t.expires > ?")
-                        .bind(hash.view(), nowMs);
+        auto find =
+            db.read("SELECT t.device, t.account, a.reader FROM tokens t JOIN accounts a ON a.id = t.account "
+                    "WHERE t.token = ? AND t.expires > ?")
+                .bind(hash.view(), nowMs);
         if (find.next())
             who = SignIn{find.uuid(0), find.uuid(1), static_cast<Reader>(find.integer(2))};
         return find.finish();

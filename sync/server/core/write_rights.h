@@ -14,8 +14,8 @@ struct Standing {
 };
 
 /// Whether anything this sign-in writes has a place in the stream. Supervisors write everywhere; people in
-/// their own stream; workers in their own and in those of people they were ever planned for, so that a visit made just
-/// before a change of the rota is never turned away.
+/// their own stream; workers in their own and in those of people they were ever planned for, so that a visit
+/// made just before a change of the rota is never turned away.
 bool mayWriteIn(const SignIn &who, const Standing &standing);
 
 /// Whether it may say this kind of thing there. Who people are, their plan and the rota are the office's. A

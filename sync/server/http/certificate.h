@@ -13,8 +13,8 @@ struct Certificate {
     QByteArray privateKey; ///< PEM
 };
 
-/// A P-256 key and a certificate that it signs itself, valid from a day before `nowMs` for ten years. Tablets trust
-/// it by its pin. The key comes from the system's randomness, as OpenSSL draws it.
+/// A P-256 key and a certificate that it signs itself, valid from a day before `nowMs` for ten years. Tablets
+/// trust it by its pin. The key comes from the system's randomness, as OpenSSL draws it.
 Result<Certificate> makeCertificate(qint64 nowMs);
 
 /// BLAKE2b-256 of the DER of the public key (SubjectPublicKeyInfo).

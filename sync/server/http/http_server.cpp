@@ -22,8 +22,8 @@ namespace {
 namespace net = boost::asio;
 namespace ssl = net::ssl;
 namespace http = boost::beast::http;
-using net::ip::tcp;
 using boost::system::error_code;
+using net::ip::tcp;
 using Clock = std::chrono::steady_clock;
 
 QByteArray bytesOf(boost::beast::string_view text)
@@ -57,10 +57,7 @@ struct HttpServer::Parts {
         , workers(size_t(options.workers))
     {
     }
-    ~Parts()
-    {
-        workers.join();
-    }
+    ~Parts() { workers.join(); }
 
     Outcome useCertificate(const HttpOptions &options);
     Outcome open(const HttpOptions &options);
@@ -378,7 +375,9 @@ void HttpServer::Parts::lookAgain()
 Outcome HttpServer::Parts::useCertificate(const HttpOptions &options)
 {
     error_code error;
-    const auto buffered = [](const QByteArray &pem) { return net::buffer(pem.constData(), size_t(pem.size())); };
+    const auto buffered = [](const QByteArray &pem) {
+        return net::buffer(pem.constData(), size_t(pem.size()));
+    };
     tls.use_certificate_chain(buffered(options.certificate), error);
     if (!error)
         tls.use_private_key(buffered(options.privateKey), ssl::context::pem, error);
@@ -418,7 +417,8 @@ HttpServer::HttpServer(std::unique_ptr<Parts> parts)
 
 HttpServer::~HttpServer() = default;
 
-Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions &options, Answer answer, Refuse refuse)
+Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions &options, Answer answer,
+                                                       Refuse refuse)
 {
     auto parts = std::make_unique<Parts>(options, std::move(answer), std::move(refuse));
     if (auto used = parts->useCertificate(options); !used)

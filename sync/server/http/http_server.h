@@ -45,7 +45,8 @@ public:
 
     /// Listens when it returns. Fault::Conflict: the port is taken; Fault::Rejected: no such address here;
     /// Fault::Damaged: certificate or key cannot be used.
-    static Result<std::unique_ptr<HttpServer>> listen(const HttpOptions &options, Answer answer, Refuse refuse);
+    static Result<std::unique_ptr<HttpServer>> listen(const HttpOptions &options, Answer answer,
+                                                      Refuse refuse);
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 

@@ -58,8 +58,7 @@ with what is kept. Prints what it counted. Exit status: 0 all fits, 1 something 
 error), 2 the check could not be made.)"},
 };
 
-constexpr const char *GeneralHelp
-    = R"(doorstepd: the central server of Doorstep
+constexpr const char *GeneralHelp = R"(doorstepd: the central server of Doorstep
 
 doorstepd --data DIR COMMAND
 
@@ -190,10 +189,11 @@ private:
         const auto allowed = QString::fromLatin1(words.options).split(u' ');
         for (const QString &option : m_options)
             if (!allowed.contains(option))
-                return sentence(QStringLiteral("%1 takes no option %2.").arg(QLatin1StringView(words.name), option));
+                return sentence(
+                    QStringLiteral("%1 takes no option %2.").arg(QLatin1StringView(words.name), option));
         if (words.operand && m_read.operand.isEmpty())
-            return sentence(QStringLiteral("%1 needs %2.").arg(QLatin1StringView(words.name),
-                                                               QLatin1StringView(words.operand)));
+            return sentence(QStringLiteral("%1 needs %2.")
+                                .arg(QLatin1StringView(words.name), QLatin1StringView(words.operand)));
         if (m_read.data.isEmpty())
             return sentence(QStringLiteral("--data DIR is missing: which server is meant?"));
         if (!m_options.contains(QStringLiteral("--port")))

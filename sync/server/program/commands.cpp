@@ -49,7 +49,8 @@ int makeServer(const Arguments &arguments, const Clock &clock)
     const auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
-    say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.").arg(arguments.data));
+    say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
+            .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin)));
     return 0;
 }
@@ -80,9 +81,12 @@ int invite(const Arguments &arguments, const Clock &clock)
     const auto invitation = doorstep::invite(server, arguments.operand);
     if (!invitation)
         return cannot(invitation.error(), arguments);
-    const auto address = readAddress(arguments.address.isEmpty() ? QSysInfo::machineHostName() : arguments.address);
+    const auto address =
+        readAddress(arguments.address.isEmpty() ? QSysInfo::machineHostName() : arguments.address);
     if (!address)
-        return cannot(Error{Fault::Rejected, QStringLiteral("this machine's name is no address; use --address")}, arguments);
+        return cannot(
+            Error{Fault::Rejected, QStringLiteral("this machine's name is no address; use --address")},
+            arguments);
     const QString link = linkText({*address, *invitation});
     const auto qr = qrText(link.toUtf8());
     if (!qr)
@@ -128,12 +132,14 @@ int serve(const Arguments &arguments, const Clock &clock)
     if (served)
         return 0;
     if (served.error().fault == Fault::Conflict)
-        complain(QStringLiteral("Port %1 on %2 is in use. Stop the other program, or choose another with --port.")
-                     .arg(arguments.port)
-                     .arg(address));
+        complain(
+            QStringLiteral("Port %1 on %2 is in use. Stop the other program, or choose another with --port.")
+                .arg(arguments.port)
+                .arg(address));
     else if (served.error().fault == Fault::Rejected)
-        complain(QStringLiteral("It is not possible to listen on %1 port %2 (%3). Give an IP address of this machine "
-                                "with --listen, or another port with --port.")
+        complain(QStringLiteral(
+                     "It is not possible to listen on %1 port %2 (%3). Give an IP address of this machine "
+                     "with --listen, or another port with --port.")
                      .arg(address)
                      .arg(arguments.port)
                      .arg(served.error().detail));

@@ -10,38 +10,46 @@ QString sentenceFor(const Error &error, const QString &folder)
                               "`doorstepd --data %1 init`.")
             .arg(folder);
     case Fault::Conflict:
-        return QStringLiteral("There is a server in %1 already. Nothing was changed; name another folder for a "
-                              "new one.")
+        return QStringLiteral(
+                   "There is a server in %1 already. Nothing was changed; name another folder for a "
+                   "new one.")
             .arg(folder);
     case Fault::Locked:
-        return QStringLiteral("%1 has a database but no doorstep.key, and nothing else opens it. Put the key file "
-                              "back from its safe copy.")
+        return QStringLiteral(
+                   "%1 has a database but no doorstep.key, and nothing else opens it. Put the key file "
+                   "back from its safe copy.")
             .arg(folder);
     case Fault::WrongKey:
-        return QStringLiteral("The doorstep.key in %1 does not belong to its database. Nothing was changed; put "
-                              "back the key file that was made with it.")
+        return QStringLiteral(
+                   "The doorstep.key in %1 does not belong to its database. Nothing was changed; put "
+                   "back the key file that was made with it.")
             .arg(folder);
     case Fault::PlainFile:
-        return QStringLiteral("doorstep.db in %1 is not encrypted, so it is not one of ours. Nothing was changed; "
-                              "put back the database that belongs there.")
+        return QStringLiteral(
+                   "doorstep.db in %1 is not encrypted, so it is not one of ours. Nothing was changed; "
+                   "put back the database that belongs there.")
             .arg(folder);
     case Fault::Damaged:
-        return QStringLiteral("A file in %1 is damaged (%2). It was left as it is; put back a copy of the folder.")
+        return QStringLiteral(
+                   "A file in %1 is damaged (%2). It was left as it is; put back a copy of the folder.")
             .arg(folder, error.detail);
     case Fault::NewerSchema:
-        return QStringLiteral("The database in %1 was written by a newer doorstepd. Nothing was changed; run the "
-                              "newer one.")
+        return QStringLiteral(
+                   "The database in %1 was written by a newer doorstepd. Nothing was changed; run the "
+                   "newer one.")
             .arg(folder);
     case Fault::Full:
-        return QStringLiteral("The disk of %1 is full. Nothing was lost; make room and run the command again.")
+        return QStringLiteral(
+                   "The disk of %1 is full. Nothing was lost; make room and run the command again.")
             .arg(folder);
     case Fault::Rejected:
     case Fault::Malformed:
         return QStringLiteral("That cannot be done: %1.").arg(error.detail);
     case Fault::Storage:
     case Fault::Untrusted:
-        return QStringLiteral("%1 could not be read or written (%2). See that this user may use the folder, and run "
-                              "the command again.")
+        return QStringLiteral(
+                   "%1 could not be read or written (%2). See that this user may use the folder, and run "
+                   "the command again.")
             .arg(folder, error.detail);
     }
     return error.detail;

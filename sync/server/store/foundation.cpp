@@ -11,9 +11,10 @@ Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
     const qint64 nowMs = clock.now().wallMs;
     const auto newId = [&] { return uuid7(nowMs, entropy.bytes(10)); };
     const QUuid agency = newId();
-    const auto founded = tx.write("INSERT INTO office (one, agency, author, device, epoch) VALUES (1, ?, ?, ?, ?)")
-                             .bind(agency, newId(), newId(), nowMs)
-                             .run();
+    const auto founded =
+        tx.write("INSERT INTO office (one, agency, author, device, epoch) VALUES (1, ?, ?, ?, ?)")
+            .bind(agency, newId(), newId(), nowMs)
+            .run();
     if (!founded)
         return founded;
     return openStream(tx, agency, StreamKind::Agency);
@@ -21,7 +22,8 @@ Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
 
 Result<OfficeFacts> officeFacts(Database &db)
 {
-    auto find = db.read("SELECT agency, author, device, epoch, lease_generation, name, time_zone FROM office");
+    auto find =
+        db.read("SELECT agency, author, device, epoch, lease_generation, name, time_zone FROM office");
     if (!find.next()) {
         if (auto found = find.finish(); !found)
             return found.error();

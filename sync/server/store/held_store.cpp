@@ -12,9 +12,10 @@ QString word(QByteArrayView reason)
     return QString::fromLatin1(reason);
 }
 
-constexpr const char *Insert
-    = "INSERT INTO held (stream, author, device, n, record, hash, reason, sender_account, sender_device, received, "
-      "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason";
+constexpr const char *Insert =
+    "INSERT INTO held (stream, author, device, n, record, hash, reason, sender_account, sender_device, "
+    "received, "
+    "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason";
 
 Result<bool> exists(Statement &&find)
 {
@@ -30,8 +31,8 @@ Outcome hold(Transaction &tx, const Record &record, const Hash &hash, QByteArray
              const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs)
 {
     return tx.write(Insert)
-        .bind(record.stream, record.author, record.device, record.chain.n, record.id, hash.view(), word(reason),
-              senderAccount, senderDevice, nowMs, record.bytes)
+        .bind(record.stream, record.author, record.device, record.chain.n, record.id, hash.view(),
+              word(reason), senderAccount, senderDevice, nowMs, record.bytes)
         .run();
 }
 
@@ -39,8 +40,8 @@ Outcome holdUnreadable(Transaction &tx, const QUuid &stream, const Unreadable &u
                        const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs)
 {
     return tx.write(Insert)
-        .bind(stream, senderAccount, senderDevice, 0, QUuid(), hash.view(), word(code::NotARecord), senderAccount,
-              senderDevice, nowMs, unreadable.bytes)
+        .bind(stream, senderAccount, senderDevice, 0, QUuid(), hash.view(), word(code::NotARecord),
+              senderAccount, senderDevice, nowMs, unreadable.bytes)
         .run();
 }
 
@@ -71,10 +72,12 @@ Result<bool> anythingHeld(Transaction &tx)
 Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
 {
     std::optional<HeldRow> row;
-    auto find = tx.read("SELECT seq, reason, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = ? "
-                        "AND reason IN (?, ?, ?)")
-                    .bind(before.stream, before.author, before.device, before.chain.n + 1, word(code::ChainGap),
-                          word(code::ForeignStream), word(code::NotAllowed));
+    auto find =
+        tx.read(
+              "SELECT seq, reason, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = ? "
+              "AND reason IN (?, ?, ?)")
+            .bind(before.stream, before.author, before.device, before.chain.n + 1, word(code::ChainGap),
+                  word(code::ForeignStream), word(code::NotAllowed));
     while (find.next()) {
         auto record = readRecord(find.blob(2));
         if (record && record->chain.prev == hashOf(before))

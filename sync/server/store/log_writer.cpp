@@ -61,11 +61,12 @@ Result<quint64> LogWriter::append(const Record &record, const Hash &hash)
     if (!link)
         return link.error();
     StreamRow &into = **row;
-    auto added = m_tx.write("INSERT INTO log (stream, number, id, kind, entity, chain, n, hash, received, bytes) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                     .bind(into.no, into.head + 1, record.id, record.kind, record.entity, (*link)->no,
-                           record.chain.n, hash.view(), m_nowMs, record.bytes)
-                     .run();
+    auto added =
+        m_tx.write("INSERT INTO log (stream, number, id, kind, entity, chain, n, hash, received, bytes) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(into.no, into.head + 1, record.id, record.kind, record.entity, (*link)->no, record.chain.n,
+                  hash.view(), m_nowMs, record.bytes)
+            .run();
     if (!added)
         return added.error();
     if (isViewed(record.kind))
@@ -109,7 +110,8 @@ Outcome LogWriter::finish()
     }
     for (const QUuid &id : std::exchange(m_grown, {})) {
         const StreamRow &row = *m_streams.at(id);
-        if (auto kept = m_tx.write("UPDATE streams SET head = ? WHERE no = ?").bind(row.head, row.no).run(); !kept)
+        if (auto kept = m_tx.write("UPDATE streams SET head = ? WHERE no = ?").bind(row.head, row.no).run();
+            !kept)
             return kept;
     }
     bool leasesMoved = false;
@@ -124,8 +126,8 @@ Outcome LogWriter::finish()
 
 Outcome openStream(Transaction &tx, const QUuid &id, StreamKind kind)
 {
-    const auto opened
-        = tx.write("INSERT OR IGNORE INTO streams (id, kind) VALUES (?, ?)").bind(id, kind).run();
+    const auto opened =
+        tx.write("INSERT OR IGNORE INTO streams (id, kind) VALUES (?, ?)").bind(id, kind).run();
     if (!opened)
         return opened;
     if (changedRows(tx) == 0)

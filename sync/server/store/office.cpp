@@ -29,9 +29,8 @@ Result<QUuid> OfficeWriter::openStream(StreamKind kind)
     if (auto opened = doorstep::openStream(m_tx, id, kind); !opened)
         return opened.error();
     if (kind != StreamKind::Agency) {
-        const auto made = m_tx.write("INSERT INTO accounts (id, reader) VALUES (?, ?)")
-                              .bind(id, readerFor(kind, {}))
-                              .run();
+        const auto made =
+            m_tx.write("INSERT INTO accounts (id, reader) VALUES (?, ?)").bind(id, readerFor(kind, {})).run();
         if (!made)
             return made.error();
     }
@@ -80,7 +79,8 @@ Outcome OfficeWriter::finish()
 Result<std::optional<OfficeRef>> findRef(Database &db, QStringView kind, QStringView ref)
 {
     std::optional<OfficeRef> to;
-    auto find = db.read("SELECT stream, entity, record, body FROM refs WHERE kind = ? AND ref = ?").bind(kind, ref);
+    auto find =
+        db.read("SELECT stream, entity, record, body FROM refs WHERE kind = ? AND ref = ?").bind(kind, ref);
     if (find.next())
         to = OfficeRef{find.uuid(0), find.uuid(1), find.uuid(2), Hash::from(find.blob(3))};
     if (auto found = find.finish(); !found)
@@ -90,9 +90,10 @@ Result<std::optional<OfficeRef>> findRef(Database &db, QStringView kind, QString
 
 Outcome keepRef(Transaction &tx, QStringView kind, QStringView ref, const OfficeRef &to)
 {
-    return tx.write("INSERT INTO refs (kind, ref, stream, entity, record, body) VALUES (?, ?, ?, ?, ?, ?) "
-                    "ON CONFLICT DO UPDATE SET stream = excluded.stream, entity = excluded.entity, "
-                    "record = excluded.record, body = excluded.body")
+    return tx
+        .write("INSERT INTO refs (kind, ref, stream, entity, record, body) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT DO UPDATE SET stream = excluded.stream, entity = excluded.entity, "
+               "record = excluded.record, body = excluded.body")
         .bind(kind, ref, to.stream, to.entity, to.record, to.body.view())
         .run();
 }

@@ -107,7 +107,8 @@ Result<Keys> readKeys(const QString &file)
             return false;
         }
     });
-    const bool read = in.ok() && in.atEnd() && version == KeyFileVersion && !keys.certificate.privateKey.isEmpty();
+    const bool read =
+        in.ok() && in.atEnd() && version == KeyFileVersion && !keys.certificate.privateKey.isEmpty();
     Keys::wipe(*bytes);
     if (!read)
         return Error{Fault::Damaged, QStringLiteral("the key file cannot be read")};
@@ -151,7 +152,8 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
 {
     if (auto made = makeDirectory(folder); !made)
         return made;
-    auto keys = QFileInfo::exists(keyFile(folder)) ? readKeys(keyFile(folder)) : newKeys(folder, clock, entropy);
+    auto keys =
+        QFileInfo::exists(keyFile(folder)) ? readKeys(keyFile(folder)) : newKeys(folder, clock, entropy);
     if (!keys)
         return keys.error();
     const auto databaseKey = DatabaseKey::from(keys->database);

@@ -21,8 +21,8 @@ struct OpenFolder {
 /// there is a server here already; Fault::Rejected: the folder holds something else; else as openFolder.
 Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
 
-/// Fault::Offline: there is no such folder, or no server in it. Fault::Locked: the key file is missing while the
-/// database is there; Damaged: the key file cannot be read; else as ServerStore::open.
+/// Fault::Offline: there is no such folder, or no server in it. Fault::Locked: the key file is missing while
+/// the database is there; Damaged: the key file cannot be read; else as ServerStore::open.
 Result<OpenFolder> openFolder(const QString &folder);
 
 } // namespace doorstep

@@ -28,19 +28,21 @@ Result<bool> changed(Transaction &tx, const Outcome &written)
 Result<bool> refreshAgency(Transaction &tx, const QUuid &stream, std::span<const Record> records)
 {
     const auto agency = foldLatest<Agency>(records).value_or(Agency{});
-    return changed(tx, tx.write("UPDATE office SET name = ?2, time_zone = ?3 WHERE agency = ?1 "
-                                "AND (name <> ?2 OR time_zone <> ?3)")
-                           .bind(stream, agency.name.isNull() ? QStringLiteral("") : agency.name,
-                                 agency.timeZone.isNull() ? QByteArray("") : agency.timeZone)
-                           .run());
+    return changed(tx,
+                   tx.write("UPDATE office SET name = ?2, time_zone = ?3 WHERE agency = ?1 "
+                            "AND (name <> ?2 OR time_zone <> ?3)")
+                       .bind(stream, agency.name.isNull() ? QStringLiteral("") : agency.name,
+                             agency.timeZone.isNull() ? QByteArray("") : agency.timeZone)
+                       .run());
 }
 
 Result<bool> refreshAccount(Transaction &tx, const QUuid &account, Reader reader, const QString &name)
 {
-    return changed(tx, tx.write("UPDATE accounts SET reader = ?2, name = ?3 WHERE id = ?1 "
-                                "AND (reader <> ?2 OR name <> ?3)")
-                           .bind(account, reader, name.isNull() ? QStringLiteral("") : name)
-                           .run());
+    return changed(tx,
+                   tx.write("UPDATE accounts SET reader = ?2, name = ?3 WHERE id = ?1 "
+                            "AND (reader <> ?2 OR name <> ?3)")
+                       .bind(account, reader, name.isNull() ? QStringLiteral("") : name)
+                       .run());
 }
 
 Result<std::vector<Assignment>> keptAssignments(Database &db, const QUuid &visit)
