@@ -66,6 +66,7 @@ void Driver::start()
 void Driver::stop()
 {
     m_running = m_busy = m_again = m_waiting = m_backingOff = false;
+    m_ahead.reset();
     ++m_turn;
     m_token = {};
     m_parts.alarm.cancel();
@@ -137,7 +138,12 @@ void Driver::nextStep()
 
 void Driver::send(const ClientRequest &request, Use use)
 {
-    after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<ClientReply> &reply) {
+    await(m_parts.transport.send(request), std::move(use));
+}
+
+void Driver::await(QFuture<Result<ClientReply>> reply, Use use)
+{
+    after(std::move(reply), [this, use = std::move(use)](const Result<ClientReply> &reply) {
         if (reply)
             use(*reply, judge(*reply));
         else
@@ -226,36 +232,56 @@ void Driver::sendLess(const std::shared_ptr<PushStep> &step, const Judgement &ju
 void Driver::askPull()
 {
     after(m_parts.database.run(nextPull), [this](const Result<PullRequest> &request) {
-        if (!request)
-            return fail(request.error());
-        const Moment asked = m_parts.clock.now();
-        send(httpRequest(*request, m_token),
-             [this, asked](const ClientReply &reply, const Judgement &judgement) {
-                 if (judgement.reaction == Reaction::Use)
-                     usePull(reply, asked);
-                 else
-                     react(judgement);
-             });
+        if (request)
+            pull(*request);
+        else
+            fail(request.error());
     });
 }
 
-void Driver::usePull(const ClientReply &reply, const Moment &asked)
+void Driver::pull(const PullRequest &request)
 {
-    using Read = Result<std::shared_ptr<PullIntake>>;
-    const auto read = [who = m_signIn, reply, asked, now = m_parts.clock.now()]() -> Read {
+    if (!m_ahead || !asksTheSame(m_ahead->request, request))
+        pullAhead(request);
+    const Pull out = *std::exchange(m_ahead, std::nullopt);
+    await(out.reply,
+          [this, request, asked = out.asked](const ClientReply &reply, const Judgement &judgement) {
+              if (judgement.reaction == Reaction::Use)
+                  usePull(request, reply, asked);
+              else
+                  react(judgement);
+          });
+}
+
+void Driver::pullAhead(const PullRequest &request)
+{
+    m_ahead = Pull{request, m_parts.clock.now(), m_parts.transport.send(httpRequest(request, m_token))};
+}
+
+void Driver::usePull(const PullRequest &request, const ClientReply &reply, const Moment &asked)
+{
+    struct Read {
+        std::shared_ptr<PullIntake> intake;
+        std::optional<PullRequest> next;
+    };
+    const auto read = [who = m_signIn, request, reply, asked, now = m_parts.clock.now()]() -> Result<Read> {
         auto message = trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature);
         if (!message)
             return message.error();
+        const auto next = pullAfter(request, *message);
         const auto offset = offsetFrom(message->head.nowMs, asked, now);
-        return std::make_shared<PullIntake>(*std::move(message), offset);
+        return Read{std::make_shared<PullIntake>(*std::move(message), offset), next};
     };
-    after(inBackground(read), [this](const Read &intake) {
-        if (!intake)
-            return distrust(intake.error());
+    after(inBackground(read), [this](const Result<Read> &message) {
+        if (!message)
+            return distrust(message.error());
+        const auto &[intake, next] = *message;
         m_signInsInARow = 0;
-        m_offset = (*intake)->offset();
-        m_state.lastHeardMs = (*intake)->serverMs();
-        takeIn(*intake);
+        m_offset = intake->offset();
+        m_state.lastHeardMs = intake->serverMs();
+        if (next)
+            pullAhead(*next);
+        takeIn(intake);
     });
 }
 
@@ -400,6 +426,7 @@ void Driver::distrust(const Error &error)
 void Driver::retry(std::chrono::milliseconds wait, SyncFace face, const QByteArray &code)
 {
     releaseSending();
+    m_ahead.reset();
     m_busy = m_again = false;
     m_signInsInARow = 0;
     m_backingOff = true;

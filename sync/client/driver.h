@@ -61,6 +61,12 @@ signals:
 
 private:
     using Use = std::function<void(const ClientReply &, const Judgement &)>;
+    /// A pull that is out, when it was asked, and what it asks.
+    struct Pull {
+        PullRequest request;
+        Moment asked;
+        QFuture<Result<ClientReply>> reply;
+    };
     template <class Value, class Then>
     void after(QFuture<Value> future, Then then);
 
@@ -69,14 +75,17 @@ private:
     void askSession();
     void askPush(PushStep step);
     void askPull();
+    void pull(const PullRequest &request);
+    void pullAhead(const PullRequest &request);
     void askWait();
     void endRound();
     void lookAfterVault();
 
     void send(const ClientRequest &request, Use use);
+    void await(QFuture<Result<ClientReply>> reply, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);
     void usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply);
-    void usePull(const ClientReply &reply, const Moment &asked);
+    void usePull(const PullRequest &request, const ClientReply &reply, const Moment &asked);
     void useWait(const Result<ClientReply> &reply);
     void takeIn(const std::shared_ptr<PullIntake> &intake);
 
@@ -98,6 +107,7 @@ private:
     SyncState m_state;
     Token m_token;
     std::optional<KnownOffset> m_offset;
+    std::optional<Pull> m_ahead; ///< asked while what came before it is still being kept
     std::vector<qint64> m_sending; ///< places in the outbox that a request holds
     size_t m_batch;
     int m_turn = 0; ///< answers to what was asked before stop() are dropped

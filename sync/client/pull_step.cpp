@@ -70,6 +70,28 @@ Result<PullRequest> nextPull(Database &db)
     return request;
 }
 
+std::optional<PullRequest> pullAfter(const PullRequest &asked, const PullReply &reply)
+{
+    if (!reply.more || reply.lease || asked.behind.size() == MostBehind)
+        return std::nullopt;
+    PullRequest next = asked;
+    next.cursor = reply.cursor;
+    for (const Page &page : reply.pages)
+        for (StreamPosition &position : next.behind)
+            if (position.stream == page.stream && !page.entries.empty())
+                position.have = std::max(position.have, page.entries.back().number);
+    std::erase_if(next.behind, [&reply](const StreamPosition &position) {
+        const auto page = std::ranges::find(reply.pages, position.stream, &Page::stream);
+        return page != reply.pages.end() && position.have >= page->head;
+    });
+    return next;
+}
+
+bool asksTheSame(const PullRequest &a, const PullRequest &b)
+{
+    return a.cursor == b.cursor && a.leaseTag == b.leaseTag && a.behind == b.behind;
+}
+
 PullIntake::PullIntake(PullReply reply, const KnownOffset &offset)
     : m_reply(std::move(reply))
     , m_offset(offset)

@@ -3,6 +3,8 @@
 #include "note.h"
 #include "passport.h"
 
+#include <algorithm>
+
 namespace doorstep {
 
 namespace {
@@ -73,10 +75,33 @@ bool isInWord(QChar c)
     return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_SpacingCombining;
 }
 
+/// Most of what is written: nothing to take apart.
+QString foldedAscii(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *end = folded.data();
+    for (const QChar c : text) {
+        const char16_t small = c.unicode() | (c >= u'A' && c <= u'Z' ? 0x20 : 0);
+        if ((small >= u'a' && small <= u'z') || (small >= u'0' && small <= u'9'))
+            *end++ = small;
+        else if (end != folded.constData() && end[-1] != u' ')
+            *end++ = u' ';
+    }
+    folded.truncate(end - folded.constData());
+    return folded;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
 } // namespace
 
 QString foldedWords(QStringView text)
 {
+    if (isAscii(text))
+        return foldedAscii(text).trimmed();
     const QString plain = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(plain.size());

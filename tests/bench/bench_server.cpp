@@ -65,7 +65,7 @@ public:
             line.said = document.text;
             line.saidBy = SaidBy::Me;
             line.audience = LineAudience::Everyone;
-            return say(m_people.value(document.person), m_office.newId(), line);
+            return say(m_people.value(document.person), m_office.newEntity(), line);
         }
         case WorkDocument::Type::Visit: {
             VisitPlan plan;
@@ -73,7 +73,7 @@ public:
             plan.endsAt = plan.startsAt.addSecs(40 * 60);
             plan.staff = {m_workers.value(document.carer)};
             plan.noteForStaff = document.text;
-            m_visit = m_office.newId();
+            m_visit = m_office.newEntity();
             return say(m_people.value(document.person), m_visit, plan);
         }
         case WorkDocument::Type::Note: {
@@ -83,7 +83,7 @@ public:
             note.audience = NoteAudience::NextVisit;
             note.at = QDateTime::fromMSecsSinceEpoch(document.startsAtMs, Qt::UTC);
             note.worker = m_workers.value(document.carer);
-            return say(m_people.value(document.person), m_office.newId(), note);
+            return say(m_people.value(document.person), m_office.newEntity(), note);
         }
         }
         return done();

@@ -27,17 +27,17 @@ public:
     }
     Result<QUuid> openStream(StreamKind kind) override
     {
-        const QUuid id = newId();
+        const QUuid id = newEntity();
         streams.push_back({id, kind});
         return id;
     }
-    QUuid newId() override
+    QUuid newEntity() override
     {
         return QUuid::fromRfc4122(QByteArray(8, 'm') + QByteArray::number(++m_count).rightJustified(8, '0'));
     }
     Result<QUuid> say(const OfficeSaid &said) override
     {
-        spoken.push_back({newId(), said});
+        spoken.push_back({newEntity(), said});
         return spoken.back().id;
     }
     Result<QByteArray> bodyOf(const QUuid &record) override

@@ -22,7 +22,7 @@ public:
         : pictures(QStringLiteral(DEMO_AGENCY))
     {
         const auto report =
-            FolderImport(keeper, keeper.newId(), QStringLiteral(DEMO_AGENCY)).run(clock.today(), 0);
+            FolderImport(keeper, keeper.newEntity(), QStringLiteral(DEMO_AGENCY)).run(clock.today(), 0);
         REQUIRE(report);
         REQUIRE(report->status == 0);
         for (const FileTable &table : fileTables()) {

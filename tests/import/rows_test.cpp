@@ -266,9 +266,10 @@ TEST_CASE("today is the day on the agency's clock unless the order says which", 
         agency.write("agency.csv", "key,value\ntime_zone," + QByteArray(zone) + "\n");
         agency.write("visits.csv", "visit_ref,person_ref,date,start,end\nV1,P1,+0,08:00,08:30\n");
         const qint64 now = utc("2026-11-22T12:30:00Z").toMSecsSinceEpoch();
-        REQUIRE(
-            FolderImport(agency.keeper, agency.keeper.newId(), agency.path()).run(std::nullopt, now)->status
-            == 0);
+        REQUIRE(FolderImport(agency.keeper, agency.keeper.newEntity(), agency.path())
+                    .run(std::nullopt, now)
+                    ->status
+                == 0);
         CHECK(only<VisitPlan>(agency.keeper).startsAt == utc(starts));
     }
 }

@@ -26,7 +26,7 @@ public:
         return keepRef(m_tx, kind, key, ref);
     }
     Result<QUuid> openStream(StreamKind kind) override { return m_writer.openStream(kind); }
-    QUuid newId() override { return m_writer.newId(); }
+    QUuid newEntity() override { return m_writer.newEntity(); }
     Result<QUuid> say(const OfficeSaid &said) override
     {
         const auto record = m_writer.say(said);

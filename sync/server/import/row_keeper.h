@@ -14,7 +14,7 @@ public:
     virtual Result<std::optional<OfficeRef>> find(const QString &kind, const QString &key) = 0;
     virtual Outcome keep(const QString &kind, const QString &key, const OfficeRef &ref) = 0;
     virtual Result<QUuid> openStream(StreamKind kind) = 0;
-    virtual QUuid newId() = 0;
+    virtual QUuid newEntity() = 0;
     /// Writes as the office; gives the id of the record.
     virtual Result<QUuid> say(const OfficeSaid &said) = 0;
     /// The body of a record the office wrote.

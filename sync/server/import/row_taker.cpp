@@ -184,7 +184,7 @@ Result<OfficeRef> RowTaker::placeFor(const RowPlan &plan)
         place.entity = place.stream;
         break;
     case RowPlan::About::Itself:
-        place.entity = m_keeper.newId();
+        place.entity = m_keeper.newEntity();
         break;
     case RowPlan::About::Another:
         place.entity = plan.another;

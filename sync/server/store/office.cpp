@@ -23,6 +23,11 @@ QUuid OfficeWriter::newId()
     return uuid7(m_clock.now().wallMs, m_entropy.bytes(10));
 }
 
+QUuid OfficeWriter::newEntity()
+{
+    return *m_unopened.insert(newId()).first;
+}
+
 Result<QUuid> OfficeWriter::openStream(StreamKind kind)
 {
     const QUuid id = newId();
@@ -49,7 +54,7 @@ Result<Record> OfficeWriter::say(const OfficeSaid &said)
         return chain.error();
     const Moment now = m_clock.now();
     Record record;
-    record.id = uuid7(now.wallMs, m_entropy.bytes(10));
+    record.id = m_unopened.erase(said.entity) > 0 ? said.entity : newId();
     record.stream = said.stream;
     record.entity = said.entity;
     record.kind = static_cast<quint32>(said.kind);

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace doorstep {
 
@@ -42,19 +43,22 @@ public:
 
     /// A new stream, and for a worker or a person the account of the same id.
     Result<QUuid> openStream(StreamKind kind);
-    /// A new id, for an entity.
-    QUuid newId();
+    /// A new id, for an entity: the first record that is said of it gets the same, and opens it.
+    QUuid newEntity();
     /// Fault::Malformed: over a limit. Fault::Rejected: no such stream.
     Result<Record> say(const OfficeSaid &said);
     Outcome finish();
 
 private:
+    QUuid newId();
+
     Transaction &m_tx;
     const Office &m_office;
     const Clock &m_clock;
     Entropy &m_entropy;
     HybridClock m_hybrid;
     std::unique_ptr<LogWriter> m_log;
+    std::set<QUuid> m_unopened; ///< entities of which nothing was said yet
     std::map<QUuid, Record> m_heads; ///< the last said, by stream
 };
 
