@@ -141,9 +141,9 @@ void Driver::send(const ClientRequest &request, Use use)
     await(m_parts.transport.send(request), std::move(use));
 }
 
-void Driver::await(QFuture<Result<ClientReply>> reply, Use use)
+void Driver::await(QFuture<Result<ClientReply>> out, Use use)
 {
-    after(std::move(reply), [this, use = std::move(use)](const Result<ClientReply> &reply) {
+    after(std::move(out), [this, use = std::move(use)](const Result<ClientReply> &reply) {
         if (reply)
             use(*reply, judge(*reply));
         else

@@ -82,7 +82,7 @@ private:
     void lookAfterVault();
 
     void send(const ClientRequest &request, Use use);
-    void await(QFuture<Result<ClientReply>> reply, Use use);
+    void await(QFuture<Result<ClientReply>> out, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);
     void usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply);
     void usePull(const PullRequest &request, const ClientReply &reply, const Moment &asked);

@@ -63,7 +63,8 @@ Statement Connection::prepare(QByteArrayView sql, Purpose purpose)
                 error.detail += QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(m_handle));
             return Statement(std::move(error));
         }
-        m_prepared.push_back(std::make_unique<PreparedStatement>(PreparedStatement{made, &shelf.idle}));
+        m_prepared.push_back(
+            std::make_unique<PreparedStatement>(PreparedStatement{made, &shelf.idle, {}, {}}));
         shelf.idle.push_back(m_prepared.back().get());
     }
     PreparedStatement *prepared = shelf.idle.back();

@@ -2,6 +2,7 @@
 
 #include "database.h"
 
+#include <array>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -11,10 +12,13 @@ struct sqlite3_stmt;
 
 namespace doorstep {
 
-/// One prepared statement and the shelf of equal ones it goes back to.
+/// One prepared statement and the shelf of equal ones it goes back to. What is bound to its first places
+/// lies here, so that SQLite need not copy it.
 struct PreparedStatement {
     sqlite3_stmt *statement = nullptr;
     std::vector<PreparedStatement *> *shelf = nullptr;
+    std::array<std::array<char, 16>, 8> ids{};
+    std::array<QByteArray, 8> texts{};
 };
 
 /// Inside the sql layer: SQLite's handle with its statements. Owned by a Database, at an address that stays.

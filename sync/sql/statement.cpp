@@ -35,6 +35,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_prepared->statement);
     sqlite3_clear_bindings(m_prepared->statement); // views bound may end now
+    m_prepared->texts = {};
     m_prepared->shelf->push_back(m_prepared);
 }
 
@@ -138,21 +139,31 @@ void Statement::bindOne(int position, QStringView value)
 {
     if (!m_prepared)
         return;
-    const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text64(m_prepared->statement, position, utf8.isEmpty() ? "" : utf8.constData(),
-                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    QByteArray utf8 = value.toUtf8();
+    const auto bind = [&](const QByteArray &bytes, sqlite3_destructor_type kept) {
+        sqlite3_bind_text64(m_prepared->statement, position, bytes.isEmpty() ? "" : bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), kept, SQLITE_UTF8);
+    };
+    if (const auto place = static_cast<size_t>(position - 1); place < m_prepared->texts.size())
+        bind(m_prepared->texts[place] = std::move(utf8), SQLITE_STATIC);
+    else
+        bind(utf8, SQLITE_TRANSIENT);
 }
 
 void Statement::bindOne(int position, const QUuid &value)
 {
     if (!m_prepared)
         return;
-    std::array<char, 16> raw;
+    const auto place = static_cast<size_t>(position - 1);
+    const bool kept = place < m_prepared->ids.size();
+    std::array<char, 16> passing;
+    std::array<char, 16> &raw = kept ? m_prepared->ids[place] : passing;
     qToBigEndian<quint32>(value.data1, raw.data());
     qToBigEndian<quint16>(value.data2, raw.data() + 4);
     qToBigEndian<quint16>(value.data3, raw.data() + 6);
     memcpy(raw.data() + 8, value.data4, 8);
-    sqlite3_bind_blob(m_prepared->statement, position, raw.data(), 16, SQLITE_TRANSIENT);
+    sqlite3_bind_blob(m_prepared->statement, position, raw.data(), 16,
+                      kept ? SQLITE_STATIC : SQLITE_TRANSIENT);
 }
 
 } // namespace doorstep

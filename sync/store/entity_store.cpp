@@ -44,6 +44,15 @@ Result<EntityRow> entityFrom(Statement row)
     return entity;
 }
 
+/// The one, else the other.
+Result<EntityRow> entityFrom(Statement apart, Statement opened)
+{
+    auto entity = entityFrom(std::move(apart));
+    if (!entity || entity->eid != 0)
+        return entity;
+    return entityFrom(std::move(opened));
+}
+
 Result<qint64> nextAfter(Statement row, Span span)
 {
     const qint64 next = row.next() && !row.isNull(0) ? row.integer(0) + 1 : span.first;
@@ -58,16 +67,24 @@ Result<qint64> nextAfter(Statement row, Span span)
 
 Result<EntityRow> entityIn(Database &db, qint64 stream, const QUuid &entity)
 {
-    static_assert(EntityBits == 26);
+    static_assert(EntityBits == 26 && RecordBits == 20);
     return entityFrom(
-        db.read("SELECT eid, type FROM entity WHERE eid >> 26 = ? AND id = ?").bind(stream, entity));
+        db.read("SELECT eid, type FROM entity WHERE eid >> 26 = ? AND id = ?").bind(stream, entity),
+        db.read("SELECT e.eid, e.type FROM record r CROSS JOIN entity e ON e.eid = r.rid >> 20"
+                " WHERE r.rid >> 46 = ? AND r.id = ? AND r.rid & 0xfffff = 0 AND e.id IS NULL")
+            .bind(stream, entity));
 }
 
 Result<EntityRow> entityAnywhere(Database &db, const QUuid &entity)
 {
-    return entityFrom(db.read("SELECT e.eid, e.type FROM stream s CROSS JOIN entity e"
-                              " ON e.eid >> 26 = s.sid AND e.id = ? ORDER BY s.sid LIMIT 1")
-                          .bind(entity));
+    return entityFrom(
+        db.read("SELECT e.eid, e.type FROM stream s CROSS JOIN entity e"
+                " ON e.eid >> 26 = s.sid AND e.id = ? ORDER BY s.sid LIMIT 1")
+            .bind(entity),
+        db.read("SELECT e.eid, e.type FROM stream s CROSS JOIN record r ON r.rid >> 46 = s.sid AND r.id = ?"
+                " CROSS JOIN entity e ON e.eid = r.rid >> 20"
+                " WHERE r.rid & 0xfffff = 0 AND e.id IS NULL ORDER BY s.sid LIMIT 1")
+            .bind(entity));
 }
 
 Result<qint64> nextEntity(Database &db, qint64 stream)
@@ -112,7 +129,7 @@ Result<std::vector<Record>> loadRecords(Database &db, qint64 eid)
 Result<std::vector<EntityRecords>> loadEntities(Database &db, qint64 stream, EntityType type)
 {
     const Span span = entitiesOf(stream);
-    auto rows = db.read("SELECT e.eid, e.id, r.bytes FROM entity e CROSS JOIN record r"
+    auto rows = db.read("SELECT e.eid, r.bytes FROM entity e CROSS JOIN record r"
                         " ON r.rid >= e.eid << 20 AND r.rid < (e.eid + 1) << 20"
                         " WHERE e.type = ? AND e.type NOT IN (50, 70) AND e.eid BETWEEN ? AND ?"
                         " ORDER BY e.eid, r.rid")
@@ -121,11 +138,11 @@ Result<std::vector<EntityRecords>> loadEntities(Database &db, qint64 stream, Ent
     std::vector<EntityRecords> entities;
     qint64 last = 0;
     while (rows.next()) {
-        if (std::exchange(last, rows.integer(0)) != rows.integer(0))
-            entities.push_back({rows.uuid(1), {}});
-        auto record = reread(rows.blob(2));
+        auto record = reread(rows.blob(1));
         if (!record)
             return record.error();
+        if (std::exchange(last, rows.integer(0)) != rows.integer(0))
+            entities.push_back({record->entity, {}});
         entities.back().records.push_back(*std::move(record));
     }
     if (auto read = rows.finish(); !read)

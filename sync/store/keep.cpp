@@ -73,11 +73,12 @@ Result<TouchedEntity> StreamKeeper::findOrMake(const Record &record)
         auto next = nextEntity(m_tx.database(), m_stream);
         if (!next)
             return next.error();
-        m_nextEid = *next;
+        m_firstFresh = m_nextEid = *next;
     }
     const EntityRow made{m_nextEid++, typeTold(record.kind)};
-    if (auto inserted = m_tx.write("INSERT INTO entity(eid, id, type) VALUES(?, ?, ?)")
-                            .bind(made.eid, record.entity, made.type)
+    const bool opens = record.id == record.entity;
+    if (auto inserted = m_tx.write("INSERT INTO entity(eid, type, id) VALUES(?, ?, ?)")
+                            .bind(made.eid, made.type, opens ? std::nullopt : std::optional(record.entity))
                             .run();
         !inserted)
         return inserted.error();
@@ -107,18 +108,25 @@ Outcome StreamKeeper::show(TouchedEntity &entity, bool &faceChanged)
     auto records = loadRecords(m_tx.database(), entity.row.eid);
     if (!records)
         return records.error();
-    return refresh(m_tx, entity.row, *records, entity.fresh);
+    if (auto shown = refresh(m_tx, entity.row, *records, entity.fresh); !shown || entity.fresh)
+        return shown;
+    return hasWords(entity.row.type) ? leaveToIndex(m_tx, {entity.row.eid, entity.row.eid}) : done();
 }
 
 Outcome StreamKeeper::finish()
 {
     bool faceChanged = false;
+    bool newWords = false;
     for (TouchedEntity &entity : m_touched) {
         if (entity.added == 0)
             continue;
         if (auto shown = show(entity, faceChanged); !shown)
             return shown;
+        newWords = newWords || (entity.fresh && hasWords(entity.row.type));
     }
+    if (newWords)
+        if (auto left = leaveToIndex(m_tx, {m_firstFresh, m_nextEid - 1}); !left)
+            return left;
     return faceChanged ? refreshFace(m_tx, m_stream) : done();
 }
 

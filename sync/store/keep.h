@@ -44,6 +44,7 @@ private:
 
     Transaction &m_tx;
     qint64 m_stream;
+    qint64 m_firstFresh = 0; ///< the first entity made here; 0: none yet
     qint64 m_nextEid = 0;
     qint64 m_lastRid = 0;
     QHash<QUuid, TouchedEntity> m_touched;

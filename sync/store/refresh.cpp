@@ -4,8 +4,7 @@ namespace doorstep {
 
 bool isShown(EntityType type)
 {
-    return type == typeOf(Kind::VisitPlan) || type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Note)
-        || hasFace(type);
+    return type == typeOf(Kind::VisitPlan) || hasWords(type) || hasFace(type);
 }
 
 Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh)

@@ -21,6 +21,9 @@ Outcome forgetVisit(Transaction &tx, qint64 eid);
 
 Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh);
 Outcome forgetWords(Transaction &tx, qint64 eid);
+bool hasWords(EntityType type);
+/// The words of these entities wait for the index: of one, or of a row of new ones.
+Outcome leaveToIndex(Transaction &tx, Span eids);
 
 /// The stream's own statement: the Agency, Worker or Person it is about.
 Outcome refreshFace(Transaction &tx, qint64 stream);

@@ -43,7 +43,10 @@ std::optional<Words> wordsOfLine(std::span<const Record> records)
 
 bool isIndexed(Transaction &tx, qint64 eid)
 {
-    return !tx.read("SELECT 1 FROM unindexed WHERE eid = ?").bind(eid).next();
+    auto span =
+        tx.read("SELECT 1 FROM (SELECT last FROM unindexed WHERE first <= ?1 ORDER BY first DESC LIMIT 1)"
+                " WHERE last >= ?1");
+    return !span.bind(eid).next();
 }
 
 /// Letters that Unicode does not take apart although people search for them without their stroke.
@@ -116,6 +119,19 @@ QString foldedWords(QStringView text)
     return folded;
 }
 
+bool hasWords(EntityType type)
+{
+    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Note);
+}
+
+/// Spans never overlap, or a word would be put into the index twice.
+Outcome leaveToIndex(Transaction &tx, Span eids)
+{
+    if (!isIndexed(tx, eids.first))
+        return done();
+    return tx.write("INSERT INTO unindexed(first, last) VALUES(?, ?)").bind(eids.first, eids.last).run();
+}
+
 Outcome forgetWords(Transaction &tx, qint64 eid)
 {
     auto row = tx.read("SELECT words FROM said WHERE eid = ?").bind(eid);
@@ -127,8 +143,6 @@ Outcome forgetWords(Transaction &tx, qint64 eid)
         if (auto forgotten = forget.bind(eid, words).run(); !forgotten)
             return forgotten;
     }
-    if (auto forgotten = tx.write("DELETE FROM unindexed WHERE eid = ?").bind(eid).run(); !forgotten)
-        return forgotten;
     return tx.write("DELETE FROM said WHERE eid = ?").bind(eid).run();
 }
 
@@ -140,13 +154,10 @@ Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const R
     const auto words = entity.type == typeOf(Kind::Note) ? wordsOfNote(records) : wordsOfLine(records);
     if (!words)
         return done();
-    auto kept = tx.write("INSERT INTO said(eid, is_note, at_ms, visit, words) VALUES(?, ?, ?, ?, ?)")
-                    .bind(entity.eid, words->isNote, words->at.isValid() ? words->at.toMSecsSinceEpoch() : 0,
-                          words->visit.isNull() ? std::nullopt : std::optional(words->visit), words->folded)
-                    .run();
-    if (!kept)
-        return kept;
-    return tx.write("INSERT INTO unindexed(eid) VALUES(?)").bind(entity.eid).run();
+    return tx.write("INSERT INTO said(eid, is_note, at_ms, visit, words) VALUES(?, ?, ?, ?, ?)")
+        .bind(entity.eid, words->isNote, words->at.isValid() ? words->at.toMSecsSinceEpoch() : 0,
+              words->visit.isNull() ? std::nullopt : std::optional(words->visit), words->folded)
+        .run();
 }
 
 } // namespace doorstep

@@ -5,7 +5,9 @@ namespace doorstep {
 namespace {
 
 // Rows and their numbers: places.h. Ids are indexed by stream, so that taking in one person changes few
-// pages: each changed page is encrypted anew. Below the line everything is derived from the records.
+// pages: each changed page is encrypted anew. An entity has an id here only where its first record is not
+// the one that opened it, which has the same. Below the line everything is derived from the records; of what
+// is said in the spans of `unindexed` no word is in the index yet.
 constexpr char First[] = R"sql(
 CREATE TABLE stream(
     sid INTEGER PRIMARY KEY,
@@ -19,9 +21,9 @@ CREATE TABLE stream(
     face BLOB);
 CREATE TABLE entity(
     eid INTEGER PRIMARY KEY,
-    id BLOB NOT NULL,
-    type INTEGER NOT NULL);
-CREATE INDEX entity_id ON entity(eid >> 26, id);
+    type INTEGER NOT NULL,
+    id BLOB);
+CREATE INDEX entity_apart ON entity(eid >> 26, id) WHERE id IS NOT NULL;
 CREATE INDEX entity_few ON entity(type, eid) WHERE type NOT IN (50, 70);
 CREATE TABLE record(
     rid INTEGER PRIMARY KEY,
@@ -102,7 +104,8 @@ CREATE TABLE said(
     visit BLOB,
     words TEXT NOT NULL);
 CREATE TABLE unindexed(
-    eid INTEGER PRIMARY KEY);
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL);
 CREATE VIRTUAL TABLE word USING fts5(
     words, content = 'said', content_rowid = 'eid', tokenize = 'ascii', detail = 'none', columnsize = 0);
 INSERT INTO word(word, rank) VALUES('secure-delete', 1);

@@ -58,7 +58,8 @@ bool holdsAll(const QString &folded, const QStringList &words)
 Result<std::vector<Hit>> notIndexed(Database &db, const QStringList &words)
 {
     auto rows = db.read("SELECT d.eid, d.is_note, d.at_ms, s.id, d.words FROM unindexed u CROSS JOIN said d"
-                        " ON d.eid = u.eid CROSS JOIN stream s ON s.sid = d.eid >> 26 WHERE s.hidden = 0");
+                        " ON d.eid BETWEEN u.first AND u.last CROSS JOIN stream s ON s.sid = d.eid >> 26"
+                        " WHERE s.hidden = 0");
     std::vector<Hit> hits;
     while (rows.next())
         if (holdsAll(rows.text(4), words))
@@ -121,27 +122,61 @@ Result<std::vector<Found>> search(Database &db, QStringView words, int limit)
     return list;
 }
 
+namespace {
+
+Result<std::optional<Span>> firstUnindexed(Transaction &tx)
+{
+    auto row = tx.read("SELECT first, last FROM unindexed ORDER BY first LIMIT 1");
+    std::optional<Span> span;
+    if (row.next())
+        span = Span{row.integer(0), row.integer(1)};
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return span;
+}
+
+/// Puts at most `most` of the span into the index and leaves the rest of it waiting; gives how many.
+Result<int> indexSpan(Transaction &tx, Span eids, int most)
+{
+    auto upTo = tx.read("SELECT max(eid), count(*) FROM (SELECT eid FROM said WHERE eid BETWEEN ? AND ?"
+                        " ORDER BY eid LIMIT ?)")
+                    .bind(eids.first, eids.last, most);
+    const bool any = upTo.next() && !upTo.isNull(0);
+    const qint64 end = any ? upTo.integer(0) : eids.last;
+    const int count = any ? static_cast<int>(upTo.integer(1)) : 0;
+    if (auto read = upTo.finish(); !read)
+        return read.error();
+    if (auto indexed = tx.write("INSERT INTO word(rowid, words) SELECT eid, words FROM said"
+                                " WHERE eid BETWEEN ? AND ? ORDER BY eid")
+                           .bind(eids.first, end)
+                           .run();
+        !indexed)
+        return indexed.error();
+    const bool isWhole = count < most || end == eids.last;
+    auto rest = isWhole
+        ? tx.write("DELETE FROM unindexed WHERE first = ?").bind(eids.first).run()
+        : tx.write("UPDATE unindexed SET first = ? WHERE first = ?").bind(end + 1, eids.first).run();
+    if (!rest)
+        return rest.error();
+    return count;
+}
+
+} // namespace
+
 Result<bool> indexPending(Transaction &tx, int limit)
 {
-    auto last = tx.read("SELECT max(eid), count(*) FROM (SELECT eid FROM unindexed ORDER BY eid LIMIT ?)")
-                    .bind(limit);
-    if (!last.next() || last.isNull(0)) {
-        if (auto read = last.finish(); !read)
-            return read.error();
-        return false;
+    for (int left = limit; left > 0;) {
+        const auto span = firstUnindexed(tx);
+        if (!span)
+            return span.error();
+        if (!*span)
+            return false;
+        const auto count = indexSpan(tx, **span, left);
+        if (!count)
+            return count.error();
+        left -= *count;
     }
-    const qint64 upTo = last.integer(0);
-    const bool more = last.integer(1) == limit;
-    auto indexed =
-        tx.write("INSERT INTO word(rowid, words) SELECT u.eid, d.words FROM unindexed u CROSS JOIN said d"
-                 " ON d.eid = u.eid WHERE u.eid <= ? ORDER BY u.eid")
-            .bind(upTo)
-            .run();
-    if (!indexed)
-        return indexed.error();
-    if (auto noted = tx.write("DELETE FROM unindexed WHERE eid <= ?").bind(upTo).run(); !noted)
-        return noted.error();
-    return more;
+    return true;
 }
 
 } // namespace doorstep

@@ -57,6 +57,9 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     if (auto gone = removeRows(tx, "DELETE FROM entity WHERE eid BETWEEN ? AND ?", entitiesOf(sid)); !gone)
         return gone;
+    if (auto gone = removeRows(tx, "DELETE FROM unindexed WHERE first BETWEEN ? AND ?", entitiesOf(sid));
+        !gone)
+        return gone;
     const Span stubs{stubPlace(sid, 0), stubPlace(sid, MaxNumber)};
     if (auto gone = removeRows(tx, "DELETE FROM stub WHERE place BETWEEN ? AND ?", stubs); !gone)
         return gone;

@@ -73,7 +73,10 @@ Outcome rebuildRows(Transaction &tx)
     while (entities.next())
         if (auto rebuilt = rebuild(tx, entities.integer(0)); !rebuilt)
             return rebuilt;
-    return entities.finish();
+    if (auto read = entities.finish(); !read)
+        return read;
+    static_assert(EntityBits == 26);
+    return tx.write("INSERT INTO unindexed SELECT min(eid), max(eid) FROM said GROUP BY eid >> 26").run();
 }
 
 Outcome rebuildViews(Transaction &tx)

@@ -113,6 +113,10 @@ void BenchTablet::fill()
     spinUntilDone(
         [&driver] { return driver.state().face == SyncFace::Sent && driver.state().sentAtMs != 0; });
     driver.stop();
+}
+
+void BenchTablet::index()
+{
     bool more = true;
     while (more)
         more = vault([](Database &db) {

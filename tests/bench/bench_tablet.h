@@ -53,8 +53,10 @@ class BenchTablet
 public:
     BenchTablet(const RunningServer &server, const QString &who);
 
-    /// By the driver: everything that this sign-in may hold, committed; then all of its words in the index.
+    /// By the driver: everything that this sign-in may hold, committed with its views.
     void fill();
+    /// What the app does afterwards, when nobody waits: all words into the index.
+    void index();
     void signIn() { m_device.signIn(); }
 
     /// One after the other until there is no more; gives how many records came.

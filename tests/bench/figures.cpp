@@ -19,6 +19,7 @@ void Figures::print() const
     add("ms99", ms99, 4);
     add("wire_b", wireBytes, 1);
     add("hwm_mb", peakMb, 1);
+    add("index_ms", indexMs, 0);
     std::printf("%s}\n", line.constData());
     std::fflush(stdout);
 }

@@ -13,6 +13,7 @@ struct Figures {
     double ms99 = 0;
     double wireBytes = 0; ///< on loopback, both ways, a document
     double peakMb = 0;
+    double indexMs = 0; ///< until all that came can be found by the index, after the rest
 
     void print() const;
 };

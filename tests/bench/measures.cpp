@@ -29,7 +29,7 @@ Figures told(const std::vector<double> &times)
     return figures;
 }
 
-/// From the first byte of a new connection to the last word in the index.
+/// From the first byte of a new connection to the last commit.
 Figures fillOf(size_t documents)
 {
     const RunningServer server(documents);
@@ -41,6 +41,7 @@ Figures fillOf(size_t documents)
     figures.documents = qint64(documents);
     figures.documentsASecond = double(documents) / ms * 1000;
     figures.wireBytes = double(loopbackBytes() - before) / double(documents);
+    figures.indexMs = timed([&tablet] { tablet.index(); });
     return figures;
 }
 
@@ -49,6 +50,7 @@ Figures pushOfMany(const Extent &extent)
     const RunningServer server(extent.few);
     BenchTablet tablet(server, carer(0));
     tablet.fill();
+    tablet.index();
     tablet.signIn();
     const auto notes = notesToPush(1000);
     std::vector<double> times;
@@ -71,6 +73,7 @@ Figures nothingChanged(const Extent &extent)
     const RunningServer server(extent.many);
     BenchTablet tablet(server, supervisor());
     tablet.fill();
+    tablet.index();
     tablet.signIn();
     tablet.pull();
     std::vector<double> times;
@@ -87,9 +90,11 @@ Figures oneFromAnother(const Extent &extent)
     const RunningServer server(extent.many);
     BenchTablet ours(server, supervisor());
     ours.fill();
+    ours.index();
     ours.signIn();
     BenchTablet other(server, carer(0));
     other.fill();
+    other.index();
     other.signIn();
     const auto notes = notesToPush(extent.rounds);
     std::vector<double> times;
@@ -108,6 +113,7 @@ Figures oneToServer(const Extent &extent)
     const RunningServer server(extent.many);
     BenchTablet tablet(server, carer(0));
     tablet.fill();
+    tablet.index();
     tablet.signIn();
     const auto notes = notesToPush(extent.rounds);
     std::vector<double> times;
@@ -124,6 +130,7 @@ Figures saving(const Extent &extent)
     const RunningServer server(extent.many);
     BenchTablet tablet(server, supervisor());
     tablet.fill();
+    tablet.index();
     const auto notes = notesToPush(1000);
     std::vector<double> times;
     for (size_t i = 0; i < extent.saves; ++i) {
@@ -138,6 +145,7 @@ Figures todaysVisits(const Extent &extent)
     const RunningServer server(extent.many);
     BenchTablet tablet(server, supervisor());
     tablet.fill();
+    tablet.index();
     const QDateTime from(QDate(2026, 3, 9), QTime(0, 0), Qt::UTC);
     const QDateTime until = from.addDays(1);
     const auto everybody = need(tablet.vault([&](Database &db) { return visitsBetween(db, from, until); }));
