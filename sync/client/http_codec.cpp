@@ -1,4 +1,5 @@
 // The only place on the tablet that knows Beast: its parser has met more of the internet than ours would.
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -50,7 +51,8 @@ struct HttpReplyReader::Parts {
     Parts()
     {
         parser.header_limit(static_cast<std::uint32_t>(MaxHeaderBytes));
-        parser.body_limit(boost::none); // Beast 1.74 does not keep to it with replies that tell their length
+        // Beast 1.74 keeps to it only where a read ends with the header: put() looks for itself
+        parser.body_limit(std::numeric_limits<std::uint64_t>::max());
         parser.eager(true);
     }
     QByteArray header(const char *name) const { return bytesOf(parser.get()[name]); }
@@ -109,7 +111,7 @@ bool HttpReplyReader::isWhole() const
 
 bool HttpReplyReader::keepsOpen() const
 {
-    return isWhole() && m_parts->parser.get().keep_alive() && m_parts->pending.isEmpty();
+    return isWhole() && m_parts->parser.keep_alive() && m_parts->pending.isEmpty();
 }
 
 Result<ClientReply> HttpReplyReader::take()

@@ -64,6 +64,45 @@ TEST_CASE("what was said reaches the server, once, and what others said comes he
     CHECK(tablet.streamsNow().front().have == 4);
 }
 
+TEST_CASE("a long pull asks for the next part while it keeps the last, and for none twice", "[client]")
+{
+    Tablet tablet;
+    std::vector<Record> theirs;
+    for (int i = 0; i < 20; ++i)
+        theirs.push_back(foreignNote(tablet.entropy, tablet.ada));
+    for (const Record &record : theirs)
+        tablet.server.add(record);
+    tablet.server.mostInReply = 3;
+    tablet.start();
+    CHECK(tablet.driver->state().face == SyncFace::Sent);
+    for (const Record &record : theirs)
+        CHECK(tablet.holds(record.id));
+    std::vector<quint64> haves;
+    for (const ClientRequest &request : tablet.server.requests)
+        if (request.path == "/v1/pull")
+            if (const auto pull = decode<PullRequest>(request.body); pull && !pull->behind.empty())
+                haves.push_back(pull->behind.front().have);
+    CHECK(haves == std::vector<quint64>{0, 3, 6, 9, 12, 15, 18});
+}
+
+TEST_CASE("what was asked ahead and is no longer the question is not used", "[client]")
+{
+    Tablet tablet;
+    for (int i = 0; i < 9; ++i)
+        tablet.server.add(foreignNote(tablet.entropy, tablet.ada));
+    tablet.server.mostInReply = 3;
+    int pulls = 0;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (request.path == "/v1/pull" && ++pulls == 3) // while the first part is still being kept
+            tablet.server.restore(5);
+        return std::nullopt;
+    };
+    tablet.start();
+    tablet.ringAndSettle();
+    CHECK(tablet.driver->state().face == SyncFace::Sent);
+    CHECK(tablet.streamsNow().front().have == tablet.server.count(tablet.ada));
+}
+
 TEST_CASE("a push carries a signed head for each chain it moves", "[client]")
 {
     Tablet tablet;

@@ -47,6 +47,42 @@ TEST_CASE("a server with the pinned key is asked, over one connection kept alive
     CHECK_FALSE(server.received.contains("Cookie"));
 }
 
+TEST_CASE("a line that the server closed meanwhile is made anew", "[client]")
+{
+    spinUntil([] { return true; });
+    TlsServer server;
+    server.closeAfterReply = true;
+    QtTransport transport(addressOf(server), trustAnyOf({server.pin()}));
+    for (int i = 0; i < 3; ++i)
+        CHECK(answerOf(transport.send(request())));
+    CHECK(server.connections == 3);
+}
+
+TEST_CASE("a connection that opens and never answers is given up in time", "[client]")
+{
+    spinUntil([] { return true; });
+    TlsServer server;
+    server.reply.clear();
+    QtTransport transport(addressOf(server), trustAnyOf({server.pin()}));
+    ClientRequest hurried = request();
+    hurried.patience = std::chrono::milliseconds(200);
+    CHECK(answerOf(transport.send(hurried)).error().fault == Fault::Offline);
+    server.reply = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+    CHECK(answerOf(transport.send(request())));
+}
+
+TEST_CASE("two requests at the same time do not wait for one another", "[client]")
+{
+    spinUntil([] { return true; });
+    TlsServer server;
+    QtTransport transport(addressOf(server), trustAnyOf({server.pin()}));
+    auto first = transport.send(request());
+    auto second = transport.send(request());
+    CHECK(answerOf(first));
+    CHECK(answerOf(second));
+    CHECK(server.connections == 2);
+}
+
 TEST_CASE("a server with another key is told no byte of the request", "[client]")
 {
     spinUntil([] { return true; });

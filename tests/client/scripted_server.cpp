@@ -145,11 +145,17 @@ QByteArray ScriptedServer::pull(const PullRequest &request)
     const Lease lease = leaseNow();
     if (lease.tag != request.leaseTag)
         reply.lease = lease;
+    size_t left = mostInReply;
     const auto give = [&](const QUuid &stream, quint64 after) {
         const auto &entries = m_log[stream];
-        if (m_leased.contains(stream) && after < entries.size())
-            reply.pages.push_back(
-                {stream, entries.size(), {entries.begin() + qsizetype(after), entries.end()}});
+        if (!m_leased.contains(stream) || after >= entries.size())
+            return;
+        const size_t now = std::min(left, entries.size() - size_t(after));
+        left -= now;
+        reply.more = reply.more || now < entries.size() - after;
+        const auto first = entries.begin() + qsizetype(after);
+        if (now > 0)
+            reply.pages.push_back({stream, entries.size(), {first, first + qsizetype(now)}});
     };
     std::map<QUuid, quint64> after; // by stream, once
     for (const StreamPosition &position : request.behind)

@@ -41,6 +41,7 @@ public:
     std::vector<ClientRequest> requests;
     SigningKey key;
     qint64 nowMs = 1'772'409'600'000;
+    size_t mostInReply = 1'000'000; ///< records of one pull
     quint64 epoch = 1;
 
 private:
