@@ -139,7 +139,8 @@ void PassportPage::showSections()
     for (const Part &part : parts()) {
         const bool must = part.section == Section::Unknown && isMustKnow(*part.lines.front());
         m_sections.append(QVariantMap{
-            {QStringLiteral("title"), must ? tr("You must know") : PassportWords::title(part.section)},
+            {QStringLiteral("text"), must ? tr("You must know") : PassportWords::title(part.section)},
+            {QStringLiteral("glyph"), must ? QStringLiteral("warning") : QString()},
             {QStringLiteral("count"), int(part.lines.size())},
             {QStringLiteral("must"), must}});
     }
@@ -162,7 +163,7 @@ void PassportPage::showLines()
             addRows(rows, *line);
         if (first < rows.size())
             rows[first].heading =
-                m_sections.at(qsizetype(i)).toMap().value(QStringLiteral("title")).toString();
+                m_sections.at(qsizetype(i)).toMap().value(QStringLiteral("text")).toString();
     }
     m_lines.showRows(std::move(rows));
     emit changed();

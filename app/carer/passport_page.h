@@ -21,6 +21,7 @@ class PassportPage : public doorstep::CarerPage
     Q_PROPERTY(QString title READ title NOTIFY changed) ///< "About Agnes Rennie"
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed) ///< "3 lines to check with Agnes today"
     /// Objects with title, count, must; You must know first.
+    /// objects with text, glyph, count, must
     Q_PROPERTY(QVariantList sections READ sections NOTIFY changed)
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY chosenChanged) ///< index of sections; -1: all
     Q_PROPERTY(doorstep::PassportListModel *lines READ lines CONSTANT)

@@ -6,12 +6,14 @@
 #include "today_list_model.h"
 
 #include <QCoreApplication>
+#include <qqmlregistration.h>
 
 namespace doorstep {
 
 /// The visit that is next, or that the carer is in, in ready words.
 struct NextVisit {
     Q_GADGET
+    QML_VALUE_TYPE(nextVisit)
     Q_PROPERTY(QString visitId MEMBER visitId)
     Q_PROPERTY(QString personId MEMBER personId)
     Q_PROPERTY(QString when MEMBER when)

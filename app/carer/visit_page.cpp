@@ -40,7 +40,7 @@ QString VisitPage::hereWords() const
     return parts.join(QStringLiteral(" • "));
 }
 
-QVariantMap VisitPage::ownWords() const
+OwnWords VisitPage::ownWords() const
 {
     const LineView *line = sheet() ? ownLine(sheet()->about.lines) : nullptr;
     if (!line || !isOpen())
@@ -48,12 +48,10 @@ QVariantMap VisitPage::ownWords() const
     const LineVersion &leading = line->current.front();
     const QDate on = lastConfirmed(*line);
     const QString name = callName();
-    return {{QStringLiteral("label"), PassportWords::shortTitle(leading.line.section)},
-            {QStringLiteral("glyph"), PassportWords::glyph(leading.line.section)},
-            {QStringLiteral("text"), tr("“%1”").arg(leading.line.said)},
-            {QStringLiteral("source"),
-             on.isValid() ? tr("%1 said this, %2").arg(name, session()->plainTime().date(on))
-                          : tr("%1 said this").arg(name)}};
+    return {PassportWords::shortTitle(leading.line.section), PassportWords::glyph(leading.line.section),
+            tr("“%1”").arg(leading.line.said),
+            on.isValid() ? tr("%1 said this, %2").arg(name, session()->plainTime().date(on))
+                         : tr("%1 said this").arg(name)};
 }
 
 QString VisitPage::writtenWords() const

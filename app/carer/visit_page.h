@@ -1,8 +1,7 @@
 #pragma once
 
+#include "own_words.h"
 #include "steps_page.h"
-
-#include <QVariantMap>
 
 namespace doorstep {
 
@@ -13,8 +12,7 @@ class VisitPage : public doorstep::StepsPage
     QML_ELEMENT
     /// "Arrived 8:14am • here 22 minutes • planned until 9am"
     Q_PROPERTY(QString hereWords READ hereWords NOTIFY changed)
-    /// One line of the person's own, with label, glyph, text, source; empty when they have written none.
-    Q_PROPERTY(QVariantMap ownWords READ ownWords NOTIFY changed)
+    Q_PROPERTY(doorstep::OwnWords ownWords READ ownWords NOTIFY changed)
     /// "2 notes, 1 concern" of this visit; empty: none
     Q_PROPERTY(QString writtenWords READ writtenWords NOTIFY changed)
     /// "Urgent concern not sent yet. Call 01632 960801." while one is only on this tablet
@@ -25,7 +23,7 @@ class VisitPage : public doorstep::StepsPage
 public:
     using StepsPage::StepsPage;
     QString hereWords() const;
-    QVariantMap ownWords() const;
+    OwnWords ownWords() const;
     QString writtenWords() const;
     QString urgentWords() const;
     bool hasSteps() const { return sheet() && !sheet()->steps.empty(); }

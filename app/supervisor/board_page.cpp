@@ -200,7 +200,7 @@ void BoardPage::askReason()
     const QUuid visitId(chosenVisit());
     const Visit *visit = visitOf(visitId);
     if (!visit) {
-        m_reason.clear();
+        m_reason = {};
         emit reasonChanged();
         return;
     }
@@ -216,26 +216,23 @@ void BoardPage::showReason(const Visit &visit, const BoardReason &reason)
     const BoardWords words(m_day, session()->plainTime());
     const BoardRow &row = *rowOf(visit.id);
     const BoardConcern *concern = concernOf(m_chosen);
-    const QString exception = concern ? QStringLiteral("concern") : BoardWords::exception(row.need);
     m_reason = {
-        {QStringLiteral("exception"), exception},
-        {QStringLiteral("word"),
-         concern                         ? tr("Concern")
-             : row.need == Need::Nothing ? words.stateText(row)
-                                         : BoardWords::needWord(row.need)},
-        {QStringLiteral("since"), words.since(row)},
-        {QStringLiteral("personName"), words.personName(visit.person)},
-        {QStringLiteral("promised"), words.promised(row)},
-        {QStringLiteral("whatWeKnow"), concern ? words.concernFact(*concern) : words.whatWeKnow(row, visit)},
-        {QStringLiteral("ifNobodyComes"), words.ifNobodyComes(reason)},
-        {QStringLiteral("visitBefore"), words.visitBefore(reason)},
-        {QStringLiteral("callName"), words.callName(visit.person)},
-        {QStringLiteral("personPhone"), m_day.people.value(visit.person).phone},
-        {QStringLiteral("carerName"),
-         visit.plan.staff.empty() ? QString() : words.firstName(visit.plan.staff.front())},
-        {QStringLiteral("carerPhone"), reason.workerPhone},
-        {QStringLiteral("owner"), words.owner(row)},
-        {QStringLiteral("canTake"), row.need != Need::Nothing && row.onIt.isNull()},
+        .exception = concern ? QStringLiteral("concern") : BoardWords::exception(row.need),
+        .word = concern                 ? tr("Concern")
+            : row.need == Need::Nothing ? words.stateText(row)
+                                        : BoardWords::needWord(row.need),
+        .since = words.since(row),
+        .personName = words.personName(visit.person),
+        .promised = words.promised(row),
+        .whatWeKnow = concern ? words.concernFact(*concern) : words.whatWeKnow(row, visit),
+        .ifNobodyComes = words.ifNobodyComes(reason),
+        .visitBefore = words.visitBefore(reason),
+        .callName = words.callName(visit.person),
+        .personPhone = m_day.people.value(visit.person).phone,
+        .carerName = visit.plan.staff.empty() ? QString() : words.firstName(visit.plan.staff.front()),
+        .carerPhone = reason.workerPhone,
+        .owner = words.owner(row),
+        .canTake = row.need != Need::Nothing && row.onIt.isNull(),
     };
     emit reasonChanged();
 }

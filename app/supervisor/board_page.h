@@ -3,6 +3,7 @@
 #include "board_lists.h"
 #include "board_words.h"
 #include "carer_page.h"
+#include "shown_reason.h"
 
 #include <QVariantList>
 
@@ -32,7 +33,7 @@ class BoardPage : public doorstep::CarerPage
     Q_PROPERTY(QString chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
     Q_PROPERTY(
         QString chosenVisit READ chosenVisit NOTIFY reasonChanged) ///< empty: a concern outside a visit
-    Q_PROPERTY(QVariantMap reason READ reason NOTIFY reasonChanged)
+    Q_PROPERTY(doorstep::ShownReason reason READ reason NOTIFY reasonChanged)
 
 public:
     enum Tab { NeedYou, HereNow, Done, Later, All };
@@ -55,9 +56,7 @@ public:
     QString chosen() const;
     void setChosen(const QString &id);
     QString chosenVisit() const;
-    /// tone, word, since, personName, promised, whatWeKnow, ifNobodyComes, visitBefore, callName,
-    /// personPhone, carerName, carerPhone, owner, canTake.
-    QVariantMap reason() const { return m_reason; }
+    ShownReason reason() const { return m_reason; }
 
     /// "I am on it", for the visit whose reasons are shown.
     Q_INVOKABLE void takeOn();
@@ -89,7 +88,7 @@ private:
     ExceptionListModel m_exceptions;
     BoardListModel m_visits;
     QUuid m_chosen;
-    QVariantMap m_reason;
+    ShownReason m_reason;
 };
 
 } // namespace doorstep

@@ -28,8 +28,9 @@ void VisitLogPage::reload()
 
 void VisitLogPage::show(const std::optional<VisitLog> &log)
 {
-    m_summary.clear();
     if (!log) {
+        m_person = {};
+        m_summary = {};
         m_events.showRows({});
         emit changed();
         return;
@@ -40,18 +41,18 @@ void VisitLogPage::show(const std::optional<VisitLog> &log)
     const auto promise = words.promise();
     const auto chain = words.chain();
     m_summary = {
-        {QStringLiteral("personName"), log->person.name},
-        {QStringLiteral("day"), time.day(log->visit.plan.startsAt)},
-        {QStringLiteral("promised"), words.promised()},
-        {QStringLiteral("planned"), words.planned()},
-        {QStringLiteral("came"), words.came()},
-        {QStringLiteral("promiseWord"), promise.word},
-        {QStringLiteral("promiseTone"), promise.tone},
-        {QStringLiteral("promiseGlyph"), promise.glyph},
-        {QStringLiteral("chainWord"), chain.word},
-        {QStringLiteral("chainTone"), chain.tone},
-        {QStringLiteral("chainGlyph"), chain.glyph},
-        {QStringLiteral("clockWarning"), words.clockWarning()},
+        .personName = log->person.name,
+        .day = time.day(log->visit.plan.startsAt),
+        .promised = words.promised(),
+        .planned = words.planned(),
+        .came = words.came(),
+        .promiseWord = promise.word,
+        .promiseTone = promise.tone,
+        .promiseGlyph = promise.glyph,
+        .chainWord = chain.word,
+        .chainTone = chain.tone,
+        .chainGlyph = chain.glyph,
+        .clockWarning = words.clockWarning(),
     };
     m_events.showRows(words.lines());
     emit changed();

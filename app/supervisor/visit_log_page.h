@@ -1,10 +1,9 @@
 #pragma once
 
 #include "carer_page.h"
+#include "log_summary.h"
 #include "visit_log_list_model.h"
 #include "visit_log_reads.h"
-
-#include <QVariantMap>
 
 namespace doorstep {
 
@@ -15,9 +14,7 @@ class VisitLogPage : public doorstep::CarerPage
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)
-    /// personName, day, promised, planned, came, promiseWord, promiseTone, promiseGlyph, chainWord,
-    /// chainTone, clockWarning.
-    Q_PROPERTY(QVariantMap summary READ summary NOTIFY changed)
+    Q_PROPERTY(doorstep::LogSummary summary READ summary NOTIFY changed)
     Q_PROPERTY(doorstep::VisitLogListModel *events READ events CONSTANT)
     Q_PROPERTY(bool found READ found NOTIFY changed)
 
@@ -25,9 +22,9 @@ public:
     explicit VisitLogPage(QObject *parent = nullptr);
     QString visitId() const { return m_visitId; }
     void setVisitId(const QString &id);
-    QVariantMap summary() const { return m_summary; }
+    LogSummary summary() const { return m_summary; }
     VisitLogListModel *events() { return &m_events; }
-    bool found() const { return !m_summary.isEmpty(); }
+    bool found() const { return !m_person.isNull(); }
 
     /// Puts an answer beside the log.
     Q_INVOKABLE void answer(const QString &words);
@@ -44,7 +41,7 @@ private:
 
     QString m_visitId;
     QUuid m_person;
-    QVariantMap m_summary;
+    LogSummary m_summary;
     VisitLogListModel m_events;
 };
 

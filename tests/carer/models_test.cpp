@@ -418,10 +418,10 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
 
     const auto sections = passport.sections();
     REQUIRE(sections.size() == 8);
-    CHECK(sections[0].toMap()[QStringLiteral("title")].toString() == u"You must know");
+    CHECK(sections[0].toMap()[QStringLiteral("text")].toString() == u"You must know");
     CHECK(sections[0].toMap()[QStringLiteral("count")].toInt() == 2);
-    CHECK(sections[1].toMap()[QStringLiteral("title")].toString() == u"What is most important to me");
-    CHECK(sections[5].toMap()[QStringLiteral("title")].toString() == u"Please do and please do not");
+    CHECK(sections[1].toMap()[QStringLiteral("text")].toString() == u"What is most important to me");
+    CHECK(sections[5].toMap()[QStringLiteral("text")].toString() == u"Please do and please do not");
     CHECK(sections[5].toMap()[QStringLiteral("count")].toInt() == 2);
 
     const auto rows = passport.lines()->rows();

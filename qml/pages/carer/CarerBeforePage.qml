@@ -20,7 +20,7 @@ PageFrame {
     spacing: 16
     bar.backText: qsTr("Back")
     bar.onBackAsked: root.backAsked()
-    bar.actions: SyncArea {
+    actions: SyncArea {
         session: root.session
     }
 

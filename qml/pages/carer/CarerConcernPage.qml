@@ -30,7 +30,7 @@ PageFrame {
     bar.subtitle: editor.personName
     bar.backText: qsTr("Visit")
     bar.onBackAsked: root.backAsked()
-    bar.actions: SyncArea {
+    actions: SyncArea {
         session: root.session
     }
 

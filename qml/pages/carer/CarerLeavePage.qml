@@ -26,7 +26,7 @@ PageFrame {
     bar.title: leave.personName
     bar.subtitle: leave.leavingWords
     bar.portraitName: leave.personName
-    bar.actions: [
+    actions: [
         AppButton {
             objectName: "aboutButton"
             visible: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))

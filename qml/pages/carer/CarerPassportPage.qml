@@ -20,7 +20,7 @@ PageFrame {
     bar.portraitName: passport.personName
     bar.backText: qsTr("Back")
     bar.onBackAsked: root.backAsked()
-    bar.actions: [
+    actions: [
         AppButton {
             objectName: "readersButton"
             visible: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))
@@ -68,7 +68,7 @@ PageFrame {
         objectName: "sectionChips"
         Layout.fillWidth: true
         visible: !root.twoPane
-        model: passport.sections.map(section => ({ text: section.title, glyph: section.must ? "warning" : "" }))
+        model: passport.sections
         chosen: [passport.chosen]
         multiple: false
         onToggled: (index, on) => passport.chosen = on ? index : -1
@@ -93,9 +93,9 @@ PageFrame {
                 first: index === 0
                 last: index === sections.count - 1
                 arrow: false
-                glyph: modelData.must ? "warning" : ""
+                glyph: modelData.glyph
                 tone: modelData.must ? "warning" : ""
-                text: modelData.title
+                text: modelData.text
                 value: modelData.count
                 selected: passport.chosen === index
                 onClicked: passport.chosen = selected ? -1 : index

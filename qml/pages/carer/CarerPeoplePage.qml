@@ -15,7 +15,7 @@ PageFrame {
     spacing: 16
     bar.title: qsTr("People")
     bar.subtitle: people.countWords
-    bar.actions: SyncArea {
+    actions: SyncArea {
         session: root.session
     }
 

@@ -20,7 +20,7 @@ PageFrame {
     bar.portraitName: person.personName
     bar.backText: qsTr("People")
     bar.onBackAsked: root.backAsked()
-    bar.actions: SyncArea {
+    actions: SyncArea {
         session: root.session
     }
 

@@ -30,7 +30,7 @@ PageFrame {
     spacing: 0
     bar.title: today.heading
     bar.subtitle: today.dateWords
-    bar.actions: SyncArea {
+    actions: SyncArea {
         session: root.session
     }
 

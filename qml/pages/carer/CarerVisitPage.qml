@@ -21,7 +21,7 @@ PageFrame {
     bar.title: visit.personName
     bar.subtitle: visit.hereWords
     bar.portraitName: visit.personName
-    bar.actions: [
+    actions: [
         AppButton {
             objectName: "aboutButton"
             visible: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))

@@ -7,7 +7,8 @@ SideSheet {
     id: root
 
     required property BeforePage about
-    readonly property string place: [root.about.address, root.about.postcode].filter(part => part !== "").join(", ")
+    readonly property string place: root.about.address
+        + (root.about.address === "" || root.about.postcode === "" ? "" : ", ") + root.about.postcode
 
     objectName: "directionsSheet"
     title: qsTr("The way to %1").arg(root.about.personName)

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Doorstep.App
 
 // A box whose every keystroke is kept by its editor, and which comes back with the same words and cursor.

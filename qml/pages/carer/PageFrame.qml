@@ -7,6 +7,7 @@ Item {
 
     default property alias content: column.data
     property alias bar: bar
+    property alias actions: bar.actions
     property alias side: side.data // the second column, where there is room for two
     property alias foot: foot.data
     property bool twoPane: false

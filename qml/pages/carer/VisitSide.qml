@@ -15,12 +15,12 @@ ColumnLayout {
 
     Card {
         Layout.fillWidth: true
-        visible: root.visit.ownWords.text !== undefined
+        visible: root.visit.ownWords.text !== ""
         spacing: 4
 
         NoteLine {
-            text: root.visit.ownWords.label ?? ""
-            glyph: root.visit.ownWords.glyph ?? ""
+            text: root.visit.ownWords.label
+            glyph: root.visit.ownWords.glyph
             glyphSize: 24
             kind: Theme.captionStrong
             colour: Theme.primary
@@ -28,11 +28,11 @@ ColumnLayout {
         }
         Sentences {
             Layout.fillWidth: true
-            text: root.visit.ownWords.text ?? ""
+            text: root.visit.ownWords.text
         }
         AppText {
             Layout.fillWidth: true
-            text: root.visit.ownWords.source ?? ""
+            text: root.visit.ownWords.source
             kind: Theme.caption
             color: Theme.textMuted
         }

@@ -10,7 +10,7 @@ Card {
 
     required property BoardPage board
     property bool withBack: false
-    readonly property var reason: root.board.reason
+    readonly property shownReason reason: root.board.reason
     signal backAsked
     signal logAsked(string visit)
 
@@ -29,13 +29,13 @@ Card {
         spacing: 12
 
         Tag {
-            text: root.reason.word ?? ""
-            glyph: root.glyphs[root.reason.exception ?? ""] ?? "clock"
-            tone: root.tones[root.reason.exception ?? ""] ?? "offline"
+            text: root.reason.word
+            glyph: root.glyphs[root.reason.exception] ?? "clock"
+            tone: root.tones[root.reason.exception] ?? "offline"
         }
         AppText {
             Layout.fillWidth: true
-            text: root.reason.since ?? ""
+            text: root.reason.since
             kind: Theme.caption
             color: Theme.textMuted
             horizontalAlignment: Text.AlignRight
@@ -44,14 +44,14 @@ Card {
     AppText {
         objectName: "reasonName"
         Layout.fillWidth: true
-        text: root.reason.personName ?? ""
+        text: root.reason.personName
         kind: Theme.h2
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
     AppText {
         Layout.fillWidth: true
-        text: root.reason.promised ?? ""
+        text: root.reason.promised
         color: Theme.textMuted
     }
     Divider {
@@ -79,27 +79,27 @@ Card {
             ReasonFact {
                 objectName: "whatWeKnow"
                 label: qsTr("What we know")
-                text: root.reason.whatWeKnow ?? ""
+                text: root.reason.whatWeKnow
             }
             ReasonFact {
-                label: qsTr("If nobody comes to %1").arg(root.reason.callName ?? "")
-                text: root.reason.ifNobodyComes ?? ""
+                label: qsTr("If nobody comes to %1").arg(root.reason.callName)
+                text: root.reason.ifNobodyComes
             }
             ReasonFact {
                 label: qsTr("At the visit before")
-                text: root.reason.visitBefore ?? ""
+                text: root.reason.visitBefore
             }
             ReasonFact {
                 objectName: "reasonOwner"
                 label: qsTr("Who is on it")
-                text: root.reason.owner ?? ""
+                text: root.reason.owner
             }
         }
     }
     AppButton {
         objectName: "takeOnButton"
         Layout.fillWidth: true
-        visible: root.reason.canTake === true
+        visible: root.reason.canTake
         variant: AppButton.Primary
         glyph: "hand"
         text: qsTr("I am on it")
@@ -114,14 +114,14 @@ Card {
         CallButton {
             objectName: "callCarerButton"
             Layout.fillWidth: true
-            phone: root.reason.carerPhone ?? ""
-            text: qsTr("Call %1").arg(root.reason.carerName ?? "")
+            phone: root.reason.carerPhone
+            text: qsTr("Call %1").arg(root.reason.carerName)
         }
         CallButton {
             objectName: "callPersonButton"
             Layout.fillWidth: true
-            phone: root.reason.personPhone ?? ""
-            text: qsTr("Call %1").arg(root.reason.callName ?? "")
+            phone: root.reason.personPhone
+            text: qsTr("Call %1").arg(root.reason.callName)
         }
     }
     AppButton {

@@ -7,7 +7,7 @@ Card {
     id: root
 
     required property VisitLogPage log
-    readonly property var sum: root.log.summary
+    readonly property logSummary sum: root.log.summary
     signal answerAsked
 
     objectName: "logSummary"
@@ -18,7 +18,7 @@ Card {
         spacing: 16
 
         Portrait {
-            name: root.sum.personName ?? ""
+            name: root.sum.personName
             size: 64
         }
         ColumnLayout {
@@ -28,14 +28,14 @@ Card {
             AppText {
                 objectName: "logName"
                 Layout.fillWidth: true
-                text: root.sum.personName ?? ""
+                text: root.sum.personName
                 kind: Theme.h3
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
             AppText {
                 Layout.fillWidth: true
-                text: root.sum.day ?? ""
+                text: root.sum.day
                 kind: Theme.caption
                 color: Theme.textMuted
             }
@@ -44,32 +44,32 @@ Card {
     Divider {}
     SummaryFact {
         label: qsTr("Promised")
-        text: root.sum.promised ?? ""
+        text: root.sum.promised
     }
     SummaryFact {
         label: qsTr("Planned")
-        text: root.sum.planned ?? ""
+        text: root.sum.planned
     }
     SummaryFact {
         objectName: "logCame"
         label: qsTr("Came")
-        text: root.sum.came ?? ""
+        text: root.sum.came
     }
     Tag {
         objectName: "logPromise"
         visible: text !== ""
-        text: root.sum.promiseWord ?? ""
-        glyph: root.sum.promiseGlyph ?? ""
-        tone: root.sum.promiseTone ?? "plain"
+        text: root.sum.promiseWord
+        glyph: root.sum.promiseGlyph
+        tone: root.sum.promiseTone
     }
     Divider {}
     NoteLine {
         objectName: "logChain"
         Layout.fillWidth: true
-        text: root.sum.chainWord ?? ""
-        glyph: root.sum.chainGlyph ?? ""
-        colour: Theme.strong(root.sum.chainTone ?? "plain")
-        glyphColour: Theme.strong(root.sum.chainTone ?? "plain")
+        text: root.sum.chainWord
+        glyph: root.sum.chainGlyph
+        colour: Theme.strong(root.sum.chainTone)
+        glyphColour: Theme.strong(root.sum.chainTone)
     }
     Item {
         Layout.fillHeight: true

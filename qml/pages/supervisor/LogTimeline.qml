@@ -21,7 +21,7 @@ Card {
         Layout.fillWidth: true
         Layout.bottomMargin: 12
         visible: text !== ""
-        text: root.log.summary.clockWarning ?? ""
+        text: root.log.summary.clockWarning
         glyph: "clock"
         tone: "warning"
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Doorstep.App
 
 // S-1: who needs somebody, by what is known and nothing else; then the visits of the chosen tab.
@@ -71,7 +70,7 @@ Item {
         second: BoardReasonPane {
             anchors.fill: parent
             anchors.bottomMargin: 24
-            visible: board.reason.personName !== undefined
+            visible: board.reason.personName !== ""
             board: board
             withBack: !panes.split
             onBackAsked: root.reasonAsked = false

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <qqmlregistration.h>
+
+namespace doorstep {
+
+/// Why a visit stands on the board, in ready words.
+struct ShownReason {
+    Q_GADGET
+    QML_VALUE_TYPE(shownReason)
+    Q_PROPERTY(QString exception MEMBER exception)
+    Q_PROPERTY(QString word MEMBER word)
+    Q_PROPERTY(QString since MEMBER since)
+    Q_PROPERTY(QString personName MEMBER personName)
+    Q_PROPERTY(QString promised MEMBER promised)
+    Q_PROPERTY(QString whatWeKnow MEMBER whatWeKnow)
+    Q_PROPERTY(QString ifNobodyComes MEMBER ifNobodyComes)
+    Q_PROPERTY(QString visitBefore MEMBER visitBefore)
+    Q_PROPERTY(QString callName MEMBER callName)
+    Q_PROPERTY(QString personPhone MEMBER personPhone)
+    Q_PROPERTY(QString carerName MEMBER carerName)
+    Q_PROPERTY(QString carerPhone MEMBER carerPhone)
+    Q_PROPERTY(QString owner MEMBER owner)
+    Q_PROPERTY(bool canTake MEMBER canTake)
+public:
+    QString exception; ///< "late", "noWord", "concern"…; empty: nothing needs anybody
+    QString word;
+    QString since;
+    QString personName; ///< empty: no visit is chosen
+    QString promised;
+    QString whatWeKnow;
+    QString ifNobodyComes;
+    QString visitBefore;
+    QString callName;
+    QString personPhone;
+    QString carerName;
+    QString carerPhone;
+    QString owner; ///< who is on it
+    bool canTake = false;
+};
+
+} // namespace doorstep
