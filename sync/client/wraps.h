@@ -51,7 +51,7 @@ Result<KeyWrap> wrapKey(const DatabaseKey &key, WrapKind kind, QByteArrayView se
                         const WrapBinding &binding, Entropy &entropy);
 
 /// Fault::WrongKey when it is not the secret (or the wrap was bent: the two cannot be told apart), which
-/// counts as a guess; Storage as above, which must not.
+/// counts as a guess; Damaged where its parts cannot be a wrap's, and Storage as above, which must not.
 Result<DatabaseKey> unwrapKey(const KeyWrap &wrap, QByteArrayView secret, const WrapBinding &binding);
 
 /// Something small sealed under the vault's key, such as the device's signing seed; `purpose` and the

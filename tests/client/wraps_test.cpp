@@ -1,3 +1,4 @@
+#include "bending.h"
 #include "device_file.h"
 #include "seeded_entropy.h"
 
@@ -76,6 +77,27 @@ TEST_CASE("a vault's key opens with its secret, on its device and account, and w
     CHECK(wrapKey(key, WrapKind::Pin, "123456", Cheap, binding(), entropy)->salt != wrap->salt);
 }
 
+TEST_CASE("ten thousand bent wraps open nothing, and none is taken for lack of memory", "[client][fuzz]")
+{
+    SeededEntropy entropy(2);
+    const auto key = DatabaseKey::random();
+    const auto whole = wrapKey(key, WrapKind::Pin, "123456", Cheap, binding(), entropy);
+    REQUIRE(whole);
+    Bending bend(20261122);
+    for (int round = 0; round < scaled(10'000); ++round) {
+        KeyWrap bent = *whole;
+        QByteArray &part = round % 3 == 0 ? bent.salt : round % 3 == 1 ? bent.nonce : bent.sealed;
+        part = bend(part);
+        if (bent == *whole)
+            continue;
+        const auto opened = unwrapKey(bent, "123456", binding());
+        REQUIRE_FALSE(opened);
+        const bool sameSizes = bent.salt.size() == whole->salt.size()
+            && bent.nonce.size() == whole->nonce.size() && bent.sealed.size() == whole->sealed.size();
+        CHECK(opened.error().fault == (sameSizes ? Fault::WrongKey : Fault::Damaged));
+    }
+}
+
 TEST_CASE("too little memory is told apart from a wrong secret", "[client]")
 {
     SeededEntropy entropy(1);
@@ -148,6 +170,12 @@ TEST_CASE("any bit of a device file that is bent is noticed, and the file stays 
         CHECK(readsAs(bent) == Fault::Damaged);
         CHECK(readsAs(bytes.first(at)) == Fault::Damaged);
     }
+    Bending bend(20261122);
+    for (int round = 0; round < scaled(10'000); ++round)
+        if (const QByteArray bent = bend(bytes); bent != bytes) {
+            const auto fault = readsAs(bent);
+            CHECK((fault == Fault::Damaged || fault == Fault::NewerSchema));
+        }
     CHECK(readsAs({}) == Fault::Damaged);
     CHECK(readsAs("doorstep device 2\nwhatever") == Fault::NewerSchema);
     CHECK_FALSE(readsAs(bytes).has_value());

@@ -28,15 +28,6 @@ Result<Page> readBack(const QByteArray &bytes)
     return page;
 }
 
-PullReply replyWith(Page page)
-{
-    PullReply reply;
-    reply.head = {1'772'000'000'000, 3, 1};
-    reply.cursor = 77;
-    reply.pages.push_back(std::move(page));
-    return reply;
-}
-
 } // namespace
 
 TEST_CASE("what a page leaves out is put back byte for byte", "[protocol]")
@@ -161,39 +152,6 @@ TEST_CASE("a record of another stream is not taken into a page", "[protocol]")
     REQUIRE(back);
     CHECK(std::holds_alternative<Record>(back->pages[0].entries[0].held));
     CHECK(std::holds_alternative<Unreadable>(back->pages[0].entries[1].held));
-}
-
-TEST_CASE("no bytes make the message readers crash", "[protocol]")
-{
-    MadeRecords made(7);
-    PullReply reply = replyWith(made.page(8, true));
-    reply.lease = Lease{"12345678", 5, {{made.id(), StreamKind::Worker, 3}}};
-    reply.heard = {{made.id(), made.id(), 7, 2}};
-    const QByteArray whole = encode(reply);
-    REQUIRE(decode<PullReply>(whole));
-    for (qsizetype size = 0; size < whole.size(); ++size)
-        CHECK_FALSE(decode<PullReply>(QByteArrayView(whole).first(size)));
-    int refused = 0;
-    for (int round = 0; round < 10'000; ++round) {
-        QByteArray bent = whole;
-        for (quint64 bends = 1 + made.below(3); bends > 0; --bends) {
-            const auto at = qsizetype(made.below(quint64(bent.size())));
-            if (made.below(2))
-                bent[at] = static_cast<char>(made.below(256));
-            else
-                bent.remove(at, qsizetype(1 + made.below(4)));
-            if (bent.isEmpty())
-                break;
-        }
-        const auto read = decode<PullReply>(bent);
-        refused += read ? 0 : 1;
-        if (!read)
-            CHECK(read.error().fault == Fault::Malformed);
-        (void)decode<PushRequest>(bent);
-        (void)decode<PushReply>(bent);
-        (void)decode<Refusal>(bent);
-    }
-    CHECK(refused > 1'000);
 }
 
 TEST_CASE("a list that claims more than its bytes hold takes no memory for it", "[protocol]")

@@ -1,5 +1,6 @@
 #include "elsewhere.h"
 
+#include "bending.h"
 #include "draft_store.h"
 #include "maintenance.h"
 #include "migration.h"
@@ -118,6 +119,40 @@ TEST_CASE("what was saved is there again, and no byte of it can be read on disk"
     CHECK(notes->front().note == note);
     CHECK(unsent(*db)->count == 1);
     CHECK(checkIntegrity(*db));
+}
+
+TEST_CASE("a vault bent anywhere says so before it tells anything else than it was told", "[store][fuzz]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("vault.db"));
+    const Note note{.visit = idOf(8), .said = QStringLiteral("The cat is called Bix.")};
+    {
+        auto db = createVault(path, vaultKey());
+        REQUIRE(db);
+        gainPerson(*db, Ada);
+        writeHere(*db, said(idOf(9), Ada, {}, note), Tom);
+    }
+    const QByteArray whole = contents(path);
+    Bending bend(20261122);
+    int found = 0;
+    for (int round = 0; round < scaled(500); ++round) {
+        INFO("round " << round);
+        const QByteArray bent = bend(whole);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bent) == bent.size());
+        file.close();
+        auto db = openVault(path, vaultKey());
+        if (!db || !checkIntegrity(*db)) {
+            ++found;
+            continue;
+        }
+        const auto notes = notesAbout(*db, Ada, 10);
+        REQUIRE(notes);
+        REQUIRE(notes->size() == 1);
+        CHECK(notes->front().note == note);
+    }
+    CHECK(found > 400);
 }
 
 TEST_CASE("when the disk is full the note is told unsaved, and nothing of it is there", "[store]")
