@@ -4,14 +4,18 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
 struct Manner {
     const char *name;
-    const char *pattern;
-    const char *folders;
+    const char *pattern; ///< what may not stand there
+    const char *folders; ///< where
+    const char *except = ""; ///< files that may, by the end of their path
 };
 
 const Manner manners[] = {
@@ -21,12 +25,44 @@ const Manner manners[] = {
     {"nothing brings a second SQLite", R"re(Qt6::Sql|<QSql|QtQuick\.LocalStorage|SQLite::SQLite3)re",
      "app qml sync platform tests"},
     {"no test sleeps", R"re(QThread::m?sleep|this_thread::sleep|qSleep\(|\busleep\()re", "tests"},
-    {"no script hides in QML", R"re(^import "[^"]*\.js")re", "qml"},
+    {"files see each other by name alone", R"re(^import ")re", "qml"},
+    {"what is pressed is a Pressable, which has role, name and press action",
+     R"re(\b(MouseArea|TapHandler|AbstractButton)\s*\{)re", "qml",
+     "Pressable.qml WipeLock.qml HandedOver.qml"}, // they swallow touches, and do nothing on one
+    {"words on a screen can be translated",
+     R"re(\b(text|title|label|note|remark|value|name|description|placeholderText): "[^#"\n]*[A-Za-z]{2})re",
+     "qml", "Theme.qml"},
+    {"errors are results", R"re(\bthrow (?!std::bad_alloc)|\bcatch \((?!const std::bad_alloc))re",
+     "app sync platform"},
+    {"a type is named by what it is",
+     R"re(\b(class|struct|enum)\s+(?!Q)\w*(Manager|Helper|Utils?|Handler|Impl)\b)re",
+     "app sync platform tests"},
+    {"one namespace, never nested", R"re(\bnamespace (?!doorstep \{)\w[\w:]* \{)re", "app sync platform",
+     "code_words.h"},
+    {"nothing of ours is got", R"re(^\s+[\w:<>*& ]+ get[A-Z]\w*\()re", "app sync platform"},
+    {"no path of one machine", R"re((?<![\w.$}/])/(home|root|work|Users|tmp)/)re",
+     "app qml sync platform tests"},
+    {"no host but reserved ones and the one that names SVG",
+     R"re(https?://(?!www\.w3\.org/|[a-z.-]*example\b|localhost|127\.|\[::1\]|["%$]))re",
+     "app qml sync platform tests"},
 };
 
 bool isThisFile(const QString &path)
 {
     return path.contains(QStringLiteral("/tests/style/"));
+}
+
+bool mayStandIn(const QString &path, const Manner &manner)
+{
+    const auto names = QString::fromLatin1(manner.except).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::any_of(names, [&](const QString &name) { return path.endsWith(u'/' + name); });
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace
@@ -43,14 +79,58 @@ TEST_CASE("the sources keep their manners", "[style]")
                             QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 const QString path = it.next();
-                if (isThisFile(path))
+                if (isThisFile(path) || mayStandIn(path, manner))
                     continue;
-                QFile file(path);
-                REQUIRE(file.open(QIODevice::ReadOnly));
-                const auto match = pattern.match(QString::fromUtf8(file.readAll()));
+                const auto match = pattern.match(contents(path));
                 INFO(manner.name << ": " << path.toStdString() << ": " << match.captured().toStdString());
                 CHECK_FALSE(match.hasMatch());
             }
         }
     }
+}
+
+TEST_CASE("a file with a delegate binds it to the file", "[style]")
+{
+    static const QRegularExpression delegate(QStringLiteral(R"re(\b(delegate:|Repeater \{|Component \{))re"));
+    QDirIterator it(QStringLiteral(DOORSTEP_SOURCE "/qml"), {QStringLiteral("*.qml")}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    int found = 0;
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const QString source = contents(path);
+        if (!delegate.match(source).hasMatch())
+            continue;
+        ++found;
+        INFO(path.toStdString());
+        CHECK(source.startsWith(QStringLiteral("pragma ComponentBehavior: Bound\n")));
+    }
+    CHECK(found > 10);
+}
+
+TEST_CASE("each layer uses what README's table lets it use, and nothing else", "[style]")
+{
+    static const QRegularExpression row(QStringLiteral(R"re(^\| `((?:sync/)?\w+)` \|.*\| ([^|]*) \|$)re"),
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression call(QStringLiteral(R"re(doorstep_layer\(([^)]*)\))re"));
+    static const QRegularExpression space(QStringLiteral(R"re(\s+)re"));
+    auto rows = row.globalMatch(contents(QStringLiteral(DOORSTEP_SOURCE "/README.md")));
+    QMap<QString, QStringList> mayUse;
+    while (rows.hasNext()) {
+        const auto one = rows.next();
+        mayUse[one.captured(1)] = one.captured(2).split(space);
+    }
+    int layers = 0;
+    for (const auto &[folder, allowed] : mayUse.toStdMap()) {
+        const QString list = QStringLiteral(DOORSTEP_SOURCE "/%1/CMakeLists.txt").arg(folder);
+        const auto made = QFile::exists(list) ? call.match(contents(list)) : QRegularExpressionMatch();
+        if (!made.hasMatch())
+            continue;
+        ++layers;
+        for (const QString &word : made.captured(1).section(QStringLiteral("USES"), 1).split(space))
+            if (mayUse.contains(word) || mayUse.contains(QStringLiteral("sync/") + word)) {
+                INFO(folder.toStdString() << " uses " << word.toStdString());
+                CHECK(allowed.contains(word));
+            }
+    }
+    CHECK(layers == 8);
 }
