@@ -27,7 +27,7 @@ public:
     /// Otherwise none of its rows can be taken.
     bool isUsable() const { return m_isUsable; }
     const QString &name() const { return m_name; }
-    size_t width() const { return m_header.size(); }
+    size_t width() const { return size_t(m_header.size()); }
     /// The name of a cell's column for messages; `*` past the header.
     QString columnOf(size_t cell) const;
     /// Where the cell of a table's column stands in a row; nothing when the file lacks the column.
