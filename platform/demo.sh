@@ -18,7 +18,7 @@ platform/setup.sh
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 mkdir -p build
 echo "demo: building (a few minutes the first time)"
-cmake -S . -B build -G Ninja >build/configure.log || {
+cmake -S . -B build -G Ninja -DDOORSTEP_WERROR=ON >build/configure.log || {
     cat build/configure.log
     exit 1
 }

@@ -276,7 +276,7 @@ TEST_CASE("a note half typed is there again after a restart, on the same page", 
     CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
 }
 
-TEST_CASE("every page is shown in every theme, text size and shape without a warning", "[carer][ui]")
+TEST_CASE("every page is shown in every theme, text size and shape without a warning", "[carer][ui][long]")
 {
     application();
     CarerStage stage;

@@ -104,7 +104,7 @@ QStringList tinyText(QQuickItem *root)
 
 } // namespace
 
-TEST_CASE("every scene is clean in every theme and text size", "[ui]")
+TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
 {
     QAccessible::setActive(true);
     for (const QString &scene : Stage::scenes()) {

@@ -77,7 +77,7 @@ void pause(PersonWindow &window)
 
 } // namespace
 
-TEST_CASE("the person's pages are clean at every size", "[person]")
+TEST_CASE("the person's pages are clean at every size", "[person][long]")
 {
     QAccessible::setActive(true);
     const QSize size = GENERATE(QSize(1280, 800), QSize(800, 1280), QSize(360, 740));
@@ -195,7 +195,7 @@ TEST_CASE("the tablet goes back to the carer by PIN alone", "[person]")
     stage.until([&closed] { return closed == 1; });
 }
 
-TEST_CASE("ten thousand taps and keys while she holds the carer's tablet show nobody else", "[person]")
+TEST_CASE("ten thousand taps and keys while she holds the carer's tablet show nobody else", "[person][long]")
 {
     PersonStage stage(Held::HandedOver);
     PersonWindow window(stage, "CarerHome");
