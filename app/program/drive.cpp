@@ -14,7 +14,7 @@ namespace doorstep {
 namespace {
 
 constexpr int WaitMs = 10'000;
-constexpr int LookAgainMs = 10;
+constexpr int LookAgainMs = 2;
 
 void reply(QLocalSocket *asker, const QString &words)
 {

@@ -10,10 +10,11 @@ struct Extent {
     size_t few = 1'000;
     size_t rounds = 1'000; ///< of what is measured one by one
     size_t saves = 2'000;
+    size_t starts = 20; ///< of the program
     int runs = 3; ///< of what is measured once a process
     int share = 1; ///< tablets of a swarm are divided by it
 
-    static Extent small() { return {1'000, 1'000, 20, 50, 1, 20}; }
+    static Extent small() { return {1'000, 1'000, 20, 50, 3, 1, 20}; }
 };
 
 /// In the order in which `all` takes them.
