@@ -38,8 +38,12 @@ qreal within(qreal position, qreal middle, qreal view)
 QQuickItem *itemOnScreen(QQuickWindow &window, const QString &name)
 {
     QQuickItem *found = nullptr;
+    const bool isBeginning = name.endsWith(u'*');
+    const auto isMeant = [&](const QString &other) {
+        return isBeginning ? other.startsWith(QStringView(name).chopped(1)) : other == name;
+    };
     walk(*window.contentItem(), [&](QQuickItem &item) {
-        if (item.objectName() != name || item.width() <= 0 || item.height() <= 0)
+        if (!isMeant(item.objectName()) || item.width() <= 0 || item.height() <= 0)
             return false;
         found = &item;
         return true;

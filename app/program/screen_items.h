@@ -6,7 +6,8 @@
 
 namespace doorstep {
 
-/// The item of that objectName that can be seen, the topmost where several can; null when none.
+/// The item of that objectName that can be seen, the topmost where several can; null when none. A name that
+/// ends in * means every objectName that begins so.
 QQuickItem *itemOnScreen(QQuickWindow &window, const QString &name);
 QStringList namesOnScreen(QQuickWindow &window);
 /// Its text, else the words of everything seen inside it, a line each.

@@ -16,7 +16,7 @@ namespace {
 
 const auto Words = QStringLiteral("five words nobody else knows");
 constexpr WrapCost LeastCost{1, 8 * 1024};
-const auto Today = QStringLiteral("board");
+const auto Today = QStringLiteral("laterList");
 constexpr int LongestMs = 120'000;
 
 QString linkTo(const RunningServer &server, const QString &who)
@@ -110,7 +110,7 @@ Figures appStart(const Extent &extent)
     const QStringList clock{QStringLiteral("--clock"), clockFile(folder.path())};
     {
         const RunningServer server(extent.many);
-        App app(folder.path(), clock + QStringList{QStringLiteral("--join"), linkTo(server, supervisor())});
+        App app(folder.path(), clock + QStringList{QStringLiteral("--join"), linkTo(server, visitor())});
         app.waitFor(Today);
     }
     wrapAtLeastCost(folder.path());

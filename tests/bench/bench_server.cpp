@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QMap>
 
 #include <cstdio>
 
@@ -89,6 +90,26 @@ public:
         return done();
     }
 
+    /// Somebody who visits every person within their lease: a carer's tablet with all documents on it.
+    Outcome visitor(const QString &ref)
+    {
+        if (auto made = worker(ref, Role::HomeCarer); !made)
+            return made;
+        constexpr int ADay = 10;
+        qint64 nth = 0;
+        for (const QUuid &person : std::as_const(m_people)) {
+            VisitPlan plan;
+            const qint64 startMs = WorkTodayMs + (nth / ADay - 7) * 86'400'000 + nth % ADay * 45 * 60'000;
+            plan.startsAt = QDateTime::fromMSecsSinceEpoch(startMs, Qt::UTC);
+            plan.endsAt = plan.startsAt.addSecs(40 * 60);
+            plan.staff = {m_workers.value(ref)};
+            if (auto said = say(person, m_office.newEntity(), plan); !said)
+                return said;
+            ++nth;
+        }
+        return done();
+    }
+
 private:
     template <class Body>
     Outcome say(const QUuid &stream, const QUuid &entity, const Body &body)
@@ -124,7 +145,7 @@ private:
     OfficeWriter &m_office;
     Transaction &m_tx;
     QHash<QString, QUuid> m_workers;
-    QHash<QString, QUuid> m_people;
+    QMap<QString, QUuid> m_people;
     QUuid m_visit;
 };
 
@@ -156,7 +177,7 @@ Outcome invitations(OpenFolder &open, const Clock &clock, Entropy &entropy, cons
     QFile file(folder + QStringLiteral("/invitations"));
     if (!file.open(QIODevice::WriteOnly))
         return Error{Fault::Storage, file.errorString()};
-    QStringList who{QStringLiteral("supervisor")};
+    QStringList who{QStringLiteral("supervisor"), visitor()};
     for (int carer = 0; carer < carers; ++carer)
         who.append(nameOf(carer));
     for (const QString &ref : who) {
@@ -188,6 +209,8 @@ bool seedServer(const QString &folder, size_t count, int carers)
         for (const WorkDocument &document : documents)
             if (auto said = seeder.document(document); !said)
                 return said;
+        if (auto made = seeder.visitor(visitor()); !made)
+            return made;
         return office.finish();
     });
     if (!written)
@@ -208,6 +231,11 @@ int runServer(const QString &folder)
             std::fflush(stdout);
         });
     return served ? 0 : complain(served.error());
+}
+
+QString visitor()
+{
+    return QStringLiteral("visitor");
 }
 
 QString invitationOf(const QString &folder, const QString &who)

@@ -25,5 +25,8 @@ bool seedServer(const QString &folder, size_t count, int carers);
 /// Serves until the process is told to end; prints a line with the port.
 int runServer(const QString &folder);
 
-/// The secret code of a sign-in that was seeded: "supervisor", or "c000" and so on.
+/// The carer who visits every person of W within the days of their lease.
+QString visitor();
+
+/// The secret code of a sign-in that was seeded: "supervisor", visitor(), or "c000" and so on.
 QString invitationOf(const QString &folder, const QString &who);
