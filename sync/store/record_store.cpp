@@ -201,7 +201,7 @@ Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity)
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)
 {
     auto row =
-        db.read("SELECT r.rid FROM stream s CROSS JOIN record r ON r.rid >> 46 = s.sid AND r.id = ? LIMIT 1")
+        db.read("SELECT r.rid FROM stream s CROSS JOIN record r ON r.rid >> 46 = +s.sid AND r.id = ? LIMIT 1")
             .bind(id);
     if (!row.next()) {
         if (auto read = row.finish(); !read)
