@@ -16,10 +16,10 @@ constexpr minutes LeastShort{5};
 class Board
 {
 public:
-    Board(const BoardKnowledge &known, const QDateTime &now, QTimeZone zone)
+    Board(const BoardKnowledge &known, const QDateTime &now, const QTimeZone &zone)
         : m_known(known)
         , m_now(now)
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {
     }
     BoardRow rowOf(const Visit &visit) const;

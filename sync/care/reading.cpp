@@ -57,6 +57,7 @@ std::vector<LineReader> readersOf(std::span<const Reading> readings, const QUuid
         if (has(reading, line))
             last[reading.worker] = reading.at;
     std::vector<LineReader> readers;
+    readers.reserve(last.size());
     for (const auto &[worker, at] : last)
         readers.push_back({worker, at});
     return readers;

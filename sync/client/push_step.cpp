@@ -53,6 +53,7 @@ std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credential
                 head = &record;
         }
     std::vector<SignedHead> heads;
+    heads.reserve(newest.size());
     for (const auto &[chain, record] : newest)
         heads.push_back(signHead(*record, signIn.deviceKey));
     return heads;

@@ -304,7 +304,7 @@ void readEntries(CborReader &in, Page &page, quint64 first)
             in.fail();
         }
         stepped = false;
-        page.entries.push_back(std::move(entry));
+        page.entries.push_back({entry.number, entry.heardMs, std::move(entry.held)});
         if (first > 0)
             ++entry.number;
     }
