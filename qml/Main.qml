@@ -9,11 +9,12 @@ Window {
     required property Session session
 
     property int pageHeight: 800 // of what a tablet shows; the demonstration's switch stands above it
+    readonly property string who: root.session.stage === Session.Open ? root.whoIs(root.session.accountName) : ""
 
     width: 1280
     height: root.pageHeight + (signalBar.visible ? signalBar.height : 0)
     visible: true
-    title: qsTr("Doorstep")
+    title: root.who // the program's own name follows it
     color: Theme.bg
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -23,6 +24,15 @@ Window {
     Binding { target: Theme; property: "fontFamily"; value: root.session.settings.readingFont }
     Binding { target: Theme; property: "leftHand"; value: root.session.settings.leftHand }
     Binding { target: Theme; property: "lessMovement"; value: root.session.settings.lessMovement }
+
+    // Not behind the lock: names are for after the PIN.
+    function whoIs(name: string): string {
+        switch (root.session.reader) {
+        case Session.PersonThemselves: return name;
+        case Session.Supervisor: return qsTr("%1, supervisor").arg(name);
+        }
+        return qsTr("%1, carer").arg(name);
+    }
 
     StagePage {
         objectName: "stagePage"
@@ -38,5 +48,6 @@ Window {
         anchors.right: parent.right
         visible: root.session.demonstration
         session: root.session
+        who: root.who
     }
 }

@@ -12,6 +12,7 @@
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -28,6 +29,14 @@ int stop(const QString &why)
 {
     std::fprintf(stderr, "doorstep: %s\n", qUtf8Printable(why));
     return CannotStart;
+}
+
+// For whoever puts several windows beside each other: the room without panels, in dp.
+int tellScreen()
+{
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    std::printf("%d %d %d %d\n", room.x(), room.y(), room.width(), room.height());
+    return 0;
 }
 
 // What the command line says of the looks holds for this run and is kept like any choice.
@@ -66,6 +75,8 @@ int main(int argc, char *argv[])
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options)
         return stop(options.error().detail);
+    if (options->tellScreen)
+        return tellScreen();
     if (!QDir().mkpath(options->folder))
         return stop(QStringLiteral("cannot make the folder %1").arg(options->folder));
 
@@ -90,6 +101,8 @@ int main(int argc, char *argv[])
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return stop(QStringLiteral("cannot show its window"));
+    if (options->at)
+        window->setFramePosition(*options->at);
     Drive drive(window, nullptr);
     if (!options->drive.isEmpty())
         if (const auto listening = drive.listen(options->drive); !listening)

@@ -31,6 +31,8 @@ void describe(QCommandLineParser &parser)
         {text("no-signal"), text("Starts without signal (demonstration).")},
         {text("clock"), text("A file with the seconds to add to the clock (demonstration)."), text("FILE")},
         {text("size"), text("Of the window, in dp."), text("WxH")},
+        {text("at"), text("Puts the window there, in dp (demonstration)."), text("X,Y")},
+        {text("screen"), text("Prints the room that windows have, X Y WIDTH HEIGHT, and ends.")},
         {text("theme"), text("light, dark, night, contrast or easy."), text("NAME")},
         {text("text"), text("Size of the text: 100 to 200."), text("PERCENT")},
     });
@@ -45,6 +47,15 @@ std::optional<QSize> readSize(const QString &words)
     if (size.width() < 320 || size.height() < 320 || size.width() > 8000 || size.height() > 8000)
         return std::nullopt;
     return size;
+}
+
+std::optional<QPoint> readPlace(const QString &words)
+{
+    const QStringList parts = words.split(u',');
+    bool readX = false;
+    bool readY = false;
+    const QPoint place(parts.value(0).toInt(&readX), parts.value(1).toInt(&readY));
+    return parts.size() == 2 && readX && readY ? std::optional(place) : std::nullopt;
 }
 
 QString folderFrom(const QCommandLineParser &parser)
@@ -71,7 +82,7 @@ Result<Options> readOptions(const QStringList &arguments)
     Options options;
     options.folder = folderFrom(parser);
     options.demonstration = parser.isSet(QStringLiteral("demonstration"));
-    for (const char *name : {"join", "pin", "drive", "clock", "no-signal"})
+    for (const char *name : {"join", "pin", "drive", "clock", "no-signal", "at"})
         if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)
             return wrong(QStringLiteral("--%1 needs --demonstration").arg(QString::fromLatin1(name)));
     options.join = parser.value(QStringLiteral("join"));
@@ -86,6 +97,12 @@ Result<Options> readOptions(const QStringList &arguments)
             return wrong(QStringLiteral("--size: width x height of at least 320x320, such as 1280x800"));
         options.size = *size;
     }
+    if (parser.isSet(QStringLiteral("at"))) {
+        options.at = readPlace(parser.value(QStringLiteral("at")));
+        if (!options.at)
+            return wrong(QStringLiteral("--at: two whole numbers, such as 40,0"));
+    }
+    options.tellScreen = parser.isSet(QStringLiteral("screen"));
     options.theme = parser.value(QStringLiteral("theme"));
     if (parser.isSet(QStringLiteral("text"))) {
         bool read = false;

@@ -2,6 +2,7 @@
 
 #include "result.h"
 
+#include <QPoint>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,8 @@ struct Options {
     bool noSignal = false; ///< starts with the switch No signal on; demonstration only
     QString clockFile; ///< of a DemonstrationClock; demonstration only
     QSize size{1280, 800};
+    std::optional<QPoint> at; ///< the window's corner, in dp; demonstration only
+    bool tellScreen = false; ///< only prints the room that windows have on this screen, and ends
     QString theme; ///< empty: as the settings say
     std::optional<int> textPercent;
 };

@@ -2,11 +2,12 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// Only in a demonstration: takes the signal away, as a stairwell does.
+// Only in a demonstration: whose tablet this is, and a switch that takes the signal away, as a stairwell does.
 Rectangle {
     id: root
 
     required property Session session
+    property string who: ""
 
     implicitHeight: row.implicitHeight + 8
     color: Theme.surfaceAlt
@@ -21,10 +22,22 @@ Rectangle {
         anchors.rightMargin: Theme.space24
         spacing: Theme.space16
 
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: qsTr("Demonstration. Nobody here is real.")
-            kind: Theme.caption
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.who
+                kind: Theme.captionStrong
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Demonstration. Nobody here is real.")
+                kind: Theme.caption
+                color: Theme.textMuted
+            }
         }
         Chip {
             objectName: "signalSwitch"
