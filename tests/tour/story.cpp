@@ -1,7 +1,7 @@
 #include "story.h"
 
+#include "hands.h"
 #include "office.h"
-#include "tablet.h"
 
 #include <QDir>
 #include <QTime>
@@ -14,6 +14,7 @@ const QString Supervisor = QStringLiteral("V01"); // Catherine Baird
 const QString PersonName = QStringLiteral("Ishbel Cairns");
 const QString FirstHalf = QStringLiteral("Slept well, and started");
 const QString SecondHalf = QStringLiteral(" without being asked.");
+const QString MustKnow = QStringLiteral("No bending past 90 degrees");
 const QString NewWords = QStringLiteral("Ask me twice. I say no the first time.");
 
 /// The story, scene by scene. Each goes on from where the one before left everybody.
@@ -36,7 +37,9 @@ public:
         if (!officeOpens() || !everybodyJoins())
             return;
         signalGoes();
+        readsBeforeTheDoor();
         firstVisit();
+        handedOver();
         killedWhileTyping();
         firstVisitEnds();
         secondVisit();
@@ -62,16 +65,22 @@ private:
         return m_office.open(m_agency) && m_office.serve();
     }
 
+    /// Signs in without a hand.
+    static QStringList byItself(QStringList more) { return more << QStringLiteral("--pin") << Pin; }
+
     bool joins(Tablet &tablet, const QString &ref, const QString &home)
     {
-        return tablet.start(m_office.invite(ref))
+        return tablet.start(byItself({QStringLiteral("--join"), m_office.invite(ref)}))
             && m_told.expect(tablet.waitFor(home), ref + QStringLiteral(" has joined"));
     }
 
     bool everybodyJoins()
     {
-        m_told.scene(QStringLiteral("A carer, a person and a supervisor join"));
-        if (!joins(m_carer, Carer, QStringLiteral("todayPage"))
+        m_told.scene(QStringLiteral("A carer joins with address and code, a person and a supervisor with the "
+                                    "text of the picture"));
+        if (!m_carer.start() || !joinByHand(m_carer, m_office.invite(Carer), m_told)
+            || !m_told.expect(m_carer.waitFor(QStringLiteral("todayPage")),
+                              QStringLiteral("the people they visit have come"))
             || !joins(m_person, Person, QStringLiteral("personHome"))
             || !joins(m_supervisor, Supervisor, QStringLiteral("boardPage")))
             return false;
@@ -88,8 +97,14 @@ private:
         m_told.scene(QStringLiteral("The carer loses signal"));
         m_carer.press(QStringLiteral("signalSwitch"));
         m_carer.waitText(QStringLiteral("syncPill"), QStringLiteral("No signal"));
+    }
+
+    void readsBeforeTheDoor()
+    {
+        m_told.scene(QStringLiteral("Before the door: what must be known, and her own words"));
         m_carer.waitText(QStringLiteral("beforeCard"), QStringLiteral("You must know"));
-        m_carer.grab(QStringLiteral("no-signal"));
+        m_carer.waitText(QStringLiteral("beforeCard"), MustKnow);
+        m_carer.grab(QStringLiteral("no-signal-before-the-door"));
     }
 
     /// Arrives at the next visit and answers its first steps, one rung each.
@@ -120,19 +135,35 @@ private:
         m_carer.grab(QStringLiteral("visit"));
     }
 
+    void handedOver()
+    {
+        m_told.scene(QStringLiteral("The carer hands her the tablet, and takes it back by PIN"));
+        m_carer.press(QStringLiteral("handOverButton"));
+        m_carer.waitFor(QStringLiteral("tileAboutMe"));
+        m_carer.grab(QStringLiteral("handed-over"));
+        m_told.expect(!m_carer.isThere(QStringLiteral("visitPage")),
+                      QStringLiteral("nothing but her own is on it"));
+        m_carer.press(QStringLiteral("forCarer"));
+        enterPin(m_carer);
+        m_carer.waitFor(QStringLiteral("visitPage"));
+    }
+
     void killedWhileTyping()
     {
         m_told.scene(QStringLiteral("The tablet dies in the middle of a note"));
+        m_carer.find(QStringLiteral("step."), QString());
+        const qsizetype answered = m_carer.named(QStringLiteral("step."), QStringLiteral(".change")).size();
         m_carer.press(QStringLiteral("noteButton"));
         m_carer.type(QStringLiteral("noteText"), FirstHalf);
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-half-written"));
         m_carer.killNine();
-        m_carer.start({}, true);
+        m_carer.start(byItself({QStringLiteral("--no-signal")}));
         m_told.expect(m_carer.waitFor(QStringLiteral("notePage")),
                       QStringLiteral("the same page is there again"));
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-after-kill"));
+        m_answered = answered;
     }
 
     void firstVisitEnds()
@@ -142,6 +173,11 @@ private:
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf + SecondHalf);
         m_carer.press(QStringLiteral("saveNoteButton"));
         m_carer.waitFor(QStringLiteral("visitPage"));
+        m_carer.find(QStringLiteral("step."), QString());
+        const qsizetype answered = m_carer.named(QStringLiteral("step."), QStringLiteral(".change")).size();
+        m_told.expect(answered > 0 && answered == m_answered,
+                      QStringLiteral("every step that was answered still is"),
+                      QStringLiteral("%1, were %2").arg(answered).arg(m_answered));
         m_office.setClock(QTime(8, 58));
         leave();
         m_carer.grab(QStringLiteral("leave"));
@@ -187,6 +223,11 @@ private:
         m_person.press(QStringLiteral("changeSave"));
         m_person.waitText(QStringLiteral("lineWords"), NewWords);
         m_person.grab(QStringLiteral("changed"));
+        m_person.press(QStringLiteral("lineBack"));
+        m_person.press(QStringLiteral("tileWhoIsComing"));
+        m_person.waitFor(QStringLiteral("comingVisit0"));
+        m_person.grab(QStringLiteral("who-is-coming"));
+        m_person.press(QStringLiteral("comingBack"));
     }
 
     void thirdVisit()
@@ -201,6 +242,8 @@ private:
         m_carer.press(QStringLiteral("syncPill"));
         m_told.expect(m_carer.waitFor(QStringLiteral("savedHerePill")),
                       QStringLiteral("what is only here is one tap away"));
+        m_told.expect(!m_carer.find(QStringLiteral("unsent."), QStringLiteral("You read about")).isEmpty(),
+                      QStringLiteral("that the must-know line was read is kept, too"));
         m_carer.grab(QStringLiteral("saved-here"));
         m_carer.press(QStringLiteral("closeSheet"));
     }
@@ -212,11 +255,17 @@ private:
         m_carer.press(QStringLiteral("signalSwitch"));
         m_carer.waitText(QStringLiteral("syncPill"), QStringLiteral("All sent"));
         m_carer.grab(QStringLiteral("all-sent"));
+        m_person.press(QStringLiteral("personSettings"));
+        m_person.waitText(QStringLiteral("personSync"), QStringLiteral("All sent"));
+        m_person.grab(QStringLiteral("settings-all-sent"));
     }
 
     void boardKnows()
     {
         m_told.scene(QStringLiteral("The board knows, and says when it heard"));
+        m_told.expect(m_supervisor.waitLost(QStringLiteral("exception."), PersonName),
+                      QStringLiteral("nobody waits for word of %1 any more").arg(PersonName));
+        m_supervisor.grab(QStringLiteral("board-word-has-come"));
         m_supervisor.press(QStringLiteral("boardTabs.2"));
         const QString row = m_supervisor.find(QStringLiteral("boardRow."), PersonName);
         if (!m_told.expect(!row.isEmpty(), PersonName + QStringLiteral(" is among the done")))
@@ -260,6 +309,7 @@ private:
         m_office.check();
     }
 
+    qsizetype m_answered = 0; ///< steps of the first visit before the tablet died
     QString m_agency;
     QString m_out;
     Told &m_told;

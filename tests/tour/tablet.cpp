@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <csignal>
 
 namespace {
@@ -30,25 +31,20 @@ Tablet::~Tablet()
     quit();
 }
 
-bool Tablet::start(const QString &link, bool noSignal)
+bool Tablet::start(const QStringList &more)
 {
     const QString socket = QStringLiteral("%1/drive-%2").arg(m_place.folder).arg(++m_starts);
     QDir().mkpath(m_place.folder);
     QStringList arguments{QStringLiteral("--data"),
                           m_place.folder,
                           QStringLiteral("--demonstration"),
-                          QStringLiteral("--pin"),
-                          QStringLiteral("135790"),
                           QStringLiteral("--drive"),
                           socket,
                           QStringLiteral("--clock"),
                           m_place.clockFile,
                           QStringLiteral("--size"),
                           QStringLiteral("%1x%2").arg(m_place.size.width()).arg(m_place.size.height())};
-    if (!link.isEmpty())
-        arguments << QStringLiteral("--join") << link;
-    if (noSignal)
-        arguments << QStringLiteral("--no-signal");
+    arguments += more;
     m_process.start(m_place.program + QStringLiteral("/doorstep"), arguments);
     if (!m_process.waitForStarted(Patience))
         return m_told.expect(false, m_name + QStringLiteral(" starts"), m_process.errorString());
@@ -191,6 +187,20 @@ QString Tablet::find(const QString &start, const QString &words)
         m_socket.waitForReadyRead(100); // nothing is under way: only time passes
     }
     return {};
+}
+
+bool Tablet::waitLost(const QString &start, const QString &words)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < Patience) {
+        const QStringList shown = named(start);
+        if (std::ranges::none_of(shown, [&](const QString &name) { return text(name).contains(words); }))
+            return true;
+        m_socket.waitForReadyRead(100); // nothing is under way: only time passes
+    }
+    grab(QStringLiteral("unexpected"));
+    return false;
 }
 
 void Tablet::grab(const QString &title)

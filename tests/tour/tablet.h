@@ -23,8 +23,8 @@ public:
     ~Tablet();
     Q_DISABLE_COPY_MOVE(Tablet)
 
-    /// Starts the program and waits until it answers. `link` is the invitation, for the first start.
-    bool start(const QString &link = {}, bool noSignal = false);
+    /// Starts the program and waits until it answers, with whatever else its command line is to hold.
+    bool start(const QStringList &more = {});
     void killNine();
     void quit();
 
@@ -43,6 +43,8 @@ public:
     QStringList named(const QString &start, const QString &end = {});
     /// The first of them that shows these words; half a minute at most. Empty when there is none.
     QString find(const QString &start, const QString &words);
+    /// Until none of them shows these words; half a minute at most.
+    bool waitLost(const QString &start, const QString &words);
     void grab(const QString &title);
 
 private:
@@ -53,7 +55,6 @@ private:
     Told &m_told;
     QProcess m_process;
     QLocalSocket m_socket;
-    QString m_link;
     int m_starts = 0;
 };
 

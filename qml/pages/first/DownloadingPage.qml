@@ -8,6 +8,14 @@ FormPage {
 
     required property Session session
 
+    readonly property string whatComes: {
+        switch (root.session.reader) {
+        case Session.PersonThemselves: return qsTr("Fetching your page");
+        case Session.Supervisor: return qsTr("Fetching your agency");
+        }
+        return qsTr("Fetching the people you visit");
+    }
+
     objectName: "downloadingPage"
     head: [
         StepTrail {
@@ -22,7 +30,7 @@ FormPage {
 
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Fetching the people you visit")
+        text: root.whatComes
         kind: Theme.display
         Accessible.role: Accessible.Heading
     }

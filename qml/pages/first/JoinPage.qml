@@ -107,7 +107,7 @@ FormPage {
         FactRow {
             glyph: "download"
             label: qsTr("What comes to this tablet?")
-            value: qsTr("The people you visit, and nobody else")
+            value: qsTr("Only what is yours to see")
         }
         Divider {}
         FactRow {
