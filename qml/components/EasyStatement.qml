@@ -14,6 +14,11 @@ Rectangle {
     readonly property bool wide: root.width >= 760 + 300 * (Theme.textScale - 1)
     readonly property bool pictured: root.symbol !== "" || root.photo !== ""
 
+    // Beside long words the picture makes room; above them it takes what the width gives.
+    readonly property real pictureSize: root.wide ? (root.words.length > 110 || Theme.textScale > 1.4 ? 208 : 296)
+                                                  : Math.max(112, Math.min(360, root.width * 0.45))
+    readonly property int edge: root.wide ? 40 : 32
+
     implicitWidth: 1216
     implicitHeight: Math.max(Theme.grow(240), grid.implicitHeight + 64)
     radius: Theme.radiusCard
@@ -34,9 +39,11 @@ Rectangle {
     GridLayout {
         id: grid
 
-        anchors.fill: parent
-        anchors.margins: 32
-        anchors.leftMargin: 40
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: 32
         columns: root.wide ? 2 : 1
         columnSpacing: 32
         rowSpacing: 24
@@ -45,7 +52,7 @@ Rectangle {
             visible: root.pictured
             symbol: root.symbol
             source: root.photo
-            size: !root.wide ? 160 : root.words.length > 110 || Theme.textScale > 1.4 ? 208 : 296 // long words need the room
+            size: root.pictureSize
             framed: true
         }
         ColumnLayout {

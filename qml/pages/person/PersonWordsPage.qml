@@ -58,6 +58,7 @@ KioskFrame {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.maximumHeight: Math.max(implicitHeight, 6 * Theme.easyBody.line + 30)
         label: qsTr("Your words")
         showLabel: false
         lines: 2
@@ -73,5 +74,8 @@ KioskFrame {
         glyphSize: 32
         kind: Theme.easyBody
         colour: editor.problem !== "" ? Theme.warning : Theme.textMuted
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }
