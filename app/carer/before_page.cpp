@@ -20,7 +20,7 @@ const LineVersion *versionOf(const VisitSheet &sheet, const DoorFact &fact)
 } // namespace
 
 BeforePage::BeforePage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BeforePage::recordReading);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "carer_page.h"
 #include "carer_reads.h"
+#include "session_page.h"
 
 #include <QTimer>
 #include <QVariantList>
@@ -10,7 +10,7 @@ namespace doorstep {
 
 /// C-2: the few lines to read before knocking. Writes that they were read once they have been on the screen
 /// for `readAfter` seconds, or when the carer arrives, once for a visit.
-class BeforePage : public doorstep::CarerPage
+class BeforePage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "carer_page.h"
+#include "session_page.h"
 
 namespace doorstep {
 
 /// Where in the app the carer is, kept in the vault so that a killed app comes back to the same page of the
 /// same visit.
-class CarerPlace : public doorstep::CarerPage
+class CarerPlace : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT
 
 public:
-    using CarerPage::CarerPage;
+    using SessionPage::SessionPage;
 
     /// `page` is a word of the page's own; an empty one is Today.
     Q_INVOKABLE void remember(const QString &page, const QString &visit);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "carer_page.h"
 #include "draft_store.h"
+#include "session_page.h"
 
 namespace doorstep {
 
 /// What a carer's taps write: at once, and taken back with one more tap. Whoever writes through say() gets
 /// the undo bar; undo() withdraws all that the last tap said.
-class CarerTaps : public doorstep::CarerPage
+class CarerTaps : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -16,7 +16,7 @@ public:
     enum What { Arrive, Leave, Step, NoteSaved, ConcernSaved, Late, NoEntry, Different };
     Q_ENUM(What)
 
-    using CarerPage::CarerPage;
+    using SessionPage::SessionPage;
 
     Q_INVOKABLE void arrive(const QString &visit, const QString &person, const QString &name);
     Q_INVOKABLE void runningLate(const QString &visit, const QString &person, int minutes, bool toldPerson);

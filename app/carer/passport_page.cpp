@@ -26,7 +26,7 @@ Section groupOf(const LineView &line)
 } // namespace
 
 PassportPage::PassportPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "carer_page.h"
 #include "carer_reads.h"
 #include "carer_taps.h"
 #include "passport_list_model.h"
+#include "session_page.h"
 
 #include <QVariantList>
 
@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// C-7: a person's passport as a carer reads it. Nothing here changes what they said; "today it was
 /// different" stands beside it.
-class PassportPage : public doorstep::CarerPage
+class PassportPage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT

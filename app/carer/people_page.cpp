@@ -13,7 +13,7 @@ constexpr int MostFound = 60;
 } // namespace
 
 PeoplePage::PeoplePage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "carer_page.h"
 #include "people_list_model.h"
 #include "people_store.h"
 #include "search_store.h"
+#include "session_page.h"
 #include "visit_store.h"
 
 namespace doorstep {
 
 /// The people on this tablet, and a search through their passports and notes.
-class PeoplePage : public doorstep::CarerPage
+class PeoplePage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "carer_page.h"
 #include "carer_reads.h"
+#include "session_page.h"
 
 #include <QVariantList>
 
 namespace doorstep {
 
 /// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
-class PersonOverview : public doorstep::CarerPage
+class PersonOverview : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +26,7 @@ class PersonOverview : public doorstep::CarerPage
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
 
 public:
-    using CarerPage::CarerPage;
+    using SessionPage::SessionPage;
     QString personId() const { return m_personId; }
     void setPersonId(const QString &id);
     QString personName() const { return m_loaded.sheet.person.name; }

@@ -14,7 +14,7 @@ int indexOf(Rung rung)
 } // namespace
 
 StepsPage::StepsPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "carer_page.h"
 #include "carer_reads.h"
 #include "carer_taps.h"
+#include "session_page.h"
 #include "step_list_model.h"
 
 #include <QSet>
@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// What the two pages inside a visit share: who it is with, and its steps with the answers to them. An
 /// answer is shown at once and taken back when it could not be saved.
-class StepsPage : public doorstep::CarerPage
+class StepsPage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ANONYMOUS

@@ -9,7 +9,7 @@ constexpr int StaleAfterSeconds = 3600;
 } // namespace
 
 TodayPage::TodayPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "carer_page.h"
+#include "session_page.h"
 #include "today_sheet.h"
 
 namespace doorstep {
 
 /// C-1: what is next, and the rest of the day.
-class TodayPage : public doorstep::CarerPage
+class TodayPage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT

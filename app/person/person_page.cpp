@@ -3,9 +3,9 @@
 namespace doorstep {
 
 PersonPage::PersonPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
-    connect(this, &CarerPage::sessionChanged, this, &PersonPage::listen);
+    connect(this, &SessionPage::sessionChanged, this, &PersonPage::listen);
 }
 
 void PersonPage::listen()

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "carer_page.h"
+#include "session_page.h"
 
 namespace doorstep {
 
 /// What the page objects of the person's mode share: whose they are, and the day and the time that stand on
 /// every screen. They load nothing but this person's own stream and the names of those who come.
-class PersonPage : public doorstep::CarerPage
+class PersonPage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -22,14 +22,14 @@ public:
     void setPersonId(const QString &id);
     bool handedOver() const;
     QString nowWords() const;
+    /// The stream of the person; only while the vault is open.
+    QUuid person() const;
 
 signals:
     void personIdChanged();
     void nowWordsChanged();
 
 protected:
-    /// The stream of the person; only while the vault is open.
-    QUuid person() const;
     QDate today() const;
 
 private:

@@ -1,32 +1,35 @@
 #pragma once
 
-#include "session_list_model.h"
-#include "unsent_things.h"
+#include "rows_model.h"
+
+#include <QUuid>
+#include <QtQml/qqmlregistration.h>
 
 namespace doorstep {
 
-/// What is only on this tablet, for the sheet "Saved here".
-class UnsentListModel : public doorstep::SessionListModel
+/// One thing that is only on this tablet, in ready words.
+struct UnsentRow {
+    QUuid id;
+    QString title;
+    QString line;
+    QString glyph;
+    QString time;
+    QString mark; ///< the name SyncLook knows the state of the record by
+
+    bool operator==(const UnsentRow &) const = default;
+};
+
+class UnsentListModel : public RowsModel<UnsentRow>
 {
     Q_OBJECT
     QML_ELEMENT
-
+    QML_UNCREATABLE("The page of what is saved here has its things")
 public:
-    /// mark: the name SyncLook knows the state of the record by.
-    enum Role { ThingIdRole = Qt::UserRole, TitleRole, LineRole, GlyphRole, TimeRole, MarkRole };
+    enum Role { ThingIdRole = Qt::UserRole + 1, TitleRole, LineRole, GlyphRole, TimeRole, MarkRole };
 
-    using SessionListModel::SessionListModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
+    using RowsModel::RowsModel;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-
-protected:
-    void load() override;
-    void clear() override;
-
-private:
-    std::vector<UnsentThing> m_things;
 };
 
 } // namespace doorstep

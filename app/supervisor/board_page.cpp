@@ -23,7 +23,7 @@ bool belongs(const BoardRow &row, BoardPage::Tab tab)
 } // namespace
 
 BoardPage::BoardPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -2,7 +2,7 @@
 
 #include "board_lists.h"
 #include "board_words.h"
-#include "carer_page.h"
+#include "session_page.h"
 #include "shown_reason.h"
 
 #include <QVariantList>
@@ -11,7 +11,7 @@ namespace doorstep {
 
 /// The board of one day (S-1): exceptions first, by what is known; then the visits of the chosen tab; and
 /// the reasons of the chosen one.
-class BoardPage : public doorstep::CarerPage
+class BoardPage : public doorstep::SessionPage
 {
     Q_OBJECT
     QML_ELEMENT

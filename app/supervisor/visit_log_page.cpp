@@ -5,7 +5,7 @@
 namespace doorstep {
 
 VisitLogPage::VisitLogPage(QObject *parent)
-    : CarerPage(parent)
+    : SessionPage(parent)
 {
 }
 

@@ -19,6 +19,11 @@ Outcome removeDraft(Transaction &tx, QStringView key)
     return tx.write("DELETE FROM draft WHERE key = ?").bind(key).run();
 }
 
+Outcome removeDraftOf(Transaction &tx, const QUuid &record)
+{
+    return tx.write("DELETE FROM draft WHERE record = ?").bind(record).run(); // a handful of rows
+}
+
 namespace {
 
 Result<Draft> draftFrom(const Statement &row)

@@ -23,6 +23,8 @@ struct Draft {
 
 Outcome keepDraft(Transaction &tx, const Draft &draft);
 Outcome removeDraft(Transaction &tx, QStringView key);
+/// The record is written: a draft of it is none any more.
+Outcome removeDraftOf(Transaction &tx, const QUuid &record);
 Result<std::optional<Draft>> draft(Database &db, QStringView key);
 /// Last changed first.
 Result<std::vector<Draft>> drafts(Database &db);

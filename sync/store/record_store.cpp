@@ -1,5 +1,6 @@
 #include "record_store.h"
 
+#include "draft_store.h"
 #include "keep.h"
 
 #include <QHash>
@@ -129,6 +130,8 @@ Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, co
         return queued.error();
     if (auto moved = moveChain(tx, record); !moved)
         return moved.error();
+    if (auto said = removeDraftOf(tx, record.id); !said)
+        return said.error();
     if (auto shown = keeper.finish(); !shown)
         return shown.error();
     return record;

@@ -2,7 +2,7 @@
 #include "new_tablet.h"
 #include "note.h"
 #include "record_store.h"
-#include "unsent_list_model.h"
+#include "saved_here_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -142,9 +142,10 @@ TEST_CASE(
     SyncStatus &sync = *session.sync();
     tablet.until([&] { return sync.state() == SyncStatus::Sent; });
     session.setNoSignal(true);
-    UnsentListModel waiting;
+    SavedHerePage savedHere;
+    UnsentListModel &waiting = *savedHere.things();
     QAbstractItemModelTester tester(&waiting, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    waiting.setSession(&session);
+    savedHere.setSession(&session);
 
     bool kept = false;
     session.say({noteOf(tablet, FirstNote), noteOf(tablet, SecondNote)})
@@ -160,8 +161,7 @@ TEST_CASE(
 
     session.lock();
     CHECK(session.stage() == Session::Locked);
-    tablet.until([&] { return !vaultIsOpen(tablet); });
-    CHECK(waiting.rowCount() == 0);
+    tablet.until([&] { return !vaultIsOpen(tablet) && waiting.rowCount() == 0; });
     CHECK(sync.unsent() == 2);
     CHECK(sync.savedWords() == u"2 things are saved on this tablet.");
 

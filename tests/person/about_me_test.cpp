@@ -28,7 +28,6 @@ struct Opened {
     {
         LineEditor editor;
         editor.setProperty("about", QVariant::fromValue(&about));
-        editor.setPersonId(stage.person());
         editor.setSession(&stage.session());
         stage.settle();
         editor.edit(QString::fromUtf8(words), 3);

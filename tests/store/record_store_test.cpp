@@ -1,5 +1,6 @@
 #include "elsewhere.h"
 
+#include "draft_store.h"
 #include "note_store.h"
 #include "outbox_store.h"
 #include "people_store.h"
@@ -51,6 +52,21 @@ TEST_CASE("what is written here stands in one unbroken chain and waits to be sen
     CHECK(unsent(*db)->count == 3);
     CHECK(unsent(*db)->oldest == at(1));
     CHECK(*lastStamp(*db) == other.hlc);
+}
+
+TEST_CASE("a record takes the draft it was made from along, and no other", "[store]")
+{
+    auto db = vaultWithAda();
+    const Draft said{QStringLiteral("note/1"), idOf(100), Ada, QStringLiteral("Ate well"), 8, {}, at(0)};
+    Draft other = said;
+    other.key = QStringLiteral("note/2");
+    other.record = idOf(101);
+    committed(*db, [&](Transaction &tx) -> Outcome {
+        REQUIRE(keepDraft(tx, said));
+        return keepDraft(tx, other);
+    });
+    writeHere(*db, someNote(100), Tom, 1);
+    CHECK(*drafts(*db) == std::vector{other});
 }
 
 TEST_CASE("writing the same id again changes nothing", "[store]")

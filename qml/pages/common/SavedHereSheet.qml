@@ -23,6 +23,11 @@ SideSheet {
         session: root.session
     }
 
+    SavedHerePage {
+        id: savedHere
+
+        session: root.session
+    }
     AppText {
         objectName: "savedHereSafe"
         Layout.fillWidth: true
@@ -41,9 +46,7 @@ SideSheet {
         Repeater {
             id: rows
 
-            model: UnsentListModel {
-                session: root.session
-            }
+            model: savedHere.things
             SavedHereRow {
                 width: parent.width
             }

@@ -43,7 +43,6 @@ KioskFrame {
         id: editor
 
         session: root.session
-        personId: root.person
         about: root.about
         onRestored: root.fill()
     }

@@ -1,4 +1,4 @@
-#include "carer_page.h"
+#include "session_page.h"
 
 #include "fault_words.h"
 #include "uuid7.h"
@@ -7,12 +7,12 @@
 
 namespace doorstep {
 
-CarerPage::CarerPage(QObject *parent)
+SessionPage::SessionPage(QObject *parent)
     : QObject(parent)
 {
 }
 
-void CarerPage::setSession(Session *session)
+void SessionPage::setSession(Session *session)
 {
     if (m_session == session)
         return;
@@ -20,15 +20,15 @@ void CarerPage::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     if (m_session) {
-        connect(m_session, &Session::changed, this, &CarerPage::reloadSoon);
-        connect(m_session, &Session::nowChanged, this, &CarerPage::reloadSoon);
-        connect(m_session, &Session::stageChanged, this, &CarerPage::reloadSoon);
+        connect(m_session, &Session::changed, this, &SessionPage::reloadSoon);
+        connect(m_session, &Session::nowChanged, this, &SessionPage::reloadSoon);
+        connect(m_session, &Session::stageChanged, this, &SessionPage::reloadSoon);
     }
     emit sessionChanged();
     reloadSoon();
 }
 
-void CarerPage::reloadSoon()
+void SessionPage::reloadSoon()
 {
     if (m_reloadAsked)
         return;
@@ -38,12 +38,14 @@ void CarerPage::reloadSoon()
         [this] {
             m_reloadAsked = false;
             if (isOpen())
-                reload();
+                return reload();
+            ++m_turn; // an answer that is still on its way tells nothing any more
+            forget();
         },
         Qt::QueuedConnection);
 }
 
-void CarerPage::keep(std::function<Outcome(Transaction &)> change)
+void SessionPage::keep(std::function<Outcome(Transaction &)> change)
 {
     if (!isOpen())
         return;
@@ -60,7 +62,7 @@ void CarerPage::keep(std::function<Outcome(Transaction &)> change)
         });
 }
 
-void CarerPage::write(std::vector<Said> said, std::function<void()> undone)
+void SessionPage::write(std::vector<Said> said, std::function<void()> undone)
 {
     if (!isOpen())
         return;
@@ -75,26 +77,26 @@ void CarerPage::write(std::vector<Said> said, std::function<void()> undone)
         });
 }
 
-void CarerPage::tryAgain()
+void SessionPage::tryAgain()
 {
     if (m_unsaved.empty())
         return reloadSoon();
     write(std::exchange(m_unsaved, {}));
 }
 
-QUuid CarerPage::freshId() const
+QUuid SessionPage::freshId() const
 {
     QByteArray random(10, Qt::Uninitialized);
     QRandomGenerator::system()->generate(random.begin(), random.end());
     return uuid7(m_session->now().toMSecsSinceEpoch(), random);
 }
 
-void CarerPage::tellProblem(const Error &error)
+void SessionPage::tellProblem(const Error &error)
 {
     setProblem(FaultWords(m_session ? m_session->officePhone() : QString()).saving(error));
 }
 
-void CarerPage::setProblem(const QString &problem)
+void SessionPage::setProblem(const QString &problem)
 {
     if (m_problem == problem)
         return;

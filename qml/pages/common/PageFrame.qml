@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A page of the carer: a way back at the top, one scrolling column, or two, and what stays in reach at the foot.
+// A page: a way back at the top, one scrolling column, or two, and what stays in reach at the foot.
 Item {
     id: root
 

@@ -13,9 +13,9 @@
 
 namespace doorstep {
 
-/// What the page objects of the carer share: they load what they tell on the database thread, again when the
+/// What the page objects of every role share: they load what they tell on the database thread, again when the
 /// vault changed or a minute went by, and write what was tapped.
-class CarerPage : public QObject
+class SessionPage : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -26,7 +26,7 @@ class CarerPage : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    explicit CarerPage(QObject *parent = nullptr);
+    explicit SessionPage(QObject *parent = nullptr);
     Session *session() const { return m_session; }
     void setSession(Session *session);
     bool loaded() const { return m_loaded; }
@@ -43,6 +43,8 @@ signals:
 protected:
     /// Asks for what the page tells. Called once per turn of the event loop at most.
     virtual void reload() = 0;
+    /// The vault was closed: what it told may not stay.
+    virtual void forget() { }
     void reloadSoon();
 
     /// Runs `read` on the database thread and shows its value here. An answer that a later question overtook

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "draft_store.h"
+#include "session_page.h"
+
+namespace doorstep {
+
+/// What somebody is writing. Every keystroke is kept in the vault as it comes, so that the same words and the
+/// same cursor are there after a kill. Whoever derives names the place with writeAt() and says what was
+/// written as the record that takeDraft() gives an id; writing that record lets the draft go.
+class DraftEditor : public doorstep::SessionPage
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString words READ words NOTIFY draftChanged)
+    Q_PROPERTY(int cursor READ cursor NOTIFY draftChanged)
+    Q_PROPERTY(bool anything READ anything NOTIFY draftChanged)
+
+public:
+    using SessionPage::SessionPage;
+    ~DraftEditor() override;
+
+    QString words() const { return m_draft.words; }
+    int cursor() const { return m_draft.cursor; }
+    bool anything() const { return !m_draft.words.trimmed().isEmpty() || m_anythingMore; }
+
+    Q_INVOKABLE void edit(const QString &words, int cursor);
+
+signals:
+    void draftChanged();
+    /// Words of before are here again: the box shows them.
+    void restored();
+
+protected:
+    /// What is written from now on is kept under `key`, and what was kept there before comes back.
+    void writeAt(const QString &key);
+    QString key() const { return m_draft.key; }
+    /// Whom it is about, as soon as that is known.
+    void setStream(const QUuid &stream) { m_draft.stream = stream; }
+    /// Keeps what is chosen beside the words; `anything`: it is worth keeping without any.
+    void keepExtra(const QByteArray &extra, bool anything);
+    /// Shows what keepExtra() kept, and answers what its `anything` was.
+    virtual bool showExtra(const QByteArray &) { return false; }
+
+    /// What is written, to be said under its id; the editor is empty again. The copy in the vault stays until
+    /// the record is kept.
+    Draft takeDraft();
+
+private:
+    void show(const Draft &before);
+    void keepSoon();
+    void keepNow();
+    QFuture<Outcome> keeping() const;
+
+    Draft m_draft;
+    bool m_anythingMore = false;
+    bool m_touched = false; ///< words of now lead over words of before
+    bool m_keeping = false;
+    bool m_keepAgain = false;
+};
+
+} // namespace doorstep
