@@ -85,7 +85,14 @@ QString BeforePage::promiseWords() const
     if (!m_sheet || !m_sheet->slot || !isOpen())
         return {};
     const Period window = promisedWindow(*m_sheet->slot, m_sheet->visit, session()->zone());
-    return tr("Promised from %1").arg(session()->plainTime().range(window.from, window.until));
+    return tr("Promised %1").arg(session()->plainTime().range(window.from, window.until));
+}
+
+QString BeforePage::reasonWords() const
+{
+    return m_sheet && m_sheet->slot && !m_sheet->slot->reasonOwnWords.isEmpty()
+        ? tr("“%1”").arg(m_sheet->slot->reasonOwnWords)
+        : QString();
 }
 
 QString BeforePage::phone() const
@@ -230,7 +237,11 @@ void BeforePage::recordReading()
     PageRead read;
     read.lines = m_lines;
     read.visit = m_sheet->visit.id;
-    write({said(freshId(), m_sheet->visit.person, {}, read)}, [this] { m_written.clear(); });
+    const std::vector<Said> all{said(freshId(), m_sheet->visit.person, {}, read)};
+    write(all, [this, all] {
+        m_written.clear();
+        giveUp(all); // it is written again by itself
+    });
 }
 
 } // namespace doorstep

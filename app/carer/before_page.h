@@ -23,6 +23,8 @@ class BeforePage : public doorstep::SessionPage
     Q_PROPERTY(QString callMe READ callMe NOTIFY changed)
     Q_PROPERTY(QString timeWords READ timeWords NOTIFY changed)
     Q_PROPERTY(QString promiseWords READ promiseWords NOTIFY changed)
+    /// Why it was promised so, in the person's own words and quotation marks; empty: they gave no reason.
+    Q_PROPERTY(QString reasonWords READ reasonWords NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString postcode READ postcode NOTIFY changed)
@@ -48,6 +50,7 @@ public:
     QString callMe() const; ///< "Call me Ishbel"
     QString timeWords() const; ///< "8:15am to 9am, in 9 minutes"
     QString promiseWords() const;
+    QString reasonWords() const;
     QString phone() const;
     QString address() const;
     QString postcode() const;

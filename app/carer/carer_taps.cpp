@@ -64,8 +64,11 @@ void CarerTaps::say(What what, const QString &visit, const QString &words, std::
 
 void CarerTaps::undo()
 {
+    const std::vector<Said> last = std::exchange(m_last, {});
+    if (last.empty())
+        return;
     std::vector<Said> back;
-    for (const Said &one : std::exchange(m_last, {}))
+    for (const Said &one : last)
         back.push_back({freshId(),
                         one.stream,
                         one.entity.isNull() ? one.id : one.entity,
@@ -73,9 +76,8 @@ void CarerTaps::undo()
                         emptyBody(),
                         {one.id},
                         {}});
-    if (back.empty())
-        return;
-    write(std::move(back));
+    if (!giveUp(last)) // what is not saved needs no taking back
+        write(std::move(back));
     if (m_draft) {
         m_draft->record = freshId(); // the one it had is spoken for
         keep([draft = *std::exchange(m_draft, {})](Transaction &tx) { return keepDraft(tx, draft); });

@@ -29,6 +29,13 @@ QString LeavePage::openWords() const
     return m_open == 1 ? tr("1 step is open") : tr("%1 steps are open").arg(m_open);
 }
 
+QString LeavePage::mayStayOpenWords() const
+{
+    if (m_open == 0)
+        return {};
+    return m_open == 1 ? tr("You can leave it open") : tr("You can leave them open");
+}
+
 std::chrono::minutes LeavePage::minutesSoFar() const
 {
     return sheet() && isOpen()
@@ -105,13 +112,16 @@ QString LeavePage::nextName() const
     return sheet() && sheet()->nextOfMine ? sheet()->nextOfMine->personName : QString();
 }
 
-QString LeavePage::nextWords() const
+QString LeavePage::nextTime() const
 {
-    if (!sheet() || !sheet()->nextOfMine || !isOpen())
-        return {};
-    const QString time = session()->plainTime().clock(sheet()->nextOfMine->plan.startsAt);
-    return sheet()->nextAddress.isEmpty() ? time
-                                          : tr("%1, %2", "time, address").arg(time, sheet()->nextAddress);
+    return sheet() && sheet()->nextOfMine && isOpen()
+        ? session()->plainTime().when(sheet()->nextOfMine->plan.startsAt)
+        : QString();
+}
+
+QString LeavePage::nextAddress() const
+{
+    return sheet() && sheet()->nextOfMine ? sheet()->nextAddress : QString();
 }
 
 void LeavePage::finish(NoteEditor *handover)

@@ -12,7 +12,8 @@ class LeavePage : public doorstep::StepsPage
     QML_ELEMENT
     Q_PROPERTY(QString leavingWords READ leavingWords NOTIFY changed) ///< "Leaving now, 9am"
     Q_PROPERTY(QString openWords READ openWords NOTIFY changed) ///< "1 step is open", "Nothing is open."
-    Q_PROPERTY(bool anyOpen READ anyOpen NOTIFY changed)
+    /// "You can leave them open"; empty where nothing is open.
+    Q_PROPERTY(QString mayStayOpenWords READ mayStayOpenWords NOTIFY changed)
     Q_PROPERTY(QString minutesWords READ minutesWords NOTIFY changed) ///< "46 minutes"
     Q_PROPERTY(QString plannedWords READ plannedWords NOTIFY changed) ///< "Planned 45. Arrived 8:14am."
     Q_PROPERTY(QStringList notedWords READ notedWords NOTIFY changed) ///< "4 of 5 steps noted"
@@ -24,13 +25,14 @@ class LeavePage : public doorstep::StepsPage
     Q_PROPERTY(int face MEMBER m_face NOTIFY choiceChanged) ///< 0 good … 2 not good; -1: not said
     Q_PROPERTY(QString nextVisitId READ nextVisitId NOTIFY changed)
     Q_PROPERTY(QString nextName READ nextName NOTIFY changed)
-    Q_PROPERTY(QString nextWords READ nextWords NOTIFY changed) ///< "9:20am, 26 Mill Brae"
+    Q_PROPERTY(QString nextTime READ nextTime NOTIFY changed) ///< "9:20am"
+    Q_PROPERTY(QString nextAddress READ nextAddress NOTIFY changed)
 
 public:
     using StepsPage::StepsPage;
     QString leavingWords() const;
     QString openWords() const;
-    bool anyOpen() const { return m_open > 0; }
+    QString mayStayOpenWords() const;
     QString minutesWords() const;
     QString plannedWords() const;
     QStringList notedWords() const;
@@ -40,7 +42,8 @@ public:
     QStringList whyShorterWords() const;
     QString nextVisitId() const;
     QString nextName() const;
-    QString nextWords() const;
+    QString nextTime() const;
+    QString nextAddress() const;
 
     /// Leaves, with the handover where one was written.
     Q_INVOKABLE void finish(doorstep::NoteEditor *handover);

@@ -157,13 +157,13 @@ QString PassportWords::source(const PassportLine &line, QDate on, const Person &
         who = VisitWords::callName(person);
         break;
     case SaidBy::Family:
-        who = line.supportedBy.isEmpty() ? tr("family") : withoutWhose(line.supportedBy);
+        who = line.supportedBy.isEmpty() ? tr("Family") : withoutWhose(line.supportedBy);
         break;
     case SaidBy::Worker:
-        who = tr("staff");
+        who = tr("Staff");
         break;
     case SaidBy::Professional:
-        who = line.how == SaidHow::Document ? tr("a professional’s letter") : tr("a professional");
+        who = line.how == SaidHow::Document ? tr("A professional’s letter") : tr("A professional");
         break;
     case SaidBy::Unknown:
         break;

@@ -63,6 +63,13 @@ void PeoplePage::reload()
         [this](const Loaded &loaded) { show(loaded); });
 }
 
+QString PeoplePage::visitWords(const QDateTime &at) const
+{
+    const PlainTime time = session()->plainTime();
+    return time.localDate(at) == time.localDate(time.now()) ? tr("You visit today %1").arg(time.clock(at))
+                                                            : tr("You visit %1").arg(time.when(at));
+}
+
 void PeoplePage::show(const Loaded &loaded)
 {
     const PlainTime time = session()->plainTime();
@@ -74,9 +81,8 @@ void PeoplePage::show(const Loaded &loaded)
             && !row.person.callMe.contains(m_words.trimmed(), Qt::CaseInsensitive))
             continue;
         const auto next = loaded.next.constFind(row.id);
-        people.push_back(
-            {row.id, row.id, row.person.name, row.person.address,
-             next == loaded.next.cend() ? QString() : tr("You: %1").arg(time.when(next->plan.startsAt))});
+        people.push_back({row.id, row.id, row.person.name, row.person.address,
+                          next == loaded.next.cend() ? QString() : visitWords(next->plan.startsAt)});
     }
     std::vector<PeopleRow> found;
     for (const Found &one : loaded.found)

@@ -45,6 +45,7 @@ private:
         std::vector<Found> found;
     };
     static Result<Loaded> load(Database &db, const QUuid &carer, const QDateTime &now, const QString &words);
+    QString visitWords(const QDateTime &at) const;
     void show(const Loaded &loaded);
 
     QString m_words;

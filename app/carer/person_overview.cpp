@@ -130,7 +130,7 @@ QVariantList PersonOverview::visits(bool coming) const
         if ((row.plan.endsAt >= now) != coming)
             continue;
         const QVariantMap one{{QStringLiteral("visitId"), row.id.toString(QUuid::WithoutBraces)},
-                              {QStringLiteral("time"), session()->plainTime().when(row.plan.startsAt)},
+                              {QStringLiteral("time"), session()->plainTime().whenFirst(row.plan.startsAt)},
                               {QStringLiteral("line"), visitLine(row)}};
         coming ? list.append(one) : list.prepend(one);
     }

@@ -25,6 +25,7 @@ void StepsPage::setVisitId(const QString &id)
     m_visitId = id;
     m_changing.clear();
     m_tapped.clear();
+    m_notSaved.clear();
     m_order.clear();
     m_firstSeen = 0;
     emit visitIdChanged();
@@ -41,6 +42,7 @@ void StepsPage::setTaps(CarerTaps *taps)
     if (m_taps)
         connect(m_taps, &CarerTaps::takenBack, this, [this] {
             m_tapped.clear(); // what stands now is what the vault tells
+            m_notSaved.clear();
             reloadSoon();
         });
     emit tapsChanged();
@@ -103,8 +105,10 @@ void StepsPage::keepOrder()
     });
     for (const StepRow &row : m_sheet->steps) {
         const auto tapped = m_tapped.constFind(row.id);
-        if (tapped != m_tapped.cend() && row.outcome && row.outcome->record == tapped->record)
+        if (tapped != m_tapped.cend() && row.outcome && row.outcome->record == tapped->record) {
             m_tapped.remove(row.id);
+            m_notSaved.remove(row.id);
+        }
     }
 }
 
@@ -149,7 +153,9 @@ StepLine StepsPage::lineOf(const StepRow &row) const
             && outcome->author == session()->account();
     }
     const auto place = std::ranges::find(m_order, row.id) - m_order.begin();
-    if (size_t(place) >= m_firstSeen)
+    if (m_notSaved.contains(row.id))
+        line.notice = tr("Not saved. Try again");
+    else if (size_t(place) >= m_firstSeen)
         line.notice = tr("Added while you were here");
     return line;
 }
@@ -205,6 +211,7 @@ void StepsPage::say(const QUuid &step, Rung rung, NotTodayReason reason)
         replaces.push_back(row->outcome->record);
     const QUuid id = freshId();
     m_changing.remove(step);
+    m_notSaved.remove(step);
     Told<StepOutcome> told;
     told.record = id;
     told.author = session()->account();
@@ -217,7 +224,7 @@ void StepsPage::say(const QUuid &step, Rung rung, NotTodayReason reason)
                     .arg(row->step.title, VisitWords::rung(rung, m_sheet->about.person).toLower()),
                 {said(id, m_sheet->visit.person, m_sheet->visit.id, outcome, std::move(replaces))},
                 [this, step] {
-                    m_tapped.remove(step);
+                    m_notSaved.insert(step);
                     showSteps();
                 });
 }

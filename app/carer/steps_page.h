@@ -78,6 +78,7 @@ private:
     StepListModel m_steps;
     QSet<QUuid> m_changing;
     QHash<QUuid, Told<StepOutcome>> m_tapped; ///< shown already, not read back yet
+    QSet<QUuid> m_notSaved; ///< of those tapped: the vault could not keep them
     std::vector<QUuid> m_order; ///< steps as first seen; one that comes later goes to the end
     size_t m_firstSeen = 0;
 };

@@ -133,7 +133,7 @@ NextVisit TodayTeller::next(const DayVisit &day) const
     next.address = day.person.address;
     if (day.slot) {
         const Period window = promisedWindow(*day.slot, visit, m_zone);
-        next.promise = tr("Promised from %1").arg(m_time.range(window.from, window.until));
+        next.promise = tr("Promised %1").arg(m_time.range(window.from, window.until));
         if (!day.slot->reasonOwnWords.isEmpty())
             next.reason = tr("“%1”").arg(day.slot->reasonOwnWords);
     }

@@ -128,10 +128,14 @@ AboutMePage::Done &AboutMePage::doing()
     return *m_done;
 }
 
-void AboutMePage::tellNotSaved()
+/// What cannot be saved is taken back from the screen, and is theirs to say again.
+void AboutMePage::writeOnce(std::vector<Said> said)
 {
-    m_done.reset();
-    emit changed();
+    write(said, [this, said] {
+        giveUp(said);
+        m_done.reset();
+        emit changed();
+    });
 }
 
 void AboutMePage::answer(Answer given, const QString &words)
@@ -145,7 +149,7 @@ void AboutMePage::answer(Answer given, const QString &words)
     Done &done = doing();
     done.answers.push_back(record);
     done.words = PersonWords::thanks(screen()->shown().line.audience);
-    write({said(record, person(), screen()->line.id, answer)}, [this] { tellNotSaved(); });
+    writeOnce({said(record, person(), screen()->line.id, answer)});
     emit changed();
 }
 
@@ -187,8 +191,7 @@ void AboutMePage::sayWording(const PassportLine &wording, const QUuid &record, c
     done.wording = record;
     done.words = thanks;
     done.draft = std::move(draft);
-    write(saying(done.before.line, person(), record, wording, [this] { return freshId(); }),
-          [this] { tellNotSaved(); });
+    writeOnce(saying(done.before.line, person(), record, wording, [this] { return freshId(); }));
     emit changed();
 }
 

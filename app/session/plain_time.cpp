@@ -122,6 +122,16 @@ QString PlainTime::when(const QDateTime &at) const
     return tr("%1, %2", "date and time").arg(day(at), clock(at));
 }
 
+QString PlainTime::whenFirst(const QDateTime &at) const
+{
+    if (!at.isValid())
+        return {};
+    if (localDate(m_now) == localDate(at))
+        return tr("Today %1").arg(clock(at));
+    const QString words = when(at);
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString PlainTime::near(const QDateTime &at) const
 {
     if (!at.isValid())

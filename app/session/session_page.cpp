@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace doorstep {
 
 SessionPage::SessionPage(QObject *parent)
@@ -69,8 +71,8 @@ void SessionPage::write(std::vector<Said> said, std::function<void()> undone)
     m_session->say(said).then(
         this, [this, said, undone = std::move(undone)](const Result<std::vector<Record>> &kept) {
             if (kept)
-                return setProblem({});
-            m_unsaved = said;
+                return m_unsaved.empty() ? setProblem({}) : tryAgain(); // there is room again
+            m_unsaved.insert(m_unsaved.end(), said.begin(), said.end());
             if (undone)
                 undone();
             tellProblem(kept.error());
@@ -82,6 +84,16 @@ void SessionPage::tryAgain()
     if (m_unsaved.empty())
         return reloadSoon();
     write(std::exchange(m_unsaved, {}));
+}
+
+bool SessionPage::giveUp(const std::vector<Said> &said)
+{
+    const auto given = std::erase_if(m_unsaved, [&said](const Said &one) {
+        return std::ranges::find(said, one.id, &Said::id) != said.end();
+    });
+    if (given > 0 && m_unsaved.empty())
+        setProblem({});
+    return given > 0;
 }
 
 QUuid SessionPage::freshId() const

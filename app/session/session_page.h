@@ -82,8 +82,11 @@ protected:
     }
     /// Runs `change` in a transaction of its own, for what is not a record (drafts, places).
     void keep(std::function<Outcome(Transaction &)> change);
-    /// Saves what was said; `undone` runs when it could not be saved.
+    /// Saves what was said; `undone` runs when it could not be saved. It is then tried again on tryAgain(),
+    /// and after whatever is saved next, unless the page gives it up.
     void write(std::vector<Said> said, std::function<void()> undone = {});
+    /// What could not be saved shall not be tried again. False: none of it waits.
+    bool giveUp(const std::vector<Said> &said);
     /// A fresh record id.
     QUuid freshId() const;
     bool isOpen() const { return m_session && m_session->stage() == Session::Open; }

@@ -15,6 +15,9 @@ Card {
     property string emptyText: qsTr("Nothing written yet. Ask: what should I know first?")
     property bool reading: false
     property bool canRead: true
+    readonly property string askLabel: qsTr("Ask me about")
+    readonly property bool endsOnOneLine: root.askAbout === "" || Theme.glyphSide(24) + labelWidth.wide + askWidth.wide
+        + closingWidth.wide + 36 + 2 * root.padding <= root.width
     signal readAsked
 
     padding: 24
@@ -66,35 +69,56 @@ Card {
         Layout.fillHeight: true
     }
     Divider {}
-    GridLayout {
-        columns: root.width < 480 * Theme.textScale ? 1 : 2
-        columnSpacing: 12
-        rowSpacing: 4
+    RowLayout {
+        visible: root.endsOnOneLine
+        spacing: 12
 
-        RowLayout {
-            Layout.fillWidth: true
+        Icon {
             visible: root.askAbout !== ""
-            spacing: 12
-
-            Icon {
-                glyph: "speech"
-                colour: Theme.primary
-            }
-            AppText {
-                text: qsTr("Ask me about")
-                kind: Theme.captionStrong
-                color: Theme.primary
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.askAbout
-            }
+            glyph: "speech"
+            colour: Theme.primary
         }
         AppText {
-            Layout.fillWidth: root.askAbout === "" || root.width < 480 * Theme.textScale
+            visible: root.askAbout !== ""
+            text: root.askLabel
+            kind: Theme.captionStrong
+            color: Theme.primary
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.askAbout
+        }
+        AppText {
             text: root.closing
             kind: Theme.caption
             color: Theme.textMuted
         }
+    }
+    FactBlock {
+        Layout.fillWidth: true
+        visible: !root.endsOnOneLine
+        glyph: "speech"
+        label: root.askLabel
+        text: root.askAbout
+        source: root.closing
+        lead: true
+    }
+    NaturalWidth {
+        id: labelWidth
+
+        kind: Theme.captionStrong
+        text: root.askLabel
+    }
+    NaturalWidth {
+        id: askWidth
+
+        kind: Theme.body
+        text: root.askAbout
+    }
+    NaturalWidth {
+        id: closingWidth
+
+        kind: Theme.caption
+        text: root.closing
     }
 }

@@ -50,6 +50,7 @@ Rectangle {
                 required property string modelData
                 required property int index
 
+                objectName: root.objectName === "" ? "" : root.objectName + "." + index
                 Layout.maximumWidth: column.width
                 variant: AppButton.Plain
                 text: modelData

@@ -11,7 +11,8 @@ RowLayout {
     property string text: ""
     property bool own: false
     property bool circled: false // the tall form: glyph in a circle, own words larger
-    readonly property color hue: root.own ? Theme.primary : Theme.textMuted
+    property bool lead: root.own // its label leads like that of own words
+    readonly property color hue: root.lead ? Theme.primary : Theme.textMuted
 
     spacing: root.circled ? 16 : 12
 

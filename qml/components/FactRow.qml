@@ -13,6 +13,8 @@ RowLayout {
     spacing: 16
 
     Icon {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Math.max(0, (Theme.caption.line - height) / 2)
         visible: root.glyph !== ""
         glyph: root.glyph
         colour: Theme.textMuted

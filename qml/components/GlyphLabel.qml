@@ -13,8 +13,11 @@ Item {
     property real glyphSize: 24
     property int gap: 8
 
-    implicitWidth: row.room + natural.wide
-    implicitHeight: Math.max(mark.visible ? mark.height : 0, words.implicitHeight)
+    // Of what there is to show, whether or not it can be seen now: who is hidden keeps its size.
+    readonly property real markRoom: root.glyph === "" ? 0 : mark.side + root.gap
+
+    implicitWidth: root.markRoom + natural.wide
+    implicitHeight: Math.max(root.glyph === "" ? 0 : mark.side, words.implicitHeight)
 
     NaturalWidth {
         id: natural
@@ -23,10 +26,6 @@ Item {
         text: root.text
     }
     Row {
-        id: row
-
-        readonly property real room: mark.visible ? mark.width + root.gap : 0
-
         anchors.centerIn: parent
         spacing: root.gap
         layoutDirection: root.glyphAfter ? Qt.RightToLeft : Qt.LeftToRight
@@ -45,7 +44,8 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: root.text !== ""
-            width: Math.min(natural.wide, Math.max(1, root.width - row.room))
+            // as long as there is no width yet, on one line: who asks how high this is gets no column of letters
+            width: root.width <= root.markRoom ? natural.wide : Math.min(natural.wide, root.width - root.markRoom)
             text: root.text
             kind: root.kind
             color: root.colour

@@ -7,7 +7,7 @@ Item {
     required property string glyph
     property real size: 24
     property color colour: Theme.text
-    readonly property real side: Math.round(root.size * (1 + 0.8 * (Theme.textScale - 1)))
+    readonly property real side: Theme.glyphSide(root.size)
 
     implicitWidth: root.side
     implicitHeight: root.side

@@ -64,6 +64,7 @@ Rectangle {
                     required property var modelData
                     required property int index
 
+                    Layout.topMargin: entry.index > 0 && !root.large && !root.oneSource ? 4 : 0
                     spacing: 0
 
                     Divider {

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A person's own picture in a round frame, or their initials on a colour that stays theirs.
+// A person's own picture in a round frame, or their initials on a colour that stays theirs and means nothing else.
 Item {
     id: root
 
@@ -8,8 +8,12 @@ Item {
     property string source: ""
     property real size: 72
     property color backdrop: Theme.surface // what stands behind the round frame
-    readonly property var tones: ["primary", "info", "success", "warning"]
-    readonly property string tone: root.tones[root.sum(root.name) % root.tones.length]
+    readonly property var hues: [205, 262, 165, 325, 95, 232, 185, 290] // degrees, without those of a warning
+    readonly property real hue: root.hues[root.sum(root.name) % root.hues.length] / 360
+    readonly property bool plain: Theme.name === "contrast"
+    readonly property bool deep: Theme.surface.hslLightness < 0.5 // light letters on a deep ground
+    readonly property color ground: root.plain ? Theme.surface : Qt.hsla(root.hue, root.deep ? 0.24 : 0.38, root.deep ? 0.2 : 0.89, 1)
+    readonly property color ink: root.plain ? Theme.text : Qt.hsla(root.hue, root.deep ? 0.4 : 0.5, root.deep ? 0.88 : 0.22, 1)
     readonly property string initials: root.firstLetters(root.name)
 
     function sum(words: string): int {
@@ -34,18 +38,19 @@ Item {
         anchors.fill: parent
         visible: photo.status !== Image.Ready
         radius: width / 2
-        color: Theme.soft(root.tone)
-        border.width: Theme.name === "contrast" ? 2 : 0
-        border.color: Theme.border
+        color: root.ground
+        border.width: root.plain ? 2 : Math.max(1, Math.round(root.width / 48))
+        border.color: root.plain ? Theme.border : Qt.tint(root.ground, Qt.rgba(root.ink.r, root.ink.g, root.ink.b, 0.16))
 
         Text {
             anchors.centerIn: parent
             visible: root.initials !== ""
             text: root.initials
-            color: Theme.strong(root.tone)
+            color: root.ink
             font.family: Theme.fontFamily
-            font.pixelSize: Math.round(root.width * 0.34)
+            font.pixelSize: Math.round(root.width * 0.36)
             font.weight: Font.DemiBold
+            font.letterSpacing: root.width * 0.01
             Accessible.ignored: true
         }
         Icon {
@@ -53,7 +58,7 @@ Item {
             visible: root.initials === ""
             glyph: "person"
             size: root.width * 0.5 / (1 + 0.8 * (Theme.textScale - 1))
-            colour: Theme.strong(root.tone)
+            colour: root.ink
         }
     }
     Item {

@@ -15,6 +15,8 @@ Pressable {
     property bool first: false
     property bool last: false
     property string tone: "" // "warning" for what must be known
+    property string face: "" // whose portrait stands at the start
+    property bool quiet: false // one of many: its words are heavy only when it is selected
     readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : root.tone === "" ? Theme.text : Theme.strong(root.tone)
 
     implicitHeight: Math.max(Theme.grow(60), implicitContentHeight + 16)
@@ -29,6 +31,12 @@ Pressable {
     contentItem: RowLayout {
         spacing: 12
 
+        Portrait {
+            visible: root.face !== "" && Theme.textScale < 1.75
+            name: root.face
+            size: 48
+            Accessible.ignored: true
+        }
         Icon {
             visible: root.glyph !== ""
             glyph: root.glyph
@@ -41,7 +49,7 @@ Pressable {
             AppText {
                 Layout.fillWidth: true
                 text: root.text
-                kind: Theme.label
+                kind: root.quiet && !root.selected && root.tone === "" ? Theme.body : Theme.label
                 color: root.ink
                 Accessible.ignored: true
             }

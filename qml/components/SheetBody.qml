@@ -19,10 +19,9 @@ ColumnLayout {
     RowLayout {
         spacing: 12
 
-        Row {
+        RowLayout {
             id: corner
-        }
-        Item {
+
             Layout.fillWidth: true
         }
         AppButton {

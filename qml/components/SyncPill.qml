@@ -10,7 +10,7 @@ Pressable {
 
     Layout.fillWidth: true // wraps rather than pushes others out
     Layout.maximumWidth: implicitWidth
-    horizontalPadding: 16
+    horizontalPadding: 14
     verticalPadding: 8
     radius: Math.min(height / 2, Theme.touch / 2)
     spokenHint: qsTr("Shows what is saved on this tablet")
@@ -19,7 +19,7 @@ Pressable {
         text: root.text
         glyph: root.look.glyph
         glyphSize: 22
-        gap: 10
+        gap: 8
         kind: Theme.captionStrong
         colour: Theme.strong(root.look.tone)
     }

@@ -10,6 +10,7 @@ Rectangle {
     property int seconds: 10
     property bool open: false
     property bool held: false // for example while it is read aloud
+    readonly property bool stacked: root.width < 150 * Theme.textScale + undo.implicitWidth + 44
     signal undone()
     signal expired()
 
@@ -20,7 +21,7 @@ Rectangle {
     }
 
     visible: root.open
-    implicitWidth: row.implicitWidth + 32
+    implicitWidth: natural.wide + undo.implicitWidth + 44
     implicitHeight: row.implicitHeight + 16
     radius: Theme.radiusCard
     color: Theme.text
@@ -37,18 +38,27 @@ Rectangle {
             root.expired();
         }
     }
-    RowLayout {
+    NaturalWidth {
+        id: natural
+
+        kind: Theme.label
+        text: root.text
+    }
+    GridLayout {
         id: row
 
-        anchors.fill: parent
-        anchors.leftMargin: 20
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: root.stacked ? 8 : 20
         anchors.rightMargin: 8
-        anchors.topMargin: 8
-        anchors.bottomMargin: 8
-        spacing: 16
+        columns: root.stacked ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 8
 
         AppText {
             Layout.fillWidth: true
+            Layout.leftMargin: root.stacked ? 8 : 0
             text: root.text
             kind: Theme.label
             color: Theme.bg
@@ -57,6 +67,7 @@ Rectangle {
             id: undo
 
             objectName: "undoButton"
+            Layout.fillWidth: root.stacked
             glyph: "undo"
             text: root.actionText
             onClicked: {

@@ -12,6 +12,7 @@ Card {
     property string time: ""
     property string address: ""
     property string promise: ""
+    property string reason: "" // why it was promised, in the person's own words
     property string notice: "" // "Maria is already marked here"
     property string actionText: qsTr("I have arrived")
     property string actionGlyph: "door"
@@ -88,6 +89,14 @@ Card {
         kind: Theme.body
         colour: Theme.text
         spacing: 12
+    }
+    Sentences {
+        objectName: "promiseReason"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.glyphSide(24) + 12
+        visible: root.reason !== "" && !root.narrow
+        text: root.reason
+        kind: Theme.bodyWords
     }
     NoteLine {
         Layout.topMargin: 4

@@ -50,6 +50,7 @@ QtObject {
     readonly property TypeStyle bodyLarge: TypeStyle { base: 20; baseLine: 30 }
     readonly property TypeStyle words: TypeStyle { base: 20; baseLine: 30; weight: Font.Medium }
     readonly property TypeStyle body: TypeStyle { base: 18; baseLine: 27 }
+    readonly property TypeStyle bodyWords: TypeStyle { base: 18; baseLine: 27; weight: Font.Medium }
     readonly property TypeStyle label: TypeStyle { base: 18; baseLine: 24; weight: Font.DemiBold }
     readonly property TypeStyle caption: TypeStyle { base: 16; baseLine: 22 }
     readonly property TypeStyle captionStrong: TypeStyle { base: 16; baseLine: 22; weight: Font.DemiBold }
@@ -82,6 +83,11 @@ QtObject {
     // Heights grow with the text (48 is 84 at 200 %), gaps and margins stay.
     function grow(height: real): int {
         return Math.round(height * (1 + 0.75 * (root.textScale - 1)));
+    }
+
+    // Glyphs grow with the text too (24 is 43 at 200 %).
+    function glyphSide(size: real): int {
+        return Math.round(size * (1 + 0.8 * (root.textScale - 1)));
     }
 
     // Tones: primary, success, warning, danger, info, offline, plain.

@@ -126,6 +126,15 @@ std::vector<Record> CarerStage::unsentRecords()
     return records;
 }
 
+void CarerStage::setFull(bool full)
+{
+    auto set = m_session->db().run([full](Database &db) {
+        return db.read(full ? "PRAGMA query_only = 1" : "PRAGMA query_only = 0").run();
+    });
+    set.waitForFinished();
+    REQUIRE(set.result());
+}
+
 std::vector<Record> CarerStage::written(const QUuid &entity)
 {
     std::vector<Record> records;

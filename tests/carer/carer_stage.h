@@ -47,6 +47,8 @@ public:
         return found;
     }
     std::vector<Record> unsentRecords();
+    /// While it is so the vault takes nothing, as on a tablet whose disk is full.
+    void setFull(bool full);
 
 private:
     QTemporaryDir m_ownFolder;

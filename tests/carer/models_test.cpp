@@ -75,7 +75,7 @@ TEST_CASE("Today says what is next, and tells the rest of the day in its order",
     CHECK(today.next().personName == u"Ishbel Cairns");
     CHECK(today.next().time == u"8:15am to 9am");
     CHECK(today.next().length == u"45 minutes");
-    CHECK(today.next().promise == u"Promised from 8am to 8:50am");
+    CHECK(today.next().promise == u"Promised 8am to 8:50am");
     CHECK_FALSE(today.next().newToMe);
 
     const auto &rows = today.later()->rows();
@@ -165,7 +165,7 @@ TEST_CASE("Before the door tells the few lines, and that they were read", "[care
 
     REQUIRE(before.mustKnow().size() == 2);
     CHECK(before.mustKnow()[0].toMap()[QStringLiteral("source")].toString()
-          == u"a professional’s letter, 21 February");
+          == u"A professional’s letter, 21 February");
     const auto facts = before.facts();
     REQUIRE(facts.size() >= 3);
     CHECK(facts[0].toMap()[QStringLiteral("label")].toString() == u"What is most important to me");
@@ -273,6 +273,35 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
         CHECK(back.cursor() == 4);
         CHECK(back.chosen() == QVariantList{0});
     }
+    SECTION("also the last words, when the page goes in the same breath")
+    {
+        {
+            NoteEditor quick;
+            quick.setVisitId(textOf(in.stage.day.ishbelVisit));
+            open(in.stage, quick);
+            for (const char *words : {"Soup", "Soup and", "Soup and toast"})
+                quick.edit(QLatin1String(words), 0);
+        }
+        NoteEditor back;
+        back.setVisitId(textOf(in.stage.day.ishbelVisit));
+        back.setSession(&in.stage.session());
+        in.stage.until([&] { return !back.words().isEmpty(); });
+        CHECK(back.words() == u"Soup and toast");
+    }
+    SECTION("when it cannot be saved it is still in the draft")
+    {
+        in.stage.setFull(true);
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK_FALSE(in.taps.problem().isEmpty());
+        in.stage.setFull(false);
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.words().isEmpty(); });
+        CHECK(back.words() == u"Did twelve stairs this morning.");
+    }
     SECTION("saved, it is a note for the next visit, and the draft is gone")
     {
         CHECK(note.save());
@@ -375,7 +404,8 @@ TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
         CHECK(leave.faceRemark() == u"Her choice. It can stay empty.");
         CHECK_FALSE(leave.isShort());
         CHECK(leave.nextName() == u"Jim Trotter");
-        CHECK(leave.nextWords() == u"9:20am, 26 Mill Brae, Aberdour");
+        CHECK(leave.nextTime() == u"9:20am");
+        CHECK(leave.nextAddress() == u"26 Mill Brae, Aberdour");
 
         leave.setProperty("face", 0);
         leave.finish(&handover);
@@ -453,7 +483,7 @@ TEST_CASE("People are found by name and by what is written about them", "[carer]
     open(stage, people);
     CHECK(people.people()->rowCount() == 5);
     CHECK(people.people()->rows()[0].name == u"Ishbel Cairns");
-    CHECK(people.people()->rows()[0].remark == u"You: 8:15am");
+    CHECK(people.people()->rows()[0].remark == u"You visit today 8:15am");
 
     people.setWords(QStringLiteral("bramb"));
     stage.until([&] { return people.foundCount() == 1; });

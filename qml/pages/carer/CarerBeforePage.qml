@@ -11,10 +11,17 @@ PageFrame {
     required property Session session
     required property CarerTaps taps
     property string visitId: ""
-    readonly property bool large: Theme.textScale > 1.5
+    readonly property bool phone: root.width < Theme.phoneBelow
+    readonly property bool tall: !root.twoPane && !root.phone && root.height > 900 * Theme.textScale
     signal arrived(string visit)
     signal backAsked
     signal aboutAsked(string person)
+
+    function arrive(): void {
+        before.recordReading();
+        root.taps.arrive(before.visitId, before.personId, before.callName);
+        root.arrived(before.visitId);
+    }
 
     objectName: "beforePage"
     spacing: 16
@@ -31,51 +38,9 @@ PageFrame {
         visitId: root.visitId
         shown: root.visible
     }
-    RowLayout {
+    BeforeHead {
         Layout.fillWidth: true
-        spacing: 24
-
-        Portrait {
-            visible: !root.large
-            name: before.personName
-            size: root.width < Theme.phoneBelow ? 72 : 104
-            backdrop: Theme.bg
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: before.personName
-                kind: root.width < Theme.phoneBelow ? Theme.h2 : Theme.h1
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: before.callMe
-                kind: Theme.bodyLarge
-                color: Theme.textMuted
-            }
-            NoteLine {
-                text: before.timeWords
-                glyph: "clock"
-                glyphSize: 22
-                kind: Theme.label
-                colour: Theme.text
-                glyphColour: Theme.primary
-            }
-            NoteLine {
-                text: before.promiseWords
-                glyph: "heart"
-                glyphSize: 22
-                kind: Theme.body
-                colour: Theme.text
-                glyphColour: Theme.textMuted
-            }
-        }
+        about: before
     }
     InfoStrip {
         Layout.fillWidth: true
@@ -87,13 +52,13 @@ PageFrame {
     MustKnowBlock {
         objectName: "mustKnow"
         Layout.fillWidth: true
-        large: root.width >= Theme.phoneBelow
+        large: !root.phone
         lines: before.mustKnow
     }
     Card {
         Layout.fillWidth: true
         visible: before.facts.length > 0
-        padding: root.width < Theme.phoneBelow ? 16 : 24
+        padding: root.phone ? 16 : 24
         topPadding: 18
         bottomPadding: 18
         spacing: 0
@@ -116,7 +81,7 @@ PageFrame {
                 }
                 FactBlock {
                     Layout.fillWidth: true
-                    circled: root.width >= Theme.phoneBelow
+                    circled: !root.phone
                     glyph: fact.modelData.glyph
                     label: fact.modelData.label
                     text: fact.modelData.text
@@ -129,13 +94,13 @@ PageFrame {
     Card {
         Layout.fillWidth: true
         visible: before.askAbout !== ""
-        padding: root.width < Theme.phoneBelow ? 16 : 24
+        padding: root.phone ? 16 : 24
         topPadding: 18
         bottomPadding: 18
 
         FactBlock {
             Layout.fillWidth: true
-            circled: root.width >= Theme.phoneBelow
+            circled: !root.phone
             glyph: "speech"
             label: qsTr("Ask me about")
             text: before.askAbout
@@ -152,35 +117,59 @@ PageFrame {
     AppButton {
         objectName: "aboutButton"
         Layout.fillWidth: true
+        visible: !root.twoPane
         glyph: "book"
         text: qsTr("All about %1").arg(before.callName)
         onClicked: root.aboutAsked(before.personId)
     }
     VisitActions {
         Layout.fillWidth: true
-        visible: before.canArrive
+        visible: before.canArrive && !root.twoPane && !root.tall
         taps: root.taps
         session: root.session
         about: before
     }
 
-    foot: [
-        AppText {
+    side: [
+        VisitActions {
             Layout.fillWidth: true
-            text: qsTr("This is a start. Ask me.")
-            kind: Theme.caption
-            color: Theme.textMuted
-            horizontalAlignment: Text.AlignHCenter
+            visible: before.canArrive && root.twoPane
+            taps: root.taps
+            session: root.session
+            about: before
         },
-        ArriveButton {
-            objectName: "arriveButton"
+        AppButton {
+            objectName: "aboutButton"
             Layout.fillWidth: true
-            visible: before.canArrive
-            onClicked: {
-                before.recordReading();
-                root.taps.arrive(before.visitId, before.personId, before.callName);
-                root.arrived(before.visitId);
-            }
+            visible: root.twoPane
+            tall: 56
+            glyph: "book"
+            text: qsTr("All about %1").arg(before.callName)
+            onClicked: root.aboutAsked(before.personId)
+        },
+        Item {
+            Layout.fillHeight: true
+        },
+        ArriveFoot {
+            Layout.fillWidth: true
+            visible: root.twoPane
+            canArrive: before.canArrive
+            onArrived: root.arrive()
+        }
+    ]
+    foot: [
+        VisitActions {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 4
+            visible: before.canArrive && root.tall
+            taps: root.taps
+            session: root.session
+            about: before
+        },
+        ArriveFoot {
+            Layout.fillWidth: true
+            canArrive: before.canArrive
+            onArrived: root.arrive()
         }
     ]
 }

@@ -18,7 +18,7 @@ PageFrame {
     function send(urgent: bool): void {
         root.wordsMissing = editor.words.trim() === "";
         if (root.wordsMissing)
-            return;
+            return box.area.forceActiveFocus();
         editor.save(urgent);
         root.backAsked();
     }
@@ -42,10 +42,17 @@ PageFrame {
         visitId: root.visitId
         what: NoteEditor.Concern
     }
+    InfoStrip {
+        objectName: "concernProblem"
+        Layout.fillWidth: true
+        visible: editor.problem !== ""
+        text: editor.problem
+        glyph: "alert"
+        tone: "warning"
+    }
     Card {
         Layout.fillWidth: true
         padding: root.width < Theme.phoneBelow ? 16 : 20
-        spacing: 16
 
         DraftBox {
             id: box
@@ -55,7 +62,7 @@ PageFrame {
             editor: editor
             label: qsTr("What worries you?")
             error: root.wordsMissing ? qsTr("Write what worries you. A few words are enough.") : ""
-            lines: 4
+            lines: root.width < Theme.phoneBelow ? 4 : 6
             area.objectName: "concernText"
         }
         NoteLine {
@@ -66,33 +73,41 @@ PageFrame {
             text: editor.audienceWords
         }
     }
-    AppButton {
-        objectName: "concernCanWait"
+
+    DangerCard {
         Layout.fillWidth: true
-        tall: 64
-        glyph: "send"
-        text: qsTr("Tell the office, it can wait")
-        onClicked: root.send(false)
+        visible: !root.twoPane && root.number !== ""
+        number: root.number
     }
-    AppButton {
-        objectName: "concernUrgent"
+    ConcernFoot {
         Layout.fillWidth: true
-        tall: 64
-        variant: AppButton.Danger
-        glyph: "alert"
-        text: qsTr("Urgent: tell the office now")
-        onClicked: root.send(true)
+        visible: !root.twoPane && !low.both
+        room: root.room
+        onTold: urgent => root.send(urgent)
     }
-    NoteLine {
-        Layout.topMargin: 4
-        text: qsTr("Somebody in danger? Call first.")
-        glyph: "alert"
-    }
-    CallButton {
-        objectName: "concernCall"
+
+    side: [
+        DangerCard {
+            Layout.fillWidth: true
+            visible: root.twoPane && root.number !== ""
+            number: root.number
+        },
+        Item {
+            Layout.fillHeight: true
+        },
+        ConcernFoot {
+            Layout.fillWidth: true
+            visible: root.twoPane
+            room: root.sideWidth
+            onTold: urgent => root.send(urgent)
+        }
+    ]
+    foot: ConcernFoot {
+        id: low
+
         Layout.fillWidth: true
-        tall: 56
-        phone: root.number
-        text: qsTr("Call %1").arg(root.number)
+        visible: low.both
+        room: root.room
+        onTold: urgent => root.send(urgent)
     }
 }

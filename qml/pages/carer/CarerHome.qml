@@ -12,6 +12,8 @@ AdaptiveShell {
     readonly property var tabs: ["today", "people", "me"]
     property string visit: "" // the one a page of the stack is in
     property string handedTo: "" // the person who holds the tablet
+    readonly property bool twoPane: root.wide && Theme.textScale < 1.75
+    readonly property PageFrame frame: stack.currentItem as PageFrame
 
     objectName: "carerHome"
     items: [{ glyph: "calendar", text: qsTr("Today") }, { glyph: "people", text: qsTr("People") },
@@ -23,6 +25,35 @@ AdaptiveShell {
     onHelpAsked: stack.push(helpPage)
     onWipeAsked: wipe.lock()
 
+    focus: true
+    // Esc is the way back that the page shows; arrows go on where Tab would.
+    Keys.onEscapePressed: {
+        if (stack.depth > 1)
+            root.goBack();
+    }
+    Keys.onDownPressed: root.moveFocus(true)
+    Keys.onUpPressed: root.moveFocus(false)
+    Keys.onRightPressed: root.moveFocus(!root.LayoutMirroring.enabled)
+    Keys.onLeftPressed: root.moveFocus(root.LayoutMirroring.enabled)
+
+    function moveFocus(forward: bool): void {
+        const at = root.Window.activeFocusItem ?? root;
+        at.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+    function goBack(): void {
+        switch (stack.currentItem?.objectName) {
+        case "visitPage":
+            return root.toToday();
+        case "notePage":
+        case "concernPage":
+        case "leavePage":
+            return root.backToVisit();
+        case "peoplePage":
+        case "mePage":
+            return root.openTab(0);
+        }
+        stack.pop();
+    }
     function openTab(index: int): void {
         root.current = index;
         root.visit = "";
@@ -102,18 +133,32 @@ AdaptiveShell {
         anchors.fill: parent
         enabled: root.handedTo === "" && !wipe.visible
         initialItem: todayPage
+        // What had the focus is gone with its page: keys come to the new one.
+        onCurrentItemChanged: {
+            if (stack.currentItem !== null)
+                root.forceActiveFocus();
+        }
     }
     UndoBar {
         id: undoBar
 
         objectName: "undoBar"
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottomMargin: root.margin
-        width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
+        // Over the end of the first column, which makes room for it; never over what stands at the foot.
+        readonly property real roomX: root.frame?.firstX ?? root.margin
+        readonly property real room: root.frame?.firstRoom ?? parent.width - 2 * root.margin
+
+        x: undoBar.roomX + (undoBar.room - width) / 2
+        y: parent.height - height - Math.max(root.margin, root.frame?.footHeight ?? 0)
+        width: Math.min(undoBar.room, Math.max(implicitWidth, Theme.grow(420)))
         z: 5
         visible: undoBar.open && root.handedTo === ""
         onUndone: tapped.undo()
+    }
+    Binding {
+        target: root.frame
+        property: "covered"
+        value: undoBar.visible ? undoBar.height : 0
+        when: root.frame !== null
     }
     ErrorSummary {
         objectName: "notSaved"
@@ -149,7 +194,7 @@ AdaptiveShell {
         CarerTodayPage {
             session: root.session
             taps: tapped
-            twoPane: root.wide && Theme.textScale < 1.75
+            twoPane: root.twoPane
             margin: root.margin
             onVisitAsked: visit => root.openVisit(visit)
             onBeforeAsked: visit => root.openBefore(visit)
@@ -161,9 +206,10 @@ AdaptiveShell {
         CarerBeforePage {
             session: root.session
             taps: tapped
+            twoPane: root.twoPane
             margin: root.margin
             onArrived: visit => root.openVisit(visit)
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
         }
     }
@@ -173,9 +219,9 @@ AdaptiveShell {
         CarerVisitPage {
             session: root.session
             taps: tapped
-            twoPane: root.wide && Theme.textScale < 1.75
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: root.toToday()
+            onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
             onWriteAsked: page => root.openInVisit(page)
             onHandOverAsked: person => root.handOver(person)
@@ -188,8 +234,9 @@ AdaptiveShell {
         CarerNotePage {
             session: root.session
             taps: tapped
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: root.backToVisit()
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -198,9 +245,10 @@ AdaptiveShell {
         CarerNotePage {
             session: root.session
             taps: tapped
+            twoPane: root.twoPane
             margin: root.margin
             what: NoteEditor.Different
-            onBackAsked: root.backToVisit()
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -209,8 +257,9 @@ AdaptiveShell {
         CarerConcernPage {
             session: root.session
             taps: tapped
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: root.backToVisit()
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -219,9 +268,9 @@ AdaptiveShell {
         CarerLeavePage {
             session: root.session
             taps: tapped
-            twoPane: root.wide && Theme.textScale < 1.75
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: root.backToVisit()
+            onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
             onFinished: next => {
                 root.toToday();
@@ -236,9 +285,9 @@ AdaptiveShell {
         CarerPassportPage {
             session: root.session
             taps: tapped
-            twoPane: root.wide && Theme.textScale < 1.75
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -255,9 +304,9 @@ AdaptiveShell {
 
         CarerPersonPage {
             session: root.session
-            twoPane: root.wide && Theme.textScale < 1.75
+            twoPane: root.twoPane
             margin: root.margin
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
             onBeforeAsked: visit => root.openBefore(visit)
         }

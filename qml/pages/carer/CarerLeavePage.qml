@@ -26,6 +26,8 @@ PageFrame {
     bar.title: leave.personName
     bar.subtitle: leave.leavingWords
     bar.portraitName: leave.personName
+    bar.backText: root.twoPane || low.both ? "" : qsTr("Visit")
+    bar.onBackAsked: root.backAsked()
     actions: [
         AppButton {
             objectName: "aboutButton"
@@ -86,7 +88,7 @@ PageFrame {
         HeadLine {
             Layout.fillWidth: true
             text: leave.openWords
-            remark: leave.anyOpen ? qsTr("You can leave it open") : ""
+            remark: leave.mayStayOpenWords
             heading: true
         }
         Repeater {
@@ -193,17 +195,23 @@ PageFrame {
         Item {
             Layout.fillHeight: true
         },
-        LeaveFoot {
+        BackFoot {
             Layout.fillWidth: true
             visible: root.twoPane
-            onBackAsked: root.backAsked()
-            onFinishAsked: root.finish()
+            stacked: true
+            name: "finishButton"
+            text: qsTr("Finish")
+            onOtherPressed: root.backAsked()
+            onPressed: root.finish()
         }
     ]
-    foot: LeaveFoot {
+    foot: BackFoot {
+        id: low
+
         Layout.fillWidth: true
-        sideBySide: root.room >= 560 * Theme.textScale
-        onBackAsked: root.backAsked()
-        onFinishAsked: root.finish()
+        name: "finishButton"
+        text: qsTr("Finish")
+        onOtherPressed: root.backAsked()
+        onPressed: root.finish()
     }
 }

@@ -15,6 +15,11 @@ PageFrame {
     readonly property bool different: root.what === NoteEditor.Different
     signal backAsked
 
+    function done(): void {
+        editor.save();
+        root.backAsked();
+    }
+
     objectName: "notePage"
     Component.onCompleted: {
         if (root.different)
@@ -38,6 +43,7 @@ PageFrame {
         what: root.what
     }
     InfoStrip {
+        objectName: "noteProblem"
         Layout.fillWidth: true
         visible: editor.problem !== ""
         text: editor.problem
@@ -47,11 +53,17 @@ PageFrame {
     Card {
         Layout.fillWidth: true
         padding: root.width < Theme.phoneBelow ? 16 : 20
-        spacing: 16
 
+        HeadLine {
+            Layout.fillWidth: true
+            visible: !root.different
+            text: qsTr("What was it like?")
+            heading: true
+        }
         ChipRow {
             objectName: "noteChips"
             Layout.fillWidth: true
+            Layout.bottomMargin: 8
             visible: !root.different
             model: editor.chips
             chosen: editor.chosen
@@ -64,45 +76,46 @@ PageFrame {
             Layout.fillWidth: true
             editor: editor
             label: root.different ? qsTr("What was different?") : qsTr("In your words")
-            lines: 4
+            lines: root.width < Theme.phoneBelow ? 4 : 6
             area.objectName: "noteText"
         }
         NoteLine {
             text: qsTr("Every word is kept as you type")
             glyph: "tablet-check"
         }
-        AudienceLine {
-            objectName: "audienceLine"
-            text: editor.audienceWords
-        }
     }
-    Card {
-        Layout.fillWidth: true
-        visible: !root.different
-        padding: 0
 
-        SettingsRow {
-            objectName: "forNextVisit"
-            Layout.fillWidth: true
-            first: true
-            last: true
-            glyph: "send"
-            text: qsTr("For the next visit")
-            switchable: true
-            on: editor.forNextVisit
-            onClicked: editor.forNextVisit = !editor.forNextVisit
-        }
-    }
-    AppButton {
-        objectName: "saveNoteButton"
+    NoteReaders {
         Layout.fillWidth: true
-        variant: AppButton.Primary
-        tall: 64
-        glyph: "check"
-        text: qsTr("Done")
-        onClicked: {
-            editor.save();
-            root.backAsked();
+        visible: !root.twoPane
+        editor: editor
+        choosable: !root.different
+    }
+
+    side: [
+        NoteReaders {
+            Layout.fillWidth: true
+            visible: root.twoPane
+            editor: editor
+            choosable: !root.different
+        },
+        Item {
+            Layout.fillHeight: true
+        },
+        BackFoot {
+            Layout.fillWidth: true
+            visible: root.twoPane
+            otherText: "" // at the top there is one
+            name: "saveNoteButton"
+            text: qsTr("Done")
+            onPressed: root.done()
         }
+    ]
+    foot: BackFoot {
+        Layout.fillWidth: true
+        otherText: ""
+        name: "saveNoteButton"
+        text: qsTr("Done")
+        onPressed: root.done()
     }
 }

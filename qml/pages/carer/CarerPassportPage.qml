@@ -11,6 +11,7 @@ PageFrame {
     required property Session session
     required property CarerTaps taps
     property string personId: ""
+    readonly property bool readersAtTop: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))
     signal backAsked
 
     objectName: "passportPage"
@@ -23,7 +24,7 @@ PageFrame {
     actions: [
         AppButton {
             objectName: "readersButton"
-            visible: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))
+            visible: root.readersAtTop
             glyph: "person-check"
             text: qsTr("Who may see this")
             onClicked: readers.open()
@@ -57,50 +58,16 @@ PageFrame {
             }
         }
     }
-    AppText {
+    SectionChooser {
         Layout.fillWidth: true
-        visible: !root.twoPane && root.bar.compact && text !== ""
-        text: passport.subtitle
-        kind: Theme.caption
-        color: Theme.textMuted
+        Layout.maximumWidth: Theme.grow(480)
+        visible: !root.twoPane && passport.sections.length > 1
+        passport: passport
     }
-    ChipRow {
-        objectName: "sectionChips"
+    SectionList {
         Layout.fillWidth: true
-        visible: !root.twoPane
-        model: passport.sections
-        chosen: [passport.chosen]
-        multiple: false
-        onToggled: (index, on) => passport.chosen = on ? index : -1
-    }
-    Card {
-        Layout.fillWidth: true
-        visible: root.twoPane && sections.count > 0
-        padding: 0
-        spacing: 0
-
-        Repeater {
-            id: sections
-
-            model: passport.sections
-
-            SettingsRow {
-                required property var modelData
-                required property int index
-
-                objectName: "section" + index
-                Layout.fillWidth: true
-                first: index === 0
-                last: index === sections.count - 1
-                arrow: false
-                glyph: modelData.glyph
-                tone: modelData.must ? "warning" : ""
-                text: modelData.text
-                value: modelData.count
-                selected: passport.chosen === index
-                onClicked: passport.chosen = selected ? -1 : index
-            }
-        }
+        visible: root.twoPane && passport.sections.length > 0
+        passport: passport
     }
     EmptyState {
         Layout.fillWidth: true
@@ -113,6 +80,15 @@ PageFrame {
         Layout.fillWidth: true
         visible: !root.twoPane
         passport: passport
+    }
+    AppButton {
+        objectName: "readersLowButton"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(480)
+        visible: !root.readersAtTop
+        glyph: "person-check"
+        text: qsTr("Who may see this")
+        onClicked: readers.open()
     }
 
     side: [

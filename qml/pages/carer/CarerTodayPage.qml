@@ -77,6 +77,7 @@ PageFrame {
         time: root.next.time
         address: root.next.address
         promise: root.next.promise
+        reason: root.next.reason
         notice: root.next.notice
         actionText: root.next.here ? qsTr("Back to the visit") : qsTr("I have arrived")
         actionGlyph: root.next.here ? "arrow-right" : "door"

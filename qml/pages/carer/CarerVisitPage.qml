@@ -56,13 +56,6 @@ PageFrame {
         glyph: "alert"
         tone: "warning"
     }
-    AppText {
-        Layout.fillWidth: true
-        visible: !root.twoPane && root.bar.compact
-        text: visit.hereWords
-        kind: Theme.caption
-        color: Theme.textMuted
-    }
     StepList {
         objectName: "steps"
         Layout.fillWidth: true
@@ -96,6 +89,15 @@ PageFrame {
         text: qsTr("About %1").arg(visit.callName)
         onClicked: root.aboutAsked(visit.personId)
     }
+    AppButton {
+        objectName: "handOverButton"
+        Layout.fillWidth: true
+        visible: !root.twoPane && !low.both
+        tall: 56
+        glyph: "people"
+        text: qsTr("Hand tablet to %1").arg(visit.callName)
+        onClicked: root.handOverAsked(visit.personId)
+    }
 
     side: [
         VisitSide {
@@ -110,16 +112,18 @@ PageFrame {
         VisitFoot {
             Layout.fillWidth: true
             visible: root.twoPane
+            stacked: true
             callName: visit.callName
-            onHandOverAsked: root.handOverAsked(visit.personId)
-            onLeaveAsked: root.leaveAsked()
+            onOtherPressed: root.handOverAsked(visit.personId)
+            onPressed: root.leaveAsked()
         }
     ]
     foot: VisitFoot {
+        id: low
+
         Layout.fillWidth: true
         callName: visit.callName
-        sideBySide: root.room >= 560 * Theme.textScale
-        onHandOverAsked: root.handOverAsked(visit.personId)
-        onLeaveAsked: root.leaveAsked()
+        onOtherPressed: root.handOverAsked(visit.personId)
+        onPressed: root.leaveAsked()
     }
 }

@@ -24,14 +24,16 @@ ColumnLayout {
         Repeater {
             model: root.members
 
-            RowLayout {
+            GridLayout {
                 id: member
 
                 required property var modelData
                 required property int index
 
                 Layout.fillWidth: true
-                spacing: 12
+                columns: root.width < 400 * Theme.textScale ? 1 : 2
+                columnSpacing: 12
+                rowSpacing: 8
 
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -58,6 +60,8 @@ ColumnLayout {
                 }
                 CallButton {
                     objectName: "circleCall" + member.index
+                    Layout.fillWidth: member.columns === 1
+                    Layout.preferredWidth: member.columns === 1 ? -1 : 196 * (1 + 0.85 * (Theme.textScale - 1))
                     phone: member.modelData.phone
                 }
             }

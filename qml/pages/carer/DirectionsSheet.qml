@@ -11,19 +11,19 @@ SideSheet {
         + (root.about.address === "" || root.about.postcode === "" ? "" : ", ") + root.about.postcode
 
     objectName: "directionsSheet"
-    title: qsTr("The way to %1").arg(root.about.personName)
+    title: qsTr("The way to %1").arg(root.about.callName)
 
     AppText {
         objectName: "addressWords"
         Layout.fillWidth: true
         text: root.about.address
-        kind: Theme.h1
+        kind: Theme.h2Words
     }
     AppText {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.about.postcode
-        kind: Theme.h2
+        kind: Theme.h2Words
     }
     AppButton {
         objectName: "copyAddressButton"

@@ -21,6 +21,8 @@ Card {
         spacing: 12
 
         Portrait {
+            visible: Theme.textScale <= 1.5
+            Layout.alignment: Qt.AlignTop
             name: root.leave.nextName
             size: 56
         }
@@ -35,7 +37,14 @@ Card {
             }
             AppText {
                 Layout.fillWidth: true
-                text: root.leave.nextWords
+                text: root.leave.nextTime
+                kind: Theme.caption
+                color: Theme.textMuted
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.leave.nextAddress
                 kind: Theme.caption
                 color: Theme.textMuted
             }

@@ -22,12 +22,13 @@ Card {
         objectName: "minutesHere"
         Layout.fillWidth: true
         text: root.leave.minutesWords
-        kind: root.width < 360 * Theme.textScale && text.length > 12 ? Theme.h1 : Theme.display
+        kind: root.width < 460 * Theme.textScale && text.length > 12 ? Theme.h2 : Theme.display
     }
-    AppText {
+    Sentences {
         Layout.fillWidth: true
         text: root.leave.plannedWords
-        color: Theme.textMuted
+        kind: Theme.body
+        colour: Theme.textMuted
     }
     Divider {
         Layout.topMargin: 12

@@ -40,6 +40,8 @@ Card {
                 Layout.fillWidth: true
                 first: entry.index === 0
                 last: entry.index === rows.count - 1
+                implicitHeight: Math.max(Theme.grow(72), implicitContentHeight + 24)
+                face: root.width < 340 * Theme.textScale ? "" : entry.name
                 text: entry.name
                 note: root.width < 560 * Theme.textScale && entry.remark !== "" ? entry.line + "\n" + entry.remark : entry.line
                 value: root.width < 560 * Theme.textScale ? "" : entry.remark

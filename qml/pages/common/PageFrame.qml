@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // A page: a way back at the top, one scrolling column, or two, and what stays in reach at the foot.
+// What gets the focus is scrolled into sight.
 Item {
     id: root
 
@@ -15,8 +16,30 @@ Item {
     property real firstWidth: 0 // of the first column instead, where it is the fixed one
     property int margin: 24
     property int spacing: 12
+    property real covered: 0 // of the first column's end, by what lies over it for a while
     readonly property real room: root.width - 2 * root.margin
     readonly property real endWidth: !root.twoPane ? root.room : root.firstWidth > 0 ? root.room - root.firstWidth - 24 : root.sideWidth
+    readonly property real firstX: scroll.x
+    readonly property real firstRoom: scroll.width
+    readonly property real footHeight: foot.visible && foot.implicitHeight > 0 ? foot.implicitHeight + 32 : 0
+    readonly property Item focused: root.visible ? root.Window.activeFocusItem : null
+
+    function reveal(item: Item): void {
+        for (let over = item; over && over !== root; over = over.parent) {
+            if (over !== column && over !== side)
+                continue;
+            const view = over === column ? scroll : end;
+            const top = item.mapToItem(over, 0, 0).y;
+            const bottom = top + item.height + 12 - (view.height - (view === scroll ? root.covered : 0));
+            view.contentY = Math.max(0, Math.min(top - 12, Math.max(view.contentY, bottom)));
+            return;
+        }
+    }
+
+    onFocusedChanged: {
+        if (root.focused)
+            root.reveal(root.focused);
+    }
 
     TopBar {
         id: bar
@@ -38,7 +61,7 @@ Item {
         anchors.rightMargin: root.margin
         width: root.twoPane ? root.room - root.endWidth - 24 : root.room
         contentWidth: width
-        contentHeight: column.height + 24
+        contentHeight: column.height + 24 + root.covered
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: interactive
@@ -81,7 +104,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: foot.visible ? foot.implicitHeight + 32 : 0
+        height: root.footHeight
 
         ColumnLayout {
             id: foot

@@ -56,7 +56,7 @@ AdaptiveShell {
                 personName: "Ishbel Cairns"
                 time: "8:15am to 9am"
                 address: "12 Harbour Place, Burntisland"
-                promise: "Promised from 8am to 8:50am"
+                promise: "Promised 8am to 8:50am"
                 withBefore: !root.wide
             }
             HeadLine {

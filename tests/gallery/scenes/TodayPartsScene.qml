@@ -20,7 +20,7 @@ Rectangle {
         personName: "Ishbel Cairns"
         time: "8:15am to 9am"
         address: "12 Harbour Place, Burntisland"
-        promise: "Promised from 8am to 8:50am"
+        promise: "Promised 8am to 8:50am"
     }
     Card {
         x: 120
