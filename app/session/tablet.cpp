@@ -278,7 +278,8 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening) const
         return opening.error();
     Opened &opened = **opening;
     const DeviceFile &file = opened.file;
-    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey};
+    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
+                            file.account.reader == quint8(Reader::Supervisor)};
     return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(credentials),
                                        m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
 }

@@ -2,6 +2,7 @@
 
 #include "rows_model.h"
 
+#include <QDateTime>
 #include <QUuid>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,6 +44,7 @@ public:
 /// A visit of the day.
 struct BoardLine {
     QUuid id; ///< the visit
+    QDateTime startsAt;
     QString time;
     QString personName;
     QString carer;

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "board_lists.h"
-#include "board_words.h"
+#include "board_reason_words.h"
 #include "session_page.h"
-#include "shown_reason.h"
 
 #include <QVariantList>
 
@@ -18,15 +17,20 @@ class BoardPage : public doorstep::SessionPage
     /// Days from today; the board is today's, the list of visits may look back.
     Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY dayOffsetChanged)
     Q_PROPERTY(Tab tab READ tab WRITE setTab NOTIFY tabChanged)
+    Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY orderChanged)
+    /// What is looked for among the visits: part of a person's or a carer's name, in any accents.
+    Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
     Q_PROPERTY(QString day READ day NOTIFY changed) ///< "Tuesday 4 March, 9:40am"
-    Q_PROPERTY(QString knownAt READ knownAt NOTIFY changed) ///< "As known at 9:40am"
+    /// The office was not heard for a while: what this board cannot know; empty: it is live.
+    Q_PROPERTY(QString staleWords READ staleWords NOTIFY changed)
     Q_PROPERTY(QVariantList tabs READ tabs NOTIFY changed) ///< objects with count, word
     Q_PROPERTY(doorstep::ExceptionListModel *exceptions READ exceptions CONSTANT)
     Q_PROPERTY(
         doorstep::BoardListModel *visits READ visits CONSTANT) ///< of the tab; with "need you": here now
     Q_PROPERTY(QString visitsTitle READ visitsTitle NOTIFY changed)
     Q_PROPERTY(QString missedLine READ missedLine NOTIFY changed) ///< empty: some are missed
-    Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed) ///< nothing needs anybody
+    Q_PROPERTY(QString calmWords READ calmWords NOTIFY changed) ///< nothing needs anybody; else empty
+    Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed) ///< why the list of visits is empty
     Q_PROPERTY(int visitCount READ visitCount NOTIFY changed)
 
     /// The exception or visit whose reasons are shown.
@@ -38,6 +42,8 @@ class BoardPage : public doorstep::SessionPage
 public:
     enum Tab { NeedYou, HereNow, Done, Later, All };
     Q_ENUM(Tab)
+    enum Order { ByTime, ByPerson, ByCarer };
+    Q_ENUM(Order)
 
     explicit BoardPage(QObject *parent = nullptr);
     int dayOffset() const { return m_dayOffset; }
@@ -45,25 +51,37 @@ public:
     Tab tab() const { return m_tab; }
     void setTab(Tab tab);
     QString day() const;
-    QString knownAt() const;
+    Order order() const { return m_order; }
+    void setOrder(Order order);
+    QString find() const { return m_find; }
+    void setFind(const QString &words);
+    QString staleWords() const;
     QVariantList tabs() const;
     ExceptionListModel *exceptions() { return &m_exceptions; }
     BoardListModel *visits() { return &m_visits; }
     QString visitsTitle() const;
     QString missedLine() const;
+    QString calmWords() const;
     QString emptyWords() const;
     int visitCount() const { return m_visits.rowCount(); }
     QString chosen() const;
     void setChosen(const QString &id);
     QString chosenVisit() const;
+    /// As BoardReasonWords tells it; empty: nothing is chosen.
     ShownReason reason() const { return m_reason; }
 
-    /// "I am on it", for the visit whose reasons are shown.
+    /// "I am on it", for what is chosen.
     Q_INVOKABLE void takeOn();
+    /// Takes that back, as long as it is the last thing done here.
+    Q_INVOKABLE void undoTakeOn();
 
 signals:
     void dayOffsetChanged();
     void tabChanged();
+    void orderChanged();
+    void findChanged();
+    /// "You are on it: Ada Brown."; undoTakeOn() takes it back.
+    void tookOn(const QString &words);
     void changed();
     void chosenChanged();
     void reasonChanged();
@@ -72,23 +90,37 @@ protected:
     void reload() override;
 
 private:
+    void followOffice();
     void show(BoardDay day);
     void showLists();
+    void showExceptions(const BoardWords &words);
+    void showVisits(const BoardWords &words);
+    bool isFound(const BoardLine &line) const;
+    void sortVisits(std::vector<BoardLine> &lines) const;
+    bool isHere(const QUuid &id) const;
     void askReason();
-    void showReason(const Visit &visit, const BoardReason &reason);
+    void showReason(const BoardReason &reason);
     const Visit *visitOf(const QUuid &id) const;
     const BoardRow *rowOf(const QUuid &visit) const;
     const BoardConcern *concernOf(const QUuid &id) const;
     int count(BoardState state) const;
+    QDateTime asOf() const;
 
     int m_dayOffset = 0;
     Tab m_tab = NeedYou;
+    Order m_order = ByTime;
+    QString m_find;
     BoardDay m_day;
-    std::vector<BoardRow> m_rows;
     ExceptionListModel m_exceptions;
     BoardListModel m_visits;
     QUuid m_chosen;
     ShownReason m_reason;
+    struct Taken {
+        QUuid record;
+        QUuid person;
+        QUuid entity; ///< the visit or the concern
+    };
+    Taken m_taken; ///< by the last takeOn()
 };
 
 } // namespace doorstep

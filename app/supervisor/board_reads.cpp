@@ -9,7 +9,10 @@ namespace doorstep {
 
 namespace {
 
-constexpr int HoursBefore = 12;
+constexpr int SecondsInHour = 3600;
+constexpr int HoursBefore = 12; ///< a visit before counts as of the same day
+constexpr int HoursCarriedOver = 24; ///< how far back a visit may begin that still stands on today's board
+constexpr int DaysOfConcerns = 7; ///< that nobody has looked after
 
 /// When the office heard of each arrival.
 std::function<QDateTime(const QUuid &)> heardArrivals(Reads &reads, std::span<const Visit> visits)
@@ -33,59 +36,130 @@ void readPeople(Reads &reads, BoardDay &day)
         day.workers.insert(row.id, std::move(row.worker));
     for (auto person = day.people.keyBegin(); person != day.people.keyEnd(); ++person)
         for (const Entry<Slot> &slot : reads.of(slotsOf(reads.db(), *person)))
-            day.known.slotsById.insert(slot.id, slot.body());
+            day.slotsById.insert(slot.id, slot.body());
 }
 
-void readConcerns(Reads &reads, const Period &period, BoardDay &day)
+/// Those of the days before that may still matter; runsInto() says which do.
+std::vector<Visit> visitsCarriedOver(Reads &reads, const BoardQuestion &asked)
 {
+    std::vector<Visit> visits;
+    if (!asked.isToday)
+        return visits;
+    const QDateTime from = asked.day.from.addSecs(-HoursCarriedOver * SecondsInHour);
+    for (const VisitRow &row : reads.of(visitsBetween(reads.db(), from, asked.day.from))) {
+        const bool over = row.state == VisitState::Done || row.state == VisitState::Cancelled;
+        if (row.plan.endsAt > asked.day.from || !over)
+            if (auto whole = reads.of(visit(reads.db(), row.id)))
+                visits.push_back(*std::move(whole));
+    }
+    return visits;
+}
+
+void readVisits(Reads &reads, const BoardQuestion &asked, BoardDay &day)
+{
+    std::vector<Visit> visits = visitsCarriedOver(reads, asked);
+    for (Visit &visit : reads.of(wholeVisitsBetween(reads.db(), asked.day.from, asked.day.until)))
+        visits.push_back(std::move(visit));
+    BoardKnowledge known = readHeard(reads, asked.me, asked.asOf);
+    known.agency = reads.of(agency(reads.db())).value_or(Agency{});
+    known.slotsById = day.slotsById;
+    known.heardAt = heardArrivals(reads, visits);
+    day.rows = boardOf(visits, known, asked.asOf);
+    for (Visit &visit : visits)
+        day.visits.insert(visit.id, std::move(visit));
+    std::erase_if(day.rows, [&](const BoardRow &row) {
+        return row.startsAt < asked.day.from && !runsInto(row, day.visits[row.visit], asked.day.from);
+    });
+}
+
+Result<std::vector<Record>> recordsAbout(Database &db, const QUuid &entity)
+{
+    auto kept = recordsOf(db, entity);
+    if (!kept)
+        return kept.error();
+    std::vector<Record> records;
+    for (KeptRecord &one : *kept)
+        records.push_back(std::move(one.record));
+    return records;
+}
+
+void readConcerns(Reads &reads, const BoardQuestion &asked, BoardDay &day)
+{
+    const QDateTime oldest = asked.isToday ? asked.day.from.addDays(-DaysOfConcerns) : asked.day.from;
     for (auto person = day.people.keyBegin(); person != day.people.keyEnd(); ++person)
-        for (const Entry<Concern> &entry : reads.of(concernsOf(reads.db(), *person)))
-            if (entry.at >= period.from && entry.at < period.until)
-                day.concerns.push_back(
-                    {entry.id, *person, entry.versions.current.front().author, entry.at, entry.body()});
+        for (const Entry<Concern> &entry : reads.of(concernsOf(reads.db(), *person))) {
+            if (entry.at < oldest || entry.at >= asked.day.until)
+                continue;
+            BoardConcern concern{entry.id, *person,      entry.versions.current.front().author,
+                                 entry.at, entry.body(), {}};
+            const QUuid visitId = concern.concern.visit;
+            if (!visitId.isNull() && !day.visits.contains(visitId))
+                if (auto visit = reads.of(doorstep::visit(reads.db(), visitId)))
+                    day.visits.insert(visitId, *std::move(visit));
+            concern.onIt = onConcern(reads.of(recordsAbout(reads.db(), concern.id)));
+            if (entry.at >= asked.day.from || concern.onIt.isNull())
+                day.concerns.push_back(std::move(concern));
+        }
     std::ranges::sort(day.concerns, {}, [](const BoardConcern &one) { return std::pair(one.at, one.id); });
+}
+
+/// The office says it of the worker, a worker may say it of themselves.
+QString phoneOf(Reads &reads, const QUuid &worker)
+{
+    for (const Entry<WorkerContact> &contact : reads.of(entries<WorkerContact>(reads.db(), worker)))
+        return contact.body().phone;
+    return foldLatest<WorkerContact>(reads.of(recordsAbout(reads.db(), worker)))
+        .value_or(WorkerContact{})
+        .phone;
 }
 
 } // namespace
 
-Result<BoardDay> readBoardDay(Database &db, const Period &period)
+BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
+{
+    BoardKnowledge known;
+    for (const HeardTablet &tablet : reads.of(heardTablets(reads.db()))) {
+        QDateTime &last = known.lastHeard[tablet.account];
+        if (last.isValid() && last >= tablet.lastHeard)
+            continue;
+        last = tablet.lastHeard;
+        if (tablet.unsent > 0)
+            known.holdsBack.insert(tablet.account);
+        else
+            known.holdsBack.remove(tablet.account);
+    }
+    known.lastHeard[me] = asOf;
+    known.holdsBack.remove(me);
+    return known;
+}
+
+Result<BoardDay> readBoardDay(Database &db, const BoardQuestion &asked)
 {
     Reads reads(db);
     BoardDay day;
-    day.visits = reads.of(wholeVisitsBetween(db, period.from, period.until));
+    day.asOf = asked.asOf;
     readPeople(reads, day);
-    readConcerns(reads, period, day);
-    day.known.agency = reads.of(agency(db)).value_or(Agency{});
-    day.known.heardAt = heardArrivals(reads, day.visits);
-    for (const HeardTablet &tablet : reads.of(heardTablets(db))) {
-        QDateTime &last = day.known.lastHeard[tablet.account];
-        if (!last.isValid() || last < tablet.lastHeard)
-            last = tablet.lastHeard;
-    }
-    const auto position = reads.of(syncPosition(db));
-    if (position.lastHeardMs > 0)
-        day.knownAt = QDateTime::fromMSecsSinceEpoch(position.lastHeardMs, Qt::UTC);
+    readVisits(reads, asked, day);
+    readConcerns(reads, asked, day);
     return reads.answer(std::move(day));
 }
 
-Result<BoardReason> readBoardReason(Database &db, const Visit &visit)
+Result<BoardReason> readBoardReason(Database &db, const Visit &visit, const QUuid &worker)
 {
     Reads reads(db);
     BoardReason reason;
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, visit.person)))
         if (entry.body().emergency)
             reason.emergency.push_back(entry.body());
+    if (worker.isNull())
+        return reads.answer(std::move(reason));
     const QDateTime start = visit.plan.startsAt;
-    for (const QUuid &worker : visit.plan.staff) {
-        const auto rows = reads.of(visitsOf(db, worker, start.addSecs(-HoursBefore * 3600), start));
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            if (row->id != visit.id)
-                if (auto before = reads.of(doorstep::visit(db, row->id)))
-                    reason.visitsBefore.push_back(*std::move(before));
-        if (reason.workerPhone.isEmpty())
-            for (const Entry<WorkerContact> &contact : reads.of(entries<WorkerContact>(db, worker)))
-                reason.workerPhone = contact.body().phone;
-    }
+    const auto rows = reads.of(visitsOf(db, worker, start.addSecs(-HoursBefore * SecondsInHour), start));
+    const auto before = std::ranges::find_if(rows.rbegin(), rows.rend(),
+                                             [&](const VisitRow &row) { return row.id != visit.id; });
+    if (before != rows.rend())
+        reason.visitBefore = reads.of(doorstep::visit(db, before->id));
+    reason.workerPhone = phoneOf(reads, worker);
     return reads.answer(std::move(reason));
 }
 

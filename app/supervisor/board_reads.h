@@ -8,7 +8,7 @@
 
 namespace doorstep {
 
-// What the supervisor's pages are told from, read on the database thread in one go each.
+// What the supervisor's board is told from, read and worked out on the database thread in one go each.
 
 struct BoardConcern {
     QUuid id;
@@ -16,26 +16,43 @@ struct BoardConcern {
     QUuid author;
     QDateTime at;
     Concern concern;
+    QUuid onIt; ///< the supervisor who looks after it; null: nobody yet
+
+    bool isUrgent() const { return concern.urgency == Urgency::Urgent; }
+};
+
+class Reads;
+
+/// Up to when the worker of each tablet has told all, this one's (`me`) up to `asOf`.
+BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf);
+
+struct BoardQuestion {
+    Period day;
+    bool isToday = true; ///< what nobody has taken on is carried over from the days before
+    QDateTime asOf; ///< up to when everything the server knew is known here
+    QUuid me; ///< what is written on this tablet is known here at once
 };
 
 struct BoardDay {
-    std::vector<Visit> visits; ///< in order of planned start
-    BoardKnowledge known;
-    std::vector<BoardConcern> concerns; ///< of the day
+    QDateTime asOf;
+    std::vector<BoardRow> rows; ///< in the order of the board
+    QHash<QUuid, Visit> visits; ///< of the rows and of the concerns
+    std::vector<BoardConcern> concerns; ///< in order of time
     QHash<QUuid, Person> people;
     QHash<QUuid, Worker> workers;
-    QDateTime knownAt; ///< when the server was last heard from
+    QHash<QUuid, Slot> slotsById;
 };
 
-Result<BoardDay> readBoardDay(Database &db, const Period &day);
+Result<BoardDay> readBoardDay(Database &db, const BoardQuestion &asked);
 
 /// What stands beside one visit that needs somebody.
 struct BoardReason {
     std::vector<CircleMember> emergency; ///< who the person wants called
-    std::vector<Visit> visitsBefore; ///< of the same workers on the same day, newest first
-    QString workerPhone; ///< of the first worker
+    std::optional<Visit> visitBefore; ///< of the same worker within half a day
+    QString workerPhone;
 };
 
-Result<BoardReason> readBoardReason(Database &db, const Visit &visit);
+/// `worker` is the one the board waits for, or who was there.
+Result<BoardReason> readBoardReason(Database &db, const Visit &visit, const QUuid &worker);
 
 } // namespace doorstep

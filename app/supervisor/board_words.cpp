@@ -2,6 +2,13 @@
 
 namespace doorstep {
 
+namespace {
+
+/// A tablet silent for longer than this no longer tells how late a visit is by now.
+constexpr int FreshSeconds = 15 * 60;
+
+} // namespace
+
 BoardWords::BoardWords(const BoardDay &day, PlainTime time)
     : m_day(day)
     , m_time(std::move(time))
@@ -11,12 +18,6 @@ BoardWords::BoardWords(const BoardDay &day, PlainTime time)
 QString BoardWords::personName(const QUuid &person) const
 {
     return m_day.people.value(person).name;
-}
-
-QString BoardWords::callName(const QUuid &person) const
-{
-    const Person known = m_day.people.value(person);
-    return known.callMe.isEmpty() ? known.name.section(u' ', 0, 0) : known.callMe;
 }
 
 QString BoardWords::firstName(const QUuid &worker) const
@@ -42,10 +43,14 @@ QString BoardWords::exception(Need need)
         return QStringLiteral("late");
     case Need::Missed:
         return QStringLiteral("missed");
-    case Need::Short:
-        return QStringLiteral("short");
+    case Need::NoCarer:
+        return QStringLiteral("noCarer");
     case Need::NoAccess:
         return QStringLiteral("noAccess");
+    case Need::Incomplete:
+        return QStringLiteral("incomplete");
+    case Need::Short:
+        return QStringLiteral("short");
     case Need::Nothing:
         break;
     }
@@ -61,23 +66,27 @@ QString BoardWords::needWord(Need need)
         return tr("Late");
     case Need::Missed:
         return tr("Missed");
-    case Need::Short:
-        return tr("Short");
+    case Need::NoCarer:
+        return tr("No carer");
     case Need::NoAccess:
         return tr("Could not get in");
+    case Need::Incomplete:
+        return tr("Not all here");
+    case Need::Short:
+        return tr("Short");
     case Need::Nothing:
         break;
     }
     return {};
 }
 
-QString BoardWords::lastHeard(const BoardRow &row, const Visit &visit) const
+QString BoardWords::lastHeard(const BoardRow &row) const
 {
-    if (visit.plan.staff.empty())
-        return tr("No carer is planned.");
-    const QString carer = firstName(visit.plan.staff.front());
+    const QString carer = firstName(row.waitsFor);
     if (!row.lastHeardAt.isValid())
         return tr("%1’s tablet has not been heard yet.").arg(carer);
+    if (row.holdsBack)
+        return tr("%1’s tablet was heard %2 and had more to send.").arg(carer, m_time.when(row.lastHeardAt));
     return tr("%1’s tablet last heard %2.").arg(carer, m_time.when(row.lastHeardAt));
 }
 
@@ -104,37 +113,90 @@ QString BoardWords::shortFact(const BoardRow &row) const
     return reason.isEmpty() ? fact : tr("%1 %2").arg(fact, reason);
 }
 
+QString BoardWords::lateFact(const BoardRow &row) const
+{
+    const QString due = m_time.when(row.dueAt);
+    if (row.lastHeardAt.secsTo(m_day.asOf) > FreshSeconds)
+        return tr("Due %1. Nobody there by %2, and no word since.").arg(due, m_time.when(row.lastHeardAt));
+    const QString late = PlainTime::lateness(row.lateBy);
+    if (row.saidLateAt.isValid())
+        return tr("Due %1, %2. Told %3: about %4.")
+            .arg(due, late, m_time.when(row.saidLateAt), PlainTime::duration(row.saidLate));
+    return tr("Due %1, %2. Tablet heard %3.").arg(due, late, m_time.when(row.lastHeardAt));
+}
+
+QString BoardWords::noAccessFact(const Visit &visit) const
+{
+    for (auto told = visit.noAccess.rbegin(); told != visit.noAccess.rend(); ++told) {
+        if (!told->putRightBy.isNull())
+            continue;
+        const QString who = tr("%1, %2").arg(m_time.when(told->at), firstName(told->worker));
+        return told->body.reason.isEmpty() ? tr("%1: could not get in").arg(who)
+                                           : tr("%1: “%2”").arg(who, told->body.reason);
+    }
+    return {};
+}
+
 QString BoardWords::fact(const BoardRow &row, const Visit &visit) const
 {
-    const QString due = m_time.clock(row.dueAt);
+    const QString due = m_time.when(row.dueAt);
     switch (row.need) {
     case Need::NoWord:
-        return tr("Due %1. %2").arg(due, lastHeard(row, visit));
+        return tr("Due %1. %2").arg(due, lastHeard(row));
     case Need::Late:
-        return tr("Due %1, %2. Tablet heard %3.")
-            .arg(due, PlainTime::lateness(row.lateBy), m_time.when(row.lastHeardAt));
+        return lateFact(row);
     case Need::Missed:
         return tr("Due %1. Nobody had come when it ended.").arg(due);
+    case Need::NoCarer:
+        return tr("Due %1. Nobody is planned.").arg(due);
+    case Need::NoAccess:
+        return noAccessFact(visit);
+    case Need::Incomplete:
+        return tr("%1 of %2 are there. %3").arg(row.came).arg(visit.plan.staff.size()).arg(lastHeard(row));
     case Need::Short:
         return shortFact(row);
-    case Need::NoAccess:
-        return visit.noAccess.empty() || visit.noAccess.back().body.reason.isEmpty()
-            ? tr("%1 was at the door.").arg(carers(visit))
-            : visit.noAccess.back().body.reason;
     case Need::Nothing:
         break;
     }
     return {};
 }
 
-QString BoardWords::concernFact(const BoardConcern &concern) const
+QString BoardWords::concernWord(const BoardConcern &concern)
 {
-    return tr("%1, %2: %3").arg(m_time.when(concern.at), firstName(concern.author), concern.concern.said);
+    return concern.isUrgent() ? tr("Urgent concern") : tr("Concern");
 }
 
-QString BoardWords::owner(const BoardRow &row) const
+QString BoardWords::concernFact(const BoardConcern &concern) const
 {
-    return row.onIt.isNull() ? QString() : tr("%1 is on it").arg(firstName(row.onIt));
+    return tr("%1, %2: “%3”").arg(m_time.when(concern.at), firstName(concern.author), concern.concern.said);
+}
+
+QString BoardWords::owner(const QUuid &onIt) const
+{
+    return onIt.isNull() ? QString() : tr("%1 is on it").arg(firstName(onIt));
+}
+
+QString BoardWords::doneText(const BoardRow &row) const
+{
+    if (row.amended)
+        return tr("Arrived %1, heard %2").arg(m_time.when(row.arrivedAt), m_time.when(row.arrivalHeardAt));
+    if (!row.arrivedAt.isValid())
+        return row.leftAt.isValid() ? tr("Left %1").arg(m_time.when(row.leftAt)) : tr("Done");
+    return tr("%1 to %2").arg(m_time.when(row.arrivedAt), m_time.clock(row.leftAt));
+}
+
+QString BoardWords::laterText(const BoardRow &row) const
+{
+    if (row.saidLateAt.isValid())
+        return tr("About %1 late").arg(PlainTime::duration(row.saidLate));
+    if (row.dueAt < m_time.now() && m_day.asOf < m_time.now().addSecs(-60))
+        return tr("Not known here yet");
+    if (row.movedFrom.isValid())
+        return tr("Moved, was %1").arg(m_time.when(row.movedFrom));
+    if (row.startsAt > m_time.now())
+        return tr("Later");
+    const QString due = m_time.clock(row.dueAt);
+    return row.dueAt < m_time.now() ? tr("Was due by %1").arg(due) : tr("Due by %1").arg(due);
 }
 
 QString BoardWords::stateText(const BoardRow &row) const
@@ -146,17 +208,12 @@ QString BoardWords::stateText(const BoardRow &row) const
         return needWord(row.need);
     case BoardState::HereNow:
         return row.amended
-            ? tr("Here since %1, heard %2").arg(m_time.clock(row.arrivedAt), m_time.clock(row.arrivalHeardAt))
-            : tr("Here since %1").arg(m_time.clock(row.arrivedAt));
+            ? tr("Here since %1, heard %2").arg(m_time.when(row.arrivedAt), m_time.when(row.arrivalHeardAt))
+            : tr("Here since %1").arg(m_time.when(row.arrivedAt));
     case BoardState::Done:
-        if (row.amended)
-            return tr("Arrived %1, heard %2")
-                .arg(m_time.clock(row.arrivedAt), m_time.clock(row.arrivalHeardAt));
-        return row.leftAt.isValid()
-            ? tr("%1 to %2").arg(m_time.clock(row.arrivedAt), m_time.clock(row.leftAt))
-            : tr("Done");
+        return doneText(row);
     case BoardState::Later:
-        return tr("Later");
+        return laterText(row);
     }
     return {};
 }
@@ -167,99 +224,54 @@ QString BoardWords::stateGlyph(const BoardRow &row)
         return QStringLiteral("ban");
     switch (row.state) {
     case BoardState::NeedsYou:
-        return QStringLiteral("alert");
+        break;
     case BoardState::HereNow:
         return QStringLiteral("home");
     case BoardState::Done:
         return QStringLiteral("check");
     case BoardState::Later:
-        return QStringLiteral("clock");
+        return row.saidLateAt.isValid() ? QStringLiteral("late") : QStringLiteral("clock");
+    }
+    switch (row.need) {
+    case Need::NoWord:
+        return QStringLiteral("signal-none");
+    case Need::Late:
+        return QStringLiteral("late");
+    case Need::Missed:
+        return QStringLiteral("cross");
+    case Need::NoCarer:
+        return QStringLiteral("person");
+    case Need::NoAccess:
+        return QStringLiteral("door-cross");
+    case Need::Incomplete:
+        return QStringLiteral("people");
+    case Need::Short:
+        return QStringLiteral("short");
+    case Need::Nothing:
+        break;
     }
     return {};
 }
 
 QString BoardWords::stateTone(const BoardRow &row)
 {
-    switch (row.state) {
-    case BoardState::NeedsYou:
-        return QStringLiteral("warning");
-    case BoardState::HereNow:
-        return QStringLiteral("success");
-    case BoardState::Done:
-    case BoardState::Later:
-        break;
-    }
-    return QStringLiteral("offline");
-}
-
-QString BoardWords::since(const BoardRow &row) const
-{
-    if (row.need == Need::NoWord)
-        return row.lastHeardAt.isValid() ? tr("since %1").arg(m_time.when(row.lastHeardAt))
-                                         : tr("not heard yet");
-    return tr("due %1").arg(m_time.clock(row.dueAt));
-}
-
-QString BoardWords::promised(const BoardRow &row) const
-{
-    if (!row.promised)
-        return tr("Planned for %1").arg(m_time.clock(row.startsAt));
-    return tr("Promised from %1 to %2")
-        .arg(m_time.clock(row.promised->from), m_time.clock(row.promised->until));
-}
-
-QString BoardWords::whatWeKnow(const BoardRow &row, const Visit &visit) const
-{
-    const QString carer = visit.plan.staff.empty() ? tr("A carer") : firstName(visit.plan.staff.front());
     switch (row.need) {
-    case Need::NoWord:
-        if (visit.plan.staff.empty())
-            return tr("No carer is planned for this visit.");
-        return row.lastHeardAt.isValid()
-            ? tr("%1’s tablet was last heard before this visit was due. They may be there. We do not know.")
-                  .arg(carer)
-            : tr("%1’s tablet has not been heard yet. They may be there. We do not know.").arg(carer);
-    case Need::Late:
-        return tr("%1’s tablet was heard at %2 and had no arrival.").arg(carer, m_time.clock(row.lastHeardAt))
-            + (row.toldBefore ? u' ' + tr("They said before that they would be late.") : QString());
     case Need::Missed:
-        return tr("The visit is over. %1’s tablet was heard after it and had no arrival.").arg(carer);
-    case Need::Short:
-        return tr("%1 arrived at %2 and left at %3.")
-            .arg(carer, m_time.clock(row.arrivedAt), m_time.clock(row.leftAt));
+    case Need::NoCarer:
+        return QStringLiteral("danger");
+    case Need::Late:
     case Need::NoAccess:
-        return tr("%1 was at the door and could not get in.").arg(carer);
+    case Need::Incomplete:
+        return QStringLiteral("warning");
+    case Need::Short:
+        return QStringLiteral("info");
+    case Need::NoWord:
     case Need::Nothing:
         break;
     }
-    return stateText(row);
-}
-
-QString BoardWords::ifNobodyComes(const BoardReason &reason) const
-{
-    QStringList lines;
-    for (const CircleMember &member : reason.emergency) {
-        QString line = member.phone.isEmpty() ? member.name : tr("%1, %2.").arg(member.name, member.phone);
-        if (!member.whenToCall.isEmpty())
-            line += u' ' + member.whenToCall;
-        lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
-QString BoardWords::visitBefore(const BoardReason &reason) const
-{
-    if (reason.visitsBefore.empty())
-        return tr("This is the first visit of the day.");
-    const Visit &before = reason.visitsBefore.front();
-    const QString carer = carers(before);
-    const QString person = personName(before.person);
-    if (const QDateTime left = leftAt(before); left.isValid())
-        return tr("%1 left %2 at %3.").arg(carer, person, m_time.clock(left));
-    if (const QDateTime arrived = arrivedAt(before); arrived.isValid())
-        return tr("%1 arrived at %2’s at %3.").arg(carer, person, m_time.clock(arrived));
-    return tr("%1 was due at %2’s at %3. No word of that either.")
-        .arg(carer, person, m_time.clock(before.plan.startsAt));
+    if (row.state == BoardState::Later && row.saidLateAt.isValid())
+        return QStringLiteral("warning");
+    return row.state == BoardState::HereNow ? QStringLiteral("success") : QStringLiteral("offline");
 }
 
 } // namespace doorstep

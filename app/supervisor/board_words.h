@@ -15,34 +15,40 @@ public:
     BoardWords(const BoardDay &day, PlainTime time);
 
     QString personName(const QUuid &person) const;
-    QString callName(const QUuid &person) const;
     /// First names, "Jola, Shabana".
     QString carers(const Visit &visit) const;
     QString firstName(const QUuid &worker) const;
+    /// "9:15am", "yesterday 11pm".
+    QString startTime(const BoardRow &row) const { return m_time.when(row.startsAt); }
 
     /// The name ExceptionRow knows a need by.
     static QString exception(Need need);
     static QString needWord(Need need);
     /// "Due 8:35am. Fiona's tablet last heard 8:31am."
     QString fact(const BoardRow &row, const Visit &visit) const;
+    static QString concernWord(const BoardConcern &concern);
     QString concernFact(const BoardConcern &concern) const;
     /// "Imran is on it"; empty: nobody yet.
-    QString owner(const BoardRow &row) const;
+    QString owner(const QUuid &onIt) const;
 
     QString stateText(const BoardRow &row) const;
     static QString stateGlyph(const BoardRow &row);
     static QString stateTone(const BoardRow &row);
 
-    QString since(const BoardRow &row) const;
-    QString promised(const BoardRow &row) const;
-    QString whatWeKnow(const BoardRow &row, const Visit &visit) const;
-    QString ifNobodyComes(const BoardReason &reason) const;
-    QString visitBefore(const BoardReason &reason) const;
+    /// "“Asked me to go.”"; empty: nobody said.
+    static QString why(WhyShorter why);
+
+    const PlainTime &time() const { return m_time; }
+    const BoardDay &day() const { return m_day; }
+    /// "Shabana's tablet last heard 9:10am."; of whom the row waits for.
+    QString lastHeard(const BoardRow &row) const;
 
 private:
-    QString lastHeard(const BoardRow &row, const Visit &visit) const;
+    QString lateFact(const BoardRow &row) const;
     QString shortFact(const BoardRow &row) const;
-    static QString why(WhyShorter why);
+    QString noAccessFact(const Visit &visit) const;
+    QString doneText(const BoardRow &row) const;
+    QString laterText(const BoardRow &row) const;
 
     const BoardDay &m_day;
     PlainTime m_time;

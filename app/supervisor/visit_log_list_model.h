@@ -10,7 +10,8 @@ namespace doorstep {
 /// One event of a visit as its log shows it.
 struct VisitLogLine {
     QUuid id; ///< the record
-    qint64 atMs = 0; ///< for the order; of an event put right the time it was first told with
+    qint64 atMs = 0; ///< for the order; an event put right stands right before the one that did
+    QUuid putRightBy; ///< null: it stands
     QString time;
     QString title;
     QString detail;

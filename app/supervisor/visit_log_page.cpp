@@ -22,7 +22,8 @@ void VisitLogPage::reload()
 {
     if (m_visitId.isEmpty())
         return;
-    ask([visit = QUuid(m_visitId)](Database &db) { return readVisitLog(db, visit); },
+    ask([visit = QUuid(m_visitId), me = session()->account(),
+         asOf = session()->now()](Database &db) { return readVisitLog(db, visit, me, asOf); },
         [this](const std::optional<VisitLog> &log) { show(log); });
 }
 

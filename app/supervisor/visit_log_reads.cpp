@@ -1,8 +1,8 @@
 #include "visit_log_reads.h"
 
+#include "board_reads.h"
 #include "note_store.h"
 #include "reads.h"
-#include "sync_store.h"
 
 namespace doorstep {
 
@@ -33,19 +33,17 @@ void readNames(Reads &reads, VisitLog &log)
             log.slot = slot.body();
 }
 
-QDateTime lastHeardOf(Reads &reads, const VisitPlan &plan)
+QDateTime knownUntil(Reads &reads, const VisitLog &log, const QUuid &me, const QDateTime &asOf)
 {
-    QDateTime last;
-    for (const HeardTablet &tablet : reads.of(heardTablets(reads.db())))
-        if (std::ranges::find(plan.staff, tablet.account) != plan.staff.end()
-            && (!last.isValid() || last < tablet.lastHeard))
-            last = tablet.lastHeard;
-    return last;
+    const BoardKnowledge known = readHeard(reads, me, asOf);
+    const BoardRow row = boardOf(std::span(&log.visit, 1), known, asOf).front();
+    return row.holdsBack ? QDateTime() : row.lastHeardAt;
 }
 
 } // namespace
 
-Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit)
+Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit, const QUuid &me,
+                                             const QDateTime &asOf)
 {
     Reads reads(db);
     auto found = reads.of(doorstep::visit(db, visit));
@@ -60,7 +58,7 @@ Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit)
     std::erase_if(log.concerns, [&](const auto &one) { return one.body().visit != visit; });
     readNames(reads, log);
     readRecords(reads, log);
-    log.lastHeard = lastHeardOf(reads, log.visit.plan);
+    log.knownUntil = knownUntil(reads, log, me, asOf);
     log.chains = reads.of(checkChains(db, log.visit.person));
     return reads.answer(std::optional(std::move(log)));
 }

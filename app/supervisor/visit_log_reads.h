@@ -25,10 +25,11 @@ struct VisitLog {
     QHash<QUuid, QString> steps; ///< titles
     QHash<QUuid, QString> medicines; ///< names
     ChainReport chains; ///< of the person's whole stream
-    QDateTime lastHeard; ///< of the workers' tablets
+    QDateTime knownUntil; ///< when the most silent tablet of its workers had told all; invalid: never
 };
 
-/// Nothing when the visit is not held here.
-Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit);
+/// Nothing when the visit is not held here. `me` and `asOf` as in BoardQuestion.
+Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit, const QUuid &me,
+                                             const QDateTime &asOf);
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "visit_log_words.h"
 
+#include "board_words.h"
 #include "promise.h"
 #include "visit_words.h"
 
@@ -9,6 +10,42 @@ namespace {
 
 /// A clock that differs by less is as right as clocks are.
 constexpr qint64 ClockToleranceMs = 2 * 60'000;
+
+QString howWas(HowWasToday how)
+{
+    switch (how) {
+    case HowWasToday::Good:
+        return VisitLogWords::tr("good");
+    case HowWasToday::Fine:
+        return VisitLogWords::tr("fine");
+    case HowWasToday::NotGood:
+        return VisitLogWords::tr("not good");
+    case HowWasToday::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString supportWords(const MedicineSupport &support)
+{
+    const QString result = support.result == SupportResult::Taken ? VisitLogWords::tr("Taken")
+        : support.result == SupportResult::Declined               ? VisitLogWords::tr("Declined")
+        : support.result == SupportResult::NotAvailable           ? VisitLogWords::tr("Not available")
+                                                                  : QString();
+    switch (support.what) {
+    case SupportGiven::Prompted:
+        return VisitLogWords::tr("%1, reminded").arg(result);
+    case SupportGiven::Assisted:
+        return VisitLogWords::tr("%1, with help").arg(result);
+    case SupportGiven::Given:
+        return VisitLogWords::tr("%1, given").arg(result);
+    case SupportGiven::FamilyGave:
+        return VisitLogWords::tr("%1, family gave it").arg(result);
+    case SupportGiven::Unknown:
+        break;
+    }
+    return result;
+}
 
 QString evidenceWords(Evidence evidence, const QString &teller)
 {
@@ -46,10 +83,19 @@ QString VisitLogWords::firstName(const QUuid &worker) const
     return name(worker).section(u' ', 0, 0);
 }
 
+/// A clock time, with the date where that is not the visit's.
+QString VisitLogWords::clock(const QDateTime &at) const
+{
+    const QDate date = m_time.localDate(at);
+    return date == m_time.localDate(m_log.visit.plan.startsAt) || !m_log.visit.plan.startsAt.isValid()
+        ? m_time.clock(at)
+        : tr("%1, %2").arg(m_time.clock(at), m_time.date(date));
+}
+
 QString VisitLogWords::heard(const QUuid &record) const
 {
     const qint64 heardMs = m_log.records.value(record).heardMs;
-    return heardMs > 0 ? m_time.clock(QDateTime::fromMSecsSinceEpoch(heardMs, Qt::UTC)) : tr("not yet");
+    return heardMs > 0 ? clock(QDateTime::fromMSecsSinceEpoch(heardMs, Qt::UTC)) : tr("not yet");
 }
 
 VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const QString &title,
@@ -58,7 +104,7 @@ VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const
     VisitLogLine line;
     line.id = record;
     line.atMs = at.toMSecsSinceEpoch();
-    line.time = m_time.clock(at);
+    line.time = clock(at);
     line.title = title;
     line.detail = detail;
     line.heard = heard(record);
@@ -66,28 +112,50 @@ VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const
     return line;
 }
 
+/// "Lesley", or "Lesley, at 8:22am" where it was told at another time than it happened.
+template <class Body>
+QString VisitLogWords::saidWhen(const Told<Body> &told) const
+{
+    const QString who = firstName(told.author);
+    const auto record = m_log.records.constFind(told.record);
+    if (record == m_log.records.constEnd())
+        return who;
+    const QDateTime said = trueTime(record->record.happened);
+    return std::abs(told.at.secsTo(said)) < 60 ? who : tr("%1, at %2").arg(who, clock(said));
+}
+
 template <class Body>
 VisitLogLine VisitLogWords::event(const Told<Body> &told, const QString &title, const QString &glyph) const
 {
     VisitLogLine line = this->line(told.record, told.at, title, {}, glyph);
     line.struck = !told.putRightBy.isNull();
+    line.putRightBy = told.putRightBy;
     if (line.struck) {
-        const auto by = m_log.records.value(told.putRightBy);
-        line.detail = tr("Put right by %1").arg(firstName(by.record.author));
+        const auto by = m_log.records.value(told.putRightBy).record;
+        line.detail = (is(by, Kind::Withdrawn) ? tr("Taken back by %1 at %2") : tr("Put right by %1 at %2"))
+                          .arg(firstName(by.author), clock(trueTime(by.happened)));
     } else if constexpr (requires { told.body.reason.isEmpty(); }) {
         if (!told.body.reason.isEmpty())
-            line.detail = tr("%1: “%2”").arg(firstName(told.author), told.body.reason);
+            line.detail = tr("%1: “%2”").arg(saidWhen(told), told.body.reason);
     }
     if constexpr (requires { told.body.evidence; })
         line.evidence = evidenceWords(told.body.evidence, firstName(told.worker));
     return line;
 }
 
-QString VisitLogWords::leftDetail() const
+QString VisitLogWords::leftDetail(const Told<Left> &left) const
 {
-    const auto here = minutesHere(m_log.visit, m_time.now());
-    return here ? tr("%1 minutes of %2").arg(here->count()).arg(plannedMinutes(m_log.visit).count())
-                : QString();
+    QStringList words;
+    const auto standing = std::ranges::find_if(m_log.visit.departures.rbegin(), m_log.visit.departures.rend(),
+                                               &QUuid::isNull, &Told<Left>::putRightBy);
+    const bool last = standing != m_log.visit.departures.rend() && standing->record == left.record;
+    if (const auto here = minutesHere(m_log.visit, m_time.now()); here && last)
+        words.append(tr("%1 minutes of %2").arg(here->count()).arg(plannedMinutes(m_log.visit).count()));
+    if (const QString why = BoardWords::why(left.body.whyShorter); !why.isEmpty())
+        words.append(why);
+    if (left.body.howWasToday != HowWasToday::Unknown)
+        words.append(tr("How was today: %1").arg(howWas(left.body.howWasToday)));
+    return words.join(QStringLiteral(" • "));
 }
 
 void VisitLogWords::addComings(std::vector<VisitLogLine> &lines) const
@@ -115,7 +183,7 @@ void VisitLogWords::addComings(std::vector<VisitLogLine> &lines) const
                           QStringLiteral("door"));
         left.filled = !left.struck;
         if (left.detail.isEmpty())
-            left.detail = leftDetail();
+            left.detail = leftDetail(told);
         lines.push_back(std::move(left));
     }
 }
@@ -137,10 +205,10 @@ void VisitLogWords::addCare(std::vector<VisitLogLine> &lines) const
         auto medicine =
             event(told, m_log.medicines.value(told.body.medicine, tr("A medicine no longer planned")),
                   QStringLiteral("check"));
-        if (medicine.detail.isEmpty())
-            medicine.detail = told.body.result == SupportResult::Taken ? tr("Taken")
-                : told.body.result == SupportResult::Declined          ? tr("Declined")
-                                                                       : tr("Not available");
+        if (!medicine.struck)
+            medicine.detail = told.body.reason.isEmpty()
+                ? supportWords(told.body)
+                : tr("%1: “%2”").arg(supportWords(told.body), told.body.reason);
         lines.push_back(std::move(medicine));
     }
 }
@@ -158,16 +226,47 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
     }
     for (const Entry<Concern> &concern : m_log.concerns)
         lines.push_back(
-            line(concern.versions.current.front().record, concern.at, tr("Concern"),
+            line(concern.versions.current.front().record, concern.at,
+                 concern.body().urgency == Urgency::Urgent ? tr("Urgent concern") : tr("Concern"),
                  tr("%1: “%2”").arg(firstName(concern.versions.current.front().author), concern.body().said),
                  QStringLiteral("alert")));
+    for (const KeptRecord &kept : m_log.records) {
+        if (!is(kept.record, OnConcern::kind))
+            continue;
+        auto onIt =
+            line(kept.record.id, trueTime(kept.record.happened),
+                 tr("%1 is on it").arg(name(kept.record.author)), tr("The concern"), QStringLiteral("hand"));
+        onIt.struck = std::ranges::any_of(m_log.records, [&onIt](const KeptRecord &other) {
+            return std::ranges::count(other.record.replaces, onIt.id) > 0;
+        });
+        lines.push_back(std::move(onIt));
+    }
     for (const auto &told : m_log.visit.onIt)
-        lines.push_back(
-            line(told.record, told.at, tr("%1 is on it").arg(name(told.author)), {}, QStringLiteral("hand")));
-    for (const auto &told : m_log.visit.answers)
-        lines.push_back(line(told.record, told.at, tr("%1 answered").arg(name(told.author)), told.body.said,
-                             QStringLiteral("speech")));
+        lines.push_back(event(told, tr("%1 is on it").arg(name(told.author)), QStringLiteral("hand")));
+    for (const auto &told : m_log.visit.answers) {
+        auto answer = event(told, tr("%1 answered").arg(name(told.author)), QStringLiteral("speech"));
+        if (!answer.struck)
+            answer.detail = tr("“%1”").arg(told.body.said);
+        lines.push_back(std::move(answer));
+    }
 }
+
+namespace {
+
+/// When the event that stands in the place of this one happened.
+qint64 placeOf(const VisitLogLine &line, const std::vector<VisitLogLine> &lines)
+{
+    const VisitLogLine *last = &line;
+    for (size_t i = 0; i < lines.size() && !last->putRightBy.isNull(); ++i) {
+        const auto next = std::ranges::find(lines, last->putRightBy, &VisitLogLine::id);
+        if (next == lines.end())
+            break; // taken back: nothing stands in its place
+        last = &*next;
+    }
+    return last->atMs;
+}
+
+} // namespace
 
 std::vector<VisitLogLine> VisitLogWords::lines() const
 {
@@ -175,7 +274,13 @@ std::vector<VisitLogLine> VisitLogWords::lines() const
     addComings(lines);
     addCare(lines);
     addWords(lines);
-    std::ranges::stable_sort(lines, {}, &VisitLogLine::atMs);
+    std::vector<qint64> places;
+    for (const VisitLogLine &line : lines)
+        places.push_back(placeOf(line, lines));
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].atMs = places[i];
+    std::ranges::stable_sort(lines, {},
+                             [](const VisitLogLine &line) { return std::pair(line.atMs, !line.struck); });
     return lines;
 }
 
@@ -207,7 +312,7 @@ VisitLogWords::Verdict VisitLogWords::promise() const
 {
     if (!m_log.slot)
         return {};
-    const QDateTime known = m_log.lastHeard.isValid() ? m_log.lastHeard : m_log.visit.plan.startsAt;
+    const QDateTime known = m_log.knownUntil.isValid() ? m_log.knownUntil : m_log.visit.plan.startsAt;
     const Promise promise = promiseOf(m_log.visit, *m_log.slot, zoneOf(m_log.agency), known);
     const QString by = PlainTime::duration(promise.by);
     switch (promise.keeping) {
@@ -229,33 +334,48 @@ VisitLogWords::Verdict VisitLogWords::promise() const
 
 VisitLogWords::Verdict VisitLogWords::chain() const
 {
-    int broken = 0;
-    for (const QUuid &record : m_log.chains.broken)
-        broken += m_log.records.contains(record) ? 1 : 0;
-    const auto all = m_log.records.size();
+    qsizetype broken = 0;
+    qsizetype checked = 0; // what has no number yet is in no chain that could be followed
+    for (const KeptRecord &kept : m_log.records) {
+        checked += kept.number > 0 ? 1 : 0;
+        broken += std::ranges::count(m_log.chains.broken, kept.record.id);
+    }
     if (broken > 0)
-        return {tr("%1 of %2 entries do not fit. Somebody may have changed them.").arg(broken).arg(all),
+        return {tr("%1 of %2 entries do not fit. Somebody may have changed them.").arg(broken).arg(checked),
                 QStringLiteral("danger"), QStringLiteral("alert")};
     if (!m_log.chains.broken.empty())
-        return {tr("These %1 entries are whole. Others about this person are not.").arg(all),
+        return {tr("These %1 entries are whole. Others about this person are not.").arg(checked),
                 QStringLiteral("warning"), QStringLiteral("alert")};
-    return {tr("Whole and unbroken. %1 of %1 entries checked.").arg(all), QStringLiteral("success"),
+    return {tr("Whole and unbroken. %1 of %1 entries checked.").arg(checked), QStringLiteral("success"),
             QStringLiteral("sent")};
+}
+
+/// How far the clock of the tablet was off when this was written: by what the server had told it, else at
+/// least by as much as it claims to have happened after it was heard. Above nought: slow.
+qint64 VisitLogWords::clockOffsetMs(const KeptRecord &kept)
+{
+    const Happened &happened = kept.record.happened;
+    if (happened.server)
+        return happened.server->offsetMs;
+    return kept.heardMs > 0 ? std::min<qint64>(kept.heardMs - happened.wallMs, 0) : 0;
 }
 
 QString VisitLogWords::clockWarning() const
 {
-    qint64 worst = 0;
-    for (const auto &told : m_log.visit.arrivals)
-        if (const auto kept = m_log.records.find(told.record); kept != m_log.records.end())
-            if (const auto &server = kept->record.happened.server;
-                server && std::abs(server->offsetMs) > std::abs(worst))
-                worst = server->offsetMs;
-    if (std::abs(worst) < ClockToleranceMs)
+    const KeptRecord *worst = nullptr;
+    for (const KeptRecord &kept : m_log.records)
+        if (!worst || std::abs(clockOffsetMs(kept)) > std::abs(clockOffsetMs(*worst)))
+            worst = &kept;
+    const qint64 off = worst ? clockOffsetMs(*worst) : 0;
+    if (std::abs(off) < ClockToleranceMs)
         return {};
-    const QString by = PlainTime::duration(std::chrono::minutes((std::abs(worst) + 30'000) / 60'000));
-    return worst < 0 ? tr("This tablet was %1 fast. The times below are put right.").arg(by)
-                     : tr("This tablet was %1 slow. The times below are put right.").arg(by);
+    const QString who = firstName(worst->record.author);
+    const QString by = PlainTime::duration(std::chrono::minutes((std::abs(off) + 30'000) / 60'000));
+    if (!worst->record.happened.server)
+        return tr("%1’s tablet was %2 fast or more, and did not know. Its times below are as it told them.")
+            .arg(who, by);
+    return off < 0 ? tr("%1’s tablet was %2 fast. The times below are put right.").arg(who, by)
+                   : tr("%1’s tablet was %2 slow. The times below are put right.").arg(who, by);
 }
 
 } // namespace doorstep

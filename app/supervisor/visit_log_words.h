@@ -27,13 +27,17 @@ public:
     };
     Verdict promise() const;
     Verdict chain() const;
-    /// "This tablet was 7 minutes fast. The times below are put right."; empty: the clocks agree.
+    /// "Lesley's tablet was 7 minutes fast. The times below are put right."; empty: the clocks agree.
     QString clockWarning() const;
 
 private:
     QString name(const QUuid &worker) const;
     QString firstName(const QUuid &worker) const;
+    QString clock(const QDateTime &at) const;
     QString heard(const QUuid &record) const;
+    static qint64 clockOffsetMs(const KeptRecord &kept);
+    template <class Body>
+    QString saidWhen(const Told<Body> &told) const;
     VisitLogLine line(const QUuid &record, const QDateTime &at, const QString &title, const QString &detail,
                       const QString &glyph) const;
     template <class Body>
@@ -41,7 +45,7 @@ private:
     void addComings(std::vector<VisitLogLine> &lines) const;
     void addCare(std::vector<VisitLogLine> &lines) const;
     void addWords(std::vector<VisitLogLine> &lines) const;
-    QString leftDetail() const;
+    QString leftDetail(const Told<Left> &left) const;
 
     const VisitLog &m_log;
     PlainTime m_time;

@@ -20,7 +20,7 @@ Pressable {
 
     horizontalPadding: 20
     implicitWidth: 744 // of its own: its content depends on its width
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + (root.narrow ? 20 : 8))
     ringInside: true
     role: Accessible.ListItem
     spokenName: Words.listed([root.time, root.personName, root.carer, root.stateText])
@@ -28,7 +28,7 @@ Pressable {
     contentItem: GridLayout {
         columns: root.narrow ? 2 : 4
         columnSpacing: 16
-        rowSpacing: 0
+        rowSpacing: root.narrow ? 2 : 0
 
         AppText {
             Layout.preferredWidth: 84 * Theme.textScale
@@ -57,23 +57,17 @@ Pressable {
         }
     }
     background: Item {
-        RowShape {
+        clip: root.edged
+
+        Rectangle { // the row's part of the card: its round corners lie outside but at the ends of the list
             anchors.fill: parent
+            anchors.topMargin: root.first ? 0 : -Theme.radiusCard
+            anchors.bottomMargin: root.last ? 0 : -Theme.radiusCard
             visible: root.edged
-            first: root.first
-            last: root.last
-            color: Theme.line
-        }
-        RowShape {
-            anchors.fill: parent
-            anchors.leftMargin: 1
-            anchors.rightMargin: 1
-            anchors.topMargin: root.first ? 1 : 0
-            anchors.bottomMargin: 1
-            visible: root.edged
-            first: root.first
-            last: root.last
+            radius: Theme.radiusCard
             color: Theme.surface
+            border.width: Theme.edge
+            border.color: Theme.line
         }
         RowGround {
             anchors.fill: parent
@@ -81,6 +75,13 @@ Pressable {
             down: root.down
             first: root.first
             last: root.last
+        }
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            visible: root.edged && !root.first
+            height: Theme.edge
+            color: Theme.line
         }
     }
 }

@@ -8,6 +8,7 @@ Item {
     property string word: ""
     property bool on: false
     property bool stacked: false
+    property bool small: false // where several must stand side by side on a phone
 
     implicitHeight: grid.implicitHeight
 
@@ -29,7 +30,7 @@ Item {
         AppText {
             width: Math.min(Math.ceil(implicitWidth), root.width)
             text: root.word
-            kind: root.on ? Theme.label : Theme.body
+            kind: root.small ? (root.on ? Theme.captionStrong : Theme.caption) : root.on ? Theme.label : Theme.body
             horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
             Accessible.ignored: true
         }

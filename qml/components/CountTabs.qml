@@ -11,8 +11,13 @@ Rectangle {
     property int current: 0
     signal picked(int index)
     readonly property bool stacked: root.width < 130 * Math.max(1, root.model.length) * Theme.textScale
-    readonly property int perLine: root.width < 84 * Math.max(1, root.model.length) * Theme.textScale
-        ? Math.max(1, Math.floor(root.width / (110 * Theme.textScale))) : Math.max(1, root.model.length)
+    readonly property int perLine: Math.max(1, Math.min(root.model.length, Math.floor(root.width / (54 * Theme.textScale))))
+
+    function go(index: int): void {
+        const tab = tabs.itemAt(Math.max(0, Math.min(index, tabs.count - 1))) as Pressable;
+        tab.forceActiveFocus(Qt.TabFocusReason);
+        tab.press();
+    }
 
     implicitWidth: 720
     implicitHeight: grid.implicitHeight + 8
@@ -32,13 +37,15 @@ Rectangle {
         rowSpacing: 0
 
         Repeater {
-            model: root.model
+            id: tabs
+
+            model: root.model.length
 
             Pressable {
                 id: tab
 
-                required property var modelData
                 required property int index
+                readonly property var told: root.model[tab.index] ?? ({ count: 0, word: "" })
                 readonly property bool on: root.current === index
 
                 objectName: root.objectName === "" ? "" : root.objectName + "." + tab.index
@@ -47,15 +54,18 @@ Rectangle {
                 implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + 8)
                 padding: 4
                 role: Accessible.PageTab
-                spokenName: qsTr("%1 %2").arg(modelData.count).arg(modelData.word)
+                spokenName: qsTr("%1 %2").arg(tab.told.count).arg(tab.told.word)
                 Accessible.selected: on
                 onClicked: root.picked(index)
+                Keys.onLeftPressed: root.go(tab.index + (root.LayoutMirroring.enabled ? 1 : -1))
+                Keys.onRightPressed: root.go(tab.index + (root.LayoutMirroring.enabled ? -1 : 1))
 
                 contentItem: CountLabel {
-                    count: tab.modelData.count
-                    word: tab.modelData.word
+                    count: tab.told.count
+                    word: tab.told.word
                     on: tab.on
                     stacked: root.stacked
+                    small: root.width < 84 * root.perLine * Theme.textScale
                 }
                 background: Rectangle {
                     radius: Theme.radius

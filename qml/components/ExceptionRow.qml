@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, short, concern, twoVersions, noAccess
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, short, concern, twoVersions
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -21,7 +21,9 @@ Pressable {
         short: ["short", "info"],
         concern: ["alert", "danger"],
         twoVersions: ["people", "info"],
-        noAccess: ["door-cross", "warning"]
+        noCarer: ["person", "danger"],
+        noAccess: ["door-cross", "warning"],
+        incomplete: ["people", "warning"]
     })[root.exception] ?? ["alert", "offline"]
 
     implicitWidth: 744 // of its own: its content depends on its width
@@ -35,6 +37,7 @@ Pressable {
         spacing: 12
 
         Rectangle {
+            Layout.alignment: root.narrow ? Qt.AlignTop : Qt.AlignVCenter
             implicitWidth: Theme.grow(40)
             implicitHeight: Theme.grow(40)
             radius: Theme.radius
@@ -60,12 +63,15 @@ Pressable {
             Layout.fillWidth: true
             spacing: 0
 
-            AppText {
+            HeadLine {
                 visible: root.narrow
                 Layout.fillWidth: true
                 text: root.word
                 kind: Theme.captionStrong
-                color: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
+                colour: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
+                remark: root.owner === "" ? qsTr("Nobody yet") : root.owner
+                remarkKind: root.owner === "" ? Theme.caption : Theme.captionStrong
+                remarkColour: root.selected ? Theme.inkOnPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
             }
             AppText {
                 Layout.fillWidth: true
@@ -78,13 +84,8 @@ Pressable {
                 text: root.fact
                 kind: Theme.caption
                 color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
-            }
-            AppText {
-                visible: root.narrow
-                Layout.fillWidth: true
-                text: root.owner === "" ? qsTr("Nobody yet") : root.owner
-                kind: root.owner === "" ? Theme.caption : Theme.captionStrong
-                color: root.selected ? Theme.inkOnPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
+                maximumLineCount: 3 // all of it is one tap away
+                elide: Text.ElideRight
             }
         }
         AppText {

@@ -22,6 +22,7 @@ Item {
     implicitWidth: 758
     implicitHeight: Math.max(Theme.grow(62), row.implicitHeight + 8)
     Accessible.role: Accessible.ListItem
+    Accessible.focusable: root.activeFocusOnTab
     Accessible.name: Words.listed([root.time, root.struck ? qsTr("put right: %1").arg(root.title) : root.title, root.detail, root.evidence,
         root.heard])
 
@@ -110,5 +111,9 @@ Item {
             color: Theme.textMuted
             horizontalAlignment: Text.AlignRight
         }
+    }
+    FocusRing {
+        shown: root.activeFocus
+        inside: true
     }
 }

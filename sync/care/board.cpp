@@ -1,6 +1,7 @@
 #include "board.h"
 
 #include "promise.h"
+#include "versions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,8 +28,9 @@ public:
 private:
     void putPromise(BoardRow &row, const Visit &visit) const;
     void putEvents(BoardRow &row, const Visit &visit) const;
+    void putLates(BoardRow &row, const Visit &visit) const;
     void putAmended(BoardRow &row, const Visit &visit) const;
-    QDateTime lastHeardOf(const std::vector<QUuid> &workers) const;
+    void putWaitsFor(BoardRow &row, const Visit &visit) const;
     Need needOf(const BoardRow &row, const Visit &visit) const;
     Need needOfOneNotBegun(const BoardRow &row, const Visit &visit) const;
     bool isShort(const BoardRow &row) const;
@@ -45,6 +47,16 @@ private:
 minutes between(const QDateTime &from, const QDateTime &to)
 {
     return minutes(std::max<qint64>(from.msecsTo(to), 0) / 60'000);
+}
+
+/// The workers who have arrived.
+std::vector<QUuid> cameTo(const Visit &visit)
+{
+    std::vector<QUuid> workers;
+    for (const auto &arrival : visit.arrivals)
+        if (arrival.putRightBy.isNull() && std::ranges::find(workers, arrival.worker) == workers.end())
+            workers.push_back(arrival.worker);
+    return workers;
 }
 
 BoardState stateFor(Need need, VisitState state)
@@ -78,14 +90,14 @@ void Board::putPromise(BoardRow &row, const Visit &visit) const
 void Board::putEvents(BoardRow &row, const Visit &visit) const
 {
     row.arrivedAt = arrivedAt(visit);
+    row.came = int(cameTo(visit).size());
     row.leftAt = leftAt(visit);
     row.here = minutesHere(visit, m_now);
     row.planned = plannedMinutes(visit);
     for (const auto &left : visit.departures)
         if (left.putRightBy.isNull() && left.body.whyShorter != WhyShorter::Unknown)
             row.whyShorter = left.body.whyShorter;
-    for (const auto &late : visit.lates)
-        row.toldBefore = row.toldBefore || (late.putRightBy.isNull() && late.at <= row.dueAt);
+    putLates(row, visit);
     for (const auto &onIt : visit.onIt)
         if (onIt.putRightBy.isNull())
             row.onIt = onIt.worker;
@@ -106,15 +118,34 @@ void Board::putAmended(BoardRow &row, const Visit &visit) const
     row.amended = row.arrivalHeardAt.isValid() && wrongFrom.secsTo(row.arrivalHeardAt) >= 60;
 }
 
-QDateTime Board::lastHeardOf(const std::vector<QUuid> &workers) const
+void Board::putLates(BoardRow &row, const Visit &visit) const
 {
-    QDateTime last;
-    for (const QUuid &worker : workers) {
-        const QDateTime heard = m_known.lastHeard.value(worker);
-        if (heard.isValid() && (!last.isValid() || heard > last))
-            last = heard;
+    for (const auto &late : visit.lates) {
+        if (!late.putRightBy.isNull())
+            continue;
+        row.saidLate = minutes(late.body.minutes);
+        row.saidLateAt = late.at;
+        row.toldBefore = row.toldBefore || late.at <= row.dueAt;
     }
-    return last;
+}
+
+// One tablet that tells of nobody says nothing of a colleague whose own tablet is silent: the most silent
+// one decides.
+void Board::putWaitsFor(BoardRow &row, const Visit &visit) const
+{
+    const auto came = cameTo(visit);
+    const auto word = [this](const QUuid &worker) {
+        const QDateTime heard = m_known.lastHeard.value(worker);
+        return std::pair(heard.isValid() && !m_known.holdsBack.contains(worker), heard);
+    };
+    for (const QUuid &worker : visit.plan.staff) {
+        if (std::ranges::find(came, worker) != came.end())
+            continue;
+        if (row.waitsFor.isNull() || word(worker) < word(row.waitsFor))
+            row.waitsFor = worker;
+    }
+    row.lastHeardAt = m_known.lastHeard.value(row.waitsFor);
+    row.holdsBack = m_known.holdsBack.contains(row.waitsFor);
 }
 
 bool Board::isShort(const BoardRow &row) const
@@ -127,9 +158,11 @@ bool Board::isShort(const BoardRow &row) const
 Need Board::needOfOneNotBegun(const BoardRow &row, const Visit &visit) const
 {
     const QDateTime alarm = alarmAt(row);
+    if (visit.plan.staff.empty())
+        return Need::NoCarer;
     if (!row.dueAt.isValid() || m_now < alarm)
         return Need::Nothing;
-    if (!row.lastHeardAt.isValid() || row.lastHeardAt < row.dueAt)
+    if (!row.lastHeardAt.isValid() || row.lastHeardAt < row.dueAt || row.holdsBack)
         return Need::NoWord;
     return row.lastHeardAt >= std::max(visit.plan.endsAt, alarm) ? Need::Missed : Need::Late;
 }
@@ -144,6 +177,8 @@ Need Board::needOf(const BoardRow &row, const Visit &visit) const
     case VisitState::NoAccess:
         return Need::NoAccess;
     case VisitState::Here:
+        return size_t(row.came) < visit.plan.staff.size() && m_now >= alarmAt(row) ? Need::Incomplete
+                                                                                   : Need::Nothing;
     case VisitState::Cancelled:
         break;
     }
@@ -157,10 +192,13 @@ BoardRow Board::rowOf(const Visit &visit) const
     row.person = visit.person;
     row.visitState = stateOf(visit);
     row.startsAt = visit.plan.startsAt;
-    row.lastHeardAt = lastHeardOf(visit.plan.staff);
+    for (const VisitPlan &before : visit.earlierPlans)
+        if (!row.movedFrom.isValid() && before.startsAt.isValid() && before.startsAt != row.startsAt)
+            row.movedFrom = before.startsAt;
     putPromise(row, visit);
     putEvents(row, visit);
     putAmended(row, visit);
+    putWaitsFor(row, visit);
     row.need = needOf(row, visit);
     row.state = stateFor(row.need, row.visitState);
     return row;
@@ -188,6 +226,34 @@ Period daysAround(std::span<const Visit> visits)
 }
 
 } // namespace
+
+QUuid onConcern(std::span<const Record> records)
+{
+    const auto all = replacements(records);
+    const Record *last = nullptr;
+    for (const Record &record : records) {
+        if (!is(record, OnConcern::kind) || !putRightBy(all, record.id).isNull())
+            continue;
+        if (!last || std::tie(last->hlc, last->id) < std::tie(record.hlc, record.id))
+            last = &record;
+    }
+    return last ? last->author : QUuid();
+}
+
+bool runsInto(const BoardRow &row, const Visit &visit, const QDateTime &dayBegins)
+{
+    switch (row.visitState) {
+    case VisitState::Here:
+        return true;
+    case VisitState::Planned:
+    case VisitState::NoAccess:
+        return visit.plan.endsAt > dayBegins || (row.need != Need::Nothing && row.onIt.isNull());
+    case VisitState::Done:
+    case VisitState::Cancelled:
+        break;
+    }
+    return visit.plan.endsAt > dayBegins;
+}
 
 std::vector<BoardRow> boardOf(std::span<const Visit> visits, const BoardKnowledge &known,
                               const QDateTime &now)

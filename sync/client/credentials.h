@@ -10,6 +10,7 @@ struct Credentials {
     QUuid account;
     SigningKey deviceKey;
     PublicKey serverKey{};
+    bool watches = false; ///< a supervisor: whose tablet was heard, and when, is asked for after every wait
 };
 
 /// The message of a reply that must bear the server's signature. Fault::Untrusted when it does not,

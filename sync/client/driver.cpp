@@ -362,7 +362,7 @@ void Driver::useWait(const Result<ClientReply> &reply)
         const auto wait =
             judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_waitBackOff.next();
         m_parts.alarm.ringIn(wait, [this] { beginRound(); });
-    } else if (m_waitBackOff.succeed(); answer->changed) {
+    } else if (m_waitBackOff.succeed(); answer->changed || m_signIn.watches) {
         beginRound();
     } else {
         m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;

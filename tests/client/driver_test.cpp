@@ -548,3 +548,21 @@ TEST_CASE("what a wait says begins a round", "[client]")
     CHECK(waits == 3);
     CHECK(tablet.streamsNow().front().have == 1);
 }
+
+TEST_CASE("after a wait without news a carer waits on, a supervisor asks who was heard since", "[client]")
+{
+    for (const bool watches : {false, true}) {
+        Tablet tablet;
+        tablet.makeDriver(watches);
+        int waits = 0;
+        tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+            if (!request.path.startsWith("/v1/wait") || ++waits > 2)
+                return std::nullopt;
+            return ClientReply{
+                200, "application/cbor", encode(WaitReply{{tablet.server.nowMs, 1, 1}, false}), {}, {}};
+        };
+        tablet.start();
+        CHECK(waits == 3);
+        CHECK(tablet.server.asked("/v1/pull") == (watches ? 3 : 1));
+    }
+}

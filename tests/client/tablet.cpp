@@ -57,10 +57,10 @@ Tablet::Tablet(quint64 seed)
     makeDriver();
 }
 
-void Tablet::makeDriver()
+void Tablet::makeDriver(bool watches)
 {
     driver = std::make_unique<Driver>(DriverParts{database, transport, clock, entropy, signal, alarm},
-                                      Credentials{device, account, deviceKey(), server.publicKey()});
+                                      Credentials{device, account, deviceKey(), server.publicKey(), watches});
 }
 
 void Tablet::settle()

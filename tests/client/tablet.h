@@ -46,6 +46,8 @@ class Tablet
 {
 public:
     explicit Tablet(quint64 seed = 1);
+    /// Anew; of one that `watches` for a supervisor.
+    void makeDriver(bool watches = false);
 
     /// Until the driver waits for its alarm and has told its state.
     void settle();
@@ -81,9 +83,6 @@ public:
     LoopbackTransport transport;
     DatabaseThread database;
     std::unique_ptr<Driver> driver;
-
-private:
-    void makeDriver();
 };
 
 /// A note by somebody else.

@@ -199,6 +199,7 @@ private:
     void boardWithoutWord()
     {
         m_told.scene(QStringLiteral("The supervisor has no word, and says no more than that"));
+        m_supervisor.waitText(QStringLiteral("syncPill"), QStringLiteral("As known at 9:5"));
         const QString row = m_supervisor.find(QStringLiteral("exception."), PersonName);
         if (m_told.expect(!row.isEmpty(), QStringLiteral("the board has a row for ") + PersonName)) {
             m_told.expect(m_supervisor.text(row).contains(QStringLiteral("No word")),
@@ -282,6 +283,10 @@ private:
                       QStringLiteral("the arrival has its heard-at time"),
                       m_supervisor.text(QStringLiteral("logEvent.0")));
         m_supervisor.grab(QStringLiteral("visit-log"));
+        m_supervisor.press(QStringLiteral("nav.1"));
+        m_told.expect(m_supervisor.waitFor(QStringLiteral("boardList")),
+                      QStringLiteral("the visits of the day are listed"));
+        m_supervisor.grab(QStringLiteral("days"));
     }
 
     void carerReadsNewWords()

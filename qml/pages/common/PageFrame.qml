@@ -17,8 +17,9 @@ Item {
     property int margin: 24
     property int spacing: 12
     property real covered: 0 // of the first column's end, by what lies over it for a while
+    property int gap: 24 // between the columns
     readonly property real room: root.width - 2 * root.margin
-    readonly property real endWidth: !root.twoPane ? root.room : root.firstWidth > 0 ? root.room - root.firstWidth - 24 : root.sideWidth
+    readonly property real endWidth: !root.twoPane ? root.room : root.firstWidth > 0 ? root.room - root.firstWidth - root.gap : root.sideWidth
     readonly property real firstX: scroll.x
     readonly property real firstRoom: scroll.width
     readonly property real footHeight: foot.visible && foot.implicitHeight > 0 ? foot.implicitHeight + 32 : 0
@@ -59,7 +60,7 @@ Item {
         anchors.right: Theme.leftHand && root.twoPane ? parent.right : undefined
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
-        width: root.twoPane ? root.room - root.endWidth - 24 : root.room
+        width: root.twoPane ? root.room - root.endWidth - root.gap : root.room
         contentWidth: width
         contentHeight: column.height + 24 + root.covered
         boundsBehavior: Flickable.StopAtBounds
@@ -72,6 +73,12 @@ Item {
             width: scroll.width
             spacing: root.spacing
         }
+    }
+    KeepFocusSeen {
+        view: scroll
+    }
+    KeepFocusSeen {
+        view: end
     }
     Flickable {
         id: end

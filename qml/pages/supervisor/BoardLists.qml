@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
@@ -16,8 +14,14 @@ Item {
         root.board.chosen = visit;
         root.reasonAsked();
     }
+    function startFind(): void {
+        root.board.tab = BoardPage.All;
+        list.startFind();
+    }
 
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         visible: root.needs
         contentWidth: width
@@ -35,85 +39,33 @@ Item {
             ExceptionCard {
                 Layout.fillWidth: true
                 board: root.board
-                onChosen: root.reasonAsked()
+                onChosen: exception => root.choose(exception)
             }
             EmptyState {
+                objectName: "boardCalm"
                 Layout.fillWidth: true
-                Layout.topMargin: 8
-                visible: root.board.emptyWords !== ""
-                glyph: "sent"
-                title: root.board.emptyWords
+                Layout.topMargin: 32
+                Layout.bottomMargin: 16
+                visible: root.board.calmWords !== ""
+                glyph: "check"
+                title: root.board.calmWords
             }
-            HeadLine {
+            HereNow {
                 Layout.fillWidth: true
-                Layout.topMargin: 12
-                Layout.bottomMargin: 10
-                Layout.leftMargin: 4
-                visible: here.count > 0
-                text: root.board.visitsTitle
-                heading: true
-            }
-            Repeater {
-                id: here
-
-                model: root.needs ? root.board.visits : null
-
-                BoardRow {
-                    id: hereRow
-
-                    required property int index
-                    required property string visitId
-                    required time
-                    required personName
-                    required carer
-                    required stateText
-                    required stateGlyph
-                    required stateTone
-
-                    objectName: "boardRow." + hereRow.visitId
-                    Layout.fillWidth: true
-                    edged: true
-                    first: hereRow.index === 0
-                    last: hereRow.index === here.count - 1
-                    selected: root.board.chosen === hereRow.visitId
-                    onClicked: root.choose(hereRow.visitId)
-                }
+                board: root.board
+                onChosen: visit => root.choose(visit)
             }
         }
     }
-    ListView {
+    KeepFocusSeen {
+        view: scroll
+    }
+    VisitsList {
         id: list
 
-        objectName: "boardList"
         anchors.fill: parent
         visible: !root.needs
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: 24
-        reuseItems: true
-        model: root.needs ? null : root.board.visits
-        Accessible.role: Accessible.List
-        Accessible.name: root.board.visitsTitle
-
-        delegate: BoardRow {
-            id: row
-
-            required property int index
-            required property string visitId
-            required time
-            required personName
-            required carer
-            required stateText
-            required stateGlyph
-            required stateTone
-
-            objectName: "boardRow." + row.visitId
-            width: list.width
-            edged: true
-            first: row.index === 0
-            last: row.index === list.count - 1
-            selected: root.board.chosen === row.visitId
-            onClicked: root.choose(row.visitId)
-        }
+        board: root.board
+        onChosen: visit => root.choose(visit)
     }
 }

@@ -4,134 +4,104 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// Beside the board: what is known of the chosen visit, what the person wants, and who looks after it.
-Card {
+// Beside the board: what is known of the chosen visit, what the person wants, and who looks after it. All of it
+// scrolls but what is to be done.
+Rectangle {
     id: root
 
     required property BoardPage board
     property bool withBack: false
     readonly property shownReason reason: root.board.reason
+    readonly property bool chosen: root.reason.personName !== ""
+    readonly property bool roomy: root.height >= 420 * Theme.textScale // enough to keep the buttons in sight
     signal backAsked
     signal logAsked(string visit)
 
     objectName: "reasonPane"
-    spacing: 8
+    radius: Theme.radiusCard
+    color: Theme.surface
+    border.width: Theme.edge
+    border.color: Theme.line
 
-    AppButton {
-        visible: root.withBack
-        variant: AppButton.Plain
-        glyph: "arrow-left"
-        text: qsTr("Board")
-        onClicked: root.backAsked()
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: 12
-
-        Tag {
-            text: root.reason.word
-            glyph: root.glyphs[root.reason.exception] ?? "clock"
-            tone: root.tones[root.reason.exception] ?? "offline"
-        }
-        AppText {
-            Layout.fillWidth: true
-            text: root.reason.since
-            kind: Theme.caption
-            color: Theme.textMuted
-            horizontalAlignment: Text.AlignRight
-        }
-    }
-    AppText {
-        objectName: "reasonName"
-        Layout.fillWidth: true
-        text: root.reason.personName
-        kind: Theme.h2
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    AppText {
-        Layout.fillWidth: true
-        text: root.reason.promised
-        color: Theme.textMuted
-    }
-    Divider {
-        Layout.topMargin: 8
-        Layout.bottomMargin: 4
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 40
+        visible: !root.chosen
+        glyph: "info"
+        text: qsTr("Choose a visit to see what is known of it.")
     }
     Flickable {
         id: scroll
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: 80
+        anchors.fill: parent
+        anchors.margins: 1
+        anchors.bottomMargin: root.roomy && foot.visible ? foot.height + 28 : 1
+        visible: root.chosen
         contentWidth: width
-        contentHeight: facts.implicitHeight
+        contentHeight: column.height + 40
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
-        clip: interactive
+        clip: true
 
         ColumnLayout {
-            id: facts
+            id: column
 
-            width: scroll.width
-            spacing: 12
+            x: 19
+            y: 19
+            width: scroll.width - 38
+            spacing: 8
 
-            ReasonFact {
-                objectName: "whatWeKnow"
-                label: qsTr("What we know")
-                text: root.reason.whatWeKnow
+            AppButton {
+                objectName: "reasonBack"
+                Layout.leftMargin: -8
+                visible: root.withBack
+                variant: AppButton.Plain
+                glyph: "arrow-left"
+                text: qsTr("Board")
+                onClicked: root.backAsked()
             }
-            ReasonFact {
-                label: qsTr("If nobody comes to %1").arg(root.reason.callName)
-                text: root.reason.ifNobodyComes
+            ReasonFacts {
+                Layout.fillWidth: true
+                reason: root.reason
             }
-            ReasonFact {
-                label: qsTr("At the visit before")
-                text: root.reason.visitBefore
+            AppButton {
+                objectName: "openLogButton"
+                Layout.leftMargin: -8
+                visible: root.reason.hasLog
+                variant: AppButton.Plain
+                glyph: "log"
+                text: qsTr("Open the visit log")
+                onClicked: root.logAsked(root.board.chosenVisit)
             }
-            ReasonFact {
-                objectName: "reasonOwner"
-                label: qsTr("Who is on it")
-                text: root.reason.owner
+            ReasonFoot {
+                Layout.fillWidth: true
+                Layout.topMargin: 8
+                visible: !root.roomy && !empty
+                reason: root.reason
+                onTaken: root.board.takeOn()
             }
         }
     }
-    AppButton {
-        objectName: "takeOnButton"
-        Layout.fillWidth: true
-        visible: root.reason.canTake
-        variant: AppButton.Primary
-        glyph: "hand"
-        text: qsTr("I am on it")
-        onClicked: root.board.takeOn()
+    KeepFocusSeen {
+        view: scroll
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.textScale > 1.25 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+    Divider {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 12
+        visible: foot.visible && scroll.interactive
+    }
+    ReasonFoot {
+        id: foot
 
-        CallButton {
-            objectName: "callCarerButton"
-            Layout.fillWidth: true
-            phone: root.reason.carerPhone
-            text: qsTr("Call %1").arg(root.reason.carerName)
-        }
-        CallButton {
-            objectName: "callPersonButton"
-            Layout.fillWidth: true
-            phone: root.reason.personPhone
-            text: qsTr("Call %1").arg(root.reason.callName)
-        }
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 20
+        anchors.bottomMargin: 16
+        visible: root.chosen && root.roomy && !empty
+        reason: root.reason
+        onTaken: root.board.takeOn()
     }
-    AppButton {
-        objectName: "openLogButton"
-        Layout.fillWidth: true
-        glyph: "log"
-        text: qsTr("Open the visit log")
-        onClicked: root.logAsked(root.board.chosenVisit)
-    }
-
-    readonly property var glyphs: ({ noWord: "signal-none", late: "late", missed: "cross", short: "short", concern: "alert", noAccess: "door-cross" })
-    readonly property var tones: ({ noWord: "offline", late: "warning", missed: "danger", short: "info", concern: "danger", noAccess: "warning" })
 }

@@ -9,7 +9,7 @@ Card {
     id: root
 
     required property BoardPage board
-    signal chosen
+    signal chosen(string exception)
 
     visible: root.board.tab === BoardPage.NeedYou && rows.count > 0
     padding: 0
@@ -31,15 +31,18 @@ Card {
             required fact
             required owner
 
+            function go(index: int): void {
+                (rows.itemAt(Math.max(0, Math.min(index, rows.count - 1))) as Pressable).forceActiveFocus(Qt.TabFocusReason);
+            }
+
             objectName: "exception." + row.rowId
             Layout.fillWidth: true
             first: row.index === 0
             last: row.index === rows.count - 1 && root.board.missedLine === ""
             selected: root.board.chosen === row.rowId
-            onClicked: {
-                root.board.chosen = row.rowId;
-                root.chosen();
-            }
+            onClicked: root.chosen(row.rowId)
+            Keys.onUpPressed: row.go(row.index - 1)
+            Keys.onDownPressed: row.go(row.index + 1)
 
             Divider {
                 width: row.width

@@ -11,6 +11,7 @@ Card {
     signal answerAsked
 
     objectName: "logSummary"
+    visible: root.log.found
     spacing: 12
 
     RowLayout {

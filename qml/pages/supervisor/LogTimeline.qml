@@ -9,7 +9,13 @@ Card {
     id: root
 
     required property VisitLogPage log
+    property int reached: 0 // one stop of Tab for all events; the arrow keys go through them
     readonly property var rungGlyphs: ["", "rung-self", "rung-reminded", "rung-guided", "rung-hands-on", "rung-not-today"]
+
+    function go(index: int): void {
+        root.reached = Math.max(0, Math.min(index, rows.count - 1));
+        rows.itemAt(root.reached).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     objectName: "logTimeline"
     padding: root.width < Theme.phoneBelow ? 12 : 24
@@ -36,6 +42,8 @@ Card {
         model: root.log.events
 
         VisitTimelineRow {
+            id: row
+
             required property int index
             required property int rung
             required property string plainGlyph
@@ -48,6 +56,9 @@ Card {
             required struck
 
             objectName: "logEvent." + index
+            activeFocusOnTab: row.index === root.reached
+            Keys.onUpPressed: root.go(row.index - 1)
+            Keys.onDownPressed: root.go(row.index + 1)
             Layout.fillWidth: true
             first: index === 0
             last: index === rows.count - 1
@@ -60,8 +71,8 @@ Card {
         Layout.topMargin: 32
         visible: root.log.loaded && rows.count === 0
         glyph: "clock"
-        title: qsTr("Nothing is known of this visit yet.")
-        text: qsTr("It fills as soon as a tablet is heard.")
+        title: root.log.found ? qsTr("Nothing is known of this visit yet.") : qsTr("This visit is not on this tablet.")
+        text: root.log.found ? qsTr("It fills as soon as a tablet is heard.") : ""
     }
     Item {
         Layout.fillHeight: true

@@ -11,14 +11,32 @@ AdaptiveShell {
     required property Session session
 
     objectName: "supervisorHome"
+    focus: true
+    Keys.onEscapePressed: root.goBack()
+    Keys.onBackPressed: root.goBack()
     items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: qsTr("Visit log") },
         { glyph: "people", text: qsTr("People") }, { glyph: "person", text: qsTr("Me") }]
     current: 0
     onPicked: index => root.openTab(index)
-    onHelpAsked: stack.push(helpPage)
+    onHelpAsked: root.openHelp()
 
+    property var pressed: [] // what led from page to page: the focus comes back to it
+
+    function push(page: Component, given: var): void {
+        root.pressed.push(root.Window.activeFocusItem);
+        stack.push(page, given).forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function goBack(): void {
+        if (stack.depth < 2)
+            return;
+        stack.pop();
+        const item = root.pressed.pop();
+        if (item && item.visible)
+            item.forceActiveFocus(Qt.TabFocusReason);
+    }
     function openTab(index: int): void {
         root.current = index;
+        root.pressed = [];
         stack.pop(null);
         if (index === 1)
             stack.push(daysPage);
@@ -29,7 +47,12 @@ AdaptiveShell {
     }
     function openLog(visit: string): void {
         if (visit !== "")
-            stack.push(logPage, { visitId: visit });
+            root.push(logPage, { visitId: visit });
+    }
+
+    function openHelp(): void {
+        if (!(stack.currentItem instanceof HelpPage))
+            root.push(helpPage, {});
     }
 
     T.StackView {
@@ -64,7 +87,7 @@ AdaptiveShell {
         SupervisorLogPage {
             session: root.session
             margin: root.margin
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -73,7 +96,7 @@ AdaptiveShell {
         CarerPeoplePage {
             session: root.session
             margin: root.margin
-            onPersonAsked: person => stack.push(personPage, { personId: person })
+            onPersonAsked: person => root.push(personPage, { personId: person })
         }
     }
     Component {
@@ -83,9 +106,9 @@ AdaptiveShell {
             session: root.session
             margin: root.margin
             twoPane: root.wide && Theme.textScale < 1.75
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
             onBeforeAsked: visit => root.openLog(visit)
-            onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onAboutAsked: person => root.push(passportPage, { personId: person })
         }
     }
     Component {
@@ -95,7 +118,7 @@ AdaptiveShell {
             session: root.session
             taps: taps
             margin: root.margin
-            onBackAsked: stack.pop()
+            onBackAsked: root.goBack()
         }
     }
     Component {

@@ -15,6 +15,7 @@ PageFrame {
 
     objectName: "logPage"
     twoPane: root.wide
+    gap: 16
     firstWidth: 312
     spacing: 16
     bar.title: qsTr("Visit log")

@@ -22,17 +22,21 @@ Stand {
         Divider {}
         ExceptionRow { Layout.fillWidth: true; exception: "concern"; word: "Concern"; personName: "Agnes Rennie"; fact: "8:50am, Imran: bruise on left arm" }
         Divider {}
+        ExceptionRow { Layout.fillWidth: true; exception: "noCarer"; word: "No carer"; personName: "Wullie Docherty"; fact: "Due 3pm. Nobody is planned." }
+        Divider {}
+        ExceptionRow { Layout.fillWidth: true; exception: "incomplete"; word: "Not all here"; personName: "George Imrie"; fact: "1 of 2 are there. Shabana’s tablet last heard 9:39am." }
+        Divider {}
         ExceptionRow { Layout.fillWidth: true; last: true; exception: "twoVersions"; word: "Two versions"; personName: "Ishbel Cairns"; fact: "How and when to support me" }
     }
+    SearchField { Layout.fillWidth: true; label: "Find a person or a carer" }
     HeadLine { Layout.fillWidth: true; text: "Here now"; remark: "4 of 70"; heading: true }
-    Card {
+    ColumnLayout {
         Layout.fillWidth: true
-        padding: 0
         spacing: 0
 
-        BoardRow { Layout.fillWidth: true; first: true; time: "9:15am"; personName: "Betty Hogg"; carer: "Gary"; stateText: "Here since 9:17am" }
-        Divider {}
-        BoardRow { Layout.fillWidth: true; last: true; time: "9:35am"; personName: "George Imrie"; carer: "Jola, Shabana"; stateText: "Here since 9:38am" }
+        BoardRow { Layout.fillWidth: true; edged: true; first: true; time: "9:15am"; personName: "Betty Hogg"; carer: "Gary"; stateText: "Here since 9:17am" }
+        BoardRow { Layout.fillWidth: true; edged: true; time: "9:20am"; personName: "Jim Trotter"; carer: "Joan"; stateText: "About 20 minutes late"; stateGlyph: "late"; stateTone: "warning" }
+        BoardRow { Layout.fillWidth: true; edged: true; last: true; time: "9:35am"; personName: "George Imrie"; carer: "Jola, Shabana"; stateText: "Here since 9:38am" }
     }
     Card {
         Layout.fillWidth: true

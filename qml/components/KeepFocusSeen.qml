@@ -1,0 +1,23 @@
+import QtQuick
+
+// Scrolls a flickable so that what the keyboard moves to is seen whole.
+QtObject {
+    id: root
+
+    required property Flickable view
+    readonly property Item focused: root.view.Window.activeFocusItem
+
+    onFocusedChanged: {
+        let at = root.focused;
+        while (at && at !== root.view.contentItem)
+            at = at.parent;
+        if (!at)
+            return;
+        const top = root.focused.mapToItem(root.view.contentItem, 0, 0).y - 8;
+        const bottom = top + root.focused.height + 16;
+        if (top < root.view.contentY)
+            root.view.contentY = Math.max(0, top);
+        else if (bottom > root.view.contentY + root.view.height)
+            root.view.contentY = Math.max(0, Math.min(bottom, root.view.contentHeight) - root.view.height);
+    }
+}
