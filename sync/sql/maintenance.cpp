@@ -49,13 +49,15 @@ Outcome copyInto(Database &from, const QString &path, const DatabaseKey &key)
     return checkpoint(*to, Checkpoint::Truncate);
 }
 
-/// Done when the statement gives nothing, or only the word "ok".
+/// Done when the statement gives nothing, or only the word "ok"; else tells the first thing it found, which
+/// names a page, a table or an index and no value.
 Outcome findsNothing(Database &db, QByteArrayView sql)
 {
     auto check = db.read(sql);
     while (check.next())
         if (check.text(0) != u"ok")
-            return Error{Fault::Damaged, QStringLiteral("database: a page or the structure is damaged")};
+            return Error{Fault::Damaged,
+                         QStringLiteral("database: %1").arg(check.text(0).section(u'\n', 0, 0))};
     return check.finish();
 }
 

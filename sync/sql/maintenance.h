@@ -16,7 +16,8 @@ Outcome checkpoint(Database &db, Checkpoint how);
 /// others. The copy appears under its name only when complete. Fault::Conflict when the name is taken.
 Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);
 
-/// Checks every page's authentication and the structure. Done, or Fault::Damaged.
+/// Checks every page's authentication and the structure. Done, or Fault::Damaged, which tells the first
+/// place.
 Outcome checkIntegrity(Database &db);
 
 /// Every page as it is decrypted, the free ones too: for proving that what was purged is gone. The caller

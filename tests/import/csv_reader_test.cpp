@@ -97,7 +97,9 @@ TEST_CASE("a row may be a megabyte and no more", "[csv]")
     CHECK(fits[2].line == 1000003);
     const auto over = rowsOf("a,b\n1,\"" + QByteArray(1100000, 'x') + "\"\n3,4\n");
     REQUIRE(over.size() == 3);
-    CHECK(over[1].broken);
+    REQUIRE(over[1].broken);
+    CHECK(std::string_view(over[1].broken->what)
+          == "a quoted cell does not end within a megabyte, expected a closing quote");
     CHECK(over[2].cells == Cells{"3", "4"});
 }
 

@@ -1,3 +1,5 @@
+#include "import_report.h"
+#include "passport.h"
 #include "person.h"
 #include "small_agency.h"
 
@@ -158,11 +160,27 @@ const std::vector<WrongRow> &wrongRows()
          TOLD(T("picture: \"words.svg\" is no picture, expected SVG, PNG or JPEG"))},
         {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,script.svg",
          TOLD(T("picture: \"script.svg\" holds a script or an entity, expected a plain drawing"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,entity.svg",
+         TOLD(T("picture: \"entity.svg\" holds a script or an entity, expected a plain drawing"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,other.svg",
+         TOLD(T("picture: \"other.svg\" draws another file, expected a plain drawing"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.svg",
+         TOLD(T("picture: \"cut.svg\" is cut short or damaged, expected a whole picture"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.png",
+         TOLD(T("picture: \"cut.png\" is cut short or damaged, expected a whole picture"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,bent.png",
+         TOLD(T("picture: \"bent.png\" is cut short or damaged, expected a whole picture"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,wide.png",
+         TOLD(T("picture: \"wide.png\" has 60000 by 1 points, expected at most 4096 by 4096"))},
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.jpg",
+         TOLD(T("picture: \"cut.jpg\" is cut short or damaged, expected a whole picture"))},
         {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,folder",
          TOLD(T("picture: \"folder\" is not a file, expected a picture"))},
         // sizes
         {"notes.csv", "V1,S1,-1 08:35," + QByteArray(32769, 'a') + ",,",
          TOLD(T("text: has 32769 bytes, expected at most 32768"))},
+        {"notes.csv", "V1,S1,-1 08:35," + QByteArray(70000, 'a') + ",,",
+         TOLD(T("text: has 70000 bytes, expected at most 32768"))},
         {"circle.csv",
          "P1," + QByteArray(30000, 'b') + ",friend," + QByteArray(20000, 'c') + "," + QByteArray(20000, 'd')
              + ",,",
@@ -185,6 +203,23 @@ const std::vector<WrongRow> &wrongRows()
         {"agency.csv", "name", TOLD(T("*: the row has 1 cells, expected 2"))},
     };
     return rows;
+}
+
+/// A row of points as PNG; those of one point are whole.
+QByteArray png(quint16 width)
+{
+    const auto fromHex = [](const char *hex) { return QByteArray::fromHex(hex); };
+    const QByteArray head = width == 1 ? fromHex("0000000d49484452000000010000000108000000003a7e9b55")
+                                       : fromHex("0000000d494844520000ea60000000010800000000c1c10f38");
+    return fromHex("89504e470d0a1a0a") + head + fromHex("0000000a49444154789c63c80000006a006939464a8a")
+        + fromHex("0000000049454e44ae426082");
+}
+
+QByteArray jpeg()
+{
+    return QByteArray::fromHex(
+        "ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffda0008010100003f00"
+        "12ffd9");
 }
 
 } // namespace
@@ -214,6 +249,13 @@ TEST_CASE("every wrong row is told where it is, and costs only itself", "[import
         agency.write("pictures/large.svg", "<svg>" + QByteArray(40000, ' '));
         agency.write("pictures/words.svg", "words");
         agency.write("pictures/script.svg", "<svg><SCRIPT>alert(1)</SCRIPT></svg>");
+        agency.write("pictures/entity.svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>");
+        agency.write("pictures/other.svg", "<svg><image xlink:href=\"../people.csv\"/></svg>");
+        agency.write("pictures/cut.svg", "<svg><circle");
+        agency.write("pictures/wide.png", png(60000));
+        agency.write("pictures/cut.png", png(1).chopped(1));
+        agency.write("pictures/bent.png", png(1).replace("IDAT", "IDAt"));
+        agency.write("pictures/cut.jpg", jpeg().chopped(2));
         QDir(agency.path()).mkdir(T("pictures/folder"));
         QFile::link(T("/etc/hostname"), agency.path() + T("/pictures/out.svg"));
         agency.add(wrong.file, wrong.row);
@@ -241,6 +283,25 @@ TEST_CASE("a wrong row in the middle leaves the rows after it as they are", "[im
         const auto report = agency.import();
         CHECK(text(report.faults) == text(asTold(wrong, 2)));
         CHECK(agency.keeper.spoken.size() == good.keeper.spoken.size());
+    }
+}
+
+TEST_CASE("a whole picture is taken as it is", "[import]")
+{
+    const std::pair<const char *, QByteArray> pictures[] = {
+        {"whole.png", png(1)},
+        {"whole.jpg", jpeg()},
+        {"whole.svg",
+         "\xef\xbb\xbf<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"svg11.dtd\">"
+         "<svg><use xlink:href=\"#a\"/><a href=\"https://example.org\"/></svg>"},
+    };
+    for (const auto &[name, bytes] : pictures) {
+        INFO(name);
+        SmallAgency agency;
+        agency.write(("pictures/" + QByteArray(name)).constData(), bytes);
+        agency.add("passport.csv", "P1,L2,people,Lorna,,,,,,,,,,," + QByteArray(name));
+        CHECK(text(agency.import().faults).empty());
+        CHECK(agency.keeper.last<PassportLine>("line", "L2").picture == bytes);
     }
 }
 
@@ -277,6 +338,35 @@ TEST_CASE("columns come in any order; one not known is told once and ignored, on
     CHECK(agency.keeper.all<CircleMember>().size() == 2);
 }
 
+TEST_CASE("a table of another kind than a spreadsheet was asked for is told as what it is", "[import]")
+{
+    const std::pair<QByteArray, const char *> files[] = {
+        {"person_ref;name;relation\nP1;Bo;friend\n",
+         "*: its cells are separated by semicolons, expected commas"},
+        {"person_ref\tname\trelation\nP1\tBo\tfriend\n",
+         "*: its cells are separated by tabs, expected commas"},
+        {"person_ref,name,relation\rP1,Bo,friend\r",
+         "*: its lines end in carriage returns alone, expected line feeds"},
+        {"person_ref,name,relation,,\nP1,Bo,friend,,\n",
+         "*: column 4 has no name, it is ignored\ncircle.csv:1: *: column 5 has no name, it is ignored"},
+    };
+    for (const auto &[bytes, told] : files) {
+        SmallAgency agency;
+        agency.write("circle.csv", bytes);
+        const auto report = agency.import();
+        CHECK(text(report.faults) == std::string("circle.csv:1: ") + told);
+        CHECK(report.status == (bytes.contains(",friend,,") ? 0 : 1));
+    }
+}
+
+TEST_CASE("of a long word the first characters are shown, each whole", "[import]")
+{
+    const QString face = T("😀");
+    CHECK(shown(face.repeated(20)) == u'"' + face.repeated(20) + u'"');
+    CHECK(shown(u'a' + face.repeated(20)) == T("\"a") + face.repeated(19) + T("…\""));
+    CHECK(shown(QString(41, u'a')) == u'"' + QString(40, u'a') + T("…\""));
+}
+
 TEST_CASE("a file that is no table is told and the others are taken", "[import]")
 {
     SmallAgency agency;
@@ -289,7 +379,7 @@ TEST_CASE("a file that is no table is told and the others are taken", "[import]"
     const auto report = agency.import();
     CHECK(text(report.faults)
           == text({T("visit.csv:1: *: is not a file of an agency, it is ignored"),
-                   T("circle.csv:1: *: the header holds a NUL, expected text"),
+                   T("circle.csv:1: *: is UTF-16, expected text in UTF-8"),
                    T("cards.csv:1: *: a quoted cell does not end, expected a closing quote"),
                    T("confirms.csv:1: *: cannot be read, expected a readable file"),
                    T("notes.csv:1: *: is empty, expected a header row")}));

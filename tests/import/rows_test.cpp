@@ -244,6 +244,13 @@ TEST_CASE("a visit may go over midnight and over a change of the clock", "[impor
     CHECK(planned("America/New_York", "2026-10-31,22:00,06:00") == "2026-11-01T02:00:00Z 540");
     CHECK(planned("America/New_York", "2026-03-07,22:00,06:00") == "2026-03-08T03:00:00Z 420");
     CHECK(planned("Asia/Kathmandu", "2026-10-24,22:00,06:00") == "2026-10-24T16:15:00Z 480");
+    CHECK(planned("Europe/London", "2027-03-27,22:00,06:00") == "2027-03-27T22:00:00Z 420");
+    CHECK(planned("Europe/London", "2027-10-30,22:00,06:00") == "2027-10-30T21:00:00Z 540");
+    CHECK(planned("America/St_Johns", "2026-10-31,22:00,06:00") == "2026-11-01T00:30:00Z 540");
+    CHECK(planned("America/St_Johns", "2026-03-07,22:00,06:00") == "2026-03-08T01:30:00Z 420");
+    CHECK(planned("Australia/Lord_Howe", "2026-04-04,22:00,06:00") == "2026-04-04T11:00:00Z 510");
+    CHECK(planned("Australia/Lord_Howe", "2026-10-03,22:00,06:00") == "2026-10-03T11:30:00Z 450");
+    CHECK(planned("Pacific/Apia", "2026-04-04,22:00,06:00") == "2026-04-04T09:00:00Z 480");
 }
 
 TEST_CASE("a time that happens twice is told by its first", "[import]")
@@ -272,4 +279,13 @@ TEST_CASE("today is the day on the agency's clock unless the order says which", 
                 == 0);
         CHECK(only<VisitPlan>(agency.keeper).startsAt == utc(starts));
     }
+}
+
+TEST_CASE("a name twice in a list is there once", "[import]")
+{
+    SmallAgency agency;
+    agency.add("visits.csv", "V2,P1,+0,08:00,08:35,,S1;S2;S1,,");
+    REQUIRE(agency.import().status == 0);
+    CHECK(agency.keeper.all<VisitPlan>().back().staff
+          == std::vector{agency.keeper.entityOf("staff", "S1"), agency.keeper.entityOf("staff", "S2")});
 }

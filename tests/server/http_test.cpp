@@ -2,10 +2,10 @@
 
 #include "code_words.h"
 #include "messages.h"
+#include "program_here.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
@@ -17,23 +17,7 @@ using namespace doorstep;
 
 namespace {
 
-constexpr int Patience = 20'000;
-
-void needApplication()
-{
-    static int count = 1;
-    static char name[] = "test_server";
-    static char *arguments[] = {name, nullptr};
-    static QCoreApplication application(count, arguments);
-}
-
-int run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(DOORSTEPD), arguments);
-    REQUIRE(process.waitForFinished(Patience));
-    return process.exitCode();
-}
+constexpr int Patience = ProgramPatience;
 
 class Running
 {
@@ -41,7 +25,7 @@ public:
     Running()
     {
         needApplication();
-        REQUIRE(run({QStringLiteral("--data"), data(), QStringLiteral("init")}) == 0);
+        REQUIRE(doorstepd(data(), "--data % init").status == 0);
         m_process.start(QStringLiteral(DOORSTEPD),
                         {QStringLiteral("--data"), data(), QStringLiteral("serve"),
                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
@@ -210,28 +194,33 @@ TEST_CASE("told to end, the server ends with status 0, and its folder is whole",
     CHECK(statusOf(idle.ask(Health)) == 200);
     CHECK(server.stop() == 0);
     CHECK(idle.isClosedByServer());
-    CHECK(run({QStringLiteral("--data"), server.data(), QStringLiteral("check")}) == 0);
+    CHECK(doorstepd(server.data(), "--data % check").status == 0);
 }
 
-TEST_CASE("what the program cannot do it says, with a status", "[server][http]")
+TEST_CASE("told to end while a tablet is in the middle of a request, the server does not wait for it",
+          "[server][http]")
 {
     Running server;
-    const QString data = QStringLiteral("--data");
-    CHECK(run({data, server.data(), QStringLiteral("init")}) == 2);
-    CHECK(run({data, QStringLiteral("/nowhere/at/all"), QStringLiteral("check")}) == 2);
-    CHECK(run({QStringLiteral("serve")}) == 2);
-    CHECK(run({data, server.data(), QStringLiteral("dance")}) == 2);
-    CHECK(run({data, server.data(), QStringLiteral("serve"), QStringLiteral("--listen"),
-               QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QString::number(server.port)})
-          == 2);
-    CHECK(run({QStringLiteral("--help")}) == 0);
-    CHECK(run({QStringLiteral("invite"), QStringLiteral("--help")}) == 0);
-    QTemporaryDir other;
-    const QString second = other.filePath(QStringLiteral("second"));
-    REQUIRE(run({data, second, QStringLiteral("init")}) == 0);
-    REQUIRE(QFile::remove(second + QStringLiteral("/doorstep.key")));
-    CHECK(run({data, second, QStringLiteral("check")}) == 2);
-    REQUIRE(QFile::copy(server.data() + QStringLiteral("/doorstep.key"),
-                        second + QStringLiteral("/doorstep.key")));
-    CHECK(run({data, second, QStringLiteral("check")}) == 2);
+    Client stalled(server.port);
+    stalled.send("POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nhalf a push");
+    CHECK(statusOf(Client(server.port).ask(Health)) == 200);
+    QElapsedTimer took;
+    took.start();
+    CHECK(server.stop() == 0);
+    CHECK(took.elapsed() < 4'000);
+    CHECK(stalled.isClosedByServer());
+}
+
+TEST_CASE("two servers may share a folder but not a port", "[server][http]")
+{
+    const Running server;
+    const Ran second = doorstepd({QStringLiteral("--data"), server.data(), QStringLiteral("serve"),
+                                  QStringLiteral("--listen"), QStringLiteral("127.0.0.1"),
+                                  QStringLiteral("--port=%1").arg(server.port)});
+    CHECK(second.status == 2);
+    CHECK(second.err
+          == QStringLiteral(
+                 "Port %1 on 127.0.0.1 is in use. Stop the other program, or choose another with --port.\n")
+                 .arg(server.port));
+    CHECK(statusOf(Client(server.port).ask(Health)) == 200);
 }

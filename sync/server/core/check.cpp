@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace doorstep {
 
@@ -22,11 +23,25 @@ QString idText(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QString kindText(StreamKind kind)
+{
+    switch (kind) {
+    case StreamKind::Person:
+        return QStringLiteral("a person");
+    case StreamKind::Worker:
+        return QStringLiteral("a worker");
+    case StreamKind::Agency:
+        return QStringLiteral("the agency");
+    }
+    return QStringLiteral("somebody");
+}
+
 struct StreamFound {
     QUuid id;
     StreamKind kind = StreamKind::Person;
     quint64 head = 0;
     quint64 counted = 0;
+    QString name; ///< as the office knows them
 };
 
 struct ChainFound {
@@ -64,13 +79,16 @@ public:
 private:
     void fault(const QString &what);
     Outcome readStreams();
+    Outcome readNames();
+    Outcome readAll();
     Outcome readChains();
     Outcome readHeld();
     Outcome walkLog();
     void checkRow(const Statement &row, const Record &record);
-    void follow(ChainFound &chain, const Record &record, const Hash &hash);
+    bool follow(ChainFound &chain, const Record &record, const Hash &hash);
     bool reaches(const ChainFound &chain, const Record &record) const;
     void checkEnds();
+    Outcome checkSignatures();
     Outcome checkSignature(const ChainFound &chain);
     Outcome checkViews();
     Outcome checkEntity(const QUuid &stream, const QUuid &entity);
@@ -100,10 +118,23 @@ void Check::fault(const QString &what)
 Outcome Check::readStreams()
 {
     auto rows = m_db.read("SELECT no, id, kind, head FROM streams");
-    while (rows.next())
-        m_streams[rows.integer(0)] = {rows.uuid(1), static_cast<StreamKind>(rows.integer(2)),
-                                      static_cast<quint64>(rows.integer(3)), 0};
+    while (rows.next()) {
+        const auto kind = static_cast<StreamKind>(rows.integer(2));
+        m_streams[rows.integer(0)] = {rows.uuid(1), kind, static_cast<quint64>(rows.integer(3)), 0,
+                                      kindText(kind)};
+    }
     m_report.streams = qint64(m_streams.size());
+    return rows.finish();
+}
+
+/// So that a fault says whom it is about.
+Outcome Check::readNames()
+{
+    auto rows =
+        m_db.read("SELECT streams.no, refs.kind, refs.ref FROM refs JOIN streams ON streams.id = refs.entity "
+                  "WHERE refs.kind IN ('person', 'staff') AND refs.entity = refs.stream");
+    while (rows.next())
+        m_streams[rows.integer(0)].name = QStringLiteral("%1 %2").arg(rows.text(1), rows.text(2));
     return rows.finish();
 }
 
@@ -128,12 +159,13 @@ Outcome Check::readChains()
 
 Outcome Check::readHeld()
 {
-    auto rows = m_db.read("SELECT n, hash, bytes FROM held");
+    auto rows = m_db.read("SELECT n, hash, bytes, seq FROM held");
     while (rows.next()) {
         ++m_report.held;
         const Hash hash = Hash::from(rows.blob(1));
         if (hashOf(rows.blob(2)) != hash)
-            fault(QStringLiteral("a held record does not have its hash"));
+            fault(QStringLiteral("row %1 of what is held: its hash is not that of its bytes")
+                      .arg(rows.integer(3)));
         const auto record = readRecord(rows.blob(2));
         m_held[hash] = {static_cast<quint64>(rows.integer(0)), record ? record->chain.prev : Hash{}};
     }
@@ -158,39 +190,49 @@ bool Check::reaches(const ChainFound &chain, const Record &record) const
     return true;
 }
 
-void Check::follow(ChainFound &chain, const Record &record, const Hash &hash)
+/// False: the record does not follow.
+bool Check::follow(ChainFound &chain, const Record &record, const Hash &hash)
 {
-    if (!reaches(chain, record))
-        fault(QStringLiteral("stream %1: record %2 does not follow the one before it in its chain")
-                  .arg(idText(record.stream), idText(record.id)));
+    const bool follows = reaches(chain, record);
     chain.atN = record.chain.n;
     chain.atHash = hash;
     if (record.chain.n == chain.signedN)
         chain.sawSigned = hash == chain.signedHash;
+    return follows;
 }
 
 void Check::checkRow(const Statement &row, const Record &record)
 {
     const Hash hash = hashOf(record);
-    const auto where = [&] { return QStringLiteral("row %1 of the log: ").arg(row.integer(0)); };
     const auto stream = m_streams.find(row.integer(1));
     if (stream == m_streams.end() || stream->second.id != record.stream) {
-        fault(where() + QStringLiteral("another stream than in its bytes"));
+        fault(QStringLiteral("row %1 of the log: it is about somebody else than its bytes say")
+                  .arg(row.integer(0)));
         return;
     }
-    if (static_cast<quint64>(row.integer(2)) != ++stream->second.counted)
-        fault(where() + QStringLiteral("its number leaves a gap"));
+    const auto number = static_cast<quint64>(row.integer(2));
+    const auto where = [&] {
+        return QStringLiteral("row %1 of the log, number %2 of %3: ")
+            .arg(row.integer(0))
+            .arg(number)
+            .arg(stream->second.name);
+    };
+    const quint64 expected = std::exchange(stream->second.counted, number) + 1;
+    if (number > expected)
+        fault(where() + QStringLiteral("%1 before it are missing").arg(number - expected));
+    else if (number < expected)
+        fault(where() + QStringLiteral("its number comes too late, %1 was expected").arg(expected));
     if (row.uuid(3) != record.id || row.integer(4) != record.kind || row.uuid(5) != record.entity
         || static_cast<quint64>(row.integer(7)) != record.chain.n)
-        fault(where() + QStringLiteral("something else than in its bytes"));
+        fault(where() + QStringLiteral("it is kept as something else than its bytes say"));
     if (Hash::from(row.blob(8)) != hash)
         fault(where() + QStringLiteral("its hash is not that of its bytes"));
     const auto chain = m_chains.find(row.integer(6));
     if (chain == m_chains.end() || chain->second.author != record.author
         || chain->second.device != record.device)
-        fault(where() + QStringLiteral("another chain than in its bytes"));
-    else
-        follow(chain->second, record, hash);
+        fault(where() + QStringLiteral("it was written by somebody else than its bytes say"));
+    else if (!follow(chain->second, record, hash))
+        fault(where() + QStringLiteral("it does not follow what the same device wrote before it"));
     if (isViewed(record.kind))
         m_viewed.emplace(record.stream, record.entity);
 }
@@ -204,7 +246,7 @@ Outcome Check::walkLog()
         if (const auto record = readRecord(rows.blob(9)))
             checkRow(rows, *record);
         else
-            fault(QStringLiteral("row %1 of the log: cannot be read").arg(rows.integer(0)));
+            fault(QStringLiteral("row %1 of the log: its bytes cannot be read").arg(rows.integer(0)));
     }
     return rows.finish();
 }
@@ -213,16 +255,24 @@ void Check::checkEnds()
 {
     for (const auto &[row, stream] : m_streams)
         if (stream.head != stream.counted)
-            fault(QStringLiteral("stream %1: its head is %2, the log has %3")
-                      .arg(idText(stream.id))
+            fault(QStringLiteral("%1: %2 records were accepted, the log ends with number %3")
+                      .arg(stream.name)
                       .arg(stream.head)
                       .arg(stream.counted));
     for (const auto &[row, chain] : m_chains) {
         const bool atHeld = m_held.contains(chain.hash) && chain.n > chain.atN;
         if (!atHeld && (chain.n != chain.atN || chain.hash != chain.atHash))
-            fault(QStringLiteral("stream %1: the end of a chain is not where the log leads")
-                      .arg(idText(m_streams[chain.stream].id)));
+            fault(QStringLiteral("%1: what device %2 wrote ends elsewhere than in the log")
+                      .arg(m_streams[chain.stream].name, idText(chain.device)));
     }
+}
+
+Outcome Check::checkSignatures()
+{
+    for (const auto &[row, chain] : m_chains)
+        if (auto checked = checkSignature(chain); !checked)
+            return checked;
+    return done();
 }
 
 Outcome Check::checkSignature(const ChainFound &chain)
@@ -247,7 +297,8 @@ Outcome Check::checkSignature(const ChainFound &chain)
                           signatureFrom(chain.signature).value_or(Signature{})};
     const bool known = chain.sawSigned || m_held.contains(chain.signedHash);
     if (!known || !key || !verifyHead(head, *key))
-        fault(QStringLiteral("stream %1: the signed head of a chain does not hold").arg(idText(head.stream)));
+        fault(QStringLiteral("%1: the signature of device %2 does not hold for what is in the log")
+                  .arg(m_streams[chain.stream].name, idText(chain.device)));
     return done();
 }
 
@@ -346,21 +397,33 @@ Outcome Check::checkViews()
     return checkAssignmentCount();
 }
 
-Outcome Check::run()
+Outcome Check::readAll()
 {
-    if (auto whole = checkIntegrity(m_db); !whole) {
-        if (whole.error().fault != Fault::Damaged)
-            return whole;
-        fault(QStringLiteral("pages of the database are damaged"));
-    }
-    for (const auto step : {&Check::readStreams, &Check::readChains, &Check::readHeld, &Check::walkLog})
+    for (const auto step :
+         {&Check::readStreams, &Check::readNames, &Check::readChains, &Check::readHeld, &Check::walkLog})
         if (auto ran = (this->*step)(); !ran)
             return ran;
     checkEnds();
-    for (const auto &[row, chain] : m_chains)
-        if (auto checked = checkSignature(chain); !checked)
-            return checked;
+    if (auto checked = checkSignatures(); !checked)
+        return checked;
     return checkViews();
+}
+
+Outcome Check::run()
+{
+    const auto isDamaged = [](const Outcome &ran) { return !ran && ran.error().fault == Fault::Damaged; };
+    const auto whole = checkIntegrity(m_db);
+    if (isDamaged(whole))
+        fault(QStringLiteral("the file of the %1").arg(whole.error().detail));
+    else if (!whole)
+        return whole;
+    const auto read = readAll();
+    if (!isDamaged(read))
+        return read;
+    fault(QStringLiteral("after %1 rows of the log nothing more could be compared: %2")
+              .arg(m_report.records)
+              .arg(read.error().detail));
+    return done();
 }
 
 } // namespace

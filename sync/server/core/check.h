@@ -14,7 +14,7 @@ struct CheckReport {
     qint64 chains = 0;
     qint64 held = 0;
     qint64 views = 0; ///< entities folded anew
-    QStringList faults; ///< what does not fit, by id and number; the first thousand
+    QStringList faults; ///< what does not fit and where, by the office's own keys; the first thousand
     qint64 faultCount = 0;
 };
 

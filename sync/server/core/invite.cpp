@@ -23,12 +23,12 @@ Result<QUuid> accountOf(Database &db, QStringView ref)
         return staff ? person.error() : staff.error();
     if (*staff && *person)
         return Error{Fault::Rejected,
-                     QStringLiteral("a worker and a person both have this key: "
+                     QStringLiteral("a worker and a person both have this key; "
                                     "write staff:KEY or person:KEY")};
     if (!*staff && !*person)
         return Error{Fault::Rejected,
-                     QStringLiteral("nobody has this key: it stands in the column staff_ref or "
-                                    "person_ref of what was imported")};
+                     QStringLiteral("nobody has this key; it stands in the column staff_ref of staff.csv "
+                                    "or person_ref of people.csv, and counts once it was imported")};
     return *staff ? (*staff)->stream : (*person)->stream;
 }
 
@@ -49,6 +49,23 @@ Result<Invitation> invite(Server &server, const QString &ref)
     if (!written)
         return written.error();
     return invitation;
+}
+
+Result<QString> nameOf(Server &server, const QString &ref)
+{
+    QString name;
+    const auto looked = server.store.read([&](Database &db) -> Outcome {
+        const auto account = accountOf(db, ref);
+        if (!account)
+            return account.error();
+        auto find = db.read("SELECT name FROM accounts WHERE id = ?").bind(*account);
+        if (find.next())
+            name = find.text(0);
+        return find.finish();
+    });
+    if (!looked)
+        return looked.error();
+    return name;
 }
 
 } // namespace doorstep

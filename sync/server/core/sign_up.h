@@ -15,6 +15,8 @@ constexpr qint64 GuessesForgottenMs = 10LL * 60 * 1000;
 /// `staff:KEY` or `person:KEY` where both exist. Only a hash of the secret is kept. Rejected with a
 /// sentence when nobody, or more than one, is meant.
 Result<Invitation> invite(Server &server, const QString &ref);
+/// The name of whom `ref` means, which the office may read before it hands the code over.
+Result<QString> nameOf(Server &server, const QString &ref);
 
 /// A device introduces itself. Asking again with the same code and key gives the same answer. Rejected:
 /// code-unknown, code-used, code-expired, too-many.

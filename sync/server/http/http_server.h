@@ -17,7 +17,8 @@ struct HttpLimits {
     std::chrono::milliseconds idle{75'000}; ///< between two requests of one connection
     std::chrono::milliseconds wait = WaitTime;
     std::chrono::milliseconds drain{2'000}; ///< reading on after a refusal, so that it is not lost
-    std::chrono::milliseconds stop{10'000}; ///< finishing what is in flight
+    std::chrono::milliseconds stop{
+        1'500}; ///< finishing what is in flight; what is cut is sent again and counts once
     qsizetype headerBytes = MaxHeaderBytes;
     qsizetype bodyBytes = MaxRequestBytes;
     size_t connections = 4'096;

@@ -3,6 +3,8 @@
 #include "body.h"
 #include "file_table.h"
 
+#include <algorithm>
+
 namespace doorstep {
 
 /// A row while it is read.
@@ -94,8 +96,12 @@ void setRefWithin(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &
 template <auto Member, const RefKind &kind>
 void setRefs(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
 {
-    for (const QString &ref : cell.list())
-        (row.body.*Member).push_back(cell.part(ref).ref(kind).entity);
+    auto &named = row.body.*Member;
+    for (const QString &ref : cell.list()) {
+        const QUuid one = cell.part(ref).ref(kind).entity;
+        if (std::ranges::find(named, one) == named.end())
+            named.push_back(one);
+    }
 }
 
 /// The cell names whose stream the row is in.

@@ -14,6 +14,27 @@ namespace {
 
 constexpr qint64 MaxFileBytes = 512 * 1024 * 1024;
 
+/// What spreadsheets write when they were not asked for this kind of file, in words for the office; empty for
+/// a table of commas.
+QString otherKind(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return QStringLiteral("is UTF-16, expected text in UTF-8");
+    if (bytes.contains('\r') && !bytes.contains('\n'))
+        return QStringLiteral("its lines end in carriage returns alone, expected line feeds");
+    return {};
+}
+
+/// The same, of a header that is one cell.
+QString otherSeparator(const QByteArray &cell)
+{
+    if (cell.contains(';'))
+        return QStringLiteral("its cells are separated by semicolons, expected commas");
+    if (cell.contains('\t'))
+        return QStringLiteral("its cells are separated by tabs, expected commas");
+    return {};
+}
+
 } // namespace
 
 std::optional<QString> textOf(const QByteArray &cell, QString &why)
@@ -57,8 +78,18 @@ bool CsvFile::load(const QString &path)
         return false;
     }
     m_bytes = file.readAll();
+    if (const QString kind = otherKind(m_bytes); !kind.isEmpty()) {
+        tell(QStringLiteral("*"), kind);
+        return false;
+    }
     m_reader.emplace(m_bytes);
     return true;
+}
+
+void CsvFile::again()
+{
+    m_reader.emplace(m_bytes);
+    m_reader->next();
 }
 
 bool CsvFile::readHeader(std::span<const ColumnHead> columns)
@@ -71,6 +102,10 @@ bool CsvFile::readHeader(std::span<const ColumnHead> columns)
     m_headerLine = row->line;
     if (row->broken) {
         tell(QStringLiteral("*"), QString::fromUtf8(row->broken->what));
+        return false;
+    }
+    if (const QString why = otherSeparator(row->cells.front()); row->cells.size() == 1 && !why.isEmpty()) {
+        tell(QStringLiteral("*"), why);
         return false;
     }
     for (const QByteArray &cell : row->cells) {
@@ -103,11 +138,18 @@ bool CsvFile::findColumns(std::span<const ColumnHead> columns)
             continue;
         whole = false;
     }
-    for (const QString &name : QStringList(m_header.begin(), m_header.end()))
-        if (!known.contains(name))
-            tell(columnOf(static_cast<size_t>(m_header.indexOf(name))),
-                 QStringLiteral("is not a known column, it is ignored"));
+    tellUnknownColumns(known);
     return whole;
+}
+
+void CsvFile::tellUnknownColumns(const QStringList &known)
+{
+    for (qsizetype at = 0; at < m_header.size(); ++at) {
+        if (m_header[at].trimmed().isEmpty())
+            tell(QStringLiteral("*"), QStringLiteral("column %1 has no name, it is ignored").arg(at + 1));
+        else if (!known.contains(m_header[at]))
+            tell(columnOf(static_cast<size_t>(at)), QStringLiteral("is not a known column, it is ignored"));
+    }
 }
 
 void CsvFile::tell(const QString &column, const QString &what)

@@ -34,11 +34,14 @@ public:
     std::optional<size_t> cellOf(size_t column) const { return m_cellOf[column]; }
     /// The rows after the header; none when the file could not be read at all.
     std::optional<CsvRow> next() { return m_reader ? m_reader->next() : std::nullopt; }
+    /// The next row is the first after the header once more.
+    void again();
 
 private:
     bool load(const QString &path);
     bool readHeader(std::span<const ColumnHead> columns);
     bool findColumns(std::span<const ColumnHead> columns);
+    void tellUnknownColumns(const QStringList &known);
     void tell(const QString &column, const QString &what);
 
     QString m_name;

@@ -7,6 +7,7 @@ namespace doorstep {
 namespace {
 
 constexpr auto Unclosed = "a quoted cell does not end, expected a closing quote";
+constexpr auto TooLong = "a quoted cell does not end within a megabyte, expected a closing quote";
 constexpr auto AfterQuote = "there is text after a closing quote, expected a comma or the end of the row";
 constexpr auto InnerQuote =
     "there is a quote in an unquoted cell, expected the cell in quotes and the quote doubled";
@@ -76,7 +77,7 @@ qsizetype CsvReader::quoted(qsizetype at, qsizetype from, CsvRow &row) const
     for (;;) {
         const qsizetype quote = m_in.indexOf('"', at);
         if (quote < 0 || quote - from > MaxRowBytes) {
-            row.broken = CsvBreak{row.cells.size(), Unclosed};
+            row.broken = CsvBreak{row.cells.size(), quote < 0 ? Unclosed : TooLong};
             return quote < 0 ? m_in.size() : quote;
         }
         cell.append(m_in.sliced(at, quote - at));

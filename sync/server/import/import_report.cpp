@@ -32,10 +32,13 @@ QString countOf(const FileCount &count)
 QString plain(const QString &text)
 {
     QString out;
-    for (const QChar c : QStringView(text).first(std::min<qsizetype>(text.size(), LongestShown)))
+    qsizetype size = std::min<qsizetype>(text.size(), LongestShown);
+    if (size < text.size() && text[size].isLowSurrogate())
+        --size; // a character whole or not at all
+    for (const QChar c : QStringView(text).first(size))
         out += steersTerminal(c) ? QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'))
                                  : QString(c);
-    if (text.size() > LongestShown)
+    if (size < text.size())
         out += QStringLiteral("…");
     return out;
 }

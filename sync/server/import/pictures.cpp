@@ -1,6 +1,7 @@
 #include "pictures.h"
 
 #include "import_report.h"
+#include "picture_check.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,13 +34,6 @@ QString typeOf(const QByteArray &bytes)
     if (bytes.startsWith("\xff\xd8\xff"))
         return QStringLiteral("image/jpeg");
     return isSvg(bytes) ? QStringLiteral("image/svg+xml") : QString();
-}
-
-/// Drawings need neither; both have been ways to harm whoever opens one.
-bool hasScriptOrEntity(const QByteArray &svg)
-{
-    const QByteArray lower = svg.toLower();
-    return lower.contains("<script") || lower.contains("<!entity");
 }
 
 } // namespace
@@ -78,9 +72,8 @@ Result<Picture> Pictures::read(const QString &name) const
     picture.type = typeOf(picture.bytes);
     if (picture.type.isEmpty())
         return wrong(QStringLiteral("%1 is no picture, expected SVG, PNG or JPEG").arg(shown(name)));
-    if (picture.type.endsWith(u"xml") && hasScriptOrEntity(picture.bytes))
-        return wrong(
-            QStringLiteral("%1 holds a script or an entity, expected a plain drawing").arg(shown(name)));
+    if (const QString fault = faultOf(picture); !fault.isEmpty())
+        return wrong(QStringLiteral("%1 %2").arg(shown(name), fault));
     m_known.insert(name, picture);
     return picture;
 }

@@ -34,24 +34,32 @@ QString kindOf(const FileTable &table, size_t statement)
 
 Result<FileCount> RowTaker::take(CsvFile &file)
 {
-    FileCount count{QString::fromLatin1(m_table.stem)};
-    std::vector<Row> rows;
-    while (auto row = file.next()) {
-        RowFaults faults(file.name(), row->line);
-        RowText cells(file, *row, m_table.columns, faults);
-        const QString key = keyOf(cells);
-        rows.push_back({std::move(cells), std::move(faults), key});
-        if (!key.isEmpty())
-            m_keys.insert(key);
+    if (!m_table.ref) { // only they have topics
+        while (const auto row = rowOf(file))
+            if (!row->key.isEmpty())
+                m_keys.insert(row->key);
+        file.again();
     }
-    for (Row &row : rows) {
-        const auto fate = takeRow(row);
+    FileCount count{QString::fromLatin1(m_table.stem)};
+    while (auto row = rowOf(file)) {
+        const auto fate = takeRow(*row);
         if (!fate)
             return fate.error();
-        m_lines += row.faults.lines();
+        m_lines += row->faults.lines();
         ++count.of(*fate);
     }
     return count;
+}
+
+std::optional<RowTaker::Row> RowTaker::rowOf(CsvFile &file) const
+{
+    const auto row = file.next();
+    if (!row)
+        return std::nullopt;
+    RowFaults faults(file.name(), row->line);
+    RowText cells(file, *row, m_table.columns, faults);
+    const QString key = keyOf(cells);
+    return Row{std::move(cells), std::move(faults), key};
 }
 
 QString RowTaker::keyOf(const RowText &cells) const
@@ -73,7 +81,8 @@ Result<RowFate> RowTaker::takeRow(Row &row)
 {
     const RowPlan plan = row.cells.isWhole() ? read(row) : RowPlan();
     checkRepeated(row);
-    checkSize(row, plan);
+    if (row.faults.none())
+        checkSize(row, plan);
     std::optional<OfficeRef> before;
     if (row.faults.none()) {
         const auto kept = m_keeper.find(kindOf(m_table, 0), row.key);

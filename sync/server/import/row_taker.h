@@ -37,6 +37,7 @@ private:
         OfficeRef last; ///< its `body` is the key of the row that told it
         bool isGone = false; ///< that row is no longer in the file
     };
+    std::optional<Row> rowOf(CsvFile &file) const;
     QString keyOf(const RowText &cells) const;
     Result<RowFate> takeRow(Row &row);
     RowPlan read(Row &row);

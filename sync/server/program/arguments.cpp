@@ -95,7 +95,7 @@ public:
     Result<Arguments> read()
     {
         while (!m_words.isEmpty()) {
-            const QString word = m_words.takeFirst();
+            const QString word = takeWord();
             const auto taken = word.startsWith(QStringLiteral("-")) ? option(word) : operand(word);
             if (!taken)
                 return taken.error();
@@ -104,6 +104,16 @@ public:
     }
 
 private:
+    /// The next word; `--data=DIR` is two.
+    QString takeWord()
+    {
+        const QString word = m_words.takeFirst();
+        const qsizetype equals = word.startsWith(QStringLiteral("--")) ? word.indexOf(u'=') : -1;
+        if (equals < 0)
+            return word;
+        m_words.prepend(word.sliced(equals + 1));
+        return word.first(equals);
+    }
     Outcome operand(const QString &word)
     {
         if (!m_read.command) {
@@ -156,7 +166,7 @@ private:
         QString text;
         if (auto taken = value(word, text); !taken)
             return taken;
-        m_read.today = QDate::fromString(text, Qt::ISODate);
+        m_read.today = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
         return m_read.today->isValid()
             ? done()
             : Outcome(sentence(QStringLiteral("%1 needs a date such as 2026-11-21.").arg(word)));

@@ -2,6 +2,7 @@
 
 #include "check.h"
 #include "import_agency.h"
+#include "import_report.h"
 #include "qr_text.h"
 #include "sentences.h"
 #include "serve.h"
@@ -76,22 +77,27 @@ int invite(const Arguments &arguments, const Clock &clock)
     auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
-    SystemEntropy entropy;
-    Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
-    const auto invitation = doorstep::invite(server, arguments.operand);
-    if (!invitation)
-        return cannot(invitation.error(), arguments);
     const auto address =
         readAddress(arguments.address.isEmpty() ? QSysInfo::machineHostName() : arguments.address);
     if (!address)
-        return cannot(
-            Error{Fault::Rejected, QStringLiteral("this machine's name is no address; use --address")},
-            arguments);
+        return cannot(Error{Fault::Rejected,
+                            QStringLiteral("this machine's name is no address; say with --address "
+                                           "where tablets reach this server")},
+                      arguments);
+    SystemEntropy entropy;
+    Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
+    const auto name = nameOf(server, arguments.operand);
+    if (!name)
+        return cannot(name.error(), arguments);
+    const auto invitation = doorstep::invite(server, arguments.operand);
+    if (!invitation)
+        return cannot(invitation.error(), arguments);
     const QString link = linkText({*address, *invitation});
     const auto qr = qrText(link.toUtf8());
     if (!qr)
         return cannot(qr.error(), arguments);
     say(*qr);
+    say(QStringLiteral("for     %1").arg(plain(*name)));
     say(QStringLiteral("code    %1").arg(codeText(*invitation)));
     say(QStringLiteral("server  %1").arg(addressText(*address)));
     say(QStringLiteral("link    %1").arg(link));
@@ -118,8 +124,14 @@ int check(const Arguments &arguments)
             .arg(report->views)
             .arg(report->held)
             .arg(report->faultCount == 0 ? QStringLiteral("all whole")
-                                         : QStringLiteral("%1 faults").arg(report->faultCount)));
-    return report->faultCount == 0 ? 0 : 1;
+                                         : QStringLiteral("%1 wrong").arg(report->faultCount)));
+    if (report->faultCount == 0)
+        return 0;
+    complain(QStringLiteral(
+                 "Nothing was changed. Keep %1 as it is, and put back the last copy that this check finds "
+                 "whole.")
+                 .arg(arguments.data));
+    return 1;
 }
 
 int serve(const Arguments &arguments, const Clock &clock)

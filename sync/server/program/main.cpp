@@ -4,6 +4,8 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 using namespace doorstep;
 
 int main(int argc, char *argv[])
@@ -11,6 +13,7 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
+    umask(S_IRWXG | S_IRWXO); // whatever is written is for this user alone
     const auto arguments = readArguments(words);
     if (!arguments) {
         fprintf(stderr, "%s `doorstepd --help` tells more.\n", qUtf8Printable(arguments.error().detail));

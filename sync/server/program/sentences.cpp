@@ -31,7 +31,7 @@ QString sentenceFor(const Error &error, const QString &folder)
             .arg(folder);
     case Fault::Damaged:
         return QStringLiteral(
-                   "A file in %1 is damaged (%2). It was left as it is; put back a copy of the folder.")
+                   "What is in %1 is not whole (%2). Nothing was changed; put back a copy of the folder.")
             .arg(folder, error.detail);
     case Fault::NewerSchema:
         return QStringLiteral(
@@ -39,12 +39,13 @@ QString sentenceFor(const Error &error, const QString &folder)
                    "newer one.")
             .arg(folder);
     case Fault::Full:
-        return QStringLiteral(
-                   "The disk of %1 is full. Nothing was lost; make room and run the command again.")
+        return QStringLiteral("The disk of %1 is full. What the server had is safe and nothing else was "
+                              "kept; make room and run "
+                              "the command again.")
             .arg(folder);
     case Fault::Rejected:
     case Fault::Malformed:
-        return QStringLiteral("That cannot be done: %1.").arg(error.detail);
+        return QStringLiteral("Nothing was changed: %1.").arg(error.detail);
     case Fault::Storage:
     case Fault::Untrusted:
         return QStringLiteral(

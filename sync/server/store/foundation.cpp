@@ -27,7 +27,9 @@ Result<OfficeFacts> officeFacts(Database &db)
     if (!find.next()) {
         if (auto found = find.finish(); !found)
             return found.error();
-        return Error{Fault::Damaged, QStringLiteral("the database holds no office")};
+        return Error{Fault::Damaged,
+                     QStringLiteral("the database holds no office; if this server "
+                                    "never ran, `init` finishes making it")};
     }
     return OfficeFacts{find.uuid(0),
                        find.uuid(1),

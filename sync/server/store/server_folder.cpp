@@ -135,9 +135,11 @@ Outcome makeDirectory(const QString &folder)
     if (directory.exists()) {
         if (!directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
             && !QFileInfo::exists(keyFile(folder)))
-            return Error{Fault::Rejected, QStringLiteral("the folder is not empty")};
+            return Error{
+                Fault::Rejected,
+                QStringLiteral("the folder is not empty; name a new one or an empty one with --data")};
     } else if (QFileInfo::exists(folder)) {
-        return Error{Fault::Rejected, QStringLiteral("there is a file of that name")};
+        return Error{Fault::Rejected, QStringLiteral("a file has that name; name a folder with --data")};
     } else if (!QDir().mkpath(folder)) {
         return Error{Fault::Storage, QStringLiteral("the folder cannot be made")};
     }
@@ -176,6 +178,12 @@ Result<OpenFolder> openFolder(const QString &folder)
 {
     const bool hasKeys = QFileInfo::exists(keyFile(folder));
     const bool hasDatabase = QFileInfo::exists(databaseFile(folder));
+    if (const QFileInfo info(folder); info.isDir() && !(info.isReadable() && info.isExecutable()))
+        return Error{Fault::Storage, QStringLiteral("this user may not look into it")};
+    if (!hasDatabase && hasKeys)
+        return Error{Fault::Damaged,
+                     QStringLiteral("doorstep.key is there and doorstep.db is not; if this server "
+                                    "never ran, `init` finishes making it")};
     if (!hasDatabase)
         return Error{Fault::Offline, QStringLiteral("there is no server in this folder")};
     if (!hasKeys)

@@ -22,7 +22,8 @@ struct OpenFolder {
 Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
 
 /// Fault::Offline: there is no such folder, or no server in it. Fault::Locked: the key file is missing while
-/// the database is there; Damaged: the key file cannot be read; else as ServerStore::open.
+/// the database is there; Damaged: the key file cannot be read, or the database is missing while the key file
+/// is there; else as ServerStore::open.
 Result<OpenFolder> openFolder(const QString &folder);
 
 } // namespace doorstep

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringList>
+
+/// How long a test waits for the program before it fails.
+constexpr int ProgramPatience = 20'000;
+
+/// How a run of the program came out.
+struct Ran {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs doorstepd to its end.
+Ran doorstepd(const QStringList &arguments);
+/// The same, the words split at spaces and DIR put in for `%`.
+Ran doorstepd(const QString &folder, const char *words);
+/// What waits for another program needs an application.
+void needApplication();
