@@ -2,6 +2,7 @@
 
 #include "passport_words.h"
 #include "promise.h"
+#include "readable.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -102,7 +103,7 @@ QString BeforePage::phone() const
 
 QString BeforePage::address() const
 {
-    return m_sheet ? m_sheet->about.person.address : QString();
+    return m_sheet ? readable(m_sheet->about.person.address) : QString();
 }
 
 QString BeforePage::postcode() const
@@ -112,7 +113,7 @@ QString BeforePage::postcode() const
 
 QString BeforePage::accessNote() const
 {
-    return m_sheet ? m_sheet->about.person.accessNote : QString();
+    return m_sheet ? readable(m_sheet->about.person.accessNote) : QString();
 }
 
 bool BeforePage::canArrive() const
@@ -152,8 +153,8 @@ void BeforePage::show(std::optional<VisitSheet> sheet)
         if (page.atTheDoor)
             m_facts.append(shownFact(*page.atTheDoor));
         if (page.askMeAbout)
-            m_askAbout =
-                page.askMeAbout->ownWords ? tr("“%1”").arg(page.askMeAbout->words) : page.askMeAbout->words;
+            m_askAbout = readable(page.askMeAbout->ownWords ? tr("“%1”").arg(page.askMeAbout->words)
+                                                            : page.askMeAbout->words);
         for (const DoorFact &fact : page.facts)
             if (fact.kind != FactKind::SinceLastVisit)
                 m_lines.push_back(fact.line);
@@ -186,7 +187,7 @@ QVariantMap BeforePage::shownFact(const DoorFact &fact) const
     }
     return {{QStringLiteral("label"), label},
             {QStringLiteral("glyph"), glyph},
-            {QStringLiteral("text"), fact.words},
+            {QStringLiteral("text"), readable(fact.words)},
             {QStringLiteral("source"), sourceOf(fact)},
             {QStringLiteral("own"), fact.ownWords}};
 }
@@ -199,7 +200,7 @@ QString BeforePage::sourceOf(const DoorFact &fact) const
     if (fact.kind == FactKind::SinceLastVisit) {
         const QString who = fact.author == session()->account()
             ? tr("You")
-            : m_sheet->about.workers.value(fact.author).name.section(QLatin1Char(' '), 0, 0);
+            : isolated(m_sheet->about.workers.value(fact.author).name.section(QLatin1Char(' '), 0, 0));
         return who.isEmpty() ? time.when(fact.at) : tr("%1, %2", "who, when").arg(who, time.when(fact.at));
     }
     const LineVersion *version = versionOf(*m_sheet, fact);

@@ -1,5 +1,6 @@
 #include "carer_reads.h"
 
+#include "readable.h"
 #include "reads.h"
 #include "visit_words.h"
 
@@ -50,7 +51,7 @@ std::optional<Slot> slotOf(Reads &reads, const QUuid &person, const QUuid &slot)
 
 QString firstName(const QString &name)
 {
-    return name.section(QLatin1Char(' '), 0, 0);
+    return isolated(name.section(QLatin1Char(' '), 0, 0));
 }
 
 QString othersOf(Reads &reads, const VisitPlan &plan, const QUuid &carer)

@@ -1,5 +1,6 @@
 #include "note_editor.h"
 
+#include "readable.h"
 #include "visit_words.h"
 
 #include <QJsonArray>
@@ -30,7 +31,7 @@ QString wordFor(NoteEditor::What what)
 
 QString firstName(const QString &name)
 {
-    return name.section(QLatin1Char(' '), 0, 0);
+    return isolated(name.section(QLatin1Char(' '), 0, 0));
 }
 
 } // namespace

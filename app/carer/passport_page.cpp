@@ -2,6 +2,7 @@
 
 #include "freshness.h"
 #include "passport_words.h"
+#include "readable.h"
 #include "visit_words.h"
 
 #include <QLocale>
@@ -55,7 +56,7 @@ QString PassportPage::personName() const
 
 QString PassportPage::title() const
 {
-    return m_sheet ? tr("About %1").arg(m_sheet->person.name) : QString();
+    return m_sheet ? tr("About %1").arg(isolated(m_sheet->person.name)) : QString();
 }
 
 QString PassportPage::subtitle() const
@@ -94,7 +95,8 @@ QStringList PassportPage::readers() const
         last.insert(reading.worker, std::max(last.value(reading.worker, reading.at), reading.at));
     for (const auto &[worker, at] : last.asKeyValueRange())
         if (const QString name = m_sheet->workers.value(worker).name; !name.isEmpty())
-            sentences.append(tr("%1 last read this %2.").arg(name, session()->plainTime().when(at)));
+            sentences.append(
+                tr("%1 last read this %2.").arg(isolated(name), session()->plainTime().when(at)));
     return sentences;
 }
 
@@ -181,7 +183,7 @@ void PassportPage::addRows(std::vector<PassportRow> &rows, const LineView &line)
         PassportRow row;
         row.id = version.record;
         row.line = line.id;
-        row.words = version.line.takenOut ? tr("Taken out of the page.") : version.line.said;
+        row.words = version.line.takenOut ? tr("Taken out of the page.") : readable(version.line.said);
         row.provenance = PassportWords::provenanceName(version.line.saidBy);
         row.provenanceText = PassportWords::provenance(version.line);
         row.freshness = PassportWords::freshness(line, version, m_sheet->person, time);

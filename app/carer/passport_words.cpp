@@ -1,6 +1,7 @@
 #include "passport_words.h"
 
 #include "freshness.h"
+#include "readable.h"
 #include "visit_words.h"
 
 #include <QRegularExpression>
@@ -15,13 +16,13 @@ QString withoutWhose(const QString &supportedBy)
     static const QRegularExpression whose(QStringLiteral("^(her|his|their) "),
                                           QRegularExpression::CaseInsensitiveOption);
     QString who = supportedBy;
-    return who.remove(whose);
+    return isolated(who.remove(whose));
 }
 
-/// "niece Lorna" is "my niece Lorna", but "Joan Baird" is a name.
+/// "niece Lorna" is "my niece Lorna", but "Joan Baird" is a name, and so is what has no small letters.
 QString mine(const QString &who)
 {
-    return !who.isEmpty() && who.front().isUpper() ? who
+    return who.isEmpty() || !who.front().isLower() ? who
                                                    : PassportWords::tr("My %1", "my niece Lorna").arg(who);
 }
 

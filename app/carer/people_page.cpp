@@ -1,5 +1,6 @@
 #include "people_page.h"
 
+#include "readable.h"
 #include "reads.h"
 #include "visit_words.h"
 
@@ -81,12 +82,12 @@ void PeoplePage::show(const Loaded &loaded)
             && !row.person.callMe.contains(m_words.trimmed(), Qt::CaseInsensitive))
             continue;
         const auto next = loaded.next.constFind(row.id);
-        people.push_back({row.id, row.id, row.person.name, row.person.address,
+        people.push_back({row.id, row.id, row.person.name, readable(row.person.address),
                           next == loaded.next.cend() ? QString() : visitWords(next->plan.startsAt)});
     }
     std::vector<PeopleRow> found;
     for (const Found &one : loaded.found)
-        found.push_back({one.entity, one.stream, names.value(one.stream), one.said,
+        found.push_back({one.entity, one.stream, names.value(one.stream), readable(one.said),
                          one.isNote ? tr("Note, %1").arg(time.when(one.at)) : tr("Passport")});
     m_people.showRows(std::move(people));
     m_found.showRows(std::move(found));

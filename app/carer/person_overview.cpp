@@ -1,5 +1,6 @@
 #include "person_overview.h"
 
+#include "readable.h"
 #include "reads.h"
 #include "visit_words.h"
 
@@ -72,7 +73,7 @@ QVariantList PersonOverview::facts() const
         if (!value.trimmed().isEmpty())
             facts.append(QVariantMap{{QStringLiteral("glyph"), QLatin1String(glyph)},
                                      {QStringLiteral("label"), label},
-                                     {QStringLiteral("value"), value.trimmed()}});
+                                     {QStringLiteral("value"), readable(value.trimmed())}});
     };
     put("pin", tr("Address"),
         person.postcode.isEmpty() ? person.address
@@ -88,7 +89,8 @@ QVariantList PersonOverview::circle() const
 {
     QVariantList circle;
     for (const CircleMember &member : m_loaded.circle) {
-        QStringList line{relationWord(member.relation), member.tasksTheyKeep, member.whenToCall};
+        QStringList line{relationWord(member.relation), readable(member.tasksTheyKeep),
+                         readable(member.whenToCall)};
         line.removeAll(QString());
         circle.append(QVariantMap{{QStringLiteral("name"), member.name},
                                   {QStringLiteral("line"), line.join(QStringLiteral(" • "))},
@@ -102,7 +104,8 @@ QString PersonOverview::visitLine(const VisitRow &row) const
 {
     QStringList staff;
     for (const QUuid &worker : row.plan.staff)
-        staff.append(worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(worker).name);
+        staff.append(worker == session()->account() ? tr("You")
+                                                    : isolated(m_loaded.sheet.workers.value(worker).name));
     staff.removeAll(QString());
     const QString who = staff.isEmpty() ? tr("Nobody named yet") : staff.join(QStringLiteral(", "));
     switch (row.state) {
@@ -148,9 +151,10 @@ QVariantList PersonOverview::notes() const
             words.append(chip);
         if (!note.note.said.isEmpty())
             words.append(note.note.said);
-        const QString who =
-            note.worker == session()->account() ? tr("You") : m_loaded.sheet.workers.value(note.worker).name;
-        list.append(QVariantMap{{QStringLiteral("words"), words.join(QStringLiteral(". "))},
+        const QString who = note.worker == session()->account()
+            ? tr("You")
+            : isolated(m_loaded.sheet.workers.value(note.worker).name);
+        list.append(QVariantMap{{QStringLiteral("words"), readable(words.join(QStringLiteral(". ")))},
                                 {QStringLiteral("source"),
                                  tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))}});
     }

@@ -1,5 +1,6 @@
 #include "steps_page.h"
 
+#include "readable.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -136,8 +137,8 @@ StepLine StepsPage::lineOf(const StepRow &row) const
 {
     StepLine line;
     line.id = row.id;
-    line.title = row.step.title;
-    line.say = row.step.sayThis;
+    line.title = readable(row.step.title);
+    line.say = readable(row.step.sayThis);
     line.hint = hintOf(row);
     if (row.lastTime)
         line.lastTime = VisitWords::lastTime(row.lastTime->body.rung, m_sheet->about.person);

@@ -1,5 +1,6 @@
 #include "today_sheet.h"
 
+#include "readable.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -130,12 +131,12 @@ NextVisit TodayTeller::next(const DayVisit &day) const
     next.personName = day.personName;
     next.callName = VisitWords::callName(day.person);
     next.time = m_time.range(visit.plan.startsAt, visit.plan.endsAt);
-    next.address = day.person.address;
+    next.address = readable(day.person.address);
     if (day.slot) {
         const Period window = promisedWindow(*day.slot, visit, m_zone);
         next.promise = tr("Promised %1").arg(m_time.range(window.from, window.until));
         if (!day.slot->reasonOwnWords.isEmpty())
-            next.reason = tr("“%1”").arg(day.slot->reasonOwnWords);
+            next.reason = readable(tr("“%1”").arg(day.slot->reasonOwnWords));
     }
     next.notice = noticeOf(day);
     next.newToMe = day.newToMe;
@@ -166,8 +167,8 @@ TodayRow TodayTeller::row(const DayVisit &day) const
     row.person = visit.person;
     row.personName = day.personName;
     row.time = m_time.clock(visit.plan.startsAt);
-    row.line =
-        firstSentences(visit.plan.noteForStaff.isEmpty() ? day.person.accessNote : visit.plan.noteForStaff);
+    row.line = readable(
+        firstSentences(visit.plan.noteForStaff.isEmpty() ? day.person.accessNote : visit.plan.noteForStaff));
     if (!day.withWhom.isEmpty())
         row.line = tr("With %1. %2").arg(day.withWhom, row.line).trimmed();
     row.unsent = day.unsent;

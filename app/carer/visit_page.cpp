@@ -1,6 +1,7 @@
 #include "visit_page.h"
 
 #include "passport_words.h"
+#include "readable.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -49,7 +50,7 @@ OwnWords VisitPage::ownWords() const
     const QDate on = lastConfirmed(*line);
     const QString name = callName();
     return {PassportWords::shortTitle(leading.line.section), PassportWords::glyph(leading.line.section),
-            tr("“%1”").arg(leading.line.said),
+            quotedReadable(leading.line.said),
             on.isValid() ? tr("%1 said this, %2").arg(name, session()->plainTime().date(on))
                          : tr("%1 said this").arg(name)};
 }

@@ -1,5 +1,7 @@
 #include "visit_words.h"
 
+#include "readable.h"
+
 namespace doorstep {
 
 namespace {
@@ -18,9 +20,7 @@ Pronouns pronounsOf(const Person &person)
 
 QString VisitWords::callName(const Person &person)
 {
-    if (!person.callMe.isEmpty())
-        return person.callMe;
-    return person.name.section(QLatin1Char(' '), 0, 0);
+    return isolated(person.callMe.isEmpty() ? person.name.section(QLatin1Char(' '), 0, 0) : person.callMe);
 }
 
 QString VisitWords::bySelf(const Person &person)

@@ -1,6 +1,7 @@
 #include "about_me_page.h"
 
 #include "person_words.h"
+#include "readable.h"
 
 namespace doorstep {
 
@@ -32,7 +33,7 @@ QString AboutMePage::lineId() const
 
 QString AboutMePage::words() const
 {
-    return screen() ? screen()->shown().line.said : QString();
+    return screen() ? readable(screen()->shown().line.said) : QString();
 }
 
 QString AboutMePage::source() const

@@ -1,5 +1,6 @@
 #include "person_words.h"
 
+#include "readable.h"
 #include "visit_words.h"
 
 #include <QLocale>
@@ -16,7 +17,7 @@ QString theirs(const QString &supportedBy)
                                           QRegularExpression::CaseInsensitiveOption);
     QString who = supportedBy;
     who.remove(whose);
-    return who == supportedBy ? who : PersonWords::tr("your %1", "your niece Lorna").arg(who);
+    return who == supportedBy ? isolated(who) : PersonWords::tr("your %1", "your niece Lorna").arg(who);
 }
 
 QString beginning(QString sentence)
@@ -28,7 +29,7 @@ QString beginning(QString sentence)
 
 QString firstName(const QString &name)
 {
-    return name.section(QLatin1Char(' '), 0, 0);
+    return isolated(name.section(QLatin1Char(' '), 0, 0));
 }
 
 QString listed(const std::vector<QString> &names)

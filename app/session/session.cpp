@@ -4,6 +4,7 @@
 #include "idle_watch.h"
 #include "keystore.h"
 #include "reachability.h"
+#include "readable.h"
 #include "tablet.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QString Session::accountName() const
 
 QString Session::firstName() const
 {
-    return firstNameOf(accountName());
+    return isolated(firstNameOf(accountName()));
 }
 
 QString Session::initials() const

@@ -1,6 +1,7 @@
 #include "unsent_things.h"
 
 #include "people_store.h"
+#include "readable.h"
 
 #include <map>
 
@@ -22,7 +23,7 @@ Result<QString> callName(Database &db, const QUuid &stream, std::map<QUuid, QStr
     const auto someone = person(db, stream);
     if (!someone)
         return someone.error();
-    return known.emplace(stream, *someone ? (*someone)->name : QString()).first->second;
+    return known.emplace(stream, *someone ? isolated((*someone)->name) : QString()).first->second;
 }
 
 } // namespace

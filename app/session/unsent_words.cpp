@@ -2,6 +2,7 @@
 
 #include "note.h"
 #include "passport.h"
+#include "readable.h"
 #include "visit.h"
 
 namespace doorstep {
@@ -18,11 +19,6 @@ Body bodyOf(const Record &record)
 {
     auto body = decodeBody<Body>(record.body);
     return body ? *std::move(body) : Body{};
-}
-
-QString quoted(const QString &words)
-{
-    return words.isEmpty() ? QString() : u'“' + words + u'”';
 }
 
 } // namespace
@@ -145,13 +141,13 @@ QString UnsentWords::line(const UnsentThing &thing)
         return stepsLine(thing);
     if (is(record, Kind::Note)) {
         const Note note = bodyOf<Note>(record);
-        return quoted(note.said.isEmpty() ? QStringList(note.chips.begin(), note.chips.end()).join(u", ")
-                                          : note.said);
+        return quotedReadable(
+            note.said.isEmpty() ? QStringList(note.chips.begin(), note.chips.end()).join(u", ") : note.said);
     }
     if (is(record, Kind::Concern))
-        return quoted(bodyOf<Concern>(record).said);
+        return quotedReadable(bodyOf<Concern>(record).said);
     if (is(record, Kind::PassportLine))
-        return quoted(bodyOf<PassportLine>(record).said);
+        return quotedReadable(bodyOf<PassportLine>(record).said);
     if (is(record, Kind::RunningLate))
         return tr("%n minutes", nullptr, bodyOf<RunningLate>(record).minutes);
     return tr("Kept as you tapped");

@@ -1,5 +1,7 @@
 #include "board_reason_words.h"
 
+#include "readable.h"
+
 namespace doorstep {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr int FreshSeconds = 15 * 60;
 QString callName(const BoardWords &words, const QUuid &person)
 {
     const Person known = words.day().people.value(person);
-    return known.callMe.isEmpty() ? known.name.section(u' ', 0, 0) : known.callMe;
+    return isolated(known.callMe.isEmpty() ? known.name.section(u' ', 0, 0) : known.callMe);
 }
 
 template <class Body>
@@ -67,7 +69,7 @@ QString BoardReasonWords::ownReason() const
 {
     const QString said = m_words.day().slotsById.value(m_visit.plan.slot).reasonOwnWords;
     const bool matters = m_row.need != Need::Nothing && m_row.need != Need::Short;
-    return said.isEmpty() || (!matters && !m_row.plannedOutside) ? QString() : tr("“%1”").arg(said);
+    return said.isEmpty() || (!matters && !m_row.plannedOutside) ? QString() : quotedReadable(said);
 }
 
 QString BoardReasonWords::moved() const
@@ -110,7 +112,7 @@ QString BoardReasonWords::noAccess() const
         return {};
     const QString words = tr("%1 was at the door at %2 and could not get in.")
                               .arg(m_words.firstName(told->worker), m_words.time().when(told->at));
-    return told->body.reason.isEmpty() ? words : tr("%1 “%2”").arg(words, told->body.reason);
+    return told->body.reason.isEmpty() ? words : tr("%1 %2").arg(words, quotedReadable(told->body.reason));
 }
 
 QString BoardReasonWords::cancelled() const
@@ -120,7 +122,7 @@ QString BoardReasonWords::cancelled() const
         return tr("The office took this visit off the rota.");
     const QString words =
         tr("%1 cancelled it at %2.").arg(m_words.firstName(told->author), m_words.time().when(told->at));
-    return told->body.reason.isEmpty() ? words : tr("%1 “%2”").arg(words, told->body.reason);
+    return told->body.reason.isEmpty() ? words : tr("%1 %2").arg(words, quotedReadable(told->body.reason));
 }
 
 QString BoardReasonWords::came() const
@@ -195,9 +197,10 @@ QString BoardReasonWords::ifNobodyComes(const BoardReason &reason) const
 {
     QStringList lines;
     for (const CircleMember &member : reason.emergency) {
-        QString line = member.phone.isEmpty() ? member.name : tr("%1, %2.").arg(member.name, member.phone);
+        const QString name = isolated(member.name);
+        QString line = member.phone.isEmpty() ? name : tr("%1, %2.").arg(name, member.phone);
         if (!member.whenToCall.isEmpty())
-            line += u' ' + member.whenToCall;
+            line += u' ' + readable(member.whenToCall);
         lines.append(line);
     }
     return lines.join(u'\n');

@@ -1,5 +1,7 @@
 #include "board_words.h"
 
+#include "readable.h"
+
 namespace doorstep {
 
 namespace {
@@ -22,7 +24,7 @@ QString BoardWords::personName(const QUuid &person) const
 
 QString BoardWords::firstName(const QUuid &worker) const
 {
-    return m_day.workers.value(worker).name.section(u' ', 0, 0);
+    return isolated(m_day.workers.value(worker).name.section(u' ', 0, 0));
 }
 
 QString BoardWords::carers(const Visit &visit) const
@@ -168,7 +170,8 @@ QString BoardWords::concernWord(const BoardConcern &concern)
 
 QString BoardWords::concernFact(const BoardConcern &concern) const
 {
-    return tr("%1, %2: “%3”").arg(m_time.when(concern.at), firstName(concern.author), concern.concern.said);
+    return tr("%1, %2: %3")
+        .arg(m_time.when(concern.at), firstName(concern.author), quotedReadable(concern.concern.said));
 }
 
 QString BoardWords::owner(const QUuid &onIt) const

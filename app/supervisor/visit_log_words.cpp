@@ -2,6 +2,7 @@
 
 #include "board_words.h"
 #include "promise.h"
+#include "readable.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -75,12 +76,12 @@ VisitLogWords::VisitLogWords(const VisitLog &log, PlainTime time)
 
 QString VisitLogWords::name(const QUuid &worker) const
 {
-    return m_log.workers.value(worker).name;
+    return isolated(m_log.workers.value(worker).name);
 }
 
 QString VisitLogWords::firstName(const QUuid &worker) const
 {
-    return name(worker).section(u' ', 0, 0);
+    return isolated(m_log.workers.value(worker).name.section(u' ', 0, 0));
 }
 
 /// A clock time, with the date where that is not the visit's.
@@ -136,7 +137,7 @@ VisitLogLine VisitLogWords::event(const Told<Body> &told, const QString &title, 
                           .arg(firstName(by.author), clock(trueTime(by.happened)));
     } else if constexpr (requires { told.body.reason.isEmpty(); }) {
         if (!told.body.reason.isEmpty())
-            line.detail = tr("%1: “%2”").arg(saidWhen(told), told.body.reason);
+            line.detail = tr("%1: %2").arg(saidWhen(told), quotedReadable(told.body.reason));
     }
     if constexpr (requires { told.body.evidence; })
         line.evidence = evidenceWords(told.body.evidence, firstName(told.worker));
@@ -216,20 +217,20 @@ void VisitLogWords::addCare(std::vector<VisitLogLine> &lines) const
 void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
 {
     for (const NoteView &note : m_log.notes) {
-        auto written =
-            line(note.record, note.at,
-                 note.note.audience == NoteAudience::Office ? tr("Note for the office")
-                                                            : tr("Note for the next visit"),
-                 tr("%1: “%2”").arg(firstName(note.worker), note.note.said), QStringLiteral("pencil"));
+        auto written = line(note.record, note.at,
+                            note.note.audience == NoteAudience::Office ? tr("Note for the office")
+                                                                       : tr("Note for the next visit"),
+                            tr("%1: %2").arg(firstName(note.worker), quotedReadable(note.note.said)),
+                            QStringLiteral("pencil"));
         written.struck = note.withdrawn;
         lines.push_back(std::move(written));
     }
     for (const Entry<Concern> &concern : m_log.concerns)
-        lines.push_back(
-            line(concern.versions.current.front().record, concern.at,
-                 concern.body().urgency == Urgency::Urgent ? tr("Urgent concern") : tr("Concern"),
-                 tr("%1: “%2”").arg(firstName(concern.versions.current.front().author), concern.body().said),
-                 QStringLiteral("alert")));
+        lines.push_back(line(concern.versions.current.front().record, concern.at,
+                             concern.body().urgency == Urgency::Urgent ? tr("Urgent concern") : tr("Concern"),
+                             tr("%1: %2").arg(firstName(concern.versions.current.front().author),
+                                              quotedReadable(concern.body().said)),
+                             QStringLiteral("alert")));
     for (const KeptRecord &kept : m_log.records) {
         if (!is(kept.record, OnConcern::kind))
             continue;
@@ -246,7 +247,7 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
     for (const auto &told : m_log.visit.answers) {
         auto answer = event(told, tr("%1 answered").arg(name(told.author)), QStringLiteral("speech"));
         if (!answer.struck)
-            answer.detail = tr("“%1”").arg(told.body.said);
+            answer.detail = quotedReadable(told.body.said);
         lines.push_back(std::move(answer));
     }
 }

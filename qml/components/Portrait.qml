@@ -8,13 +8,14 @@ Item {
     property string source: ""
     property real size: 72
     property color backdrop: Theme.surface // what stands behind the round frame
+    readonly property string letters: root.name.replace(/[\u2066-\u2069]/g, "") // without what isolates it in a sentence
     readonly property var hues: [205, 262, 165, 325, 95, 232, 185, 290] // degrees, without those of a warning
-    readonly property real hue: root.hues[root.sum(root.name) % root.hues.length] / 360
+    readonly property real hue: root.hues[root.sum(root.letters) % root.hues.length] / 360
     readonly property bool plain: Theme.name === "contrast"
     readonly property bool deep: Theme.surface.hslLightness < 0.5 // light letters on a deep ground
     readonly property color ground: root.plain ? Theme.surface : Qt.hsla(root.hue, root.deep ? 0.24 : 0.38, root.deep ? 0.2 : 0.89, 1)
     readonly property color ink: root.plain ? Theme.text : Qt.hsla(root.hue, root.deep ? 0.4 : 0.5, root.deep ? 0.88 : 0.22, 1)
-    readonly property string initials: root.firstLetters(root.name)
+    readonly property string initials: root.firstLetters(root.letters)
 
     function sum(words: string): int {
         let total = 0;
@@ -23,9 +24,10 @@ Item {
         return total;
     }
     function firstLetters(words: string): string {
-        const parts = words.split(" ").filter(part => part !== "" && part[0] !== part[0].toLowerCase());
-        const used = parts.length > 0 ? parts : words.split(" ").filter(part => part !== "");
-        return used.length === 0 ? "" : used.length === 1 ? used[0][0] : used[0][0] + used[used.length - 1][0];
+        const first = words.split(" ").filter(part => part !== "").map(part => String.fromCodePoint(part.codePointAt(0)));
+        const capitals = first.filter(letter => letter !== letter.toLowerCase());
+        const used = capitals.length > 0 ? capitals : first;
+        return used.length < 2 ? used.join("") : used[0] + used[used.length - 1];
     }
 
     implicitWidth: root.size

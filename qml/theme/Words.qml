@@ -9,6 +9,7 @@ QtObject {
     }
 
     function quoted(words: string): string {
-        return qsTr("“%1”").arg(words);
+        const isolated = words.startsWith("\u2068") && words.endsWith("\u2069"); // the marks belong inside
+        return isolated ? "\u2068" + qsTr("“%1”").arg(words.slice(1, -1)) + "\u2069" : qsTr("“%1”").arg(words);
     }
 }
