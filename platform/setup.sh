@@ -16,7 +16,7 @@ packages=(
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-controls
     qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtqml
     qml6-module-qtqml-workerscript qml6-module-qtqml-models qml6-module-qtquick-shapes
-    libqt6svg6 openssl fontconfig fonts-noto-core tzdata
+    libqt6svg6 openssl fontconfig fonts-noto-core fonts-noto-color-emoji tzdata
     # testing
     qml6-module-qttest clang clang-format clang-tidy libclang-rt-dev binutils file
     procps python3
