@@ -33,8 +33,8 @@ QByteArray bytesOf(boost::beast::string_view text)
 
 QByteArray httpBytes(const ClientRequest &request, const ServerAddress &to)
 {
-    const bool packs = worthCompressing(request.body);
-    const QByteArray body = packs ? compressed(request.body) : request.body;
+    const auto frame = compressedToSend(request.body);
+    const QByteArray &body = frame ? *frame : request.body;
     QByteArray bytes = request.method + ' ' + request.path + " HTTP/1.1\r\nHost: " + hostHeader(to)
         + "\r\nAccept-Encoding: zstd\r\nUser-Agent: doorstep/1\r\n";
     if (!request.authorization.isEmpty())
@@ -42,7 +42,7 @@ QByteArray httpBytes(const ClientRequest &request, const ServerAddress &to)
     if (request.method != "GET")
         bytes +=
             "Content-Type: application/cbor\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
-    if (packs)
+    if (frame)
         bytes += "Content-Encoding: zstd\r\n";
     return bytes + "\r\n" + body;
 }

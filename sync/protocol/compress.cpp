@@ -27,12 +27,13 @@ ZSTD_CCtx *threadContext()
     return context.get();
 }
 
-} // namespace
-
-bool worthCompressing(QByteArrayView plain)
+/// How much a frame of this size may hold.
+qsizetype mostPlain(qsizetype frame)
 {
-    return plain.size() >= NotWorthWhile;
+    return std::min(MaxPlainBytes, std::max(FreeCompressionBytes, frame * MaxCompressionRatio));
 }
+
+} // namespace
 
 QByteArray compressed(QByteArrayView plain)
 {
@@ -44,14 +45,22 @@ QByteArray compressed(QByteArrayView plain)
     return frame;
 }
 
+std::optional<QByteArray> compressedToSend(QByteArrayView plain)
+{
+    if (plain.size() < NotWorthWhile)
+        return {};
+    QByteArray frame = compressed(plain);
+    if (frame.size() >= plain.size() || plain.size() > mostPlain(frame.size()))
+        return {};
+    return frame;
+}
+
 Result<QByteArray> decompressed(QByteArrayView frame)
 {
     const auto told = ZSTD_getFrameContentSize(frame.data(), size_t(frame.size()));
     if (told == ZSTD_CONTENTSIZE_ERROR || told == ZSTD_CONTENTSIZE_UNKNOWN)
         return malformed("no frame that tells its size");
-    const qsizetype most =
-        std::min(MaxPlainBytes, std::max(FreeCompressionBytes, frame.size() * MaxCompressionRatio));
-    if (told > static_cast<unsigned long long>(most))
+    if (told > static_cast<unsigned long long>(mostPlain(frame.size())))
         return malformed("too large when decompressed");
     QByteArray plain(qsizetype(told), Qt::Uninitialized);
     const size_t size =

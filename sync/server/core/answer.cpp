@@ -240,10 +240,11 @@ HttpReply answer(Server &server, const HttpRequest &request)
         reply = refusalReply(server, told.error());
     }
     reply.signature = signReply(device, request.path, reply.body, server.key);
-    if (takesZstd(request.acceptEncoding) && worthCompressing(reply.body)) {
-        reply.body = compressed(reply.body);
-        reply.contentEncoding = "zstd";
-    }
+    if (takesZstd(request.acceptEncoding))
+        if (auto frame = compressedToSend(reply.body)) {
+            reply.body = *std::move(frame);
+            reply.contentEncoding = "zstd";
+        }
     return reply;
 }
 
