@@ -40,22 +40,25 @@ PushStep arranged(std::vector<OutboxItem> items)
     return step;
 }
 
+/// At the end of each chain, and wherever the next record in it is not in this push: held or parked before.
 std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credentials &signIn)
 {
-    std::map<std::tuple<QUuid, QUuid>, const Record *> newest; // by stream and author; the device is ours
+    std::map<std::tuple<QUuid, QUuid>, std::vector<const Record *>>
+        chains; // by stream and author; the device is ours
     for (const Page &page : pages)
         for (const PageEntry &entry : page.entries) {
             const auto &record = std::get<Record>(entry.held);
             if (record.device != signIn.device)
                 continue;
-            const Record *&head = newest[{record.stream, record.author}];
-            if (!head || head->chain.n < record.chain.n)
-                head = &record;
+            chains[{record.stream, record.author}].push_back(&record);
         }
     std::vector<SignedHead> heads;
-    heads.reserve(newest.size());
-    for (const auto &[chain, record] : newest)
-        heads.push_back(signHead(*record, signIn.deviceKey));
+    for (auto &[name, chain] : chains) {
+        std::ranges::sort(chain, {}, [](const Record *record) { return record->chain.n; });
+        for (size_t i = 0; i < chain.size(); ++i)
+            if (i + 1 == chain.size() || chain[i + 1]->chain.n != chain[i]->chain.n + 1)
+                heads.push_back(signHead(*chain[i], signIn.deviceKey));
+    }
     return heads;
 }
 

@@ -91,13 +91,6 @@ private:
     bool m_any = false;
 };
 
-constexpr qsizetype EncodedIdBytes = 17;
-
-bool isId(QByteArrayView value)
-{
-    return value.size() == EncodedIdBytes && value[0] == 0x50;
-}
-
 /// The stamp that a HybridClock gives when nothing pushed it on: the wall time and no count.
 void plainStamp(Item &stamp, QByteArrayView when)
 {
@@ -196,20 +189,34 @@ public:
     std::variant<Record, Hash, Unreadable> read(QByteArrayView shortened)
     {
         RecordSpans spans;
-        if (!spansOf(shortened, spans))
+        if (!spansOf(shortened, spans)) {
+            m_memory = {};
             return Unreadable{shortened.toByteArray(), code::NotARecord.toByteArray()};
-        if (!complete(spans))
+        }
+        if (!complete(spans)) {
+            m_memory = {};
             return Unreadable{{}, code::NoBasis.toByteArray()};
-        const QByteArray bytes = joined(spans);
+        }
+        QByteArray bytes = joined(spans);
+        remember(spans, bytes);
         auto record = readRecord(bytes);
         if (!record || record->stream != m_id)
-            return Unreadable{bytes, code::NotARecord.toByteArray()};
-        record->bytes = bytes;
-        m_memory.remember(spans.values[Author], spans.values[Device], record->chain.n, record->bytes);
+            return Unreadable{std::move(bytes), code::NotARecord.toByteArray()};
+        record->bytes = std::move(bytes);
         return *std::move(record);
     }
 
 private:
+    /// Also where the record cannot be read: its sender thought it could, and built on it. Where its place
+    /// in a chain cannot be told, nothing after it may be built on what was before.
+    void remember(const RecordSpans &spans, const QByteArray &bytes)
+    {
+        const auto link = linkOf(spans);
+        if (link)
+            m_memory.remember(spans.values[Author], spans.values[Device], link->n, bytes);
+        else
+            m_memory = {};
+    }
     void put(RecordSpans &spans, quint8 key, QByteArrayView value)
     {
         if (spans.values[key].isNull()) {
@@ -226,7 +233,7 @@ private:
             put(spans, Author, m_memory.author());
             put(spans, Device, m_memory.device());
         }
-        if (!isId(spans.values[Author]) || !isId(spans.values[Device]))
+        if (spans.values[Author].isNull() || spans.values[Device].isNull())
             return false;
         if (!spans.values[When].isNull() && spans.values[Stamp].isNull()) {
             plainStamp(m_stamp, spans.values[When]);
@@ -238,6 +245,8 @@ private:
     {
         if (!spans.values[ChainNumber].isNull() || !spans.values[ChainPrev].isNull())
             return true; // one without the other is found missing when the record is read
+        if (!isId(spans.values[Author]) || !isId(spans.values[Device]))
+            return true; // and so is this
         const auto *link = m_memory.before(spans.values[Author], spans.values[Device]);
         if (!link)
             return false;

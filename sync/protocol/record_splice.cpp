@@ -20,19 +20,46 @@ bool spansOf(QByteArrayView map, RecordSpans &spans)
     if (in.peek() != CborReader::Type::Map || !in.fields(take) || !in.atEnd())
         return false;
     const auto first = static_cast<quint8>(map[0] & 0x1f);
-    if (first > 24)
-        return false; // no record has 256 fields
-    spans.pairs = first < 24 ? first : static_cast<quint8>(map[1]);
-    spans.later = map.sliced(knownEnd < 0 ? (first < 24 ? 1 : 2) : knownEnd);
+    if (first > 25)
+        return false; // 65,536 fields take more bytes than a record may have
+    const qsizetype width = first < 24 ? 0 : first - 23;
+    spans.pairs = width == 0 ? first : 0;
+    for (qsizetype i = 1; i <= width; ++i)
+        spans.pairs = (spans.pairs << 8) | static_cast<quint8>(map[i]);
+    spans.later = map.sliced(knownEnd < 0 ? 1 + width : knownEnd);
     return true;
+}
+
+bool isId(QByteArrayView encoded)
+{
+    constexpr qsizetype idBytes = 16;
+    return encoded.size() == 1 + idBytes && encoded[0] == 0x50;
+}
+
+std::optional<Chain> linkOf(const RecordSpans &spans)
+{
+    enum Key : quint8 { Author = 7, Device, ChainNumber, ChainPrev };
+    if (!isId(spans.values[Author]) || !isId(spans.values[Device]))
+        return {};
+    CborReader number(spans.values[ChainNumber]);
+    const quint64 n = number.unsignedInteger();
+    CborReader before(spans.values[ChainPrev]);
+    const QByteArrayView prev = before.bytes();
+    if (!number.ok() || !before.ok() || n == 0 || prev.size() != 32)
+        return {};
+    return Chain{n, Hash::from(prev)};
 }
 
 void appendJoined(QByteArray &out, const RecordSpans &spans)
 {
     if (spans.pairs < 24) {
         out.append(static_cast<char>(0xa0 | spans.pairs));
-    } else {
+    } else if (spans.pairs < 256) {
         out.append(static_cast<char>(0xb8));
+        out.append(static_cast<char>(spans.pairs));
+    } else {
+        out.append(static_cast<char>(0xb9));
+        out.append(static_cast<char>(spans.pairs >> 8));
         out.append(static_cast<char>(spans.pairs));
     }
     const auto put = [&out](char key, QByteArrayView value) {
@@ -50,7 +77,7 @@ void appendJoined(QByteArray &out, const RecordSpans &spans)
 QByteArray joined(const RecordSpans &spans)
 {
     QByteArray out;
-    qsizetype size = 2 + spans.zero.size() + spans.later.size() + 1 + RecordSpans::Last;
+    qsizetype size = 3 + spans.zero.size() + spans.later.size() + 1 + RecordSpans::Last;
     for (const auto value : spans.values)
         size += value.size();
     out.reserve(size);

@@ -3,6 +3,7 @@
 #include "record.h"
 
 #include <array>
+#include <optional>
 
 namespace doorstep {
 
@@ -16,6 +17,13 @@ struct RecordSpans {
     std::array<QByteArrayView, Last + 1> values; ///< of keys 1 to 14; null where absent
     QByteArrayView later; ///< every pair after those, keys included
 };
+
+/// Whether it is the encoding of an id.
+bool isId(QByteArrayView encoded);
+
+/// Where the record stands in a chain, also of one that cannot be read for another reason. None when its
+/// author, its device or that place is missing or is something else.
+std::optional<Chain> linkOf(const RecordSpans &spans);
 
 /// False when the bytes are no deterministic CBOR map.
 bool spansOf(QByteArrayView map, RecordSpans &spans);

@@ -158,14 +158,19 @@ bool anyHolds(const std::vector<Page> &pages)
     });
 }
 
-/// A push has neither numbers nor stubs, and not too many records.
+bool isTimed(const Page &page)
+{
+    return std::ranges::any_of(page.entries, [](const PageEntry &entry) { return entry.heardMs != 0; });
+}
+
+/// A push has neither numbers nor times nor stubs, and not too many records.
 std::vector<Page> readPushedPages(CborReader &in)
 {
     auto pages = list(in, MaxPushRecords, readPage);
     size_t records = 0;
     for (const Page &page : pages) {
         records += page.entries.size();
-        if (page.head != 0 || page.entries.empty() || page.entries.front().number != 0)
+        if (page.head != 0 || page.entries.empty() || page.entries.front().number != 0 || isTimed(page))
             in.fail();
     }
     if (records > MaxPushRecords || anyHolds<Hash>(pages))

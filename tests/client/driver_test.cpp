@@ -349,6 +349,31 @@ TEST_CASE("what the server could not put back is sent again whole", "[client]")
     CHECK(tablet.stateOf(ours[2].id) == RecordState::Acked);
 }
 
+TEST_CASE("what was around a record that stays here has a signed head on either side", "[client]")
+{
+    Tablet tablet;
+    tablet.start();
+    const auto ours = sayMany(tablet, 3);
+    answerOnePush(tablet, [&](const ClientRequest &request) {
+        for (const Record &record : ours)
+            tablet.server.verdicts[record.id] = {Verdict::Malformed, 0, "no-basis"};
+        tablet.server.verdicts[ours[1].id].reason = "not-a-record";
+        const auto reply = tablet.server.honest(request);
+        tablet.server.verdicts.clear();
+        return reply;
+    });
+    tablet.driver->recordKept();
+    tablet.settle();
+    const auto last = std::ranges::find(tablet.server.requests.rbegin(), tablet.server.requests.rend(),
+                                        QByteArray("/v1/push"), &ClientRequest::path);
+    REQUIRE(last != tablet.server.requests.rend());
+    const auto push = decode<PushRequest>(last->body);
+    REQUIRE(push);
+    REQUIRE(push->heads.size() == 2);
+    CHECK(push->heads[0].hash == hashOf(ours[0]));
+    CHECK(push->heads[1].hash == hashOf(ours[2]));
+}
+
 TEST_CASE("a server that is busy is left alone as long as it says", "[client]")
 {
     Tablet tablet;

@@ -64,7 +64,7 @@ QByteArray MadeRecords::withLaterFields(const QByteArray &record, bool many)
 {
     CborWriter later;
     quint64 added = 0;
-    for (int key = 15; key < (many ? 40 : 16); ++key, ++added) {
+    for (int key = 15; key < (many ? 260 : 16); ++key, ++added) {
         later.unsignedInteger(quint64(key));
         later.text(u"later");
     }

@@ -92,13 +92,16 @@ TEST_CASE("a push over its limits is refused", "[protocol]")
     CHECK_FALSE(decode<PushRequest>(QByteArray(MaxPushBytes + 1, '\0')));
 }
 
-TEST_CASE("stubs are for pulls, numbers too, and a lease is sorted", "[protocol]")
+TEST_CASE("stubs are for pulls, numbers and times too, and a lease is sorted", "[protocol]")
 {
     MadeRecords made(13);
     Page stubbed = made.pushedPage(2);
     stubbed.entries[1].held = Hash{};
     CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{stubbed}, {}, 0})));
     CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{made.page(2, false)}, {}, 0})));
+    Page timed = made.pushedPage(2);
+    timed.entries[1].heardMs = 5;
+    CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{timed}, {}, 0})));
     CHECK_FALSE(decode<PullReply>(encode(PullReply{ServerSays, 1, {}, {made.pushedPage(2)}, false, {}})));
 
     const QUuid low = QUuid::fromRfc4122(QByteArray(16, 1)), high = QUuid::fromRfc4122(QByteArray(16, 2));
@@ -144,6 +147,10 @@ TEST_CASE("what is compressed comes back, and bombs do not go off", "[protocol]"
     }
     CHECK(decompressed(compressed(QByteArray(FreeCompressionBytes, 'x'))));
     CHECK_FALSE(decompressed(compressed(QByteArray(FreeCompressionBytes + 1, 'x'))));
+    CHECK(compressedToSend(QByteArray(FreeCompressionBytes, 'x')));
+    CHECK_FALSE(
+        compressedToSend(QByteArray(FreeCompressionBytes + 1, 'x'))); // its reader would take it for a bomb
+    CHECK_FALSE(compressedToSend(made.bytes(10'000)));
     CHECK_FALSE(decompressed(compressed(QByteArray(MaxPlainBytes * 4, 'x'))));
     CHECK_FALSE(decompressed(QByteArray("<html>")));
     QByteArray bent = compressed(made.bytes(1000));

@@ -3,6 +3,7 @@
 #include "code_words.h"
 #include "page_codec.h"
 #include "protocol_limits.h"
+#include "record_splice.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -140,6 +141,76 @@ TEST_CASE("what was left out without a record before is told apart from nonsense
     REQUIRE(back);
     REQUIRE(std::holds_alternative<Unreadable>(back->entries[0].held));
     CHECK(std::get<Unreadable>(back->entries[0].held).reason == code::NoBasis);
+}
+
+TEST_CASE("what was built on a record that cannot be read is put back, where its place can be told",
+          "[protocol]")
+{
+    MadeRecords made(15);
+    PushRequest push;
+    push.pages.push_back(made.pushedPage(1));
+    auto &entries = push.pages[0].entries;
+    Record bent = std::get<Record>(entries[0].held);
+    bent.id = made.id();
+    bent.chain = {bent.chain.n + 1, hashOf(bent)};
+    bent.happened.wallMs = qint64(1) << 60;
+    REQUIRE(seal(bent));
+    Record next = std::get<Record>(entries[0].held);
+    next.id = made.id();
+    next.chain = {bent.chain.n + 1, hashOf(bent)};
+    REQUIRE(seal(next));
+    entries.push_back({0, 0, bent});
+    entries.push_back({0, 0, next});
+    QByteArray bytes = encode(push);
+    auto back = decode<PushRequest>(bytes);
+    REQUIRE(back);
+    CHECK(back->pages[0].entries[0] == entries[0]);
+    CHECK(std::get<Unreadable>(back->pages[0].entries[1].held).bytes == bent.bytes);
+    CHECK(back->pages[0].entries[2] == entries[2]);
+
+    bytes = encode(PushRequest{{{push.pages[0].stream, 0, {entries[0]}}}, {}, 0});
+    const qsizetype end = bytes.size() - 2; // before the empty list of heads
+    const QByteArray lost("\xa1\x09\x00", 3); // no place in a chain
+    const QByteArray leftOut("\xa1\x01\x00", 3);
+    bytes.insert(end, lost + leftOut);
+    bytes.replace(bytes.indexOf(QByteArray("\x04\x81")), 2, "\x04\x83");
+    back = decode<PushRequest>(bytes);
+    REQUIRE(back);
+    REQUIRE(back->pages[0].entries.size() == 3);
+    CHECK(std::get<Unreadable>(back->pages[0].entries[1].held).reason == code::NotARecord);
+    CHECK(std::get<Unreadable>(back->pages[0].entries[2].held).reason == code::NoBasis);
+}
+
+TEST_CASE("a record with a field of another type cannot be read, however whole it is sent", "[protocol]")
+{
+    MadeRecords made(16);
+    const Page page = made.pushedPage(1);
+    RecordSpans spans;
+    const auto &record = std::get<Record>(page.entries[0].held);
+    REQUIRE(spansOf(record.bytes, spans));
+    spans.values[7] = QByteArrayView("\x61x");
+    CborWriter out;
+    out.map(2);
+    out.unsignedInteger(1);
+    out.uuid(page.stream);
+    out.unsignedInteger(4);
+    out.array(1);
+    out.item(joined(spans));
+    const auto back = readBack(out.take());
+    REQUIRE(back);
+    CHECK(std::get<Unreadable>(back->entries[0].held).reason == code::NotARecord);
+}
+
+TEST_CASE("a record fourteen deep fits into a message, a deeper one does not", "[protocol]")
+{
+    MadeRecords made(17);
+    for (const int depth : {14, 15}) {
+        Page page = made.pushedPage(1);
+        auto &record = std::get<Record>(page.entries[0].held);
+        record.body = QByteArray("\xa1\x01") + QByteArray(depth - 2, '\x81') + '\x00';
+        REQUIRE(seal(record));
+        CHECK(bool(decode<PushRequest>(encode(PushRequest{{page}, {}, 0}))) == (depth == 14));
+    }
 }
 
 TEST_CASE("a record of another stream is not taken into a page", "[protocol]")

@@ -191,6 +191,68 @@ TEST_CASE("a record that cannot be read stops nothing else", "[server]")
     round.isWhole();
 }
 
+TEST_CASE("one signed head covers its chain in whatever order the push has it", "[server]")
+{
+    Round round;
+    const quint64 before = round.headOf(round.ada);
+    const std::vector said{round.tom.say(round.ada, Kind::Note), round.tom.say(round.ada, Kind::Note),
+                           round.tom.say(round.ada, Kind::Note)};
+    PushRequest request = round.tom.requestOf(said);
+    auto &entries = request.pages[0].entries;
+    std::ranges::rotate(entries, entries.end() - 1);
+    const auto receipts = round.tom.push(request);
+    CHECK(isHeld(receipts[0], code::ChainGap));
+    CHECK(receipts[1] == Receipt{Verdict::Accepted, before + 1, {}});
+    CHECK(receipts[2] == Receipt{Verdict::Accepted, before + 2, {}});
+    CHECK(round.tom.push({said[2]})[0] == Receipt{Verdict::Duplicate, before + 3, {}});
+    round.isWhole();
+}
+
+TEST_CASE("a record whose id is taken does not stop its chain", "[server]")
+{
+    Round round;
+    const Record first = round.tom.say(round.ada, Kind::Note);
+    REQUIRE(round.tom.push({first})[0].verdict == Verdict::Accepted);
+    Record taken = round.tom.say(round.ada, Kind::Note);
+    taken.id = first.id;
+    REQUIRE(seal(taken));
+    Record next = round.tom.say(round.ada, Kind::Note);
+    next.chain.prev = hashOf(taken);
+    REQUIRE(seal(next));
+    const auto receipts = round.tom.push({taken, next});
+    CHECK(isHeld(receipts[0], code::SameIdOtherBytes));
+    CHECK(receipts[1].verdict == Verdict::Accepted);
+    round.isWhole();
+}
+
+TEST_CASE("what waited for a record that gets no number goes on past it", "[server]")
+{
+    Round round;
+    const Record plan = round.tom.say(round.ada, Kind::VisitPlan, round.visit);
+    const Record note = round.tom.say(round.ada, Kind::Note);
+    CHECK(isHeld(round.tom.push({note})[0], code::ChainGap));
+    CHECK(isHeld(round.tom.push({plan})[0], code::NotAllowed));
+    CHECK(round.tom.push({note})[0].verdict == Verdict::Duplicate);
+    round.isWhole();
+}
+
+TEST_CASE("a record out of bounds stops neither what it follows nor what was built on it", "[server]")
+{
+    Round round;
+    const Record before = round.tom.say(round.ada, Kind::Note);
+    Record bent = round.tom.say(round.ada, Kind::Note);
+    bent.happened.wallMs = qint64(1) << 60;
+    REQUIRE(seal(bent));
+    Record after = round.tom.say(round.ada, Kind::Note);
+    after.chain.prev = hashOf(bent);
+    REQUIRE(seal(after));
+    const auto receipts = round.tom.push({before, bent, after});
+    CHECK(receipts[0].verdict == Verdict::Accepted);
+    CHECK(receipts[1] == Receipt{Verdict::Malformed, 0, code::NotARecord.toByteArray()});
+    CHECK(receipts[2].verdict == Verdict::Accepted);
+    round.isWhole();
+}
+
 TEST_CASE("numbers have no gap when sixty-four tablets push at once", "[server]")
 {
     constexpr int tablets = 64;

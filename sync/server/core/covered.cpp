@@ -1,48 +1,68 @@
 #include "covered.h"
 
+#include "record_splice.h"
+
 #include <map>
-#include <tuple>
 
 namespace doorstep {
 
 namespace {
 
-using ChainName = std::tuple<QUuid, QUuid, QUuid>;
-
-/// What the device vouches for next, going down a chain.
-struct Vouched {
-    quint64 n = 0;
-    Hash hash;
-};
-
+/// Goes down from signed heads, record by record.
 class Cover
 {
 public:
-    Cover(const PushRequest &request, const PublicKey &device)
+    explicit Cover(std::vector<Pushed> &all)
+        : m_all(all)
+        , m_seen(all.size())
     {
-        for (const SignedHead &head : request.heads)
-            if (verifyHead(head, device))
-                m_heads[{head.stream, head.author, head.device}].push_back({head.n, head.hash});
+        for (size_t i = 0; i < all.size(); ++i)
+            m_byHash.emplace(all[i].hash, i);
     }
 
-    /// To be asked from the last record of a chain to the first.
-    bool covers(const Record &record, const Hash &hash)
+    void below(const SignedHead &head)
     {
-        const auto heads = m_heads.find({record.stream, record.author, record.device});
-        if (heads == m_heads.end())
-            return false;
-        bool found = false;
-        for (Vouched &vouched : heads->second) {
-            if (vouched.n != record.chain.n || vouched.hash != hash)
-                continue;
-            vouched = {record.chain.n - 1, record.chain.prev};
-            found = true;
+        for (Chain at{head.n, head.hash}; at.n > 0;) { // at: the record with this number and hash
+            const auto below = step(head, at);
+            if (!below)
+                return;
+            at = *below;
         }
-        return found;
     }
 
 private:
-    std::map<ChainName, std::vector<Vouched>> m_heads;
+    /// Covers what has this number and hash, and tells what is vouched for below it. None when there is
+    /// nothing, or it was gone down from before.
+    std::optional<Chain> step(const SignedHead &head, const Chain &at)
+    {
+        std::optional<Chain> below;
+        const auto [from, to] = m_byHash.equal_range(at.prev);
+        for (auto found = from; found != to; ++found) {
+            Pushed &pushed = m_all[found->second];
+            const auto link = linkOf(pushed, head);
+            if (!link || link->n != at.n || m_seen[found->second])
+                continue;
+            m_seen[found->second] = true;
+            pushed.covered = pushed.record;
+            below = Chain{link->n - 1, link->prev};
+        }
+        return below;
+    }
+    static std::optional<Chain> linkOf(const Pushed &pushed, const SignedHead &head)
+    {
+        RecordSpans spans;
+        if (pushed.unreadable && spansOf(pushed.unreadable->bytes, spans))
+            return doorstep::linkOf(spans);
+        const Record *record = pushed.record;
+        if (record && record->stream == head.stream && record->author == head.author
+            && record->device == head.device)
+            return record->chain;
+        return {};
+    }
+
+    std::vector<Pushed> &m_all;
+    std::vector<bool> m_seen;
+    std::multimap<Hash, size_t> m_byHash;
 };
 
 Pushed pushedOf(const PageEntry &entry)
@@ -66,9 +86,10 @@ std::vector<Pushed> pushedOf(const PushRequest &request, const PublicKey &device
     for (const Page &page : request.pages)
         for (const PageEntry &entry : page.entries)
             all.push_back(pushedOf(entry));
-    Cover cover(request, device);
-    for (auto at = all.rbegin(); at != all.rend(); ++at)
-        at->covered = at->record && cover.covers(*at->record, at->hash);
+    Cover cover(all);
+    for (const SignedHead &head : request.heads)
+        if (verifyHead(head, device))
+            cover.below(head);
     return all;
 }
 

@@ -13,7 +13,8 @@ struct Pushed {
 };
 
 /// The entries of a push in order. A record is covered when it is a signed head, or its chain leads up to
-/// one, hash by hash, within the push. Heads whose signature does not hold count for nothing.
+/// one, hash by hash, within the push, in whatever order that has them and over what cannot be read but
+/// still tells its place. Heads whose signature does not hold count for nothing.
 std::vector<Pushed> pushedOf(const PushRequest &request, const PublicKey &device);
 
 } // namespace doorstep

@@ -32,15 +32,22 @@ public:
 private:
     using Reason = Result<QByteArray>; ///< empty: nothing against it
 
-    Result<std::optional<Receipt>> seenBefore(const Record &record, const Hash &hash);
+    /// What the log has under a record's id.
+    struct Seen {
+        std::optional<quint64> number; ///< these very bytes
+        bool isOther = false; ///< other bytes
+    };
+
+    Result<Seen> seenBefore(const Record &record, const Hash &hash);
     Reason against(const Pushed &pushed);
-    Reason againstWriting(const Record &record);
+    Reason againstWriting(const Record &record, bool idIsTaken);
     Reason againstReplacing(const Record &record, const Standing &standing);
     Reason againstChain(const Record &record, const Hash &hash);
     Result<bool> isKnown(const Record &record, const StreamRow &stream);
     Result<Receipt> accept(const Record &record, const Hash &hash);
     Result<Receipt> keepHeld(const Record &record, const Hash &hash, QByteArrayView reason);
     Result<Receipt> malformed(const QUuid &stream, const Pushed &pushed);
+    Outcome passOver(const Record &record, const Hash &hash);
     Outcome release(Record after);
 
     Transaction &m_tx;
@@ -60,24 +67,23 @@ Outcome Doorkeeper::begin()
     return done();
 }
 
-Result<std::optional<Receipt>> Doorkeeper::seenBefore(const Record &record, const Hash &hash)
+Result<Doorkeeper::Seen> Doorkeeper::seenBefore(const Record &record, const Hash &hash)
 {
+    Seen seen;
     auto find = m_tx.read("SELECT number, hash FROM log WHERE id = ?").bind(record.id);
-    if (!find.next()) {
-        if (auto found = find.finish(); !found)
-            return found.error();
-        return std::optional<Receipt>();
+    if (find.next()) {
+        seen.isOther = Hash::from(find.blob(1)) != hash;
+        if (!seen.isOther)
+            seen.number = static_cast<quint64>(find.integer(0));
     }
-    if (Hash::from(find.blob(1)) == hash)
-        return std::optional(Receipt{Verdict::Duplicate, static_cast<quint64>(find.integer(0)), {}});
-    const auto noted =
-        noteSecurityEvent(m_tx, m_who.account, m_who.device, record.id, code::SameIdOtherBytes, m_nowMs);
-    if (!noted)
-        return noted.error();
-    auto held = keepHeld(record, hash, code::SameIdOtherBytes);
-    if (!held)
-        return held.error();
-    return std::optional(*std::move(held));
+    if (auto found = find.finish(); !found)
+        return found.error();
+    if (seen.isOther)
+        if (auto noted = noteSecurityEvent(m_tx, m_who.account, m_who.device, record.id,
+                                           code::SameIdOtherBytes, m_nowMs);
+            !noted)
+            return noted.error();
+    return seen;
 }
 
 Result<bool> Doorkeeper::isKnown(const Record &record, const StreamRow &stream)
@@ -108,13 +114,15 @@ Doorkeeper::Reason Doorkeeper::againstReplacing(const Record &record, const Stan
     return QByteArray();
 }
 
-Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record)
+Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record, bool idIsTaken)
 {
     const auto stream = m_log.stream(record.stream);
     if (!stream)
         return stream.error();
     if (!*stream)
         return code::UnknownStream.toByteArray();
+    if (idIsTaken)
+        return code::SameIdOtherBytes.toByteArray();
     Standing standing{(*stream)->kind, record.stream == m_who.account, false};
     if (m_who.reader == Reader::Carer && !standing.own) {
         const auto known = isKnown(record, **stream);
@@ -173,6 +181,13 @@ Result<Receipt> Doorkeeper::accept(const Record &record, const Hash &hash)
     return Receipt{Verdict::Accepted, *number, {}};
 }
 
+Outcome Doorkeeper::passOver(const Record &record, const Hash &hash)
+{
+    if (auto passed = m_log.passOver(record, hash); !passed)
+        return passed;
+    return m_anythingHeld ? release(record) : done();
+}
+
 /// What waited for this record follows it. It was judged when it was held.
 Outcome Doorkeeper::release(Record after)
 {
@@ -224,17 +239,17 @@ Result<Receipt> Doorkeeper::judge(const QUuid &stream, const Pushed &pushed)
     if (!pushed.record)
         return malformed(stream, pushed);
     const Record &record = *pushed.record;
-    auto seen = seenBefore(record, pushed.hash);
+    const auto seen = seenBefore(record, pushed.hash);
     if (!seen)
         return seen.error();
-    if (*seen)
-        return **std::move(seen);
+    if (seen->number)
+        return Receipt{Verdict::Duplicate, *seen->number, {}};
     const Reason foreign = against(pushed);
     if (!foreign)
         return foreign.error();
     if (!foreign->isEmpty())
         return keepHeld(record, pushed.hash, *foreign);
-    const Reason writing = againstWriting(record);
+    const Reason writing = againstWriting(record, seen->isOther);
     if (!writing)
         return writing.error();
     if (*writing == code::UnknownStream)
@@ -244,8 +259,8 @@ Result<Receipt> Doorkeeper::judge(const QUuid &stream, const Pushed &pushed)
         return chain.error();
     if (writing->isEmpty())
         return chain->isEmpty() ? accept(record, pushed.hash) : keepHeld(record, pushed.hash, *chain);
-    if (chain->isEmpty()) // genuine, but not for them to say: what comes after it shall not wait
-        if (auto passed = m_log.passOver(record, pushed.hash); !passed)
+    if (chain->isEmpty()) // genuine, but it gets no number: what comes after it shall not wait
+        if (auto passed = passOver(record, pushed.hash); !passed)
             return passed.error();
     return keepHeld(record, pushed.hash, *writing);
 }

@@ -75,9 +75,9 @@ Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
     auto find =
         tx.read(
               "SELECT seq, reason, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = ? "
-              "AND reason IN (?, ?, ?)")
+              "AND reason IN (?, ?, ?, ?)")
             .bind(before.stream, before.author, before.device, before.chain.n + 1, word(code::ChainGap),
-                  word(code::ForeignStream), word(code::NotAllowed));
+                  word(code::ForeignStream), word(code::NotAllowed), word(code::SameIdOtherBytes));
     while (find.next()) {
         auto record = readRecord(find.blob(2));
         if (record && record->chain.prev == hashOf(before))

@@ -27,7 +27,7 @@ Result<QByteArray> heldReason(Transaction &tx, const QUuid &record, const Hash &
 Result<bool> isUnreadable(Transaction &tx, const Hash &hash);
 Result<bool> anythingHeld(Transaction &tx);
 /// The record that comes right after this one in its chain, where that is what it waits for (chain-gap) or
-/// its chain goes on past it (foreign-stream, not-allowed).
+/// its chain goes on past it (foreign-stream, not-allowed, same-id-other-bytes).
 Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before);
 
 Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,
