@@ -12,7 +12,7 @@ struct HttpRequest {
     QByteArray path; ///< without the query
     QByteArray query; ///< without the question mark
     QByteArray authorization;
-    QByteArray contentEncoding;
+    QByteArray contentEncoding; ///< in small letters
     QByteArray acceptEncoding;
     QByteArray body;
     QByteArray peer; ///< the address it came from, for limits on guessing; not kept

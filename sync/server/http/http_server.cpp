@@ -198,6 +198,9 @@ net::awaitable<error_code> HttpServer::Parts::Connection::readRequest(Parser &pa
     co_await http::async_read_header(stream, buffer, parser, into(error));
     if (error)
         co_return error;
+    const auto coding = parser.get()[http::field::transfer_encoding];
+    if (!coding.empty() && !boost::beast::iequals(coding, "chunked"))
+        co_return http::error::bad_transfer_encoding; // such as gzip below it: nobody would decode that
     allowUntil(began + server.limits.request);
     if (boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
         http::response<http::empty_body> goOn{http::status::continue_, parser.get().version()};
@@ -220,7 +223,8 @@ net::awaitable<bool> HttpServer::Parts::Connection::serveOne()
         co_return false;
     }
     const auto version = parser.get().version();
-    const bool keepAlive = parser.get().keep_alive();
+    // The reply to a HEAD has a body here, which its client does not expect: nothing may follow it.
+    const bool keepAlive = parser.get().keep_alive() && parser.get().method() != http::verb::head;
     HttpReply reply = co_await answered(requestOf(parser));
     co_return co_await write(std::move(reply), version, keepAlive && !server.stopping);
 }
@@ -235,7 +239,7 @@ HttpRequest HttpServer::Parts::Connection::requestOf(Parser &parser) const
     request.path = mark < 0 ? target : target.left(mark);
     request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     request.authorization = bytesOf(message[http::field::authorization]);
-    request.contentEncoding = bytesOf(message[http::field::content_encoding]);
+    request.contentEncoding = bytesOf(message[http::field::content_encoding]).toLower();
     request.acceptEncoding = bytesOf(message[http::field::accept_encoding]);
     request.body = bytesOf(message.body());
     request.peer = QByteArray::fromStdString(peer.to_string());
