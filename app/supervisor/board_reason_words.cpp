@@ -214,7 +214,7 @@ QString BoardReasonWords::visitBefore(const BoardReason &reason) const
         return tr("This is the first visit of the day for %1.").arg(m_carer);
     const Visit &before = *reason.visitBefore;
     const PlainTime &time = m_words.time();
-    const QString person = m_words.personName(before.person);
+    const QString person = isolated(m_words.personName(before.person));
     switch (stateOf(before)) {
     case VisitState::Done:
         return tr("%1 left %2 at %3.").arg(m_carer, person, time.when(leftAt(before)));

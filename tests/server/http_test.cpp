@@ -143,6 +143,7 @@ TEST_CASE("the server keeps its limits and says so", "[server][http]")
                     code::HeadersTooLarge));
     CHECK(isRefused(ask(post + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"), 400,
                     code::Unreadable));
+    CHECK(isRefused(ask(post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"), 400, code::Unreadable));
     CHECK(isRefused(ask(post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"), 400, code::Unreadable));
     CHECK(isRefused(ask(post + "Content-Length: -1\r\n\r\n"), 400, code::Unreadable));
     CHECK(isRefused(ask("no request at all\r\n\r\n"), 400, code::Unreadable));
@@ -156,6 +157,14 @@ TEST_CASE("one connection carries many requests", "[server][http]")
     Client client(server.port);
     for (int i = 0; i < 100; ++i)
         REQUIRE(statusOf(client.ask(Health)) == 200);
+}
+
+TEST_CASE("nothing follows the reply to a HEAD, whose body would be taken for it", "[server][http]")
+{
+    const Running server;
+    Client client(server.port);
+    CHECK(isRefused(client.ask("HEAD /v1/health HTTP/1.1\r\nHost: x\r\n\r\n"), 405, code::MethodWrong));
+    CHECK(client.isClosedByServer());
 }
 
 TEST_CASE("nothing older than TLS 1.3 is spoken", "[server][http]")
@@ -194,6 +203,7 @@ TEST_CASE("told to end, the server ends with status 0, and its folder is whole",
     CHECK(statusOf(idle.ask(Health)) == 200);
     CHECK(server.stop() == 0);
     CHECK(idle.isClosedByServer());
+    CHECK(doorstepd(server.data(), "--data % restored").status == 0);
     CHECK(doorstepd(server.data(), "--data % check").status == 0);
 }
 

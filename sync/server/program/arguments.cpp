@@ -56,6 +56,12 @@ Prints `listening on ADDRESS port N` when it is ready.
 Works out every record's hash, every number, chain and signature and every view again and compares them
 with what is kept. Prints what it counted. Exit status: 0 all fits, 1 something does not (told on standard
 error), 2 the check could not be made.)"},
+    CommandWords{Command::Restored, "restored", nullptr, "",
+                 R"(doorstepd --data DIR restored
+
+To be said when an older state of the database was put back: tablets then send again what it does not have.
+`serve` notices by itself a file that was put back as a new one, not an older one written over it or the
+snapshot of a machine. Saying it without need costs the tablets some time and nothing else.)"},
 };
 
 constexpr const char *GeneralHelp = R"(doorstepd: the central server of Doorstep
@@ -67,6 +73,7 @@ doorstepd --data DIR COMMAND
   invite REF     a code with which one tablet joins
   serve          serve the tablets
   check          compare everything that is kept with the log
+  restored       have the tablets send again what a backup does not have
 
   --data DIR     the server's folder
   --clock FILE   for demonstrations: move the clock by the seconds the file holds

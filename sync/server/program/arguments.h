@@ -9,7 +9,7 @@
 
 namespace doorstep {
 
-enum class Command { Init, Import, Invite, Serve, Check };
+enum class Command { Init, Import, Invite, Serve, Check, Restored };
 
 /// What the command line asks for.
 struct Arguments {

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "check.h"
+#include "foundation.h"
 #include "import_agency.h"
 #include "import_report.h"
 #include "qr_text.h"
@@ -9,6 +10,7 @@
 #include "server_folder.h"
 #include "sign_up.h"
 #include "system_entropy.h"
+#include "transaction.h"
 
 #include <QSysInfo>
 
@@ -139,6 +141,11 @@ int serve(const Arguments &arguments, const Clock &clock)
     auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
+    const auto isOther = meetFile(*folder, clock);
+    if (!isOther)
+        return cannot(isOther.error(), arguments);
+    if (*isOther)
+        complain(QStringLiteral("The database is a copy: tablets will send again what it does not have."));
     const QString address = arguments.listen.isEmpty() ? QStringLiteral("0.0.0.0") : arguments.listen;
     const auto served = serveTablets(*folder, clock, address, arguments.port, say);
     if (served)
@@ -160,6 +167,19 @@ int serve(const Arguments &arguments, const Clock &clock)
     return Cannot;
 }
 
+int restored(const Arguments &arguments, const Clock &clock)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    const auto begun =
+        folder->store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs); });
+    if (!begun)
+        return cannot(begun.error(), arguments);
+    say(QStringLiteral("Tablets will send again what this server does not have."));
+    return 0;
+}
+
 } // namespace
 
 int runCommand(const Arguments &arguments, const Clock &clock)
@@ -175,6 +195,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return serve(arguments, clock);
     case Command::Check:
         return check(arguments);
+    case Command::Restored:
+        return restored(arguments, clock);
     }
     return Cannot;
 }

@@ -20,6 +20,28 @@ Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
     return openStream(tx, agency, StreamKind::Agency);
 }
 
+Outcome beginEpoch(Transaction &tx, qint64 nowMs)
+{
+    return tx.write("UPDATE office SET epoch = max(epoch + 1, ?)").bind(nowMs).run();
+}
+
+Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs)
+{
+    auto find = tx.read("SELECT file_mark FROM office");
+    const QByteArray before = find.next() ? find.bytes(0) : QByteArray();
+    if (auto found = find.finish(); !found)
+        return found.error();
+    if (before == mark)
+        return false;
+    if (auto kept = tx.write("UPDATE office SET file_mark = ?").bind(mark).run(); !kept)
+        return kept.error();
+    if (before.isEmpty())
+        return false;
+    if (auto begun = beginEpoch(tx, nowMs); !begun)
+        return begun.error();
+    return true;
+}
+
 Result<OfficeFacts> officeFacts(Database &db)
 {
     auto find =

@@ -18,6 +18,13 @@ struct OfficeFacts {
 /// Puts the office into an empty database: its ids and the agency's stream. The epoch is the moment.
 Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy);
 
+/// Tablets that see another epoch send again what they had sent before, and pull anew.
+Outcome beginEpoch(Transaction &tx, qint64 nowMs);
+
+/// Begins an epoch, and is true, when the database lies in another file than before: it was put back from a
+/// backup, and does not know what came after that.
+Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs);
+
 /// Fault::Damaged when there is none.
 Result<OfficeFacts> officeFacts(Database &db);
 

@@ -7,6 +7,7 @@
 
 #include <openssl/crypto.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -45,6 +46,17 @@ QString keyFile(const QString &folder)
 QString databaseFile(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("doorstep.db"));
+}
+
+/// When the file was born; where the disk does not keep that, its number there.
+QByteArray markOf(const QString &file)
+{
+    if (const QDateTime born = QFileInfo(file).birthTime(); born.isValid())
+        return QByteArray::number(born.toMSecsSinceEpoch());
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+        return {};
+    return QByteArray::number(quint64(found.st_ino));
 }
 
 QByteArrayView viewOfKey(const std::array<quint8, 32> &key)
@@ -208,7 +220,22 @@ Result<OpenFolder> openFolder(const QString &folder)
     if (!read)
         return read.error();
     return OpenFolder{*std::move(store), officeOf(facts, SigningKey::fromSeed(keys->signing)),
-                      std::exchange(keys->certificate, {}), *pin};
+                      std::exchange(keys->certificate, {}), *pin, markOf(databaseFile(folder))};
+}
+
+Result<bool> meetFile(OpenFolder &folder, const Clock &clock)
+{
+    bool isOther = false;
+    const auto written = folder.store->write([&](Transaction &tx) -> Outcome {
+        const auto met = meetFile(tx, folder.mark, clock.now().wallMs);
+        if (!met)
+            return met.error();
+        isOther = *met;
+        return done();
+    });
+    if (!written)
+        return written.error();
+    return isOther;
 }
 
 } // namespace doorstep

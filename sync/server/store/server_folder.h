@@ -12,6 +12,7 @@ struct OpenFolder {
     Office office;
     Certificate certificate;
     Hash pin; ///< of the certificate
+    QByteArray mark; ///< tells the file of the database from any copy of it
 };
 
 // The folder holds `doorstep.key` (the database's key, the server's signing key, the TLS key and its
@@ -25,5 +26,8 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
 /// the database is there; Damaged: the key file cannot be read, or the database is missing while the key file
 /// is there; else as ServerStore::open.
 Result<OpenFolder> openFolder(const QString &folder);
+
+/// As foundation.h has it, of the file of this folder.
+Result<bool> meetFile(OpenFolder &folder, const Clock &clock);
 
 } // namespace doorstep

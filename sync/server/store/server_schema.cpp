@@ -156,7 +156,10 @@ CREATE TABLE security_events (
 ) STRICT;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}};
+/// By what the file of the database is told from a copy of it.
+constexpr const char *FileMark = "ALTER TABLE office ADD COLUMN file_mark BLOB NOT NULL DEFAULT x''";
+
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}};
 
 } // namespace
 
