@@ -1,6 +1,7 @@
 #include "invitation.h"
 #include "messages.h"
 #include "page_codec.h"
+#include "record_splice.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,6 +15,8 @@ using namespace doorstep;
 namespace {
 
 using Vectors = std::map<QByteArray, QByteArray>;
+
+constexpr ReplyHead Head{1'772'442'302'000, 1, 1};
 
 QUuid idOf(char letter)
 {
@@ -107,11 +110,50 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
     vectors["session-message"] = sessionMessage(session);
     vectors["session-request"] = encode(session);
     REQUIRE(verify(device.publicKey(), "doorstep session 1", vectors["session-message"], session.signature));
+    vectors["enrol-reply"] = encode(EnrolReply{Head,
+                                               idOf('d'),
+                                               {idOf('a'), 0, QStringLiteral("Tom")},
+                                               idOf('o'),
+                                               QStringLiteral("Northside"),
+                                               keyFrom(0x20).publicKey(),
+                                               {pin}});
+    vectors["session-reply"] = encode(SessionReply{Head, QByteArray(32, 't'), 900});
 }
 
-void addSyncVectors(Vectors &vectors, const Record &first)
+/// A record of a later version: another entity, a stamp pushed on, and fields that nobody knows here.
+Record later(const Record &before)
+{
+    Record record = note('3', 3, hashOf(before), QStringLiteral("Later."));
+    record.entity = idOf('v');
+    record.kindVersion = 2;
+    record.hlc += 1;
+    if (!seal(record))
+        qFatal("the vector does not seal");
+    RecordSpans spans;
+    if (!spansOf(record.bytes, spans))
+        qFatal("the vector cannot be cut");
+    const QByteArray fields("\x0f\x01\x61x\xf5"); // 15: 1, "x": true
+    spans.later = fields;
+    spans.pairs += 2;
+    record.bytes = joined(spans);
+    return record;
+}
+
+void addPushVectors(Vectors &vectors, const Record &first, const Record &second, const SigningKey &device)
+{
+    const Record third = later(second);
+    vectors["later-record"] = third.bytes;
+    vectors["push-request"] = encode(PushRequest{
+        {{idOf('s'), 0, {{0, 0, first}, {0, 0, second}, {0, 0, third}}}}, {signHead(third, device)}, 2});
+    vectors["push-reply"] = encode(PushReply{
+        Head, {{Verdict::Accepted, 10, {}}, {Verdict::Duplicate, 6, {}}, {Verdict::Held, 0, "chain-gap"}}});
+    vectors["push-reply-signature"] = signReply(idOf('d'), "/v1/push", vectors["push-reply"], keyFrom(0x20));
+}
+
+void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &device)
 {
     const Record second = note('2', 2, hashOf(first), QStringLiteral("Slept well."));
+    addPushVectors(vectors, first, second, device);
     vectors["page-pushed"] = written({idOf('s'), 0, {{0, 0, first}, {0, 0, second}}});
     const Page pulled{idOf('s'),
                       9,
@@ -120,15 +162,12 @@ void addSyncVectors(Vectors &vectors, const Record &first)
                        {6, 1'772'442'301'250, second}}};
     vectors["page-pulled"] = written(pulled);
     vectors["pull-request"] = encode(PullRequest{77, "leasetag", {{idOf('s'), 3}}, 2});
-    PullReply reply{{1'772'442'302'000, 1, 1},
-                    80,
-                    Lease{"newlease", 1'772'668'800'000, {{idOf('s'), StreamKind::Person, 9}}},
-                    {pulled},
-                    true,
-                    {}};
+    PullReply reply{
+        Head,     80,   Lease{"newlease", 1'772'668'800'000, {{idOf('s'), StreamKind::Person, 9}}},
+        {pulled}, true, {}};
     vectors["pull-reply"] = encode(reply);
     vectors["reply-signature"] = signReply(idOf('d'), "/v1/pull", vectors["pull-reply"], keyFrom(0x20));
-    vectors["refusal"] = encode(Refusal{{1'772'442'302'000, 1, 1}, "session-needed"});
+    vectors["refusal"] = encode(Refusal{Head, "session-needed"});
 }
 
 Vectors ofTheCode()
@@ -138,13 +177,13 @@ Vectors ofTheCode()
     const Record first = note('1', 1, {}, QStringLiteral("Ate well, tea before anything."));
     addRecordVectors(vectors, first, device);
     addSignInVectors(vectors, device);
-    addSyncVectors(vectors, first);
+    addSyncVectors(vectors, first, device);
     return vectors;
 }
 
 bool isText(const QByteArray &name)
 {
-    return name == "code" || name == "reply-signature";
+    return name == "code" || name.endsWith("reply-signature");
 }
 
 /// Blocks that begin with ```vector NAME.
@@ -198,6 +237,13 @@ TEST_CASE("the vectors in README.md read back", "[protocol]")
     const auto session = decode<SessionRequest>(readme.at("session-request"));
     REQUIRE(session);
     CHECK(verifySession(*session, keyFrom(0).publicKey()));
+    const auto push = decode<PushRequest>(readme.at("push-request"));
+    REQUIRE(push);
+    CHECK(std::get<Record>(push->pages.at(0).entries.at(2).held).bytes == readme.at("later-record"));
+    CHECK(verifyHead(push->heads.at(0), keyFrom(0).publicKey()));
+    CHECK(decode<PushReply>(readme.at("push-reply")));
+    CHECK(decode<EnrolReply>(readme.at("enrol-reply")));
+    CHECK(decode<SessionReply>(readme.at("session-reply")));
 }
 
 TEST_CASE("prints the vectors for README.md", "[.print]")
