@@ -42,7 +42,7 @@ BoardRow rowElsewhere(const Visit &visit)
 BoardPage::BoardPage(QObject *parent)
     : SessionPage(parent)
 {
-    connect(this, &CarerPage::sessionChanged, this, [this] {
+    connect(this, &SessionPage::sessionChanged, this, [this] {
         if (session())
             connect(session()->sync(), &SyncStatus::changed, this, &BoardPage::followOffice,
                     Qt::UniqueConnection);
