@@ -5,6 +5,7 @@ QtObject {
     id: root
 
     required property Flickable view
+    property real covered: 0 // of the view's end, by what lies over it for a while
     readonly property Item focused: root.view.Window.activeFocusItem
 
     onFocusedChanged: {
@@ -17,7 +18,7 @@ QtObject {
         const bottom = top + root.focused.height + 16;
         if (top < root.view.contentY)
             root.view.contentY = Math.max(0, top);
-        else if (bottom > root.view.contentY + root.view.height)
-            root.view.contentY = Math.max(0, Math.min(bottom, root.view.contentHeight) - root.view.height);
+        else if (bottom > root.view.contentY + root.view.height - root.covered)
+            root.view.contentY = Math.max(0, Math.min(bottom + root.covered, root.view.contentHeight) - root.view.height);
     }
 }

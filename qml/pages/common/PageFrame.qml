@@ -23,24 +23,6 @@ Item {
     readonly property real firstX: scroll.x
     readonly property real firstRoom: scroll.width
     readonly property real footHeight: foot.visible && foot.implicitHeight > 0 ? foot.implicitHeight + 32 : 0
-    readonly property Item focused: root.visible ? root.Window.activeFocusItem : null
-
-    function reveal(item: Item): void {
-        for (let over = item; over && over !== root; over = over.parent) {
-            if (over !== column && over !== side)
-                continue;
-            const view = over === column ? scroll : end;
-            const top = item.mapToItem(over, 0, 0).y;
-            const bottom = top + item.height + 12 - (view.height - (view === scroll ? root.covered : 0));
-            view.contentY = Math.max(0, Math.min(top - 12, Math.max(view.contentY, bottom)));
-            return;
-        }
-    }
-
-    onFocusedChanged: {
-        if (root.focused)
-            root.reveal(root.focused);
-    }
 
     TopBar {
         id: bar
@@ -76,6 +58,7 @@ Item {
     }
     KeepFocusSeen {
         view: scroll
+        covered: root.covered
     }
     KeepFocusSeen {
         view: end
