@@ -50,7 +50,7 @@ Item {
         : Math.max(root.nameHeight, root.backHeight, root.besideHeight)
     readonly property real secondHeight: !root.below ? 0 : root.hasBack ? root.nameHeight : actions.tall
     readonly property real firstLine: root.below || root.apart ? root.firstHeight + 12 : Math.max(root.least, root.firstHeight + 8)
-    readonly property real apartLine: root.apart ? actions.tall + 8 : 0
+    readonly property real apartLine: root.apart ? actions.tall + 12 : 0
     readonly property real nameMiddle: root.below && root.hasBack ? root.firstLine + root.apartLine + root.secondHeight / 2
         : root.firstLine / 2
 
@@ -134,7 +134,7 @@ Item {
     // moved instead.
     Item {
         anchors.right: parent.right
-        y: root.apart || (root.below && !root.hasBack) ? root.firstLine - 4 : (root.firstLine - actions.tall) / 2
+        y: root.apart ? root.firstLine + 4 : root.below && !root.hasBack ? root.firstLine - 4 : (root.firstLine - actions.tall) / 2
         width: Math.min(actions.wide, root.actionsRoom)
         height: actions.tall
 
