@@ -42,7 +42,8 @@ QString readable(const QString &text)
         return lines;
     QStringList each = lines.split(u'\n');
     for (QString &line : each)
-        line = isolated(line);
+        if (!line.isEmpty())
+            line = FirstStrongIsolate + line + PopIsolate;
     return each.join(u'\n');
 }
 

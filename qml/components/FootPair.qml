@@ -10,7 +10,7 @@ GridLayout {
     property string glyph: ""
     property string otherText: ""
     property string otherGlyph: ""
-    property string name: "" // objectName of the one button, and of the other
+    property string buttonName: "" // objectName of the one button, and of the other
     property string otherName: ""
     property bool stacked: false // in a side column: one above the other
     readonly property bool both: root.stacked || root.otherText === ""
@@ -38,7 +38,7 @@ GridLayout {
     AppButton {
         id: main
 
-        objectName: root.name
+        objectName: root.buttonName
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         variant: AppButton.Primary

@@ -87,6 +87,7 @@ Item {
         variant: AppButton.Plain
         glyph: "arrow-left"
         text: root.backText
+        spokenHint: qsTr("The way back")
         onClicked: root.backAsked()
     }
     Portrait {

@@ -136,6 +136,7 @@ TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes i
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     home.tap(QStringLiteral("nav.1"));
+    stage.until([&] { return home.seen(QStringLiteral("logRow.") + textOf(day.here)) != nullptr; });
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     home.tap(QStringLiteral("answerButton"));
     home.key(Qt::Key_Escape);

@@ -199,7 +199,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: root.twoPane
             stacked: true
-            name: "finishButton"
+            buttonName: "finishButton"
             text: qsTr("Finish")
             onOtherPressed: root.backAsked()
             onPressed: root.finish()
@@ -209,7 +209,7 @@ PageFrame {
         id: low
 
         Layout.fillWidth: true
-        name: "finishButton"
+        buttonName: "finishButton"
         text: qsTr("Finish")
         onOtherPressed: root.backAsked()
         onPressed: root.finish()

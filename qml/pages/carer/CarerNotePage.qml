@@ -106,7 +106,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: root.twoPane
             otherText: "" // at the top there is one
-            name: "saveNoteButton"
+            buttonName: "saveNoteButton"
             text: qsTr("Done")
             onPressed: root.done()
         }
@@ -114,7 +114,7 @@ PageFrame {
     foot: BackFoot {
         Layout.fillWidth: true
         otherText: ""
-        name: "saveNoteButton"
+        buttonName: "saveNoteButton"
         text: qsTr("Done")
         onPressed: root.done()
     }

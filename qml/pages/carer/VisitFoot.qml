@@ -9,6 +9,6 @@ FootPair {
     otherName: "handOverButton"
     otherGlyph: "people"
     otherText: qsTr("Hand tablet to %1").arg(root.callName)
-    name: "leaveButton"
+    buttonName: "leaveButton"
     text: qsTr("Leave…")
 }

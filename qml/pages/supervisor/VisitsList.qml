@@ -76,11 +76,13 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: root.board.visitsTitle
 
+        // the row that is left is no stop of Tab any more, which it may only cease to be without the focus
         function go(index: int): void {
-            if (list.count === 0)
-                return;
-            list.currentIndex = Math.max(0, Math.min(index, list.count - 1));
-            list.currentItem.forceActiveFocus(Qt.TabFocusReason);
+            const to = Math.max(0, Math.min(index, list.count - 1));
+            list.positionViewAtIndex(to, ListView.Contain);
+            const row = list.itemAtIndex(to);
+            if (row)
+                row.forceActiveFocus(Qt.TabFocusReason);
         }
         readonly property int screenful: Math.max(1, Math.floor(list.height / Theme.touch) - 1)
 
