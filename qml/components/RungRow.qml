@@ -3,8 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // How much the person did, five equal cells. Nothing is chosen beforehand; a tap is all it takes.
-// Where five do not fit side by side each line is filled, so that no hole looks like a rung.
-Flow {
+Grid {
     id: root
 
     property var words: [qsTr("By self"), qsTr("Reminded"), qsTr("Guided"), qsTr("Hands-on"), qsTr("Not today")]
@@ -14,30 +13,14 @@ Flow {
 
     readonly property var names: ["bySelf", "reminded", "guided", "handsOn", "notToday"]
     readonly property var glyphs: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on", "rung-not-today"]
-    readonly property string longest: root.words.join(" ").split(" ").reduce(
-        (most, word) => word.length > most.length ? word : most, "")
-    readonly property real least: 12 + Theme.glyphSide(24) + 8 + longestWidth.wide // of one cell
-    readonly property int perLine: root.fit(5) ? 5 : root.fit(3) ? 3 : root.fit(2) ? 2 : 1
+    readonly property int perLine: root.width >= 740 * (1 + 0.85 * (Theme.textScale - 1)) ? 5
+        : root.width >= 440 * (1 + 0.85 * (Theme.textScale - 1)) ? 3 : root.width >= 290 * Theme.textScale ? 2 : 1
 
-    function fit(cells: int): bool {
-        return root.width >= cells * root.least + (cells - 1) * root.spacing;
-    }
-    function cellWidth(index: int): real {
-        const before = Math.floor(index / root.perLine) * root.perLine;
-        const cells = Math.min(root.perLine, root.glyphs.length - before);
-        return (root.width - (cells - 1) * root.spacing) / cells - 0.01; // a hair less, lest rounding wraps the line
-    }
-
+    columns: root.perLine
     spacing: 8
     Accessible.role: Accessible.Grouping
     Accessible.name: root.about
 
-    NaturalWidth {
-        id: longestWidth
-
-        kind: Theme.label
-        text: root.longest
-    }
     Repeater {
         model: root.glyphs
 
@@ -51,7 +34,7 @@ Flow {
 
             objectName: root.objectName === "" ? "" : root.objectName + "." + root.names[index]
 
-            width: root.cellWidth(index)
+            width: (root.width - (root.perLine - 1) * root.spacing) / root.perLine
             implicitHeight: Math.max(Theme.touchMain, implicitContentHeight + 16)
             padding: 6
             role: Accessible.RadioButton

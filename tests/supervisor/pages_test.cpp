@@ -144,6 +144,7 @@ TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes i
     home.tap(QStringLiteral("answerButton"));
     home.type(QStringLiteral("Seen."));
     home.tap(QStringLiteral("answerSave"));
+    stage.until([&] { return !stage.unsentOf<VisitAnswer>().empty(); });
     CHECK(stage.unsentOf<VisitAnswer>().at(0).said == u"Seen.");
     home.holding(QStringLiteral("logEvent."), QStringLiteral("Catherine Baird answered"));
     CHECK(home.complaints().join(u'\n').toStdString() == "");

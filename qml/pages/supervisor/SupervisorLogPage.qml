@@ -55,6 +55,7 @@ PageFrame {
 
         objectName: "answerSheet"
         title: qsTr("Add an answer")
+        onOpened: words.area.forceActiveFocus()
 
         TextBox {
             id: words
@@ -72,6 +73,7 @@ PageFrame {
             text: qsTr("Save the answer")
             onClicked: {
                 log.answer(words.text);
+                words.text = "";
                 answer.close();
             }
         }
