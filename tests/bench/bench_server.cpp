@@ -19,11 +19,19 @@
 
 using namespace doorstep;
 
+constexpr char Began[] = "DOORSTEP_BENCH_BEGAN";
+
+void WorkClock::begin()
+{
+    if (!qEnvironmentVariableIsSet(Began))
+        qputenv(Began, QByteArray::number(LinuxClock().now().wallMs));
+}
+
 Moment WorkClock::now() const
 {
-    constexpr qint64 DayMs = 86'400'000;
+    static const qint64 began = qgetenv(Began).toLongLong();
     Moment moment = m_real.now();
-    moment.wallMs = WorkTodayMs + moment.wallMs % DayMs - 9 * 3'600'000;
+    moment.wallMs += WorkTodayMs - began;
     return moment;
 }
 
@@ -90,16 +98,19 @@ public:
         return done();
     }
 
-    /// Somebody who visits every person within their lease: a carer's tablet with all documents on it.
+    /// Somebody who visits every person within their lease, ten of them today: a carer's tablet with all
+    /// documents on it.
     Outcome visitor(const QString &ref)
     {
         if (auto made = worker(ref, Role::HomeCarer); !made)
             return made;
         constexpr int ADay = 10;
+        constexpr qint64 DaysAhead = 14;
         qint64 nth = 0;
         for (const QUuid &person : std::as_const(m_people)) {
             VisitPlan plan;
-            const qint64 startMs = WorkTodayMs + (nth / ADay - 7) * 86'400'000 + nth % ADay * 45 * 60'000;
+            const qint64 days = nth / ADay < DaysAhead ? nth / ADay : DaysAhead - 1 - nth / ADay;
+            const qint64 startMs = WorkTodayMs + days * 86'400'000 + nth % ADay * 45 * 60'000;
             plan.startsAt = QDateTime::fromMSecsSinceEpoch(startMs, Qt::UTC);
             plan.endsAt = plan.startsAt.addSecs(40 * 60);
             plan.staff = {m_workers.value(ref)};

@@ -8,10 +8,13 @@
 
 /// The real server on loopback, with W in it, for the measures.
 
-/// A clock that goes like the machine's on the day that W calls today.
+/// A clock that goes like the machine's and stood at nine in the morning of the day that W calls today when
+/// the program began: at what hour somebody measures changes nothing that is on a screen.
 class WorkClock : public doorstep::Clock
 {
 public:
+    /// To be called first. The processes that this one starts take its beginning for their own.
+    static void begin();
     doorstep::Moment now() const override;
 
 private:

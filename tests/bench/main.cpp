@@ -89,6 +89,7 @@ QStringList measuresOf(const QString &role, const QString &size)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    WorkClock::begin();
     QStringList words = QCoreApplication::arguments().mid(1);
     const bool small = words.removeAll(QStringLiteral("--small")) > 0;
     words.removeAll(QString());
