@@ -52,7 +52,5 @@ if [ -n "$mode" ]; then
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
 fi
 
-# Qt 6.4 can crash when the receiver of a continuation goes while the database thread tells it something; what
-# failed is run once more until our continuations no longer depend on that.
 part "tests"
-ctest --test-dir build -j "$jobs" --output-on-failure --repeat until-pass:2 --timeout 1200
+ctest --test-dir build -j "$jobs" --output-on-failure --timeout 1200

@@ -1,6 +1,7 @@
 #include "pin_check.h"
 
 #include "fault_words.h"
+#include "when_done.h"
 
 #include <QTimer>
 
@@ -13,7 +14,7 @@ void PinCheck::check(const QString &pin)
     m_busy = true;
     m_problem.clear();
     emit changed();
-    m_session->checkPin(pin).then(this, [this](const Outcome &outcome) { answered(outcome); });
+    whenDone(m_session->checkPin(pin), this, [this](const Outcome &outcome) { answered(outcome); });
 }
 
 void PinCheck::answered(const Outcome &outcome)

@@ -1,5 +1,7 @@
 #include "draft_editor.h"
 
+#include "when_done.h"
+
 namespace doorstep {
 
 DraftEditor::~DraftEditor()
@@ -69,7 +71,7 @@ void DraftEditor::keepNow()
     if (!isOpen() || m_draft.key.isEmpty())
         return;
     m_keeping = true;
-    keeping().then(this, [this](const Outcome &kept) {
+    whenDone(keeping(), this, [this](const Outcome &kept) {
         m_keeping = false;
         if (!kept)
             tellProblem(kept.error());

@@ -5,6 +5,7 @@
 #include "fault_words.h"
 #include "pin_choice.h"
 #include "tablet.h"
+#include "when_done.h"
 
 #include <algorithm>
 
@@ -58,9 +59,8 @@ void Session::join(const QString &address, const QString &code)
         return;
     setBusy(true);
     tellProblem({});
-    m_tablet->join(address, code).then(this, [this](const Result<TabletAccount> &account) {
-        joined(account);
-    });
+    whenDone(m_tablet->join(address, code), this,
+             [this](const Result<TabletAccount> &account) { joined(account); });
 }
 
 void Session::joined(const Result<TabletAccount> &account)
@@ -81,17 +81,17 @@ void Session::choosePin(const QString &pin)
         return tellProblem(FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: too short")}));
     setBusy(true);
     tellProblem({});
-    m_tablet->choosePin(m_chosen->device, pin)
-        .then(this, [this](const Result<std::shared_ptr<VaultRoom>> &room) {
-            setBusy(false);
-            if (!room)
-                return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
-            m_chosen->hasPin = true;
-            if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
-                known != m_known.end())
-                *known = *m_chosen;
-            enterRoom(*room);
-        });
+    whenDone(m_tablet->choosePin(m_chosen->device, pin), this,
+             [this](const Result<std::shared_ptr<VaultRoom>> &room) {
+                 setBusy(false);
+                 if (!room)
+                     return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
+                 m_chosen->hasPin = true;
+                 if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
+                     known != m_known.end())
+                     *known = *m_chosen;
+                 enterRoom(*room);
+             });
 }
 
 void Session::unlock(const QString &pin)
@@ -100,11 +100,11 @@ void Session::unlock(const QString &pin)
         return;
     setBusy(true);
     tellProblem({});
-    m_tablet->unlock(m_chosen->device, pin)
-        .then(this, [this](const Result<std::shared_ptr<VaultRoom>> &room) {
-            setBusy(false);
-            opened(room);
-        });
+    whenDone(m_tablet->unlock(m_chosen->device, pin), this,
+             [this](const Result<std::shared_ptr<VaultRoom>> &room) {
+                 setBusy(false);
+                 opened(room);
+             });
 }
 
 void Session::opened(const Result<std::shared_ptr<VaultRoom>> &room)

@@ -6,6 +6,7 @@
 #include "idle_watch.h"
 #include "reachability.h"
 #include "tablet.h"
+#include "when_done.h"
 
 #include <QTimer>
 
@@ -55,14 +56,14 @@ QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
     Q_ASSERT(m_room);
     ++m_told; // "All sent" is not true from here on, whatever was counted
     showSync();
-    return m_room->say(std::move(said), happened())
-        .then(this, [this](const Result<std::vector<Record>> &records) {
-            ++m_told;
-            vaultChanged();
-            if (records && m_room)
-                m_room->driver().recordKept();
-            return records;
-        });
+    return whenDone(m_room->say(std::move(said), happened()), this,
+                    [this](const Result<std::vector<Record>> &records) {
+                        ++m_told;
+                        vaultChanged();
+                        if (records && m_room)
+                            m_room->driver().recordKept();
+                        return records;
+                    });
 }
 
 void Session::vaultChanged()
@@ -85,19 +86,19 @@ void Session::askNews()
         return;
     }
     m_newsAsked = true;
-    m_room->db()
-        .run([who = account(), as = reader()](Database &db) { return vaultNews(db, who, as); })
-        .then(this, [this, room = m_room.get(), told = m_told](const Result<VaultNews> &news) {
-            if (room != m_room.get())
-                return;
-            m_newsAsked = false;
-            if (news)
-                takeNews(*news, told);
-            else
-                driverFailed(news.error());
-            if (std::exchange(m_newsAgain, false))
-                askNews();
-        });
+    const auto asked =
+        m_room->db().run([who = account(), as = reader()](Database &db) { return vaultNews(db, who, as); });
+    whenDone(asked, this, [this, room = m_room.get(), told = m_told](const Result<VaultNews> &news) {
+        if (room != m_room.get())
+            return;
+        m_newsAsked = false;
+        if (news)
+            takeNews(*news, told);
+        else
+            driverFailed(news.error());
+        if (std::exchange(m_newsAgain, false))
+            askNews();
+    });
 }
 
 void Session::takeNews(const VaultNews &news, int told)

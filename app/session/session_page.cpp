@@ -51,32 +51,31 @@ void SessionPage::keep(std::function<Outcome(Transaction &)> change)
 {
     if (!isOpen())
         return;
-    m_session->db()
-        .run([change = std::move(change)](Database &db) -> Outcome {
-            Transaction tx(db);
-            if (const auto kept = change(tx); !kept)
-                return kept.error();
-            return tx.commit();
-        })
-        .then(this, [this](const Outcome &outcome) {
-            if (!outcome)
-                tellProblem(outcome.error());
-        });
+    const auto kept = m_session->db().run([change = std::move(change)](Database &db) -> Outcome {
+        Transaction tx(db);
+        if (const auto made = change(tx); !made)
+            return made.error();
+        return tx.commit();
+    });
+    whenDone(kept, this, [this](const Outcome &outcome) {
+        if (!outcome)
+            tellProblem(outcome.error());
+    });
 }
 
 void SessionPage::write(std::vector<Said> said, std::function<void()> undone)
 {
     if (!isOpen())
         return;
-    m_session->say(said).then(
-        this, [this, said, undone = std::move(undone)](const Result<std::vector<Record>> &kept) {
-            if (kept)
-                return m_unsaved.empty() ? setProblem({}) : tryAgain(); // there is room again
-            m_unsaved.insert(m_unsaved.end(), said.begin(), said.end());
-            if (undone)
-                undone();
-            tellProblem(kept.error());
-        });
+    whenDone(m_session->say(said), this,
+             [this, said, undone = std::move(undone)](const Result<std::vector<Record>> &kept) {
+                 if (kept)
+                     return m_unsaved.empty() ? setProblem({}) : tryAgain(); // there is room again
+                 m_unsaved.insert(m_unsaved.end(), said.begin(), said.end());
+                 if (undone)
+                     undone();
+                 tellProblem(kept.error());
+             });
 }
 
 void SessionPage::tryAgain()

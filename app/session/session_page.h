@@ -3,6 +3,7 @@
 #include "database_thread.h"
 #include "record_store.h"
 #include "session.h"
+#include "when_done.h"
 
 #include <QObject>
 #include <QPointer>
@@ -56,16 +57,17 @@ protected:
             return;
         using Loaded = std::invoke_result_t<Read &, Database &>;
         const quint64 turn = ++m_turn;
-        m_session->db().run(std::move(read)).then(this, [this, turn, show = std::move(show)](Loaded answer) {
-            if (turn != m_turn)
-                return;
-            if (!answer)
-                return tellProblem(answer.error());
-            const bool first = !std::exchange(m_loaded, true);
-            show(*std::move(answer));
-            if (first)
-                emit loadedChanged();
-        });
+        whenDone(m_session->db().run(std::move(read)), this,
+                 [this, turn, show = std::move(show)](Loaded answer) {
+                     if (turn != m_turn)
+                         return;
+                     if (!answer)
+                         return tellProblem(answer.error());
+                     const bool first = !std::exchange(m_loaded, true);
+                     show(*std::move(answer));
+                     if (first)
+                         emit loadedChanged();
+                 });
     }
     /// The same for what is asked once: nothing overtakes it.
     template <class Read, class Show>
@@ -74,7 +76,7 @@ protected:
         if (!isOpen())
             return;
         using Loaded = std::invoke_result_t<Read &, Database &>;
-        m_session->db().run(std::move(read)).then(this, [this, show = std::move(show)](Loaded answer) {
+        whenDone(m_session->db().run(std::move(read)), this, [this, show = std::move(show)](Loaded answer) {
             if (!answer)
                 return tellProblem(answer.error());
             show(*std::move(answer));

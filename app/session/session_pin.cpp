@@ -4,6 +4,7 @@
 
 #include "idle_watch.h"
 #include "tablet.h"
+#include "when_done.h"
 
 #include <QPromise>
 
@@ -23,7 +24,7 @@ QFuture<Outcome> Session::checkPin(const QString &pin)
         refused.finish();
         return refused.future();
     }
-    return m_tablet->check(m_chosen->device, pin).then(this, [this](const Outcome &outcome) {
+    return whenDone(m_tablet->check(m_chosen->device, pin), this, [this](const Outcome &outcome) {
         if (outcome)
             m_tries.right();
         else if (outcome.error().fault == Fault::WrongKey)

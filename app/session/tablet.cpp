@@ -5,6 +5,7 @@
 #include "entropy.h"
 #include "keystore.h"
 #include "vault.h"
+#include "when_done.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,16 +125,17 @@ QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QStrin
         return ready<Result<TabletAccount>>(link.error());
     const QByteArray seed = m_ground.entropy.bytes(SecretBytes);
     std::shared_ptr<Transport> transport = m_ground.transport(link->server, trustAsInvited(link->invitation));
-    return enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName())
-        .then(
-            this,
-            [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
-                // It may not go while it still tells its answer.
-                QTimer::singleShot(0, this, [transport] {});
-                if (!reply)
-                    return reply.error();
-                return keep(link, *reply, seed);
-            });
+    const auto asked =
+        enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName());
+    return whenDone(
+        asked, this,
+        [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
+            // It may not go while it still tells its answer.
+            QTimer::singleShot(0, this, [transport] {});
+            if (!reply)
+                return reply.error();
+            return keep(link, *reply, seed);
+        });
 }
 
 Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply &reply,
@@ -157,24 +159,24 @@ Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply 
 
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const QUuid &device, const QString &pin)
 {
-    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
-               auto file = readDeviceFile(files.deviceFile(device));
-               if (!file)
-                   return file.error();
-               return makeVault(ground, files, *std::move(file), pin);
-           })
-        .then(this, [this](const Opening &opening) { return room(opening); });
+    const auto made = inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
+        auto file = readDeviceFile(files.deviceFile(device));
+        if (!file)
+            return file.error();
+        return makeVault(ground, files, *std::move(file), pin);
+    });
+    return whenDone(made, this, [this](const Opening &opening) { return room(opening); });
 }
 
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, const QString &pin)
 {
-    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
-               auto file = readDeviceFile(files.deviceFile(device));
-               if (!file)
-                   return file.error();
-               return openVaultOf(ground, files, *std::move(file), pin);
-           })
-        .then(this, [this](const Opening &opening) { return room(opening); });
+    const auto opened = inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
+        auto file = readDeviceFile(files.deviceFile(device));
+        if (!file)
+            return file.error();
+        return openVaultOf(ground, files, *std::move(file), pin);
+    });
+    return whenDone(opened, this, [this](const Opening &opening) { return room(opening); });
 }
 
 QFuture<Outcome> Tablet::check(const QUuid &device, const QString &pin)

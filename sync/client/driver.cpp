@@ -7,6 +7,7 @@
 #include "reachability.h"
 #include "stream_store.h"
 #include "upkeep.h"
+#include "when_done.h"
 
 #include <QPointer>
 
@@ -21,9 +22,9 @@ constexpr int MostSignInsInARow = 3;
 } // namespace
 
 template <class Value, class Then>
-void Driver::after(QFuture<Value> future, Then then)
+void Driver::after(const QFuture<Value> &future, Then then)
 {
-    future.then(this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
+    whenDone(future, this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
         if (turn == m_turn)
             then(std::move(value));
     });

@@ -68,7 +68,7 @@ private:
         QFuture<Result<ClientReply>> reply;
     };
     template <class Value, class Then>
-    void after(QFuture<Value> future, Then then);
+    void after(const QFuture<Value> &future, Then then);
 
     void beginRound();
     void nextStep();

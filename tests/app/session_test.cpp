@@ -3,6 +3,7 @@
 #include "note.h"
 #include "record_store.h"
 #include "saved_here_page.h"
+#include "when_done.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -148,9 +149,8 @@ TEST_CASE(
     savedHere.setSession(&session);
 
     bool kept = false;
-    session.say({noteOf(tablet, FirstNote), noteOf(tablet, SecondNote)})
-        .then(&session,
-              [&](const Result<std::vector<Record>> &records) { kept = records && records->size() == 2; });
+    whenDone(session.say({noteOf(tablet, FirstNote), noteOf(tablet, SecondNote)}), &session,
+             [&](const Result<std::vector<Record>> &records) { kept = records && records->size() == 2; });
     CHECK(sync.state() != SyncStatus::Sent);
     tablet.until([&] { return kept && sync.unsent() == 2 && waiting.rowCount() == 2; });
     CHECK(sync.state() == SyncStatus::NoSignal);

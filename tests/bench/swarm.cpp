@@ -4,6 +4,7 @@
 #include "bench_tablet.h"
 #include "need.h"
 #include "uuid7.h"
+#include "when_done.h"
 
 #include <QElapsedTimer>
 
@@ -36,14 +37,15 @@ public:
 private:
     void askPull()
     {
-        m_device.transport->send(httpRequest(m_next, m_device.token))
-            .then(&m_here, [this](const Result<ClientReply> &reply) { readPull(need(reply)); });
+        whenDone(m_device.transport->send(httpRequest(m_next, m_device.token)), &m_here,
+                 [this](const Result<ClientReply> &reply) { readPull(need(reply)); });
     }
     void readPull(const ClientReply &reply)
     {
-        inBackground([who = m_device.credentials, reply] {
+        const auto read = inBackground([who = m_device.credentials, reply] {
             return need(trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature));
-        }).then(&m_here, [this](const PullReply &message) { usePull(message); });
+        });
+        whenDone(read, &m_here, [this](const PullReply &message) { usePull(message); });
     }
     void usePull(const PullReply &reply)
     {
@@ -71,18 +73,18 @@ private:
     }
     void push(const QUuid &person)
     {
-        m_device.transport->send(httpRequest(twentyNotes(person), m_device.token))
-            .then(&m_here, [this](const Result<ClientReply> &sent) {
-                const ClientReply reply = need(sent);
-                const auto message =
-                    need(trusted<PushReply>(m_device.credentials, "/v1/push", reply.body, reply.signature));
-                for (const Receipt &receipt : message.receipts)
-                    need(receipt.verdict == Verdict::Accepted,
-                         qPrintable(QStringLiteral("a note was not taken: ")
-                                    + QString::fromLatin1(receipt.reason)));
-                m_moved += qint64(message.receipts.size());
-                end();
-            });
+        whenDone(m_device.transport->send(httpRequest(twentyNotes(person), m_device.token)), &m_here,
+                 [this](const Result<ClientReply> &sent) {
+                     const ClientReply reply = need(sent);
+                     const auto message = need(
+                         trusted<PushReply>(m_device.credentials, "/v1/push", reply.body, reply.signature));
+                     for (const Receipt &receipt : message.receipts)
+                         need(receipt.verdict == Verdict::Accepted,
+                              qPrintable(QStringLiteral("a note was not taken: ")
+                                         + QString::fromLatin1(receipt.reason)));
+                     m_moved += qint64(message.receipts.size());
+                     end();
+                 });
     }
     void end() { m_doneAfterMs = double(m_clock->nsecsElapsed()) / 1e6; }
     PushRequest twentyNotes(const QUuid &stream)

@@ -7,6 +7,7 @@
 #include "reachability.h"
 #include "seeded_entropy.h"
 #include "vault.h"
+#include "when_done.h"
 
 #include <QElapsedTimer>
 
@@ -106,9 +107,8 @@ void CarerStage::settle()
     for (int round = 0; round < 3; ++round) {
         bool told = false;
         QCoreApplication::processEvents();
-        m_session->db().run([](Database &) { return 0; }).then(m_session.get(), [&told](int) {
-            told = true;
-        });
+        whenDone(m_session->db().run([](Database &) { return 0; }), m_session.get(),
+                 [&told](int) { told = true; });
         until([&told] { return told; });
         QCoreApplication::processEvents();
     }

@@ -2,6 +2,7 @@
 
 #include "uuid7.h"
 #include "vault.h"
+#include "when_done.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -68,7 +69,7 @@ void Tablet::settle()
     spinUntil([this] { return alarm.isSet(); });
     bool told = false;
     QObject here;
-    database.run([](Database &) { return true; }).then(&here, [&told](bool) { told = true; });
+    whenDone(database.run([](Database &) { return true; }), &here, [&told](bool) { told = true; });
     spinUntil([&told] { return told; });
 }
 

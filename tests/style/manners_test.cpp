@@ -25,6 +25,8 @@ const Manner manners[] = {
     {"nothing brings a second SQLite", R"re(Qt6::Sql|<QSql|QtQuick\.LocalStorage|SQLite::SQLite3)re",
      "app qml sync platform tests"},
     {"no test sleeps", R"re(QThread::m?sleep|this_thread::sleep|qSleep\(|\busleep\()re", "tests"},
+    {"an answer reaches an object by whenDone", R"re(\.then\(\s*(this|&|[\w.]+get\(\)|[\w.>-]+,))re",
+     "app sync tests"},
     {"files see each other by name alone", R"re(^import ")re", "qml"},
     {"what is pressed is a Pressable, which has role, name and press action",
      R"re(\b(MouseArea|TapHandler|AbstractButton)\s*\{)re", "qml",

@@ -8,6 +8,7 @@
 #include "supervisor_main.h"
 #include "transport.h"
 #include "vault.h"
+#include "when_done.h"
 
 #include <QElapsedTimer>
 #include <QMetaProperty>
@@ -138,9 +139,8 @@ void SupervisorStage::settle()
     for (int round = 0; round < 3; ++round) {
         bool told = false;
         QCoreApplication::processEvents();
-        m_session->db().run([](Database &) { return 0; }).then(m_session.get(), [&told](int) {
-            told = true;
-        });
+        whenDone(m_session->db().run([](Database &) { return 0; }), m_session.get(),
+                 [&told](int) { told = true; });
         until([&told] { return told; });
         QCoreApplication::processEvents();
     }
