@@ -1,6 +1,5 @@
 #include "driver.h"
 
-#include "background.h"
 #include "code_words.h"
 #include "database_thread.h"
 #include "outbox_store.h"
@@ -36,6 +35,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_signIn(std::move(signIn))
     , m_backOff(parts.entropy)
     , m_waitBackOff(parts.entropy)
+    , m_pulls(parts.transport, parts.clock, m_signIn)
     , m_batch(MaxPushRecords)
 {
     m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {
@@ -67,7 +67,7 @@ void Driver::start()
 void Driver::stop()
 {
     m_running = m_busy = m_again = m_waiting = m_backingOff = false;
-    m_ahead.reset();
+    m_pulls.forget();
     ++m_turn;
     m_token = {};
     m_parts.alarm.cancel();
@@ -139,12 +139,7 @@ void Driver::nextStep()
 
 void Driver::send(const ClientRequest &request, Use use)
 {
-    await(m_parts.transport.send(request), std::move(use));
-}
-
-void Driver::await(QFuture<Result<ClientReply>> out, Use use)
-{
-    after(std::move(out), [this, use = std::move(use)](const Result<ClientReply> &reply) {
+    after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<ClientReply> &reply) {
         if (reply)
             use(*reply, judge(*reply));
         else
@@ -242,48 +237,24 @@ void Driver::askPull()
 
 void Driver::pull(const PullRequest &request)
 {
-    if (!m_ahead || !asksTheSame(m_ahead->request, request))
-        pullAhead(request);
-    const Pull out = *std::exchange(m_ahead, std::nullopt);
-    await(out.reply,
-          [this, request, asked = out.asked](const ClientReply &reply, const Judgement &judgement) {
-              if (judgement.reaction == Reaction::Use)
-                  usePull(request, reply, asked);
-              else
-                  react(judgement);
-          });
-}
-
-void Driver::pullAhead(const PullRequest &request)
-{
-    m_ahead = Pull{request, m_parts.clock.now(), m_parts.transport.send(httpRequest(request, m_token))};
-}
-
-void Driver::usePull(const PullRequest &request, const ClientReply &reply, const Moment &asked)
-{
-    struct Read {
-        std::shared_ptr<PullIntake> intake;
-        std::optional<PullRequest> next;
-    };
-    const auto read = [who = m_signIn, request, reply, asked, now = m_parts.clock.now()]() -> Result<Read> {
-        auto message = trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature);
-        if (!message)
-            return message.error();
-        const auto next = pullAfter(request, *message);
-        const auto offset = offsetFrom(message->head.nowMs, asked, now);
-        return Read{std::make_shared<PullIntake>(*std::move(message), offset), next};
-    };
-    after(inBackground(read), [this](const Result<Read> &message) {
-        if (!message)
-            return distrust(message.error());
-        const auto &[intake, next] = *message;
-        m_signInsInARow = 0;
-        m_offset = intake->offset();
-        m_state.lastHeardMs = intake->serverMs();
-        if (next)
-            pullAhead(*next);
-        takeIn(intake);
+    after(m_pulls.ask(request, m_token), [this](const Pulled &pulled) {
+        if (!pulled.reply)
+            fail(pulled.reply.error());
+        else if (pulled.reply->reaction != Reaction::Use)
+            react(*pulled.reply);
+        else if (!pulled.intake)
+            distrust(pulled.intake.error());
+        else
+            usePull(*pulled.intake);
     });
+}
+
+void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
+{
+    m_signInsInARow = 0;
+    m_offset = intake->offset();
+    m_state.lastHeardMs = intake->serverMs();
+    takeIn(intake);
 }
 
 void Driver::takeIn(const std::shared_ptr<PullIntake> &intake)
@@ -427,7 +398,7 @@ void Driver::distrust(const Error &error)
 void Driver::retry(std::chrono::milliseconds wait, SyncFace face, const QByteArray &code)
 {
     releaseSending();
-    m_ahead.reset();
+    m_pulls.forget();
     m_busy = m_again = false;
     m_signInsInARow = 0;
     m_backingOff = true;

@@ -2,10 +2,8 @@
 
 #include "alarm.h"
 #include "back_off.h"
-#include "pull_step.h"
+#include "pulls_ahead.h"
 #include "push_step.h"
-#include "reply_table.h"
-#include "session_step.h"
 #include "sync_state.h"
 
 #include <QObject>
@@ -61,12 +59,6 @@ signals:
 
 private:
     using Use = std::function<void(const ClientReply &, const Judgement &)>;
-    /// A pull that is out, when it was asked, and what it asks.
-    struct Pull {
-        PullRequest request;
-        Moment asked;
-        QFuture<Result<ClientReply>> reply;
-    };
     template <class Value, class Then>
     void after(const QFuture<Value> &future, Then then);
 
@@ -76,16 +68,14 @@ private:
     void askPush(PushStep step);
     void askPull();
     void pull(const PullRequest &request);
-    void pullAhead(const PullRequest &request);
     void askWait();
     void endRound();
     void lookAfterVault();
 
     void send(const ClientRequest &request, Use use);
-    void await(QFuture<Result<ClientReply>> out, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);
     void usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply);
-    void usePull(const PullRequest &request, const ClientReply &reply, const Moment &asked);
+    void usePull(const std::shared_ptr<PullIntake> &intake);
     void useWait(const Result<ClientReply> &reply);
     void takeIn(const std::shared_ptr<PullIntake> &intake);
 
@@ -107,7 +97,7 @@ private:
     SyncState m_state;
     Token m_token;
     std::optional<KnownOffset> m_offset;
-    std::optional<Pull> m_ahead; ///< asked while what came before it is still being kept
+    PullsAhead m_pulls;
     std::vector<qint64> m_sending; ///< places in the outbox that a request holds
     size_t m_batch;
     int m_turn = 0; ///< answers to what was asked before stop() are dropped

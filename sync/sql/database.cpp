@@ -41,6 +41,10 @@ Outcome giveKey(Connection &connection, const DatabaseKey &key, const FileSalt &
     sodium_memzero(text.data(), text.size());
     if (code != SQLITE_OK)
         return connection.fault(code);
+    // Pages are sealed by HMAC-SHA256, which processors of tablets and servers have instructions for, in the
+    // place of SQLCipher's default of SHA512, which most have not: a third less for each page.
+    if (auto sealed = connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256"); !sealed)
+        return sealed;
     // has an effect only once there is a key
     if (auto quiet = connection.execute("PRAGMA cipher_log_level = NONE"); !quiet)
         return quiet;

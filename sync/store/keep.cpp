@@ -60,20 +60,22 @@ Result<TouchedEntity *> StreamKeeper::touch(const Record &record)
 
 Result<TouchedEntity> StreamKeeper::findOrMake(const Record &record)
 {
-    auto known = entityIn(m_tx.database(), m_stream, record.entity);
-    if (!known)
-        return known.error();
-    if (known->eid != 0) {
-        auto rid = nextRecord(m_tx.database(), known->eid);
-        if (!rid)
-            return rid.error();
-        return TouchedEntity{*known, known->type, *rid, false, 0, nullptr};
-    }
     if (m_nextEid == 0) {
         auto next = nextEntity(m_tx.database(), m_stream);
         if (!next)
             return next.error();
         m_firstFresh = m_nextEid = *next;
+    }
+    if (m_firstFresh != entitiesOf(m_stream).first) { // else nothing was here before
+        auto known = entityIn(m_tx.database(), m_stream, record.entity);
+        if (!known)
+            return known.error();
+        if (known->eid != 0) {
+            auto rid = nextRecord(m_tx.database(), known->eid);
+            if (!rid)
+                return rid.error();
+            return TouchedEntity{*known, known->type, *rid, false, 0, nullptr};
+        }
     }
     const EntityRow made{m_nextEid++, typeTold(record.kind)};
     const bool opens = record.id == record.entity;
@@ -85,32 +87,35 @@ Result<TouchedEntity> StreamKeeper::findOrMake(const Record &record)
     return TouchedEntity{made, made.type, recordsOfEntity(made.eid).first, true, 0, nullptr};
 }
 
-Outcome StreamKeeper::show(TouchedEntity &entity, bool &faceChanged)
+Outcome StreamKeeper::retype(const TouchedEntity &entity, std::span<const Record> known)
 {
-    if (entity.row.type != entity.shownAs) {
-        if (auto forgotten = forget(m_tx, {entity.row.eid, entity.shownAs}); !forgotten)
+    if (!known.empty())
+        if (auto forgotten = forget(m_tx, {entity.row.eid, entity.shownAs}, known); !forgotten)
             return forgotten;
-        if (auto told = m_tx.write("UPDATE entity SET type = ? WHERE eid = ?")
-                            .bind(entity.row.type, entity.row.eid)
-                            .run();
-            !told)
-            return told;
-        faceChanged = faceChanged || hasFace(entity.shownAs);
-    }
-    if (hasFace(entity.row.type)) {
-        faceChanged = true;
-        return done();
-    }
+    return m_tx.write("UPDATE entity SET type = ? WHERE eid = ?").bind(entity.row.type, entity.row.eid).run();
+}
+
+Outcome StreamKeeper::show(const TouchedEntity &entity)
+{
+    const EntityType type = entity.row.type;
+    const bool isRefreshed = isShown(type) && !hasFace(type);
     if (entity.only)
-        return refresh(m_tx, entity.row, {entity.only, 1}, true);
-    if (!isShown(entity.row.type))
+        return isRefreshed ? refresh(m_tx, entity.row, {entity.only, 1}, 0) : done();
+    if (!isRefreshed && type == entity.shownAs)
         return done();
-    auto records = loadRecords(m_tx.database(), entity.row.eid);
+    const auto records = loadRecords(m_tx.database(), entity.row.eid);
     if (!records)
         return records.error();
-    if (auto shown = refresh(m_tx, entity.row, *records, entity.fresh); !shown || entity.fresh)
+    const std::span all(*records);
+    const size_t known = entity.fresh ? 0 : all.size() - entity.added;
+    if (type != entity.shownAs)
+        if (auto retyped = retype(entity, all.first(known)); !retyped)
+            return retyped;
+    if (!isRefreshed)
+        return done();
+    if (auto shown = refresh(m_tx, entity.row, all, known); !shown || entity.fresh)
         return shown;
-    return hasWords(entity.row.type) ? leaveToIndex(m_tx, {entity.row.eid, entity.row.eid}) : done();
+    return hasWords(type) ? leaveToIndex(m_tx, {entity.row.eid, entity.row.eid}) : done();
 }
 
 Outcome StreamKeeper::finish()
@@ -120,8 +125,9 @@ Outcome StreamKeeper::finish()
     for (TouchedEntity &entity : m_touched) {
         if (entity.added == 0)
             continue;
-        if (auto shown = show(entity, faceChanged); !shown)
+        if (auto shown = show(entity); !shown)
             return shown;
+        faceChanged = faceChanged || hasFace(entity.row.type) || hasFace(entity.shownAs);
         newWords = newWords || (entity.fresh && hasWords(entity.row.type));
     }
     if (newWords)

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace doorstep {
 
 // Inside the store: the one way records get into the vault, one by one or by the page.
@@ -14,7 +16,7 @@ struct TouchedEntity {
     EntityType shownAs = 0; ///< its type before
     qint64 nextRid = 0; ///< 0: not looked up yet
     bool fresh = false; ///< not known here before
-    int added = 0;
+    size_t added = 0;
     const Record *only = nullptr; ///< where fresh and added == 1; borrowed
 };
 
@@ -40,7 +42,8 @@ private:
     Result<TouchedEntity *> touch(const Record &record);
     Result<TouchedEntity> findOrMake(const Record &record);
     Result<Kept> alreadyHere(const Record &record, quint64 number, qint64 heardMs);
-    Outcome show(TouchedEntity &entity, bool &faceChanged);
+    Outcome show(const TouchedEntity &entity);
+    Outcome retype(const TouchedEntity &entity, std::span<const Record> known);
 
     Transaction &m_tx;
     qint64 m_stream;

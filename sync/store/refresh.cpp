@@ -7,14 +7,14 @@ bool isShown(EntityType type)
     return type == typeOf(Kind::VisitPlan) || hasWords(type) || hasFace(type);
 }
 
-Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh)
+Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known)
 {
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
-        return refreshVisit(tx, entity.eid, records, fresh);
+        return refreshVisit(tx, entity.eid, records, known == 0);
     case Kind::PassportLine:
     case Kind::Note:
-        return refreshWords(tx, entity, records, fresh);
+        return refreshWords(tx, entity, records, known);
     case Kind::Agency:
     case Kind::Worker:
     case Kind::Person:
@@ -24,14 +24,14 @@ Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record
     }
 }
 
-Outcome forget(Transaction &tx, const EntityRow &entity)
+Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
         return forgetVisit(tx, entity.eid);
     case Kind::PassportLine:
     case Kind::Note:
-        return forgetWords(tx, entity.eid);
+        return forgetWords(tx, entity, records);
     default:
         return done();
     }

@@ -9,19 +9,23 @@ namespace doorstep {
 // Inside the store: what is derived, kept in step with the records. Each is a pure function of the records
 // of one entity (a stream's face: of all its entities of one type).
 
-/// Works out everything that is derived from this entity's records. `fresh`: nothing of it was shown yet.
-Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh);
+/// Works out everything that is derived from this entity's records. `known`: how many of them, from the
+/// front, it was derived from last; 0: nothing of it is shown yet.
+Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known);
 /// Whether anything is derived from entities of this type; the others are folded when read.
 bool isShown(EntityType type);
-/// Takes it out of everything derived.
-Outcome forget(Transaction &tx, const EntityRow &entity);
+/// Takes it out of everything that was derived from these records.
+Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 
 Outcome refreshVisit(Transaction &tx, qint64 eid, std::span<const Record> records, bool fresh);
 Outcome forgetVisit(Transaction &tx, qint64 eid);
 
-Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh);
-Outcome forgetWords(Transaction &tx, qint64 eid);
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known);
+Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 bool hasWords(EntityType type);
+/// What an entity is found by, folded. The index takes words out again by this, so a change to it or to
+/// foldedWords() needs a migration that makes the index anew.
+QString wordsIn(EntityType type, std::span<const Record> records);
 /// The words of these entities wait for the index: of one, or of a row of new ones.
 Outcome leaveToIndex(Transaction &tx, Span eids);
 

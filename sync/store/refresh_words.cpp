@@ -9,36 +9,47 @@ namespace doorstep {
 
 namespace {
 
-/// What is found by its words.
-struct Words {
+/// How what was said is listed.
+struct Listed {
     bool isNote = false;
     QDateTime at;
     QUuid visit;
-    QString folded;
 };
 
-std::optional<Words> wordsOfNote(std::span<const Record> records)
+std::optional<Listed> listedAs(EntityType type, std::span<const Record> records)
+{
+    if (type == typeOf(Kind::Note)) {
+        const auto view = foldNote(records);
+        return view ? std::optional(Listed{true, view->at, view->note.visit}) : std::nullopt;
+    }
+    const LineView view = foldLine(records);
+    const auto says = [](const LineVersion &version) { return !version.line.takenOut; };
+    return std::ranges::any_of(view.current, says) ? std::optional(Listed()) : std::nullopt;
+}
+
+QString wordsOfNote(std::span<const Record> records)
 {
     const auto view = foldNote(records);
-    if (!view)
-        return std::nullopt;
+    if (!view || view->withdrawn)
+        return {}; // one taken back is listed as such, but not found
     QString text = view->note.said;
     for (const QString &chip : view->note.chips)
         text += u' ' + chip;
-    // one taken back is listed as such, but not found
-    return Words{true, view->at, view->note.visit, view->withdrawn ? QString() : foldedWords(text)};
+    return foldedWords(text);
 }
 
-std::optional<Words> wordsOfLine(std::span<const Record> records)
+QString wordsOfLine(std::span<const Record> records)
 {
-    const LineView view = foldLine(records);
     QString text;
-    for (const LineVersion &version : view.current)
+    for (const LineVersion &version : foldLine(records).current)
         if (!version.line.takenOut)
             text += version.line.said + u' ';
-    if (text.isEmpty())
-        return std::nullopt;
-    return Words{false, {}, {}, foldedWords(text)};
+    return foldedWords(text);
+}
+
+bool isListed(Transaction &tx, qint64 eid)
+{
+    return tx.read("SELECT 1 FROM said WHERE eid = ?").bind(eid).next();
 }
 
 bool isIndexed(Transaction &tx, qint64 eid)
@@ -132,31 +143,34 @@ Outcome leaveToIndex(Transaction &tx, Span eids)
     return tx.write("INSERT INTO unindexed(first, last) VALUES(?, ?)").bind(eids.first, eids.last).run();
 }
 
-Outcome forgetWords(Transaction &tx, qint64 eid)
+QString wordsIn(EntityType type, std::span<const Record> records)
 {
-    auto row = tx.read("SELECT words FROM said WHERE eid = ?").bind(eid);
-    if (!row.next())
-        return row.finish();
-    const QString words = row.text(0);
-    if (isIndexed(tx, eid)) {
-        auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
-        if (auto forgotten = forget.bind(eid, words).run(); !forgotten)
-            return forgotten;
-    }
-    return tx.write("DELETE FROM said WHERE eid = ?").bind(eid).run();
+    return type == typeOf(Kind::Note) ? wordsOfNote(records) : wordsOfLine(records);
 }
 
-Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, bool fresh)
+Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
-    if (!fresh)
-        if (auto forgotten = forgetWords(tx, entity.eid); !forgotten)
-            return forgotten;
-    const auto words = entity.type == typeOf(Kind::Note) ? wordsOfNote(records) : wordsOfLine(records);
-    if (!words)
+    if (!isListed(tx, entity.eid))
         return done();
-    return tx.write("INSERT INTO said(eid, is_note, at_ms, visit, words) VALUES(?, ?, ?, ?, ?)")
-        .bind(entity.eid, words->isNote, words->at.isValid() ? words->at.toMSecsSinceEpoch() : 0,
-              words->visit.isNull() ? std::nullopt : std::optional(words->visit), words->folded)
+    if (isIndexed(tx, entity.eid)) {
+        auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
+        if (auto forgotten = forget.bind(entity.eid, wordsIn(entity.type, records)).run(); !forgotten)
+            return forgotten;
+    }
+    return tx.write("DELETE FROM said WHERE eid = ?").bind(entity.eid).run();
+}
+
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known)
+{
+    if (known > 0)
+        if (auto forgotten = forgetWords(tx, entity, records.first(known)); !forgotten)
+            return forgotten;
+    const auto listed = listedAs(entity.type, records);
+    if (!listed)
+        return done();
+    return tx.write("INSERT INTO said(eid, is_note, at_ms, visit) VALUES(?, ?, ?, ?)")
+        .bind(entity.eid, listed->isNote, listed->at.isValid() ? listed->at.toMSecsSinceEpoch() : 0,
+              listed->visit.isNull() ? std::nullopt : std::optional(listed->visit))
         .run();
 }
 

@@ -101,13 +101,12 @@ CREATE TABLE said(
     eid INTEGER PRIMARY KEY,
     is_note INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
-    visit BLOB,
-    words TEXT NOT NULL);
+    visit BLOB);
 CREATE TABLE unindexed(
     first INTEGER PRIMARY KEY,
     last INTEGER NOT NULL);
 CREATE VIRTUAL TABLE word USING fts5(
-    words, content = 'said', content_rowid = 'eid', tokenize = 'ascii', detail = 'none', columnsize = 0);
+    words, content = '', tokenize = 'ascii', detail = 'none', columnsize = 0);
 INSERT INTO word(word, rank) VALUES('secure-delete', 1);
 )sql";
 

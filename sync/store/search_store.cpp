@@ -46,6 +46,15 @@ Result<std::vector<Hit>> indexed(Database &db, const QStringList &words, int lim
                         hitFrom);
 }
 
+/// The words of what is listed, from its records.
+Result<QString> wordsOf(Database &db, qint64 eid, bool isNote)
+{
+    const auto records = loadRecords(db, eid);
+    if (!records)
+        return records.error();
+    return wordsIn(typeOf(isNote ? Kind::Note : Kind::PassportLine), *records);
+}
+
 bool holdsAll(const QString &folded, const QStringList &words)
 {
     const auto beginsSomeWord = [&folded](const QString &word) {
@@ -57,13 +66,18 @@ bool holdsAll(const QString &folded, const QStringList &words)
 /// What was written since the index was last brought up to date.
 Result<std::vector<Hit>> notIndexed(Database &db, const QStringList &words)
 {
-    auto rows = db.read("SELECT d.eid, d.is_note, d.at_ms, s.id, d.words FROM unindexed u CROSS JOIN said d"
+    auto rows = db.read("SELECT d.eid, d.is_note, d.at_ms, s.id FROM unindexed u CROSS JOIN said d"
                         " ON d.eid BETWEEN u.first AND u.last CROSS JOIN stream s ON s.sid = d.eid >> 26"
                         " WHERE s.hidden = 0");
     std::vector<Hit> hits;
-    while (rows.next())
-        if (holdsAll(rows.text(4), words))
-            hits.push_back(*hitFrom(rows));
+    while (rows.next()) {
+        const auto hit = hitFrom(rows);
+        const auto folded = wordsOf(db, hit->eid, hit->isNote);
+        if (!folded)
+            return folded.error();
+        if (holdsAll(*folded, words))
+            hits.push_back(*hit);
+    }
     if (auto read = rows.finish(); !read)
         return read.error();
     return hits;
@@ -138,20 +152,21 @@ Result<std::optional<Span>> firstUnindexed(Transaction &tx)
 /// Puts at most `most` of the span into the index and leaves the rest of it waiting; gives how many.
 Result<int> indexSpan(Transaction &tx, Span eids, int most)
 {
-    auto upTo = tx.read("SELECT max(eid), count(*) FROM (SELECT eid FROM said WHERE eid BETWEEN ? AND ?"
-                        " ORDER BY eid LIMIT ?)")
+    auto rows = tx.read("SELECT eid, is_note FROM said WHERE eid BETWEEN ? AND ? ORDER BY eid LIMIT ?")
                     .bind(eids.first, eids.last, most);
-    const bool any = upTo.next() && !upTo.isNull(0);
-    const qint64 end = any ? upTo.integer(0) : eids.last;
-    const int count = any ? static_cast<int>(upTo.integer(1)) : 0;
-    if (auto read = upTo.finish(); !read)
+    int count = 0;
+    qint64 end = 0;
+    for (; rows.next(); ++count) {
+        end = rows.integer(0);
+        const auto folded = wordsOf(tx.database(), end, rows.boolean(1));
+        if (!folded)
+            return folded.error();
+        auto indexed = tx.write("INSERT INTO word(rowid, words) VALUES(?, ?)").bind(end, *folded).run();
+        if (!indexed)
+            return indexed.error();
+    }
+    if (auto read = rows.finish(); !read)
         return read.error();
-    if (auto indexed = tx.write("INSERT INTO word(rowid, words) SELECT eid, words FROM said"
-                                " WHERE eid BETWEEN ? AND ? ORDER BY eid")
-                           .bind(eids.first, end)
-                           .run();
-        !indexed)
-        return indexed.error();
     const bool isWhole = count < most || end == eids.last;
     auto rest = isWhole
         ? tx.write("DELETE FROM unindexed WHERE first = ?").bind(eids.first).run()

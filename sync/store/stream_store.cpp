@@ -35,7 +35,12 @@ Outcome forgetEntities(Transaction &tx, qint64 stream)
     auto rows = tx.read("SELECT eid, type FROM entity WHERE eid BETWEEN ? AND ?").bind(span.first, span.last);
     while (rows.next()) {
         const EntityRow entity{rows.integer(0), static_cast<EntityType>(rows.integer(1))};
-        if (auto forgotten = forget(tx, entity); !forgotten)
+        if (!isShown(entity.type) || hasFace(entity.type))
+            continue;
+        const auto records = loadRecords(tx.database(), entity.eid);
+        if (!records)
+            return records.error();
+        if (auto forgotten = forget(tx, entity, *records); !forgotten)
             return forgotten;
     }
     return rows.finish();

@@ -57,7 +57,7 @@ Outcome rebuild(Transaction &tx, qint64 eid)
             tx.write("UPDATE entity SET type = ? WHERE eid = ? AND type <> ?").bind(type, eid, type).run();
         !told)
         return told;
-    return refresh(tx, {eid, type}, *records, true);
+    return refresh(tx, {eid, type}, *records, 0);
 }
 
 } // namespace
