@@ -3,6 +3,7 @@
 #include "outbox_store.h"
 #include "people_store.h"
 #include "reachability.h"
+#include "say.h"
 #include "setting_store.h"
 #include "stream_store.h"
 #include "sync_store.h"
@@ -102,7 +103,8 @@ VaultRoom::VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transpo
     : m_signIn(std::move(signIn))
     , m_db(std::move(vault))
     , m_transport(std::move(transport))
-    , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm}, m_signIn)
+    , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm, m_background},
+               m_signIn)
 {
 }
 
@@ -115,22 +117,8 @@ VaultRoom::~VaultRoom()
 QFuture<Result<std::vector<Record>>> VaultRoom::say(std::vector<Said> said, const Happened &happened)
 {
     const Writer writer{m_signIn.account, m_signIn.device};
-    return m_db.run([said = std::move(said), writer, happened](Database &db) -> Result<std::vector<Record>> {
-        const auto last = lastStamp(db);
-        if (!last)
-            return last.error();
-        HybridClock stamps(*last);
-        Transaction tx(db);
-        std::vector<Record> records;
-        for (const Said &one : said) {
-            auto record = write(tx, one, writer, happened, stamps.next(happened.wallMs));
-            if (!record)
-                return record.error();
-            records.push_back(*std::move(record));
-        }
-        if (const auto kept = tx.commit(); !kept)
-            return kept.error();
-        return records;
+    return m_db.run([said = std::move(said), writer, happened](Database &db) {
+        return doorstep::say(db, said, writer, happened);
     });
 }
 

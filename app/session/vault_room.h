@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience.h"
+#include "background.h"
 #include "database_thread.h"
 #include "driver.h"
 #include "ground.h"
@@ -54,6 +55,7 @@ private:
     DatabaseThread m_db;
     std::unique_ptr<Transport> m_transport;
     QtAlarm m_alarm;
+    SpareThreads m_background;
     Driver m_driver;
 };
 

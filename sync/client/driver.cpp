@@ -1,7 +1,7 @@
 #include "driver.h"
 
 #include "code_words.h"
-#include "database_thread.h"
+#include "database_queue.h"
 #include "outbox_store.h"
 #include "reachability.h"
 #include "stream_store.h"
@@ -35,7 +35,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_signIn(std::move(signIn))
     , m_backOff(parts.entropy)
     , m_waitBackOff(parts.entropy)
-    , m_pulls(parts.transport, parts.clock, m_signIn)
+    , m_pulls(parts.transport, parts.clock, parts.background, m_signIn)
     , m_batch(MaxPushRecords)
 {
     m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {

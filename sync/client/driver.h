@@ -13,18 +13,20 @@
 
 namespace doorstep {
 
+class Background;
 class Clock;
-class DatabaseThread;
+class DatabaseQueue;
 class Reachability;
 
 /// What the driver works with; all of it outlives the driver.
 struct DriverParts {
-    DatabaseThread &database;
+    DatabaseQueue &database;
     Transport &transport;
     Clock &clock;
     Entropy &entropy;
     Reachability &reachability;
     Alarm &alarm;
+    Background &background;
 };
 
 /// Keeps a vault and its server in step: round after round of push and pull until nothing is left to ask,

@@ -17,9 +17,10 @@ struct Read {
 
 } // namespace
 
-PullsAhead::PullsAhead(Transport &transport, Clock &clock, const Credentials &signIn)
+PullsAhead::PullsAhead(Transport &transport, Clock &clock, Background &background, const Credentials &signIn)
     : m_transport(transport)
     , m_clock(clock)
+    , m_background(background)
     , m_signIn(signIn)
 {
 }
@@ -70,7 +71,7 @@ void PullsAhead::send(const PullRequest &request)
                      const auto offset = offsetFrom(message->head.nowMs, asked, now);
                      return {std::make_shared<PullIntake>(*std::move(message), offset), next};
                  };
-                 whenDone(inBackground(read), this, [this, judgement, tell, turn](const Read &message) {
+                 whenDone(m_background.run(read), this, [this, judgement, tell, turn](const Read &message) {
                      if (turn == m_turn) {
                          m_next = message.next;
                          sendNext();

@@ -12,6 +12,7 @@
 
 namespace doorstep {
 
+class Background;
 class Clock;
 
 /// What came of one pull: no whole reply, or one that is not to be used, or one that may be kept, or
@@ -30,7 +31,7 @@ class PullsAhead : public QObject
 
 public:
     /// All of it outlives this.
-    PullsAhead(Transport &transport, Clock &clock, const Credentials &signIn);
+    PullsAhead(Transport &transport, Clock &clock, Background &background, const Credentials &signIn);
 
     /// What the server answers to this request, which may have been asked for and read already.
     QFuture<Pulled> ask(const PullRequest &request, const Token &token);
@@ -47,6 +48,7 @@ private:
 
     Transport &m_transport;
     Clock &m_clock;
+    Background &m_background;
     const Credentials &m_signIn;
     Token m_token;
     std::deque<Out> m_out; ///< of which the answer was not taken yet, in the order they were asked

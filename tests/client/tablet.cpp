@@ -60,8 +60,9 @@ Tablet::Tablet(quint64 seed)
 
 void Tablet::makeDriver(bool watches)
 {
-    driver = std::make_unique<Driver>(DriverParts{database, transport, clock, entropy, signal, alarm},
-                                      Credentials{device, account, deviceKey(), server.publicKey(), watches});
+    driver =
+        std::make_unique<Driver>(DriverParts{database, transport, clock, entropy, signal, alarm, background},
+                                 Credentials{device, account, deviceKey(), server.publicKey(), watches});
 }
 
 void Tablet::settle()

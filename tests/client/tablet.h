@@ -2,6 +2,7 @@
 
 #include "scripted_server.h"
 
+#include "background.h"
 #include "database_thread.h"
 #include "driver.h"
 #include "fake_clock.h"
@@ -79,6 +80,7 @@ public:
     AlwaysReachable network;
     NoSignalSwitch signal{network};
     FakeAlarm alarm;
+    SpareThreads background;
     ScriptedServer server;
     LoopbackTransport transport;
     DatabaseThread database;
