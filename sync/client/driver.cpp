@@ -76,12 +76,13 @@ void Driver::stop()
 
 void Driver::recordKept()
 {
+    show(m_face, m_code); // all was sent until now, and is not any more
     if (m_busy)
         m_again = true;
     else if (m_running && !m_backingOff && m_parts.reachability.isReachable())
         beginRound();
-    else
-        show(m_backingOff ? m_state.face : SyncFace::NoSignal, m_state.code);
+    else if (!m_backingOff)
+        show(SyncFace::NoSignal);
 }
 
 void Driver::syncNow()
@@ -421,6 +422,8 @@ void Driver::releaseSending()
 
 void Driver::show(SyncFace face, const QByteArray &code)
 {
+    m_face = face;
+    m_code = code;
     after(m_parts.database.run(unsent), [this, face, code](const Result<Unsent> &waiting) {
         SyncState state = m_state;
         state.face = face;

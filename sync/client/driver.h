@@ -97,6 +97,8 @@ private:
     BackOff m_backOff;
     BackOff m_waitBackOff; ///< a server whose waits fail is not asked in a circle
     SyncState m_state;
+    SyncFace m_face = SyncFace::Saved; ///< shown last; m_state follows when the vault has counted
+    QByteArray m_code;
     Token m_token;
     std::optional<KnownOffset> m_offset;
     PullsAhead m_pulls;

@@ -64,6 +64,23 @@ TEST_CASE("what was said reaches the server, once, and what others said comes he
     CHECK(tablet.streamsNow().front().have == 4);
 }
 
+TEST_CASE("what was said is told to wait before the server is asked for anything", "[client]")
+{
+    Tablet tablet;
+    tablet.start();
+    REQUIRE(tablet.driver->state().face == SyncFace::Sent);
+    std::vector<SyncState> told;
+    QObject::connect(tablet.driver.get(), &Driver::stateChanged,
+                     [&] { told.push_back(tablet.driver->state()); });
+    sayMany(tablet, 1);
+    tablet.driver->recordKept();
+    tablet.settle();
+    REQUIRE(told.size() > 1);
+    CHECK(told.front().face == SyncFace::Saved);
+    CHECK(told.front().unsent == 1);
+    CHECK(told.back().face == SyncFace::Sent);
+}
+
 TEST_CASE("a long pull asks for the next part while it keeps the last, and for none twice", "[client]")
 {
     Tablet tablet;
