@@ -162,16 +162,37 @@ Result<std::set<std::pair<QUuid, QUuid>>> ownWriters(Database &db, const QUuid &
 
 Outcome queueAgain(Transaction &tx, qint64 rid, const Record &record)
 {
-    if (auto unnumbered =
-            tx.write("UPDATE record SET number = NULL, heard_ms = NULL WHERE rid = ?").bind(rid).run();
-        !unnumbered)
-        return unnumbered;
     // its old place in the queue, before whatever was written since
     return tx
         .write("INSERT INTO outbox(place, rid, state) VALUES("
                "CASE WHEN EXISTS(SELECT 1 FROM outbox WHERE place = ?1)"
                " THEN 1 + (SELECT max(place) FROM outbox) ELSE ?1 END, ?2, ?3)")
         .bind(record.hlc, rid, RecordState::Saved)
+        .run();
+}
+
+/// What came from the server keeps its place here and gets its number when it comes again; a hash without its
+/// record means nothing without one.
+Outcome forgetNumbers(Transaction &tx, qint64 sid, quint64 head)
+{
+    const Span span = recordsOfStream(sid);
+    auto unnumbered = tx.write("UPDATE record SET number = NULL, heard_ms = NULL"
+                               " WHERE rid BETWEEN ? AND ? AND number > ?")
+                          .bind(span.first, span.last, head)
+                          .run();
+    if (!unnumbered)
+        return unnumbered;
+    return tx.write("DELETE FROM stub WHERE place > ? AND place <= ?")
+        .bind(stubPlace(sid, head), stubPlace(sid, MaxNumber))
+        .run();
+}
+
+/// What the server kept for a human it may have forgotten, too.
+Outcome tellHeldAgain(Transaction &tx, qint64 sid)
+{
+    const Span span = recordsOfStream(sid);
+    return tx.write("UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state = ?")
+        .bind(RecordState::Saved, span.first, span.last, RecordState::Held)
         .run();
 }
 
@@ -198,6 +219,10 @@ Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head)
     }
     if (auto read = rows.finish(); !read)
         return read;
+    if (auto forgot = forgetNumbers(tx, *sid, head); !forgot)
+        return forgot;
+    if (auto held = tellHeldAgain(tx, *sid); !held)
+        return held;
     std::ranges::sort(own, {}, [](const auto &one) { return one.second.hlc; });
     for (const auto &[rid, record] : own)
         if (auto queued = queueAgain(tx, rid, record); !queued)

@@ -308,3 +308,29 @@ TEST_CASE("a server that was set back is told again what it forgot, in order and
     CHECK(outboxPage(*db, 10, 1'000'000)->size() == 1);
     CHECK(numbered(*db, Ada, 0, 10)->size() == 4);
 }
+
+TEST_CASE("a server that was set back gives its numbers anew, and is told again what it held for a human",
+          "[store]")
+{
+    auto db = vaultWithAda();
+    Elsewhere maria(50);
+    ServerStream stream(Ada);
+    stream.add(writeHere(*db, someNote(100), Tom, 1));
+    const Record hers = maria.says(Ada, {}, Note{.said = QStringLiteral("hers")});
+    stream.add(hers);
+    stream.entries().push_back({3, Noon, hashOf(QByteArrayView("what may not be seen here"))});
+    apply(*db, stream.page());
+    const Record held = writeHere(*db, someNote(101), Tom, 2);
+    const qint64 place = outboxPage(*db, 10, 1'000'000)->front().place;
+    committed(*db, [&](Transaction &tx) { return hold(tx, place, "not-allowed"); });
+    REQUIRE(unsent(*db)->stuck == 1);
+
+    committed(*db, [&](Transaction &tx) { return sendAgain(tx, Ada, 0); });
+    CHECK(numbered(*db, Ada, 0, 10)->empty());
+    CHECK((*recordById(*db, hers.id))->number == 0); // here still, and on no server that we know of
+    CHECK(unsent(*db)->stuck == 0);
+    const auto items = *outboxPage(*db, 10, 1'000'000);
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].record.id == idOf(100));
+    CHECK(items[1].record == held);
+}
