@@ -336,16 +336,21 @@ VisitLogWords::Verdict VisitLogWords::promise() const
 VisitLogWords::Verdict VisitLogWords::chain() const
 {
     qsizetype broken = 0;
+    qsizetype leaps = 0;
     qsizetype checked = 0; // what has no number yet is in no chain that could be followed
     for (const KeptRecord &kept : m_log.records) {
         checked += kept.number > 0 ? 1 : 0;
         broken += std::ranges::count(m_log.chains.broken, kept.record.id);
+        leaps += std::ranges::count(m_log.chains.leaps, kept.record.id);
     }
     if (broken > 0)
         return {tr("%1 of %2 entries do not fit. Somebody may have changed them.").arg(broken).arg(checked),
                 QStringLiteral("danger"), QStringLiteral("alert")};
     if (!m_log.chains.broken.empty())
         return {tr("These %1 entries are whole. Others about this person are not.").arg(checked),
+                QStringLiteral("warning"), QStringLiteral("alert")};
+    if (leaps > 0)
+        return {tr("%1 of %1 entries checked. Something sent before one of them was set aside.").arg(checked),
                 QStringLiteral("warning"), QStringLiteral("alert")};
     return {tr("Whole and unbroken. %1 of %1 entries checked.").arg(checked), QStringLiteral("success"),
             QStringLiteral("sent")};

@@ -20,7 +20,7 @@ public:
         const bool first = record.chain.n == 1 && record.chain.prev == Hash{};
         const bool next = record.chain.n == last.n + 1 && record.chain.prev == last.hash;
         if (!first && !next && !m_stubs.contains(record.chain.prev))
-            m_report.broken.push_back(record.id);
+            (record.chain.n > last.n + 1 ? m_report.leaps : m_report.broken).push_back(record.id);
         ++m_report.checked;
         last = {record.chain.n, hashOf(record)};
     }

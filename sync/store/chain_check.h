@@ -8,6 +8,8 @@ namespace doorstep {
 struct ChainReport {
     int checked = 0; ///< records whose link to the one before was tried
     std::vector<QUuid> broken; ///< records that do not continue what they say they continue
+    std::vector<QUuid>
+        leaps; ///< records before which some of the chain have no number: set aside by the server
 
     bool operator==(const ChainReport &) const = default;
 };

@@ -143,6 +143,19 @@ TEST_CASE("the chain is followed on sight: a changed entry is told", "[superviso
     CHECK(log.sum("chainTone") == "danger");
 }
 
+TEST_CASE("what was set aside is told of, and nobody is accused of it", "[supervisor]")
+{
+    OfficeDay day;
+    const QUuid tom = day.worker("Tom Rae");
+    const QUuid visit = day.visit(day.person("Ada Brown"), at(9, 0, 3), 30, {tom});
+    day.setAside(day.personOf(visit), day.arrives(tom, visit, at(9, 1, 3)));
+    day.leaves(tom, visit, at(9, 30, 3));
+    SupervisorStage stage(day);
+    LoadedLog log(stage, visit);
+    CHECK(log.sum("chainWord") == "2 of 2 entries checked. Something sent before one of them was set aside.");
+    CHECK(log.sum("chainTone") == "warning");
+}
+
 TEST_CASE("a night is told with its dates, and so is what was heard another day", "[supervisor]")
 {
     OfficeDay day;

@@ -135,6 +135,17 @@ void OfficeDay::forge(const QUuid &stream, const QUuid &record, QByteArray body)
         }
 }
 
+void OfficeDay::setAside(const QUuid &stream, const QUuid &record)
+{
+    auto &entries = m_streams[stream].entries;
+    std::erase_if(entries, [&](const ReceivedEntry &entry) {
+        const auto *held = std::get_if<Record>(&entry.held);
+        return held && held->id == record;
+    });
+    for (size_t i = 0; i < entries.size(); ++i)
+        entries[i].number = i + 1;
+}
+
 QUuid OfficeDay::arrives(const QUuid &worker, const QUuid &visit, const QDateTime &when, const How &how)
 {
     Arrived arrived;

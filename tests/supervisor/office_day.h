@@ -57,6 +57,8 @@ public:
                     const QDateTime &when);
     /// Changes a record in the middle of its chain after it was sealed, as a forger would.
     void forge(const QUuid &stream, const QUuid &record, QByteArray body);
+    /// The server keeps a record for a human: it has no number, and the chain goes on over it.
+    void setAside(const QUuid &stream, const QUuid &record);
 
     QUuid arrives(const QUuid &worker, const QUuid &visit, const QDateTime &when, const How &how = {});
     QUuid leaves(const QUuid &worker, const QUuid &visit, const QDateTime &when, WhyShorter why = {});
