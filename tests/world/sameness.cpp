@@ -1,0 +1,145 @@
+#include "sameness.h"
+
+#include "chain_check.h"
+#include "outbox_store.h"
+#include "passport_store.h"
+#include "stream_store.h"
+#include "sure.h"
+#include "views.h"
+
+#include <map>
+
+namespace doorstep {
+
+namespace {
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces).right(8);
+}
+
+class StateHash
+{
+public:
+    void add(quint64 number, const Hash &hash)
+    {
+        m_all += QByteArray::number(number) + ':';
+        m_all += hash.view();
+    }
+    Hash take() const { return hashOf(QByteArrayView(m_all)); }
+
+private:
+    QByteArray m_all;
+};
+
+Hash hashOfEntry(const ReceivedEntry &entry)
+{
+    const auto *record = std::get_if<Record>(&entry.held);
+    return record ? hashOf(*record) : std::get<Hash>(entry.held);
+}
+
+std::vector<ReceivedEntry> allNumbered(Database &vault, const QUuid &stream)
+{
+    return sure(numbered(vault, stream, 0, 1'000'000));
+}
+
+/// Worked out as naively as can be: a wording is current unless some record names it.
+void checkLine(Database &vault, const LineView &line, QStringList &faults)
+{
+    std::set<QUuid> current;
+    std::set<QUuid> replaced;
+    for (const KeptRecord &kept : sure(recordsOf(vault, line.id))) {
+        if (is(kept.record, Kind::PassportLine) && decodeBody<PassportLine>(kept.record.body))
+            current.insert(kept.record.id);
+        replaced.insert(kept.record.replaces.begin(), kept.record.replaces.end());
+    }
+    std::erase_if(current, [&](const QUuid &record) { return replaced.contains(record); });
+    const auto shown = currentRecords(line);
+    if (std::set<QUuid>(shown.begin(), shown.end()) != current)
+        faults += QStringLiteral("line %1: %2 wordings are shown, %3 were never replaced")
+                      .arg(idText(line.id))
+                      .arg(shown.size())
+                      .arg(current.size());
+}
+
+void checkStream(Database &vault, const HeldStream &stream, QStringList &faults)
+{
+    const auto entries = allNumbered(vault, stream.id);
+    quint64 expected = 0;
+    for (const ReceivedEntry &entry : entries)
+        if (entry.number <= stream.have && entry.number != ++expected)
+            faults += QStringLiteral("stream %1: number %2 where %3 belongs")
+                          .arg(idText(stream.id))
+                          .arg(entry.number)
+                          .arg(expected);
+    if (expected < stream.have)
+        faults +=
+            QStringLiteral("stream %1: has %2 of %3").arg(idText(stream.id)).arg(expected).arg(stream.have);
+    if (stream.have == stream.head)
+        for (const QUuid &broken : sure(checkChains(vault, stream.id)).broken)
+            faults +=
+                QStringLiteral("stream %1: the chain breaks at %2").arg(idText(stream.id), idText(broken));
+    if (stream.about == StreamAbout::Person && !stream.hidden)
+        for (const LineView &line : sure(passport(vault, stream.id)))
+            checkLine(vault, line, faults);
+}
+
+} // namespace
+
+Hash stateOf(ServerHere &server, const QUuid &stream)
+{
+    StateHash state;
+    quint64 number = 0;
+    for (const Record &record : server.log(stream))
+        state.add(++number, hashOf(record));
+    return state.take();
+}
+
+Hash stateOf(Database &vault, const QUuid &stream)
+{
+    StateHash state;
+    for (const ReceivedEntry &entry : allNumbered(vault, stream))
+        state.add(entry.number, hashOfEntry(entry));
+    return state.take();
+}
+
+QStringList faultsWithin(Database &vault)
+{
+    QStringList faults;
+    if (const auto same = checkViews(vault); !same)
+        faults += same.error().detail;
+    for (const HeldStream &stream : sure(streams(vault)))
+        checkStream(vault, stream, faults);
+    return faults;
+}
+
+QStringList differences(ServerHere &server, UserHere &user)
+{
+    QStringList faults = faultsWithin(user.vault());
+    std::map<QUuid, const LeasedStream *> leased;
+    const LeasePlan lease = server.leaseOf(user.account(), user.reader());
+    for (const LeasedStream &stream : lease.streams)
+        leased[stream.stream] = &stream;
+    for (const HeldStream &stream : sure(streams(user.vault()))) {
+        if (leased.erase(stream.id) == 0)
+            faults += QStringLiteral("stream %1 is held and was lost").arg(idText(stream.id));
+        else if (stateOf(server, stream.id) != stateOf(user.vault(), stream.id))
+            faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3)")
+                          .arg(idText(stream.id))
+                          .arg(stream.have)
+                          .arg(stream.head);
+    }
+    for (const auto &[stream, unused] : leased)
+        faults += QStringLiteral("stream %1 is leased and not here").arg(idText(stream));
+    if (const Unsent waiting = sure(unsent(user.vault())); waiting.count > 0)
+        faults += QStringLiteral("%1 records still wait").arg(waiting.count);
+    if (user.driver()) {
+        const SyncFace face = user.driver()->state().face;
+        const bool isStuck = sure(unsent(user.vault())).stuck > 0;
+        if (face != (isStuck ? SyncFace::NeedsPerson : SyncFace::Sent))
+            faults += QStringLiteral("the pill shows face %1").arg(int(face));
+    }
+    return faults;
+}
+
+} // namespace doorstep

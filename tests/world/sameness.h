@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tablet_here.h"
+
+#include <QStringList>
+
+namespace doorstep {
+
+/// What a stream holds, by number and hash, in one hash: of the server, and of a vault.
+Hash stateOf(ServerHere &server, const QUuid &stream);
+Hash stateOf(Database &vault, const QUuid &stream);
+
+/// What is wrong inside a vault, whatever it has heard of: views against the fold from nothing, numbers,
+/// chains, wordings that nobody replaced and that are not current. Empty: nothing.
+QStringList faultsWithin(Database &vault);
+
+/// What a user's vault and the server do not agree about when all has been said and heard: streams held
+/// against the lease, each stream's state, what waits, what the pill says.
+QStringList differences(ServerHere &server, UserHere &user);
+
+} // namespace doorstep

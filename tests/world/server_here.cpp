@@ -1,0 +1,282 @@
+#include "server_here.h"
+
+#include "agency.h"
+#include "answer.h"
+#include "database.h"
+#include "foundation.h"
+#include "maintenance.h"
+#include "person.h"
+#include "sign_up.h"
+#include "sure.h"
+#include "transaction.h"
+#include "uuid7.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace doorstep {
+
+namespace {
+
+std::array<quint8, 32> seedFrom(Entropy &entropy)
+{
+    std::array<quint8, 32> seed{};
+    entropy.fill(seed);
+    return seed;
+}
+
+/// A server's database with nothing in it, made once: most of a small world's time would go into its tables.
+struct Blank {
+    static constexpr std::array<unsigned char, DatabaseKey::Size> key{'b', 'l', 'a', 'n', 'k'};
+
+    Blank() { sure(ServerStore::create(file, DatabaseKey::from(key))); }
+
+    QTemporaryDir folder{whereFilesAreMade()};
+    QString file = folder.filePath(QStringLiteral("doorstep.db"));
+};
+
+} // namespace
+
+QString whereFilesAreMade()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/doorstep-world-XXXXXX");
+}
+
+ServerHere::ServerHere(const Timeline &time, quint64 seed)
+    : clock(time, QUuid::fromRfc4122(QByteArray(16, 's')))
+    , entropy(seed)
+    , m_folder(whereFilesAreMade())
+    , m_key(DatabaseKey::from(Blank::key))
+    , m_signs(SigningKey::fromSeed(seedFrom(entropy)))
+{
+    static const Blank blank;
+    if (!QFile::copy(blank.file, file(QStringLiteral("doorstep.db"))))
+        qFatal("no place for the server's database");
+    m_store = sure(ServerStore::open(file(QStringLiteral("doorstep.db")), m_key));
+    sure(m_store->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); }));
+    openStore();
+    Agency agency;
+    agency.name = QStringLiteral("Northside");
+    agency.timeZone = "Europe/London";
+    officeSays(m_office->agency, m_office->agency, agency);
+}
+
+ServerHere::~ServerHere() = default;
+
+void ServerHere::openStore()
+{
+    m_server.reset();
+    m_store.reset();
+    m_store = sure(ServerStore::open(file(QStringLiteral("doorstep.db")), m_key));
+    sure(m_store->read([&](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        m_office = std::make_unique<Office>(officeOf(*facts, m_signs));
+        return done();
+    }));
+    m_server.reset(new Server{*m_store, m_signs, {hashOf("the certificate")}, clock, entropy});
+    m_server->news.onNews([this] {
+        if (onNews)
+            onNews();
+    });
+}
+
+void ServerHere::restart()
+{
+    openStore();
+}
+
+size_t ServerHere::backUp()
+{
+    const QString copy = file(QStringLiteral("copy-%1.db").arg(m_copies));
+    sure(m_store->read([&](Database &db) { return doorstep::backUp(db, copy, m_key); }));
+    return m_copies++;
+}
+
+void ServerHere::restore(size_t copy)
+{
+    m_server.reset();
+    m_store.reset();
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(file(QStringLiteral("doorstep.db")) + QLatin1String(end));
+    if (!QFile::copy(file(QStringLiteral("copy-%1.db").arg(copy)), file(QStringLiteral("doorstep.db"))))
+        qFatal("the copy is away");
+    openStore();
+    sure(m_store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs); }));
+}
+
+QUuid ServerHere::newId()
+{
+    return uuid7(clock.now().wallMs, entropy.bytes(10));
+}
+
+std::vector<Record> ServerHere::officeSays(const std::vector<OfficeSaid> &said)
+{
+    std::vector<Record> records;
+    sure(m_store->write([&](Transaction &tx) -> Outcome {
+        OfficeWriter office(tx, *m_office, clock, entropy);
+        for (const OfficeSaid &one : said) {
+            auto written = office.say(one);
+            if (!written)
+                return written.error();
+            records.push_back(*std::move(written));
+        }
+        return office.finish();
+    }));
+    m_server->news.refresh(*m_store);
+    return records;
+}
+
+namespace {
+
+Outcome introduce(Transaction &tx, OfficeWriter &office, const ServerHere::Newcomer &who,
+                  std::vector<QUuid> &ids)
+{
+    const auto stream = office.openStream(who.role ? StreamKind::Worker : StreamKind::Person);
+    if (!stream)
+        return stream.error();
+    ids.push_back(*stream);
+    const QStringView refKind = who.role ? u"staff" : u"person";
+    if (auto kept = keepRef(tx, refKind, stream->toString(), {*stream, *stream, {}, {}}); !kept)
+        return kept;
+    Worker worker;
+    worker.name = who.name;
+    worker.role = who.role.value_or(Role::Unknown);
+    Person person;
+    person.name = who.name;
+    const auto written = who.role ? office.say({*stream, *stream, Kind::Worker, encodeBody(worker)})
+                                  : office.say({*stream, *stream, Kind::Person, encodeBody(person)});
+    return written ? done() : Outcome(written.error());
+}
+
+} // namespace
+
+std::vector<QUuid> ServerHere::open(const std::vector<Newcomer> &newcomers)
+{
+    std::vector<QUuid> ids;
+    sure(m_store->write([&](Transaction &tx) -> Outcome {
+        OfficeWriter office(tx, *m_office, clock, entropy);
+        for (const Newcomer &who : newcomers)
+            if (auto introduced = introduce(tx, office, who, ids); !introduced)
+                return introduced;
+        return office.finish();
+    }));
+    m_server->news.refresh(*m_store);
+    return ids;
+}
+
+HttpReply ServerHere::ask(const HttpRequest &request)
+{
+    return answer(*m_server, request);
+}
+
+QByteArray ServerHere::invitation(const QUuid &account)
+{
+    return sure(invite(*m_server, account.toString())).secret;
+}
+
+CheckReport ServerHere::check()
+{
+    return sure(checkServer(*m_store, *m_office));
+}
+
+PublicKey ServerHere::publicKey() const
+{
+    return m_signs.publicKey();
+}
+
+std::vector<Record> ServerHere::log(const QUuid &stream)
+{
+    std::vector<Record> records;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto rows = db.read("SELECT bytes FROM log WHERE stream = (SELECT no FROM streams WHERE id = ?) "
+                            "ORDER BY number")
+                        .bind(stream);
+        while (rows.next())
+            records.push_back(sure(readRecord(rows.blob(0))));
+        return rows.finish();
+    }));
+    return records;
+}
+
+std::map<QUuid, ServerHere::Placed> ServerHere::everyRecord()
+{
+    std::map<QUuid, Placed> records;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto rows = db.read("SELECT l.id, s.id, l.number FROM log l JOIN streams s ON s.no = l.stream");
+        while (rows.next())
+            records.insert_or_assign(rows.uuid(0), Placed{rows.uuid(1), quint64(rows.integer(2))});
+        return rows.finish();
+    }));
+    return records;
+}
+
+std::set<QUuid> ServerHere::everyHeld()
+{
+    std::set<QUuid> records;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto rows = db.read("SELECT record FROM held");
+        while (rows.next())
+            records.insert(rows.uuid(0));
+        return rows.finish();
+    }));
+    return records;
+}
+
+quint64 ServerHere::epoch()
+{
+    quint64 epoch = 0;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        epoch = facts->epoch;
+        return done();
+    }));
+    return epoch;
+}
+
+quint64 ServerHere::numberOf(const QUuid &record)
+{
+    quint64 number = 0;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto find = db.read("SELECT number FROM log WHERE id = ?").bind(record);
+        if (find.next())
+            number = quint64(find.integer(0));
+        return find.finish();
+    }));
+    return number;
+}
+
+bool ServerHere::has(const QUuid &record)
+{
+    bool found = false;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto find = db.read("SELECT 1 FROM log WHERE id = ?1 UNION SELECT 1 FROM held WHERE record = ?1")
+                        .bind(record);
+        found = find.next();
+        return find.finish();
+    }));
+    return found;
+}
+
+LeasePlan ServerHere::leaseOf(const QUuid &account, Reader reader)
+{
+    LeasePlan plan;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        auto planned =
+            planLease(db, {{}, account, reader}, *facts, leaseWindow(clock.now().wallMs, zoneOf(*facts)));
+        if (!planned)
+            return planned.error();
+        plan = *std::move(planned);
+        return done();
+    }));
+    return plan;
+}
+
+} // namespace doorstep

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "check.h"
+#include "device_clock.h"
+#include "http_message.h"
+#include "seeded_entropy.h"
+#include "server.h"
+#include "worker.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace doorstep {
+
+/// A pattern for QTemporaryDir: where files cost no disk, if this machine has such a place.
+QString whereFilesAreMade();
+
+/// The core of doorstepd with an office, in this process and without a socket. Its database is an encrypted
+/// file; what else it remembers goes with restart().
+class ServerHere
+{
+public:
+    ServerHere(const Timeline &time, quint64 seed);
+    ~ServerHere();
+    Q_DISABLE_COPY_MOVE(ServerHere)
+
+    /// A worker or a person and what is first said of them, without a transaction for each.
+    struct Newcomer {
+        QString name;
+        std::optional<Role> role; ///< none: a person
+    };
+    std::vector<QUuid> open(const std::vector<Newcomer> &newcomers);
+    QUuid worker(const QString &name, Role role) { return open({{name, role}}).front(); }
+    QUuid person(const QString &name) { return open({{name, {}}}).front(); }
+    /// In one transaction.
+    std::vector<Record> officeSays(const std::vector<OfficeSaid> &said);
+    template <class Body>
+    Record officeSays(const QUuid &stream, const QUuid &entity, const Body &body,
+                      std::vector<QUuid> replaces = {})
+    {
+        return officeSays({{stream, entity, Body::kind, encodeBody(body), std::move(replaces)}}).front();
+    }
+    QUuid newId();
+
+    HttpReply ask(const HttpRequest &request);
+    /// A one-time code for a worker or person.
+    QByteArray invitation(const QUuid &account);
+
+    void restart();
+    /// Copies are numbered from 0.
+    size_t backUp();
+    /// The database is as it was then, in another epoch.
+    void restore(size_t copy);
+
+    CheckReport check();
+    PublicKey publicKey() const;
+    QUuid agency() const { return m_office->agency; }
+    /// The stream's records by number, from 1; empty when there is none.
+    std::vector<Record> log(const QUuid &stream);
+    struct Placed {
+        QUuid stream;
+        quint64 number = 0;
+    };
+    /// Every record of the log, by id.
+    std::map<QUuid, Placed> everyRecord();
+    /// Ids of what waits for a human.
+    std::set<QUuid> everyHeld();
+    quint64 epoch();
+    /// 0: it has none.
+    quint64 numberOf(const QUuid &record);
+    /// Also what waits for a human.
+    bool has(const QUuid &record);
+    LeasePlan leaseOf(const QUuid &account, Reader reader);
+
+    DeviceClock clock;
+    SeededEntropy entropy;
+    std::function<void()> onNews; ///< the log grew
+
+private:
+    void openStore();
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    DatabaseKey m_key;
+    SigningKey m_signs;
+    std::unique_ptr<ServerStore> m_store;
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Server> m_server;
+    size_t m_copies = 0;
+};
+
+} // namespace doorstep
