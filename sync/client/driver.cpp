@@ -120,22 +120,41 @@ void Driver::beginRound()
 
 void Driver::nextStep()
 {
-    if (!m_parts.reachability.isReachable())
-        return retry(m_backOff.longest(), SyncFace::NoSignal);
-    if (!m_token.isGood(m_parts.clock.now()))
-        return askSession();
-    after(m_parts.database.run(
-              [who = m_signIn, most = m_batch](Database &db) { return nextPush(db, who, most); }),
-          [this](Result<std::optional<PushStep>> step) {
-              if (!step)
-                  fail(step.error());
-              else if (*step)
-                  askPush(**std::move(step));
-              else if (m_pulled)
-                  endRound();
-              else
-                  askPull();
-          });
+    if (!mayAsk())
+        return;
+    const auto next = [who = m_signIn, most = m_batch, pulled = m_pulled](Database &db) {
+        return doorstep::nextStep(db, who, most, pulled);
+    };
+    after(m_parts.database.run(next), [this](Result<NextStep> step) {
+        if (step)
+            ask(*std::move(step));
+        else
+            fail(step.error());
+    });
+}
+
+/// False: there is no way to the server just now, or it must be told first who asks.
+bool Driver::mayAsk()
+{
+    if (!m_parts.reachability.isReachable()) {
+        retry(m_backOff.longest(), SyncFace::NoSignal);
+        return false;
+    }
+    if (!m_token.isGood(m_parts.clock.now())) {
+        askSession();
+        return false;
+    }
+    return true;
+}
+
+void Driver::ask(NextStep step)
+{
+    if (step.push)
+        askPush(*std::move(step.push));
+    else if (step.pull)
+        pull(*step.pull);
+    else
+        endRound();
 }
 
 void Driver::send(const ClientRequest &request, Use use)
@@ -226,16 +245,6 @@ void Driver::sendLess(const std::shared_ptr<PushStep> &step, const Judgement &ju
     });
 }
 
-void Driver::askPull()
-{
-    after(m_parts.database.run(nextPull), [this](const Result<PullRequest> &request) {
-        if (request)
-            pull(*request);
-        else
-            fail(request.error());
-    });
-}
-
 void Driver::pull(const PullRequest &request)
 {
     after(m_pulls.ask(request, m_token), [this](const Pulled &pulled) {
@@ -260,19 +269,31 @@ void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
 
 void Driver::takeIn(const std::shared_ptr<PullIntake> &intake)
 {
-    const size_t most = m_filled ? ShortTransaction : LongTransaction;
-    const auto step = [intake, most](Database &db) { return intake->step(db, most); };
-    after(m_parts.database.run(step), [this, intake](const Outcome &outcome) {
-        if (!outcome)
-            return fail(outcome.error());
+    // what comes next is asked in the same piece of work: the vault need not wait for this thread in between
+    using Next = std::optional<NextStep>;
+    const size_t mostKept = m_filled ? ShortTransaction : LongTransaction;
+    const auto step = [intake, mostKept, who = m_signIn, mostSent = m_batch](Database &db) -> Result<Next> {
+        if (auto kept = intake->step(db, mostKept); !kept)
+            return kept.error();
+        if (!intake->isDone())
+            return Next();
+        auto next = doorstep::nextStep(db, who, mostSent, !intake->askAgain());
+        if (!next)
+            return next.error();
+        return Next(*std::move(next));
+    };
+    after(m_parts.database.run(step), [this, intake](Result<Next> next) {
+        if (!next)
+            return fail(next.error());
         if (!m_filled)
             showProgress();
-        if (!intake->isDone())
+        if (!*next)
             return takeIn(intake);
         if (intake->changedAnything())
             emit vaultChanged();
         m_pulled = !intake->askAgain();
-        nextStep();
+        if (mayAsk())
+            ask(**std::move(next));
     });
 }
 

@@ -2,8 +2,8 @@
 
 #include "alarm.h"
 #include "back_off.h"
+#include "next_step.h"
 #include "pulls_ahead.h"
-#include "push_step.h"
 #include "sync_state.h"
 
 #include <QObject>
@@ -66,9 +66,10 @@ private:
 
     void beginRound();
     void nextStep();
+    bool mayAsk();
+    void ask(NextStep step);
     void askSession();
     void askPush(PushStep step);
-    void askPull();
     void pull(const PullRequest &request);
     void askWait();
     void endRound();

@@ -1,5 +1,6 @@
 #include "refresh.h"
 
+#include "rounds.h"
 #include "rows.h"
 #include "visit.h"
 
@@ -10,29 +11,13 @@ namespace doorstep {
 
 namespace {
 
-// `who` in a round: a worker's key, or a person as the stream's number below zero
-
-Result<qint64> workerKey(Transaction &tx, const QUuid &worker)
-{
-    auto row = tx.read("SELECT wid FROM worker_key WHERE id = ?").bind(worker);
-    if (row.next())
-        return row.integer(0);
-    if (auto made = tx.write("INSERT INTO worker_key(id) VALUES(?)").bind(worker).run(); !made)
-        return made.error();
-    return lastInserted(tx);
-}
-
 /// In whose rounds a visit is.
-Result<std::vector<qint64>> roundsOf(Transaction &tx, qint64 eid, const VisitPlan &plan)
+std::vector<qint64> roundsOf(qint64 eid, const VisitPlan &plan)
 {
-    std::vector<qint64> rounds{-streamOfEntity(eid)};
-    for (const QUuid &worker : plan.staff) {
-        const auto key = workerKey(tx, worker);
-        if (!key)
-            return key.error();
-        if (std::ranges::count(rounds, *key) == 0)
-            rounds.push_back(*key);
-    }
+    std::vector<qint64> rounds{roundOfPerson(streamOfEntity(eid))};
+    for (const QUuid &worker : plan.staff)
+        if (const qint64 round = roundOfWorker(worker); std::ranges::count(rounds, round) == 0)
+            rounds.push_back(round);
     return rounds;
 }
 
@@ -40,11 +25,8 @@ Outcome changeRounds(Transaction &tx, QByteArrayView sql, qint64 eid, const Visi
 {
     if (!plan.startsAt.isValid())
         return done();
-    const auto rounds = roundsOf(tx, eid, plan);
-    if (!rounds)
-        return rounds.error();
     auto change = tx.write(sql);
-    for (const qint64 who : *rounds)
+    for (const qint64 who : roundsOf(eid, plan))
         if (auto changed = change.bind(who, plan.startsAt.toMSecsSinceEpoch(), eid).run(); !changed)
             return changed;
     return done();

@@ -89,9 +89,6 @@ CREATE TABLE visit_view(
     plan_changed INTEGER NOT NULL,
     on_it INTEGER NOT NULL,
     plan BLOB NOT NULL);
-CREATE TABLE worker_key(
-    wid INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE);
 CREATE TABLE round(
     who INTEGER NOT NULL,
     starts_ms INTEGER NOT NULL,

@@ -9,17 +9,18 @@ namespace doorstep {
 namespace {
 
 constexpr const char *Emptying[] = {
-    "DELETE FROM visit_view", "DELETE FROM round",
-    "DELETE FROM worker_key", "DELETE FROM said",
-    "DELETE FROM unindexed",  "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
+    "DELETE FROM visit_view",
+    "DELETE FROM round",
+    "DELETE FROM said",
+    "DELETE FROM unindexed",
+    "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
 };
 
 // What is derived, in an order and with keys that do not depend on when things came.
 constexpr const char *Derived[] = {
     "SELECT eid, type FROM entity ORDER BY eid",
     "SELECT * FROM visit_view ORDER BY eid",
-    ("SELECT coalesce(w.id, r.who), r.starts_ms, r.eid FROM round r LEFT JOIN worker_key w ON w.wid = r.who"
-     " ORDER BY 1, 2, 3"),
+    "SELECT * FROM round ORDER BY who, starts_ms, eid",
     "SELECT * FROM said ORDER BY eid",
     "SELECT id, name, call_me, face FROM stream ORDER BY id",
 };

@@ -1,6 +1,7 @@
 #include "visit_store.h"
 
 #include "entity_store.h"
+#include "rounds.h"
 #include "rows.h"
 
 #include <QSet>
@@ -66,7 +67,7 @@ Result<std::vector<VisitRow>> inOrder(Result<std::vector<VisitRow>> list)
     return list;
 }
 
-/// `who` as in a round, see refresh_visit.cpp.
+/// `who` as in rounds.h.
 Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDateTime &from,
                                             const QDateTime &until)
 {
@@ -80,16 +81,9 @@ Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDat
                      .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
 }
 
-/// Nothing when no visit here names the worker.
-Result<std::optional<qint64>> keyOf(Database &db, const QUuid &worker)
+bool names(const VisitRow &row, const QUuid &worker)
 {
-    auto row = db.read("SELECT wid FROM worker_key WHERE id = ?").bind(worker);
-    std::optional<qint64> key;
-    if (row.next())
-        key = row.integer(0);
-    if (auto read = row.finish(); !read)
-        return read.error();
-    return key;
+    return std::ranges::find(row.plan.staff, worker) != row.plan.staff.end();
 }
 
 } // namespace
@@ -97,12 +91,10 @@ Result<std::optional<qint64>> keyOf(Database &db, const QUuid &worker)
 Result<std::vector<VisitRow>> visitsOf(Database &db, const QUuid &worker, const QDateTime &from,
                                        const QDateTime &until)
 {
-    const auto key = keyOf(db, worker);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return std::vector<VisitRow>();
-    return visitsInRound(db, **key, from, until);
+    auto visits = visitsInRound(db, roundOfWorker(worker), from, until);
+    if (visits)
+        std::erase_if(*visits, [&worker](const VisitRow &row) { return !names(row, worker); });
+    return visits;
 }
 
 Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const QDateTime &from,
@@ -113,7 +105,7 @@ Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const 
         return sid.error();
     if (*sid == 0)
         return std::vector<VisitRow>();
-    return visitsInRound(db, -*sid, from, until);
+    return visitsInRound(db, roundOfPerson(*sid), from, until);
 }
 
 Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
@@ -129,17 +121,24 @@ Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from,
 
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from)
 {
-    const auto key = keyOf(db, worker);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return std::optional<VisitRow>();
-    return firstOf(rowsFrom(db,
-                            db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
-                                                      " CROSS JOIN stream s ON s.sid = r.eid >> 26"
-                                                      " WHERE r.who = ? AND r.starts_ms >= ? AND s.hidden = 0"
-                                                      " ORDER BY r.starts_ms, v.id LIMIT 1")
-                                .bind(**key, from.toMSecsSinceEpoch())));
+    const auto unsent = unsentEntities(db);
+    if (!unsent)
+        return unsent.error();
+    auto rows = db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                                          " CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                                          " WHERE r.who = ? AND r.starts_ms >= ? AND s.hidden = 0"
+                                          " ORDER BY r.starts_ms, v.id")
+                    .bind(roundOfWorker(worker), from.toMSecsSinceEpoch());
+    while (rows.next()) {
+        auto row = visitRowFrom(rows, *unsent);
+        if (!row)
+            return row.error();
+        if (names(*row, worker))
+            return std::optional(*std::move(row));
+    }
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return std::optional<VisitRow>();
 }
 
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)

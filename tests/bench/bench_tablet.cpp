@@ -1,5 +1,6 @@
 #include "bench_tablet.h"
 
+#include "background.h"
 #include "enrol.h"
 #include "hash.h"
 #include "maintenance.h"
@@ -106,7 +107,8 @@ void BenchTablet::fill()
 {
     AlwaysReachable network;
     QtAlarm alarm;
-    Driver driver({m_database, *m_device.transport, m_device.clock, m_device.entropy, network, alarm},
+    SpareThreads spare;
+    Driver driver({m_database, *m_device.transport, m_device.clock, m_device.entropy, network, alarm, spare},
                   m_device.credentials);
     QObject::connect(&driver, &Driver::failed, [](const Error &error) { need(Outcome(error)); });
     driver.start();
