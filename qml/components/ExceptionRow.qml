@@ -84,7 +84,7 @@ Pressable {
                 text: root.fact
                 kind: Theme.caption
                 color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
-                maximumLineCount: 3 // all of it is one tap away
+                maximumLineCount: root.narrow ? 5 : 3 // all of it is one tap away
                 elide: Text.ElideRight
             }
         }

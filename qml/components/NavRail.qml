@@ -26,7 +26,7 @@ Rectangle {
     readonly property real nameShare: root.nameSize / Theme.caption.size
 
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
-    implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
+    implicitHeight: root.phone ? 66 + 32 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Main menu")

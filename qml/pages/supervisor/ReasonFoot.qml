@@ -7,7 +7,7 @@ ColumnLayout {
     id: root
 
     required property shownReason reason
-    readonly property bool empty: !root.reason.canTake && !carer.visible && !person.visible
+    readonly property bool empty: !root.reason.canTake && root.reason.carerPhone === "" && root.reason.personPhone === ""
     signal taken
 
     spacing: 8
