@@ -40,6 +40,15 @@ bool takesFocus(const QQuickItem *item)
         && (item->activeFocusOnTab() || (item->property("focusPolicy").toInt() & Qt::TabFocus) != 0);
 }
 
+/// All there is to press: of an open sheet alone, where there is one.
+QQuickItem *reachable(const Stage &stage)
+{
+    for (QQuickItem *child : stage.window()->contentItem()->childItems())
+        if (child->inherits("QQuickOverlay") && child->isVisible())
+            return child;
+    return stage.root();
+}
+
 QStringList nameless(QQuickItem *root)
 {
     QStringList found;
@@ -121,13 +130,13 @@ TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
                 for (const QSize &size : stage.sizes()) {
                     stage.resize(size);
                     INFO(size.width() << " wide");
-                    CHECK(nameless(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                     CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
                               .join(QStringLiteral("; "))
                               .toStdString()
                           == "");
                     CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                    CHECK(tinyText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                 }
                 CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
             }
@@ -148,9 +157,9 @@ TEST_CASE("every page is clean on a tablet both ways and on a phone, in every th
             for (const QSize &size : stage.sizes()) {
                 stage.resize(size);
                 INFO(size.width() << " wide");
-                CHECK(nameless(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                 CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                CHECK(tinyText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                 CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
                           .join(QStringLiteral("; "))
                           .toStdString()
@@ -170,7 +179,7 @@ TEST_CASE("every control of every page is reached by Tab alone, and seen when it
         INFO(scene.name);
         REQUIRE(stage.root());
         QList<QQuickItem *> left;
-        forEachVisible(stage.root(), [&left](QQuickItem *item) {
+        forEachVisible(reachable(stage), [&left](QQuickItem *item) {
             if (takesFocus(item))
                 left.append(item);
         });
