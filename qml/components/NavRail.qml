@@ -11,6 +11,7 @@ Rectangle {
     property int current: 0
     property bool side: true
     property bool withWipe: false
+    property bool atHelp: false // that is the page one sees
     property bool phone: false
     signal picked(int index)
     signal helpAsked
@@ -67,7 +68,7 @@ Rectangle {
                 required property var modelData
                 required property int index
                 readonly property bool own: modelData.role === undefined
-                readonly property bool on: own && root.current === index
+                readonly property bool on: root.atHelp ? modelData.role === "help" : own && root.current === index
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
                 objectName: own ? "nav." + index : "nav." + modelData.role

@@ -15,7 +15,7 @@ Pressable {
     property bool first: false
     property bool last: false
     readonly property bool narrow: root.width < 480 * (1 + 0.9 * (Theme.textScale - 1))
-    readonly property bool stacked: root.width < 340 * Theme.textScale
+    readonly property bool stacked: root.width < 300 * Theme.textScale
 
     implicitWidth: 520 // of its own: its content depends on its width
     implicitHeight: Math.max(Theme.grow(root.narrow ? 72 : 80), implicitContentHeight + 24)

@@ -93,7 +93,8 @@ QStringList cutText(QQuickItem *root)
         const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
         // what may be shortened says so; all of it is one tap away
         const bool mayEnd = item->property("maximumLineCount").toInt() < std::numeric_limits<int>::max();
-        bool cut = (!mayEnd && item->property("truncated").toBool()) || (!mayEnd && wide > item->width() + 1.5)
+        bool cut = (!mayEnd && item->property("truncated").toBool())
+            || (!mayEnd && wide > item->width() + 1.5)
             || item->property("contentHeight").toDouble() > item->height() + 1.5 || inRoot.left() < -0.5
             || inRoot.right() > root->width() + 0.5;
         if (QQuickItem *button = buttonAround(item)) {

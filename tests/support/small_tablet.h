@@ -27,8 +27,8 @@ struct SmallOwner {
 };
 
 /// A tablet that somebody has joined on, with a real session over a vault that holds what the test put in;
-/// open, and but for a silent office without signal. A second one on the same folder is the same tablet started again. Its key is
-/// derived as cheaply as can be: it guards nothing.
+/// open, and but for a silent office without signal. A second one on the same folder is the same tablet
+/// started again. Its key is derived as cheaply as can be: it guards nothing.
 class SmallTablet
 {
 public:

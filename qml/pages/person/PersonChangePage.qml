@@ -39,14 +39,14 @@ KioskFrame {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: false
-            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 1
             spacing: 16
 
             EasyButton {
                 objectName: "changeWrong"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
                 tall: 128
                 glyph: "cross"
                 text: qsTr("It is wrong")
@@ -55,6 +55,8 @@ KioskFrame {
             EasyButton {
                 objectName: "changeChanged"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
                 tall: 128
                 glyph: "retry"
                 text: qsTr("It changed")
@@ -63,6 +65,8 @@ KioskFrame {
             EasyButton {
                 objectName: "changeTakeOut"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
                 tall: 128
                 glyph: "trash"
                 text: qsTr("Take it out")

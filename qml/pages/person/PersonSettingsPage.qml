@@ -36,26 +36,18 @@ KioskFrame {
         rowSpacing: 24
 
         PersonChoice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.fillHeight: false
-            Layout.alignment: Qt.AlignTop
             title: qsTr("Words")
             glyph: "text-size"
-            name: "wordsSize"
+            objectName: "wordsSize"
             choices: [qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
             values: [1, 1.5, 2]
             current: root.settings.textScale
             onPicked: value => root.settings.textScale = value
         }
         PersonChoice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.fillHeight: false
-            Layout.alignment: Qt.AlignTop
             title: qsTr("Colours")
             glyph: "contrast"
-            name: "colours"
+            objectName: "colours"
             choices: [qsTr("Warm"), qsTr("Dark"), qsTr("Strong contrast")]
             values: ["easy", "dark", "contrast"]
             current: root.settings.theme

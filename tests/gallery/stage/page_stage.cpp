@@ -36,7 +36,7 @@ PageStage::PageStage(const PageScene &scene, const Look &look)
     m_tablet.session->settings()->setTheme(look.theme);
     m_tablet.session->settings()->setTextScale(look.textScale);
     wear(look);
-    show(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/StagePage.qml")),
+    show(QUrl(QStringLiteral("qrc:/gallery/PageStand.qml")),
          {{QStringLiteral("session"), QVariant::fromValue(m_tablet.session)}});
     if (!root())
         return;

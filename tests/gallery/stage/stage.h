@@ -45,7 +45,8 @@ public:
     /// What QML complained about since the scene was asked for.
     const QStringList &complaints() const;
 
-    /// Runs the event loop until every picture is there, and two frames were drawn: the layout has come to rest.
+    /// Runs the event loop until every picture is there, and two frames were drawn: the layout has come to
+    /// rest.
     virtual void settle();
 
 protected:
