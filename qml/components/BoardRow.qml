@@ -20,14 +20,19 @@ Pressable {
     horizontalPadding: 20
     implicitWidth: 744 // of its own: its content depends on its width
     verticalPadding: root.narrow ? 10 : 4
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.touch, cells.implicitHeight + topPadding + bottomPadding)
     ringInside: true
     role: Accessible.ListItem
     spokenName: Words.listed([root.time, root.personName, root.carer, root.stateText])
 
     // Placed by hand, as VisitRow is.
-    contentItem: Item {
+    Item {
         id: cells
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
 
         readonly property real nameX: 84 * Theme.textScale + 16
         readonly property real stateWide: 176 * Theme.textScale

@@ -32,7 +32,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            implicitHeight: Math.max(Theme.grow(root.stacked ? 72 : root.easy ? 200 : 112), implicitContentHeight + 24)
+            implicitHeight: Math.max(Theme.grow(root.stacked ? 72 : root.easy ? 200 : 112), (root.stacked ? line.implicitHeight : stack.implicitHeight) + 24)
             padding: 8
             text: root.words[index] ?? ""
             role: Accessible.RadioButton
@@ -40,35 +40,33 @@ GridLayout {
             Accessible.checked: on
             onClicked: root.picked(on ? -1 : index)
 
-            contentItem: Item {
-                implicitHeight: root.stacked ? line.implicitHeight : stack.implicitHeight
+            GlyphStack {
+                id: stack
 
-                GlyphStack {
-                    id: stack
+                anchors.fill: parent
+                anchors.margins: cell.padding
+                visible: !root.stacked
+                text: cell.text
+                glyph: cell.modelData
+                glyphSize: root.easy ? 80 : 46
+                gap: 8
+                kind: root.easy ? Theme.easyLabel : Theme.label
+                colour: cell.ink
+                glyphColour: cell.glyphInk
+            }
+            GlyphLabel {
+                id: line
 
-                    anchors.fill: parent
-                    visible: !root.stacked
-                    text: cell.text
-                    glyph: cell.modelData
-                    glyphSize: root.easy ? 80 : 46
-                    gap: 8
-                    kind: root.easy ? Theme.easyLabel : Theme.label
-                    colour: cell.ink
-                    glyphColour: cell.glyphInk
-                }
-                GlyphLabel {
-                    id: line
-
-                    anchors.fill: parent
-                    visible: root.stacked
-                    text: cell.text
-                    glyph: cell.modelData
-                    glyphSize: root.easy ? 48 : 32
-                    gap: 12
-                    kind: root.easy ? Theme.easyLabel : Theme.label
-                    colour: cell.ink
-                    glyphColour: cell.glyphInk
-                }
+                anchors.fill: parent
+                anchors.margins: cell.padding
+                visible: root.stacked
+                text: cell.text
+                glyph: cell.modelData
+                glyphSize: root.easy ? 48 : 32
+                gap: 12
+                kind: root.easy ? Theme.easyLabel : Theme.label
+                colour: cell.ink
+                glyphColour: cell.glyphInk
             }
             background: Rectangle {
                 radius: cell.radius

@@ -11,6 +11,7 @@ Pressable {
     // where all of it has no room on a line the first sentence says it; a tap and a screen reader tell the rest
     readonly property string said: root.width < root.implicitWidth ? root.text.split(". ")[0] : root.text
 
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + topPadding + bottomPadding)
     implicitWidth: natural.wide + Theme.glyphSide(22) + 8 + leftPadding + rightPadding
     Layout.fillWidth: true // wraps rather than pushes others out
     Layout.maximumWidth: implicitWidth
@@ -25,22 +26,19 @@ Pressable {
         kind: Theme.captionStrong
         text: root.text
     }
-    contentItem: Item {
-        implicitHeight: label.implicitHeight
+    GlyphLabel {
+        id: label
 
-        GlyphLabel {
-            id: label
-
-            anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width)
-            height: parent.height
-            text: root.said
-            glyph: root.look.glyph
-            glyphSize: 22
-            gap: 8
-            kind: Theme.captionStrong
-            colour: Theme.strong(root.look.tone)
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: root.rightPadding
+        width: Math.min(implicitWidth, root.availableWidth)
+        height: root.height
+        text: root.said
+        glyph: root.look.glyph
+        glyphSize: 22
+        gap: 8
+        kind: Theme.captionStrong
+        colour: Theme.strong(root.look.tone)
     }
     background: Item {
         Rectangle {

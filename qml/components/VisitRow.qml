@@ -18,15 +18,20 @@ Pressable {
     readonly property bool stacked: root.width < 300 * Theme.textScale
 
     implicitWidth: 520 // of its own: its content depends on its width
-    implicitHeight: Math.max(Theme.grow(root.narrow ? 72 : 80), implicitContentHeight + 24)
+    implicitHeight: Math.max(Theme.grow(root.narrow ? 72 : 80), cells.implicitHeight + 24)
     leftPadding: root.mirrored ? 12 : root.narrow ? 16 : 20
     rightPadding: root.mirrored ? (root.narrow ? 16 : 20) : 12
     spokenName: Words.listed([root.time, root.timeNote, root.personName, root.line, root.tag])
     ringInside: true
 
     // Placed by hand: what stands here changes with the width, and layouts in layouts lose such changes.
-    contentItem: Item {
+    Item {
         id: cells
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
 
         readonly property real timeWide: root.stacked ? 0 : Theme.textScale * (root.narrow ? 84 : 96) // the same in every row
         readonly property real start: root.stacked ? 0 : timeWide + 12

@@ -57,7 +57,10 @@ KioskFrame {
         kind: Theme.easyBody
         colour: Theme.warning
     }
-    onAnsweredChanged: Qt.callLater(root.reveal, answers)
+    onAnsweredChanged: {
+        const reveal = root.reveal;
+        Qt.callLater(reveal, answers);
+    }
 
     GridLayout {
         id: answers

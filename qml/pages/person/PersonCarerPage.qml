@@ -16,7 +16,10 @@ KioskFrame {
     bar.backButton.objectName: "carerBack"
     bar.onBackAsked: root.backAsked()
 
-    Component.onCompleted: Qt.callLater(entry.take) // when the page is on the stack
+    Component.onCompleted: {
+        const take = entry.take;
+        Qt.callLater(take); // when the page is on the stack
+    }
 
     PinCheck {
         id: pin

@@ -21,7 +21,10 @@ KioskFrame {
     bar.nextButton.objectName: "helpButton"
     bar.onNextAsked: help.active = true
 
-    Component.onCompleted: Qt.callLater(entry.take)
+    Component.onCompleted: {
+        const take = entry.take;
+        Qt.callLater(take);
+    }
 
     PersonPin {
         id: entry
@@ -51,6 +54,6 @@ KioskFrame {
                 entry.take();
             }
         }
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as PersonHelpPage).forceActiveFocus()
     }
 }
