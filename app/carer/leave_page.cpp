@@ -63,7 +63,7 @@ QStringList LeavePage::notedWords() const
     if (!sheet())
         return {};
     QStringList noted;
-    if (!sheet()->steps.empty())
+    if (answered() > 0)
         noted.append(tr("%1 of %2 steps noted").arg(answered()).arg(sheet()->steps.size()));
     const auto handovers =
         std::ranges::count_if(sheet()->notes, [](const auto &note) { return note.note.handover; });

@@ -16,14 +16,15 @@ QString withoutWhose(const QString &supportedBy)
     static const QRegularExpression whose(QStringLiteral("^(her|his|their) "),
                                           QRegularExpression::CaseInsensitiveOption);
     QString who = supportedBy;
-    return isolated(who.remove(whose));
+    return who.remove(whose);
 }
 
 /// "niece Lorna" is "my niece Lorna", but "Joan Baird" is a name, and so is what has no small letters.
 QString mine(const QString &who)
 {
-    return who.isEmpty() || !who.front().isLower() ? who
-                                                   : PassportWords::tr("My %1", "my niece Lorna").arg(who);
+    return who.isEmpty() || !who.front().isLower()
+        ? isolated(who)
+        : PassportWords::tr("My %1", "my niece Lorna").arg(isolated(who));
 }
 
 } // namespace

@@ -25,9 +25,11 @@ void PinCheck::answered(const Outcome &outcome)
         emit confirmed();
         return;
     }
-    m_problem = FaultWords(m_session ? m_session->officePhone() : QString()).unlocking(outcome.error());
-    if (m_session)
+    if (m_session) {
+        m_problem =
+            FaultWords(m_session->officePhone()).unlocking(outcome.error(), m_session->locksWithWords());
         waitFor(m_session->pinWait());
+    }
     emit changed();
 }
 

@@ -35,8 +35,8 @@ QString FaultWords::joining(const Error &error) const
                   "then try again.");
     case Fault::Untrusted:
         return tr(
-            "What answered is not the office this code is from. Nothing was sent. Check the address. If "
-            "it is right, call the office.");
+            "This code is not from the office at this address. Nothing was sent. Check both. If they are "
+            "right, call the office.");
     case Fault::Malformed:
         return error.detail.startsWith(u"address")
             ? tr("That is not a whole address. What you typed is kept. It looks like office.example:8443.")
@@ -108,10 +108,12 @@ QString FaultWords::downloading(const Error &error) const
         .arg(askOffice());
 }
 
-QString FaultWords::unlocking(const Error &error) const
+QString FaultWords::unlocking(const Error &error, bool withWords) const
 {
     switch (error.fault) {
     case Fault::WrongKey:
+        if (withWords)
+            return tr("Those words are not right. Your work is safe. Try again, or %1.").arg(askOffice());
         return tr("That PIN is not right. Your work is safe. Try again, or %1.").arg(askOffice());
     case Fault::Locked:
         return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")

@@ -19,7 +19,8 @@ public:
     QString joining(const Error &error) const;
     QString choosingPin(const Error &error) const;
     QString downloading(const Error &error) const;
-    QString unlocking(const Error &error) const;
+    /// `withWords`: words lock this tablet, not a PIN.
+    QString unlocking(const Error &error, bool withWords = false) const;
     QString openingVault(const Error &error) const;
     QString saving(const Error &error) const;
 

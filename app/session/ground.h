@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -23,6 +24,9 @@ struct Ground {
     NoSignalSwitch &signal; ///< the demonstration's switch over the real reachability
     QString folder; ///< of this tablet; it exists
     bool demonstration = false;
+
+    /// How long nobody may touch a tablet that a carer handed over before it asks whether one is still there.
+    std::chrono::milliseconds personQuiet = std::chrono::minutes(3);
 
     std::function<std::unique_ptr<Transport>(const ServerAddress &, Trust)> transport =
         [](const ServerAddress &server, Trust trust) {

@@ -30,7 +30,7 @@ Session::Session(const Ground &ground)
     , m_idle(std::make_unique<IdleWatch>(*QCoreApplication::instance()))
     , m_news(std::make_unique<VaultNews>())
 {
-    connect(m_idle.get(), &IdleWatch::idle, this, &Session::lock);
+    connect(m_idle.get(), &IdleWatch::idle, this, &Session::nobodyTouches);
     connect(m_sync.get(), &SyncStatus::tryNowAsked, this, [this] {
         if (m_room)
             m_room->driver().syncNow();
@@ -53,14 +53,11 @@ void Session::tickEachMinute()
 
 void Session::goTo(Stage stage)
 {
-    if (stage == Open && !m_personHolds)
-        m_idle->start(std::chrono::minutes(m_settings->lockAfterMinutes()));
-    else
-        m_idle->stop();
-    if (stage == m_stage)
-        return;
+    const bool isNew = stage != m_stage;
     m_stage = stage;
-    emit stageChanged();
+    watchIdle();
+    if (isNew)
+        emit stageChanged();
 }
 
 void Session::tellProblem(const QString &words)
@@ -142,7 +139,7 @@ QString Session::agencyName() const
 
 QString Session::officePhone() const
 {
-    return m_news->officePhone;
+    return m_news->officePhone.isEmpty() && m_chosen ? m_chosen->officePhone : m_news->officePhone;
 }
 
 QString Session::urgentPhone() const

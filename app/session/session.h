@@ -135,8 +135,11 @@ public:
     /// "I am not …": lets another account of this tablet unlock, or a new one join. Ids as AccountListModel
     /// tells them; empty asks who it is.
     Q_INVOKABLE void switchAccount(const QString &account);
-    /// The person holds the tablet, their own or the carer's: it does not lock by itself while they read.
+    /// The person holds the tablet. Their own does not lock by itself while they read. The carer's asks
+    /// whether they are still there, and locks when nobody answers.
     Q_INVOKABLE void setPersonHolds(bool holds);
+    /// They are: nothing is asked for another while.
+    Q_INVOKABLE void personIsHere();
 
 signals:
     void stageChanged();
@@ -146,6 +149,8 @@ signals:
     void problemChanged();
     void busyChanged();
     void waitingChanged();
+    /// The person who was handed the tablet has not touched it for a while.
+    void personQuiet();
     /// The vault changed, by us or by sync; at most once per turn of the event loop.
     void changed();
     /// Each minute, and after the clock was set.
@@ -169,6 +174,8 @@ private:
     void takeNews(const VaultNews &news, int told);
     void takeSyncState();
     void driverFailed(const Error &error);
+    void watchIdle();
+    void nobodyTouches();
     void showSync();
     void tickEachMinute();
 
@@ -189,6 +196,7 @@ private:
     bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
     bool m_waiting = false;
     bool m_personHolds = false;
+    bool m_personAsked = false; ///< whether they are still there
     PinTries m_tries;
     bool m_changedTold = true; ///< changed() was emitted since the vault last changed
     bool m_newsAsked = false;

@@ -70,6 +70,8 @@ void Session::joined(const Result<TabletAccount> &account)
         return tellProblem(FaultWords().joining(account.error()));
     m_known.push_back(*account);
     choose(&*account);
+    if (account->reader == Reader::PersonThemselves && m_settings->theme() == u"light")
+        m_settings->setTheme(QStringLiteral("easy")); // made for them, until they choose otherwise
     goTo(ChoosingPin);
 }
 
@@ -118,7 +120,7 @@ void Session::opened(const Result<std::shared_ptr<VaultRoom>> &room)
 void Session::unlockFailed(const Error &error)
 {
     const FaultWords words(officePhone());
-    tellProblem(words.unlocking(error));
+    tellProblem(words.unlocking(error, locksWithWords()));
     switch (error.fault) {
     case Fault::PlainFile:
     case Fault::Damaged:

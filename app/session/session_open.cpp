@@ -19,6 +19,16 @@ QDateTime utc(qint64 ms)
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
+// Behind the lock the vault tells no number, and that is when a PIN is forgotten.
+void keepOfficePhone(Tablet &tablet, TabletAccount &account, const QString &phone)
+{
+    account.officePhone = phone;
+    whenDone(tablet.keepOfficePhone(account.device, phone), &tablet, [](const Outcome &kept) {
+        if (!kept)
+            qWarning("doorstep: %s", qUtf8Printable(kept.error().detail));
+    });
+}
+
 } // namespace
 
 void Session::enterRoom(std::shared_ptr<VaultRoom> room)
@@ -110,6 +120,8 @@ void Session::takeNews(const VaultNews &news, int told)
         m_chosen->name = news.name;
     if (!news.agencyName.isEmpty())
         m_chosen->agencyName = news.agencyName;
+    if (!news.officePhone.isEmpty() && news.officePhone != m_chosen->officePhone)
+        keepOfficePhone(*m_tablet, *m_chosen, news.officePhone);
     emit accountChanged();
     emit agencyChanged();
     if (m_entering) {

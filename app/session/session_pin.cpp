@@ -1,4 +1,4 @@
-// While the vault is open: is it the one who is signed in who asks?
+// While the vault is open: who holds the tablet, and is it the one who is signed in who asks?
 
 #include "session.h"
 
@@ -38,12 +38,32 @@ void Session::setPersonHolds(bool holds)
     if (holds == m_personHolds)
         return;
     m_personHolds = holds;
-    if (m_stage != Open)
-        return;
-    if (holds)
+    watchIdle();
+}
+
+void Session::personIsHere()
+{
+    watchIdle();
+}
+
+void Session::watchIdle()
+{
+    m_personAsked = false;
+    if (m_stage != Open || (m_personHolds && reader() == Reader::PersonThemselves))
         m_idle->stop();
+    else if (m_personHolds)
+        m_idle->start(m_ground.personQuiet);
     else
         m_idle->start(std::chrono::minutes(m_settings->lockAfterMinutes()));
+}
+
+void Session::nobodyTouches()
+{
+    if (!m_personHolds || m_personAsked)
+        return lock();
+    m_personAsked = true;
+    m_idle->start(m_ground.personQuiet);
+    emit personQuiet();
 }
 
 } // namespace doorstep

@@ -57,6 +57,7 @@ TabletAccount accountOf(const DeviceFile &file)
             static_cast<Reader>(file.account.reader),
             file.account.name,
             file.agencyName,
+            file.officePhone,
             hasPin,
             hasPin && file.wraps.front().kind == WrapKind::Passphrase};
 }
@@ -195,6 +196,17 @@ QFuture<Outcome> Tablet::check(const QUuid &device, const QString &pin)
         if (!key)
             return key.error();
         return done();
+    });
+}
+
+QFuture<Outcome> Tablet::keepOfficePhone(const QUuid &device, const QString &phone)
+{
+    return inBackground([files = m_files, device, phone]() -> Outcome {
+        auto file = readDeviceFile(files.deviceFile(device));
+        if (!file)
+            return file.error();
+        file->officePhone = phone;
+        return files.write(*file);
     });
 }
 

@@ -22,6 +22,7 @@ struct TabletAccount {
     Reader reader = Reader::Carer;
     QString name;
     QString agencyName;
+    QString officePhone; ///< empty: not told yet
     bool hasPin = false; ///< a key was wrapped: the first run went that far
     bool locksWithWords = false;
 
@@ -50,6 +51,9 @@ public:
     QFuture<Result<std::shared_ptr<VaultRoom>>> unlock(const QUuid &device, const QString &pin);
     /// Whether this opens the wrap; opens nothing. Faults as unlock().
     QFuture<Outcome> check(const QUuid &device, const QString &pin);
+
+    /// Notes whom to ask while this is locked.
+    QFuture<Outcome> keepOfficePhone(const QUuid &device, const QString &phone);
 
 private:
     struct Opened;

@@ -8,6 +8,7 @@ Rectangle {
     property alias items: rail.items
     property alias current: rail.current
     property alias withWipe: rail.withWipe
+    property alias atHelp: rail.atHelp
     property bool railShown: true
     readonly property bool phone: root.width < Theme.phoneBelow
     readonly property bool wide: root.width >= Theme.wideFrom && root.width > root.height

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // One visit of the day on the office's board.
 Pressable {
@@ -20,36 +19,69 @@ Pressable {
 
     horizontalPadding: 20
     implicitWidth: 744 // of its own: its content depends on its width
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + (root.narrow ? 20 : 8))
+    verticalPadding: root.narrow ? 10 : 4
+    implicitHeight: Math.max(Theme.touch, cells.implicitHeight + topPadding + bottomPadding)
     ringInside: true
     role: Accessible.ListItem
     spokenName: Words.listed([root.time, root.personName, root.carer, root.stateText])
 
-    contentItem: GridLayout {
-        columns: root.narrow ? 2 : 4
-        columnSpacing: 16
-        rowSpacing: root.narrow ? 2 : 0
+    // Placed by hand, as VisitRow is.
+    Item {
+        id: cells
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
+
+        readonly property real nameX: 84 * Theme.textScale + 16
+        readonly property real stateWide: 176 * Theme.textScale
+        readonly property real carerWide: 160 * Theme.textScale
+        readonly property real nameWide: root.narrow ? width - nameX : width - nameX - carerWide - stateWide - 32
+        readonly property real carerX: root.narrow ? nameX : nameX + nameWide + 16
+        readonly property real stateX: root.narrow ? nameX : carerX + carerWide + 16
+
+        implicitHeight: root.narrow ? name.height + (root.carer === "" ? 0 : carer.height) + (root.stateText === "" ? 0 : state.height)
+                                    : Math.max(time.height, name.height, carer.height, state.height)
 
         AppText {
-            Layout.preferredWidth: 84 * Theme.textScale
+            id: time
+
+            anchors.left: parent.left
+            y: root.narrow ? (name.height - height) / 2 * (name.lineCount < 2 ? 1 : 0) : (cells.height - height) / 2
+            width: cells.nameX - 16
             text: root.time
             kind: Theme.label
             color: root.ink
         }
         AppText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            id: name
+
+            anchors.left: parent.left
+            anchors.leftMargin: cells.nameX
+            y: root.narrow ? 0 : (cells.height - height) / 2
+            width: cells.nameWide
             text: root.personName
             color: root.ink
         }
         AppText {
-            Layout.preferredWidth: root.narrow ? 84 * Theme.textScale : 160 * Theme.textScale
+            id: carer
+
+            anchors.left: parent.left
+            anchors.leftMargin: cells.carerX
+            y: root.narrow ? name.height : (cells.height - height) / 2
+            width: root.narrow ? cells.nameWide : cells.carerWide
             text: root.carer
+            kind: root.narrow ? Theme.caption : Theme.body
             color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         NoteLine {
-            Layout.preferredWidth: root.narrow ? 1 : 176 * Theme.textScale
-            Layout.fillWidth: root.narrow
+            id: state
+
+            anchors.left: parent.left
+            anchors.leftMargin: cells.stateX
+            y: root.narrow ? name.height + (root.carer === "" ? 0 : carer.height) : (cells.height - height) / 2
+            width: root.narrow ? cells.nameWide : cells.stateWide
             text: root.stateText
             glyph: root.stateGlyph
             kind: Theme.captionStrong

@@ -12,7 +12,7 @@ Rectangle {
     property alias spacing: column.spacing
     property bool current: false // the one card that is asked about now
 
-    implicitWidth: column.implicitWidth + 2 * root.padding
+    implicitWidth: 320 // of its own: what is in it depends on the width it is given
     implicitHeight: column.implicitHeight + root.topPadding + root.bottomPadding
     radius: Theme.radiusCard
     color: Theme.surface

@@ -75,6 +75,8 @@ GridLayout {
 
         visible: root.withCarer
         Layout.fillWidth: root.stacked
+        Layout.preferredWidth: root.stacked ? 1 : implicitWidth
+        Layout.columnSpan: root.columns === 2 && root.buttons.filter(one => one.visible).length % 2 === 1 ? 2 : 1
         plain: true
         horizontalPadding: 12
         glyph: root.carerGlyph

@@ -27,13 +27,13 @@ Pressable {
         glyphSize: 36
         gap: 16
         kind: Theme.easyLabel
-        colour: root.primary ? Theme.inkOnPrimary : root.plain ? Theme.textMuted : Theme.text
+        colour: root.primary ? Theme.inkOnPrimary : root.checked ? Theme.inkOnPrimarySoft : root.plain ? Theme.textMuted : Theme.text
         glyphColour: root.primary ? Theme.inkOnPrimary : root.plain ? Theme.textMuted : Theme.primary
     }
     background: Rectangle {
         radius: root.radius
-        color: root.primary ? Theme.primary : root.down ? Theme.surfaceAlt : root.plain ? "transparent" : Theme.surface
-        border.width: root.plain || root.primary ? 0 : 2
-        border.color: Theme.border
+        color: root.primary ? Theme.primary : root.checked ? Theme.primarySoft : root.down ? Theme.surfaceAlt : root.plain ? "transparent" : Theme.surface
+        border.width: root.plain || root.primary ? 0 : root.checked ? 4 : 2
+        border.color: root.checked ? Theme.primary : Theme.border
     }
 }

@@ -7,15 +7,22 @@ Item {
 
     property string title: ""
     property string now: "" // "It is Tuesday morning, 8:40am"
+    readonly property TypeStyle titleKind: largest.wide > root.width ? Theme.easyH2 : Theme.easyH1
     readonly property bool below: titleWidth.wide + nowWidth.wide + mark.side + 46 > root.width
 
     implicitHeight: Math.max(Theme.grow(88), root.below ? title.height + now.height + 16 : 0)
-    implicitWidth: titleWidth.wide + nowWidth.wide + mark.side + 46
+    implicitWidth: 320 // of its own: it stands as its width allows
 
+    NaturalWidth {
+        id: largest
+
+        kind: Theme.easyH1
+        text: root.title
+    }
     NaturalWidth {
         id: titleWidth
 
-        kind: Theme.easyH1
+        kind: root.titleKind
         text: root.title
     }
     AppText {
@@ -25,7 +32,7 @@ Item {
         y: root.below ? 8 : (root.height - height) / 2
         width: root.below ? root.width : titleWidth.wide
         text: root.title
-        kind: Theme.easyH1
+        kind: root.titleKind
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }

@@ -27,7 +27,8 @@ Pressable {
     })[root.exception] ?? ["alert", "offline"]
 
     implicitWidth: 744 // of its own: its content depends on its width
-    implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + 16)
+    implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + topPadding + bottomPadding)
+    verticalPadding: 8
     horizontalPadding: 20
     ringInside: true
     role: Accessible.ListItem
@@ -84,7 +85,7 @@ Pressable {
                 text: root.fact
                 kind: Theme.caption
                 color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
-                maximumLineCount: 3 // all of it is one tap away
+                maximumLineCount: root.narrow ? 5 : 3 // all of it is one tap away
                 elide: Text.ElideRight
             }
         }

@@ -12,15 +12,15 @@ Item {
     property real glyphSize: 24
     property int gap: 2
 
-    implicitWidth: Math.max(mark.width, words.implicitWidth)
-    implicitHeight: column.implicitHeight
+    implicitWidth: Math.max(mark.side, words.implicitWidth)
+    implicitHeight: stack.height
 
-    Column {
-        id: column
+    Item {
+        id: stack
 
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width
-        spacing: root.gap
+        width: root.width
+        height: mark.side + root.gap + words.height
 
         Icon {
             id: mark
@@ -33,7 +33,8 @@ Item {
         AppText {
             id: words
 
-            width: parent.width
+            y: mark.side + root.gap
+            width: root.width
             text: root.text
             kind: root.kind
             color: root.colour

@@ -14,6 +14,12 @@ Rectangle {
     // No room for a top and a bottom that stay: then the top scrolls with what is between.
     readonly property bool tight: top.implicitHeight + bottom.implicitHeight > root.height * 0.5
 
+    // Scrolls so far that all of it is seen, where there is a need to.
+    function reveal(item: Item): void {
+        const end = item.mapToItem(flick.contentItem, 0, item.height).y;
+        flick.contentY = Math.max(0, Math.min(Math.max(flick.contentY, end - flick.height), flick.contentHeight - flick.height));
+    }
+
     color: Theme.bg
     implicitWidth: 1280
     implicitHeight: top.implicitHeight + middle.implicitHeight + bottom.implicitHeight + 96
@@ -46,6 +52,9 @@ Rectangle {
         interactive: contentHeight > height
         clip: interactive
 
+        KeepFocusSeen {
+            view: flick
+        }
         ColumnLayout {
             id: middle
 

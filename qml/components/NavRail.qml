@@ -11,6 +11,7 @@ Rectangle {
     property int current: 0
     property bool side: true
     property bool withWipe: false
+    property bool atHelp: false // that is the page one sees
     property bool phone: false
     signal picked(int index)
     signal helpAsked
@@ -26,7 +27,7 @@ Rectangle {
     readonly property real nameShare: root.nameSize / Theme.caption.size
 
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
-    implicitHeight: root.phone ? 66 + 24 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
+    implicitHeight: root.phone ? 66 + 32 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Main menu")
@@ -67,7 +68,7 @@ Rectangle {
                 required property var modelData
                 required property int index
                 readonly property bool own: modelData.role === undefined
-                readonly property bool on: own && root.current === index
+                readonly property bool on: root.atHelp ? modelData.role === "help" : own && root.current === index
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
                 objectName: own ? "nav." + index : "nav." + modelData.role

@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// Glyph and one quiet sentence.
-RowLayout {
+// Glyph and one quiet sentence. No layout of its own: it stands inside many.
+Item {
     id: root
 
     property string text: ""
@@ -11,27 +11,39 @@ RowLayout {
     property color colour: Theme.textMuted
     property color glyphColour: root.colour
     property real glyphSize: 20
+    property int spacing: 8
+    readonly property real markRoom: root.glyph === "" ? 0 : mark.width + root.spacing
+    readonly property real offset: Math.max(0, (root.height - Math.max(mark.height, words.height)) / 2)
 
-    spacing: 8
+    Layout.fillWidth: true
+    implicitWidth: root.markRoom + natural.wide
+    implicitHeight: Math.max(root.glyph === "" ? 0 : mark.height, words.height)
     visible: root.text !== ""
 
-    Item {
+    NaturalWidth {
+        id: natural
+
+        kind: root.kind
+        text: root.text
+    }
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        y: root.offset + Math.max(0, (root.kind.line - height) / 2)
         visible: root.glyph !== ""
-        implicitWidth: mark.width
-        implicitHeight: Math.max(mark.height, root.kind.line)
-        Layout.alignment: Qt.AlignTop
-
-        Icon {
-            id: mark
-
-            anchors.centerIn: parent
-            glyph: root.glyph
-            size: root.glyphSize
-            colour: root.glyphColour
-        }
+        glyph: root.glyph
+        size: root.glyphSize
+        colour: root.glyphColour
     }
     AppText {
-        Layout.fillWidth: true
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.markRoom
+        y: root.offset + (root.glyph === "" ? 0 : Math.max(0, (mark.height - root.kind.line) / 2))
+        // as long as there is no width yet, on one line: who asks how high this is gets no column of letters
+        width: root.width > root.markRoom ? root.width - root.markRoom : natural.wide
         text: root.text
         kind: root.kind
         color: root.colour

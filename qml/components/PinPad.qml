@@ -10,7 +10,12 @@ FocusScope {
     property string title: qsTr("Your PIN")
     property int length: 4
     property string error: ""
+    property string note: "" // what is going on, where nothing is wrong
     property bool locked: false
+    property bool easy: false // in the person's mode: larger, and the keys beside the dots where there is room
+    readonly property bool beside: root.easy && root.width >= 1000 * Theme.textScale
+    readonly property int keyTall: root.easy && root.width >= 400 ? 96 : 80 // on a phone all twelve are seen
+    readonly property int keyWide: root.easy ? 176 : 112
     readonly property int entered: root.digits.length
     signal completed(string pin)
 
@@ -32,8 +37,8 @@ FocusScope {
             root.completed(root.digits);
     }
 
-    implicitWidth: column.implicitWidth
-    implicitHeight: column.implicitHeight
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
     Keys.onPressed: event => {
         if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             root.press(event.text);
@@ -44,109 +49,89 @@ FocusScope {
         event.accepted = true;
     }
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, root.width > 0 ? root.width : implicitWidth)
-        spacing: 0
+        width: root.beside ? root.width : Math.min(implicitWidth, root.width > 0 ? root.width : implicitWidth)
+        columns: root.beside ? 2 : 1
+        columnSpacing: 48
+        rowSpacing: 0
 
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: root.title
-            kind: Theme.h2
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.Heading
-        }
-        Row {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: 24
-            Layout.bottomMargin: root.error === "" ? 28 : 12
-            spacing: 24
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 digits").arg(root.entered).arg(root.length)
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignVCenter
+            spacing: 0
 
-            Repeater {
-                model: root.length
+            AppText {
+                Layout.fillWidth: true
+                text: root.title
+                kind: root.easy ? Theme.easyH1 : Theme.h2
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
+            }
+            Row {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: 24
+                Layout.bottomMargin: root.error === "" ? 28 : 12
+                spacing: 24
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1 of %2 digits").arg(root.entered).arg(root.length)
 
-                Rectangle {
-                    required property int index
+                Repeater {
+                    model: root.length
 
-                    width: 24
-                    height: 24
-                    radius: 12
-                    color: index < root.entered ? Theme.primary : "transparent"
-                    border.width: 2
-                    border.color: index < root.entered ? Theme.primary : Theme.border
+                    Rectangle {
+                        required property int index
+
+                        width: root.easy ? 32 : 24
+                        height: width
+                        radius: width / 2
+                        color: index < root.entered ? Theme.primary : "transparent"
+                        border.width: 2
+                        border.color: index < root.entered ? Theme.primary : Theme.border
+                    }
                 }
             }
-        }
-        FieldError {
-            Layout.bottomMargin: 12
-            Layout.fillWidth: true
-            text: root.error
+            FieldError {
+                Layout.bottomMargin: 12
+                Layout.fillWidth: true
+                text: root.error
+                kind: root.easy ? Theme.easyBody : Theme.captionStrong
+                glyphSize: root.easy ? 32 : 20
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== "" && root.error === ""
+                text: root.note
+                kind: root.easy ? Theme.easyBody : Theme.body
+                color: Theme.textMuted
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             columns: 3
-            columnSpacing: 16
+            columnSpacing: root.easy && root.width < 400 ? 8 : 16 // three words side by side
             rowSpacing: 16
 
             Repeater {
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "delete"]
 
-                Pressable {
-                    id: key
-
+                PinKey {
                     required property string modelData
-                    readonly property bool digit: modelData.length === 1
 
                     objectName: "pin." + modelData
+                    key: modelData
+                    easy: root.easy
+                    tall: root.keyTall
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.grow(112)
-                    Layout.maximumWidth: Theme.grow(112)
+                    Layout.preferredWidth: Theme.grow(root.keyWide)
+                    Layout.maximumWidth: Theme.grow(root.keyWide)
                     Layout.minimumWidth: Theme.touch
-                    implicitHeight: Theme.grow(80)
-                    padding: 2
                     enabled: !root.locked
-                    spokenName: digit ? modelData : modelData === "clear" ? qsTr("Clear") : qsTr("Delete")
                     onClicked: root.press(modelData)
-
-                    contentItem: Item {
-                        AppText {
-                            anchors.centerIn: parent
-                            visible: key.digit
-                            text: key.digit ? key.modelData : ""
-                            kind: Theme.h2
-                            color: key.enabled ? Theme.text : Theme.textMuted
-                            Accessible.ignored: true
-                        }
-                        Column {
-                            anchors.centerIn: parent
-                            width: parent.width
-                            visible: !key.digit
-                            spacing: 2
-
-                            Icon {
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                glyph: key.modelData === "clear" ? "cross" : "backspace"
-                                colour: Theme.textMuted
-                            }
-                            AppText {
-                                width: parent.width
-                                text: key.digit ? "" : key.spokenName
-                                kind: Theme.captionStrong
-                                horizontalAlignment: Text.AlignHCenter
-                                Accessible.ignored: true
-                            }
-                        }
-                    }
-                    background: Rectangle {
-                        radius: key.radius
-                        color: key.down ? Theme.surfaceAlt : key.digit ? Theme.surface : "transparent"
-                        border.width: key.digit ? Theme.edgePress : 0
-                        border.color: Theme.border
-                    }
                 }
             }
         }

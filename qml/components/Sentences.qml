@@ -44,6 +44,8 @@ Item {
         id: shown
 
         width: root.width
+        // on a page read from left to right, words of the other direction begin at their own side
+        horizontalAlignment: !root.LayoutMirroring.enabled && Words.startsAtRight(root.text) ? Text.AlignRight : Text.AlignLeft
         kind: root.kind
         color: root.colour
         Accessible.name: root.text

@@ -49,6 +49,9 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
 
+        KeepFocusSeen {
+            view: scroll
+        }
         ColumnLayout {
             id: column
 

@@ -14,7 +14,6 @@ Card {
     property bool canDiffer: true
     property bool reading: false
     property string note: "" // "2 versions" and the like
-    property string photo: ""
     readonly property bool own: root.provenance === "me"
     readonly property bool wide: root.width >= 640 * (1 + 0.9 * (Theme.textScale - 1))
     signal readAsked
@@ -33,44 +32,37 @@ Card {
             Layout.leftMargin: root.wide ? 4 : 0
             spacing: 8
 
-            GridLayout {
+            Item {
                 id: marks
 
-                columns: from.implicitWidth + fresh.implicitWidth + 12 <= root.width - (root.wide ? 276 * Theme.textScale : 32) ? 3 : 1
-                columnSpacing: 12
-                rowSpacing: 4
+                readonly property bool onOneLine: from.implicitWidth + fresh.implicitWidth + 12 <= width
+
+                Layout.fillWidth: true
+                implicitHeight: onOneLine ? Math.max(from.height, fresh.height) : from.height + 4 + fresh.height
 
                 ProvenanceChip {
                     id: from
 
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, marks.width)
                     provenance: root.provenance
                     text: root.provenanceText
-                }
-                Item {
-                    visible: marks.columns === 3
-                    Layout.fillWidth: true
                 }
                 FreshnessChip {
                     id: fresh
 
-                    Layout.fillWidth: marks.columns === 1
+                    x: marks.onOneLine !== root.LayoutMirroring.enabled ? marks.width - width : 0
+                    y: marks.onOneLine ? (marks.height - height) / 2 : from.height + 4
+                    width: Math.min(implicitWidth, marks.width)
+                    height: implicitHeight
                     text: root.freshness
                     checked: root.checked
                 }
             }
-            RowLayout {
-                spacing: 16
-
-                SymbolPicture {
-                    visible: root.photo !== ""
-                    source: root.photo
-                    size: 72
-                }
-                Sentences {
-                    Layout.fillWidth: true
-                    text: root.own ? Words.quoted(root.words) : root.words
-                    kind: root.own ? Theme.words : Theme.bodyLarge
-                }
+            Sentences {
+                Layout.fillWidth: true
+                text: root.own ? Words.quoted(root.words) : root.words
+                kind: root.own ? Theme.words : Theme.bodyLarge
             }
             NoteLine {
                 text: root.note

@@ -23,7 +23,7 @@ Card {
     readonly property var glyphs: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on", "rung-not-today"]
     readonly property bool narrow: root.width < 560 * Theme.textScale
 
-    padding: 20
+    padding: root.narrow ? 16 : 20
     topPadding: root.done ? 4 : root.current ? 20 : 16
     bottomPadding: root.done ? 4 : 20
 

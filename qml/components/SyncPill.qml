@@ -8,6 +8,11 @@ Pressable {
     property string syncState: "saved"
     readonly property SyncLook look: SyncLook { syncState: root.syncState }
 
+    // where all of it has no room on a line the first sentence says it; a tap and a screen reader tell the rest
+    readonly property string said: root.width < root.implicitWidth ? root.text.split(". ")[0] : root.text
+
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: natural.wide + Theme.glyphSide(22) + 8 + leftPadding + rightPadding
     Layout.fillWidth: true // wraps rather than pushes others out
     Layout.maximumWidth: implicitWidth
     horizontalPadding: 14
@@ -15,18 +20,35 @@ Pressable {
     radius: Math.min(height / 2, Theme.touch / 2)
     spokenHint: qsTr("Shows what is saved on this tablet")
 
-    contentItem: GlyphLabel {
+    NaturalWidth {
+        id: natural
+
+        kind: Theme.captionStrong
         text: root.text
+    }
+    GlyphLabel {
+        id: label
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.rightPadding
+        width: Math.min(implicitWidth, root.availableWidth)
+        height: root.height
+        text: root.said
         glyph: root.look.glyph
         glyphSize: 22
         gap: 8
         kind: Theme.captionStrong
         colour: Theme.strong(root.look.tone)
     }
-    background: Rectangle {
-        radius: root.radius
-        color: root.down ? Theme.line : Theme.soft(root.look.tone)
-        border.width: Theme.name === "contrast" ? 2 : 0
-        border.color: Theme.border
+    background: Item {
+        Rectangle {
+            anchors.right: parent.right
+            width: Math.min(parent.width, label.implicitWidth + root.leftPadding + root.rightPadding)
+            height: parent.height
+            radius: root.radius
+            color: root.down ? Theme.line : Theme.soft(root.look.tone)
+            border.width: Theme.name === "contrast" ? 2 : 0
+            border.color: Theme.border
+        }
     }
 }

@@ -9,6 +9,8 @@ ColumnLayout {
     property string label: ""
     property string hint: ""
     property string error: ""
+    property TypeStyle kind: Theme.body
+    property TypeStyle labelKind: Theme.label
     property alias text: field.text
     property alias echoMode: field.echoMode
     property alias inputMethodHints: field.inputMethodHints
@@ -24,7 +26,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.label
-        kind: Theme.label
+        kind: root.labelKind
     }
     AppText {
         Layout.fillWidth: true
@@ -48,8 +50,8 @@ ColumnLayout {
         color: Theme.text
         selectionColor: Theme.primary
         selectedTextColor: Theme.inkOnPrimary
-        font.family: Theme.body.family
-        font.pixelSize: Theme.body.size
+        font.family: root.kind.family
+        font.pixelSize: root.kind.size
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.hint

@@ -58,7 +58,10 @@ Item {
         + (root.under ? subtitle.implicitHeight + 8 : 0)
 
     implicitWidth: 1136
-    onWantedChanged: Qt.callLater(root.grow)
+    onWantedChanged: {
+        const grow = root.grow;
+        Qt.callLater(grow);
+    }
     Component.onCompleted: root.grow()
 
     function grow(): void {

@@ -44,30 +44,45 @@ Card {
             horizontalAlignment: Text.AlignRight
         }
     }
-    RowLayout {
+    Item {
+        id: who
+
+        readonly property real start: root.big ? 0 : portrait.width + 16
+        readonly property real words: name.height + time.height
+
+        Layout.fillWidth: true
         Layout.topMargin: root.narrow ? 12 : 16
-        spacing: 16
+        implicitHeight: Math.max(root.big ? 0 : portrait.height, words)
 
         Portrait {
+            id: portrait
+
+            anchors.left: parent.left
+            y: (who.height - height) / 2
             visible: !root.big
             name: root.personName
             source: root.portrait
             size: root.narrow ? 56 : 72
         }
-        ColumnLayout {
-            spacing: 0
+        AppText {
+            id: name
 
-            AppText {
-                Layout.fillWidth: true
-                text: root.personName
-                kind: root.narrow ? Theme.h3 : Theme.h2
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.time
-                kind: Theme.label
-            }
+            anchors.left: parent.left
+            anchors.leftMargin: who.start
+            y: (who.height - who.words) / 2
+            width: who.width - who.start
+            text: root.personName
+            kind: root.narrow ? Theme.h3 : Theme.h2
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            id: time
+
+            anchors.left: name.left
+            y: name.y + name.height
+            width: name.width
+            text: root.time
+            kind: Theme.label
         }
     }
     NoteLine {

@@ -57,6 +57,7 @@ QtObject {
     readonly property TypeStyle easyBody: TypeStyle { base: 32; baseLine: 46 }
     readonly property TypeStyle easyLabel: TypeStyle { base: 32; baseLine: 46; weight: Font.DemiBold }
     readonly property TypeStyle easyH1: TypeStyle { base: 44; baseLine: 54; weight: Font.DemiBold }
+    readonly property TypeStyle easyH2: TypeStyle { base: 36; baseLine: 46; weight: Font.DemiBold } // h1 where it is narrow
 
     readonly property int radius: 8
     readonly property int radiusCard: 12

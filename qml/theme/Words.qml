@@ -8,6 +8,12 @@ QtObject {
         return parts.filter(part => part !== "" && part !== undefined).join(", ");
     }
 
+    // Whether its first letter belongs to a script that is read from right to left.
+    function startsAtRight(words: string): bool {
+        const first = words.match(/[A-Za-z\u00C0-\u058F\u0900-\u1FFF\u3040-\uD7FF]|[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/);
+        return first !== null && /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(first[0]);
+    }
+
     function quoted(words: string): string {
         const isolated = words.startsWith("\u2068") && words.endsWith("\u2069"); // the marks belong inside
         return isolated ? "\u2068" + qsTr("“%1”").arg(words.slice(1, -1)) + "\u2069" : qsTr("“%1”").arg(words);

@@ -64,6 +64,8 @@ QByteArray encodeMap(const DeviceFile &file)
         for (const KeyWrap &wrap : file.wraps)
             write(out, wrap);
         map.field(14).bytes(file.sealedSeed);
+        if (!file.officePhone.isEmpty())
+            map.field(15).text(file.officePhone);
     }
     return out.take();
 }
@@ -120,6 +122,9 @@ bool readOwner(DeviceFile &file, CborReader &in, quint64 key)
         return true;
     case 12:
         file.colour = upTo<quint32>(in, 0xffffffff);
+        return true;
+    case 15:
+        file.officePhone = name(in);
         return true;
     default:
         return false;

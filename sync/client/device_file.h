@@ -18,6 +18,7 @@ struct DeviceFile {
     QUuid agency;
     QString agencyName;
     QString initials; ///< for the unlock screen
+    QString officePhone; ///< whom to ask when the PIN is forgotten; empty until the office told it
     quint32 colour = 0; ///< of the badge, as ARGB; 0: by the account
     std::vector<KeyWrap> wraps;
     QByteArray sealedSeed; ///< the device key's 32-byte seed, sealed under the vault's key

@@ -1,4 +1,6 @@
+#include "agency.h"
 #include "database_thread.h"
+#include "elsewhere.h"
 #include "new_tablet.h"
 #include "note.h"
 #include "record_store.h"
@@ -8,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QThreadPool>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -250,4 +253,39 @@ TEST_CASE("who is somebody else may join on the same tablet, and the first is st
     CHECK(tablet.session().stage() == Session::Welcome);
     tablet.restart();
     CHECK(tablet.session().stage() == Session::Locked);
+}
+
+TEST_CASE("behind the lock, and after a restart, it is still known whom to call", "[app]")
+{
+    NewTablet tablet;
+    Agency northside;
+    northside.name = QStringLiteral("Northside Care at Home");
+    northside.officePhone = QStringLiteral("01632 960800");
+    tablet.server.lease(tablet.agency, StreamKind::Agency);
+    tablet.server.add(Elsewhere(50).says(tablet.agency, tablet.agency, northside));
+    tablet.joinAndOpen();
+    tablet.until([&] { return tablet.session().officePhone() == u"01632 960800"; });
+    tablet.session().lock();
+    QThreadPool::globalInstance()->waitForDone();
+    tablet.restart();
+    CHECK(tablet.session().officePhone() == u"01632 960800");
+    tablet.session().unlock(QStringLiteral("000000"));
+    tablet.until([&] { return !tablet.session().busy(); });
+    CHECK(tablet.session().problem().contains(u"01632 960800"));
+}
+
+TEST_CASE("a person's own tablet takes their colours as they join; a carer's stays as it was", "[app]")
+{
+    NewTablet tablet;
+    SECTION("a person")
+    {
+        tablet.reader = Reader::PersonThemselves;
+        tablet.join();
+        CHECK(tablet.session().settings()->theme() == u"easy");
+    }
+    SECTION("a carer")
+    {
+        tablet.join();
+        CHECK(tablet.session().settings()->theme() == u"light");
+    }
 }

@@ -87,6 +87,8 @@ TEST_CASE("each fault of each step has words, none of them those that frighten",
                                     words.unlocking(error), words.openingVault(error), words.saving(error)}) {
             INFO(said.toStdString());
             CHECK(said.size() > 20);
+            for (const QString &sentence : said.split(QStringLiteral(". ")))
+                CHECK(sentence.split(u' ').size() <= 15);
             for (const auto &banned : {"sync", "conflict", "server", "invalid", "error", "failed", "user",
                                        "client", "refused", "please", "oops"})
                 CHECK_FALSE(said.contains(QLatin1StringView(banned), Qt::CaseInsensitive));

@@ -1,7 +1,5 @@
 #include "home.h"
 
-#include "carer_main.h"
-
 #include <QQmlComponent>
 #include <QTest>
 

@@ -1,7 +1,6 @@
 #include "carer_stage.h"
 
 #include "before_page.h"
-#include "carer_main.h"
 #include "carer_place.h"
 #include "leave_page.h"
 #include "note_editor.h"
@@ -62,7 +61,6 @@ struct InVisit {
 
 TEST_CASE("Today says what is next, and tells the rest of the day in its order", "[carer]")
 {
-    application();
     CarerStage stage;
     TodayPage today;
     QAbstractItemModelTester later(today.later(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -93,7 +91,6 @@ TEST_CASE("Today says what is next, and tells the rest of the day in its order",
 
 TEST_CASE("A rota that is hours old says so", "[carer]")
 {
-    application();
     CarerStage stage;
     TodayPage today;
     open(stage, today);
@@ -107,7 +104,6 @@ TEST_CASE("A rota that is hours old says so", "[carer]")
 
 TEST_CASE("Arriving is one tap, and can be taken back", "[carer]")
 {
-    application();
     CarerStage stage;
     TodayPage today;
     open(stage, today);
@@ -133,7 +129,6 @@ TEST_CASE("Arriving is one tap, and can be taken back", "[carer]")
 
 TEST_CASE("Running late and not getting in are written with what was tapped", "[carer]")
 {
-    application();
     CarerStage stage;
     TodayPage today;
     open(stage, today);
@@ -156,7 +151,6 @@ TEST_CASE("Running late and not getting in are written with what was tapped", "[
 
 TEST_CASE("Before the door tells the few lines, and that they were read", "[carer]")
 {
-    application();
     CarerStage stage;
     BeforePage before;
     before.setProperty("readAfter", 0);
@@ -190,7 +184,6 @@ TEST_CASE("Before the door tells the few lines, and that they were read", "[care
 
 TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer]")
 {
-    application();
     InVisit in;
     QAbstractItemModelTester tester(in.visit.steps(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(in.visit.hereWords() == u"Arrived 8:14am • here 22 minutes • planned until 9am");
@@ -249,7 +242,6 @@ TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer
 
 TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[carer]")
 {
-    application();
     InVisit in;
     NoteEditor note;
     note.setProperty("taps", QVariant::fromValue(&in.taps));
@@ -335,7 +327,6 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
 
 TEST_CASE("The app comes back to the visit and the page it was killed in", "[carer]")
 {
-    application();
     InVisit in;
     CarerPlace place;
     place.setSession(&in.stage.session());
@@ -358,7 +349,6 @@ TEST_CASE("The app comes back to the visit and the page it was killed in", "[car
 
 TEST_CASE("An urgent concern that is not sent shows the number to call", "[carer]")
 {
-    application();
     InVisit in;
     NoteEditor concern;
     concern.setWhat(NoteEditor::Concern);
@@ -377,7 +367,6 @@ TEST_CASE("An urgent concern that is not sent shows the number to call", "[carer
 
 TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
 {
-    application();
     InVisit in;
     for (const int place : {1, 2, 3, 4})
         in.visit.pick(in.stepId(place), 1);
@@ -436,7 +425,6 @@ TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
 
 TEST_CASE("The passport is read by its sections; two versions stand together", "[carer]")
 {
-    application();
     CarerStage stage;
     CarerTaps taps;
     taps.setSession(&stage.session());
@@ -476,7 +464,6 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
 
 TEST_CASE("People are found by name and by what is written about them", "[carer]")
 {
-    application();
     CarerStage stage;
     PeoplePage people;
     QAbstractItemModelTester tester(people.people(), QAbstractItemModelTester::FailureReportingMode::Fatal);

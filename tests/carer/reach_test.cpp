@@ -1,6 +1,5 @@
 // The carer's pages without a finger: by keyboard alone, and as a screen reader is told them.
 
-#include "carer_main.h"
 #include "home.h"
 #include "visit.h"
 
@@ -52,7 +51,6 @@ QList<QQuickItem *> tabbed(Home &home)
 
 TEST_CASE("Tab reaches every button of every page, in sight and with its ring", "[carer][ui]")
 {
-    application();
     CarerStage stage;
     Home home(stage);
     for (const QSize size : {QSize(1280, 800), QSize(360, 740)}) {
@@ -82,7 +80,6 @@ TEST_CASE("Tab reaches every button of every page, in sight and with its ring", 
 
 TEST_CASE("a visit goes by keyboard alone, and Esc is the way back", "[carer][ui]")
 {
-    application();
     CarerStage stage;
     Home home(stage);
     const auto tabTo = [&home](const QString &name) {
@@ -119,7 +116,6 @@ TEST_CASE("a visit goes by keyboard alone, and Esc is the way back", "[carer][ui
 
 TEST_CASE("a screen reader is told every control by role and name, and can press it", "[carer][ui]")
 {
-    application();
     CarerStage stage;
     Home home(stage);
     QAccessible::setActive(true);

@@ -130,8 +130,8 @@ Lease ScriptedServer::leaseNow() const
 {
     Lease lease{{}, nowMs + 1'000'000, {}};
     QByteArray all;
-    for (const auto &[stream, unused] : m_leased) {
-        lease.streams.push_back({stream, StreamKind::Person, count(stream)});
+    for (const auto &[stream, kind] : m_leased) {
+        lease.streams.push_back({stream, kind, count(stream)});
         all += stream.toRfc4122();
     }
     std::ranges::sort(lease.streams, {}, [](const LeasedStream &one) { return one.stream.toRfc4122(); });

@@ -24,7 +24,7 @@ public:
     ClientReply signedReply(const ClientRequest &request, const QByteArray &body) const;
     ClientReply refusal(int status, QByteArrayView code) const;
 
-    void lease(const QUuid &stream) { m_leased[stream]; }
+    void lease(const QUuid &stream, StreamKind kind = StreamKind::Person) { m_leased[stream] = kind; }
     void unlease(const QUuid &stream) { m_leased.erase(stream); }
     /// Somebody else's record.
     void add(const Record &record) { append(record); }
@@ -53,7 +53,7 @@ private:
     Lease leaseNow() const;
 
     QUuid m_device;
-    std::map<QUuid, int> m_leased;
+    std::map<QUuid, StreamKind> m_leased;
     std::map<QUuid, std::vector<PageEntry>> m_log;
     std::vector<std::pair<QUuid, quint64>> m_order; ///< stream and number, as accepted
     quint64 m_sessions = 0;

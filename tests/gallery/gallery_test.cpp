@@ -1,10 +1,13 @@
-#include "stage.h"
+#include "page_stage.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
 #include <QFont>
+#include <QKeyEvent>
 #include <QQuickItem>
+
+#include <limits>
 
 using namespace doorstep;
 
@@ -35,6 +38,15 @@ bool takesFocus(const QQuickItem *item)
 {
     return item->isEnabled()
         && (item->activeFocusOnTab() || (item->property("focusPolicy").toInt() & Qt::TabFocus) != 0);
+}
+
+/// All there is to press: of an open sheet alone, where there is one.
+QQuickItem *reachable(const Stage &stage)
+{
+    for (QQuickItem *child : stage.window()->contentItem()->childItems())
+        if (child->inherits("QQuickOverlay") && child->isVisible())
+            return child;
+    return stage.root();
 }
 
 QStringList nameless(QQuickItem *root)
@@ -79,7 +91,10 @@ QStringList cutText(QQuickItem *root)
             return;
         const double wide = item->property("contentWidth").toDouble();
         const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
-        bool cut = item->property("truncated").toBool() || wide > item->width() + 1.5
+        // what may be shortened says so; all of it is one tap away
+        const bool mayEnd = item->property("maximumLineCount").toInt() < std::numeric_limits<int>::max();
+        bool cut = (!mayEnd && item->property("truncated").toBool())
+            || (!mayEnd && wide > item->width() + 1.5)
             || item->property("contentHeight").toDouble() > item->height() + 1.5 || inRoot.left() < -0.5
             || inRoot.right() > root->width() + 0.5;
         if (QQuickItem *button = buttonAround(item)) {
@@ -116,17 +131,86 @@ TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
                 for (const QSize &size : stage.sizes()) {
                     stage.resize(size);
                     INFO(size.width() << " wide");
-                    CHECK(nameless(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                     CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
                               .join(QStringLiteral("; "))
                               .toStdString()
                           == "");
                     CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                    CHECK(tinyText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
                 }
                 CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
             }
         }
+    }
+}
+
+TEST_CASE("every page is clean on a tablet both ways and on a phone, in every theme, at 100 and 200 %",
+          "[ui]")
+{
+    QAccessible::setActive(true);
+    for (const PageScene &scene : pageScenes()) {
+        for (const double scale : {1.0, 2.0}) {
+            PageStage stage(scene, {QStringLiteral("light"), scale, false});
+            INFO(scene.name << ' ' << scale);
+            REQUIRE(stage.root());
+            CHECK(stage.missed().join(QStringLiteral("; ")).toStdString() == "");
+            for (const QSize &size : stage.sizes()) {
+                stage.resize(size);
+                INFO(size.width() << " wide");
+                CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
+                CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+                CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
+                CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
+                          .join(QStringLiteral("; "))
+                          .toStdString()
+                      == "");
+            }
+            for (const QString &theme : Stage::themes())
+                stage.setTheme(theme);
+            CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+        }
+    }
+}
+
+TEST_CASE("every control of every page is reached by Tab alone, and seen when it is", "[ui]")
+{
+    for (const PageScene &scene : pageScenes()) {
+        PageStage stage(scene, {});
+        INFO(scene.name);
+        REQUIRE(stage.root());
+        QList<QQuickItem *> left;
+        forEachVisible(reachable(stage), [&left](QQuickItem *item) {
+            if (takesFocus(item))
+                left.append(item);
+        });
+        const qsizetype all = left.size();
+        for (qsizetype i = 0; i < 2 * all + 4 && !left.isEmpty(); ++i) {
+            QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QCoreApplication::sendEvent(stage.window(), &tab);
+            QCoreApplication::processEvents();
+            QQuickItem *now = stage.window()->activeFocusItem();
+            if (!now || left.removeAll(now) == 0)
+                continue;
+            const QPointF middle = now->mapToItem(stage.root(), QPointF(now->width() / 2, now->height() / 2));
+            INFO(describe(now).toStdString());
+            CHECK(QRectF(0, 0, stage.root()->width(), stage.root()->height()).contains(middle));
+        }
+        QStringList never;
+        for (const QQuickItem *item : std::as_const(left))
+            never.append(item->objectName() + u' ' + describe(item));
+        CHECK(never.join(QStringLiteral("; ")).toStdString() == "");
+    }
+}
+
+TEST_CASE("every page can be read from right to left", "[ui]")
+{
+    for (const PageScene &scene : pageScenes()) {
+        PageStage stage(scene, {QStringLiteral("light"), 1.0, true});
+        INFO(scene.name);
+        REQUIRE(stage.root());
+        CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
+        CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
     }
 }
 

@@ -232,7 +232,7 @@ TEST_CASE("I am on it is seen at once, on other tablets too, and can be taken ba
     stage.until([&] { return board.exceptionOf("Effie Lumsden").ends_with("|"); });
     board.page.undoTakeOn();
     stage.settle();
-    CHECK(stage.unsentRecords().size() == 2); // taken back once, and nothing removed
+    CHECK(stage.unsent().size() == 2); // taken back once, and nothing removed
 
     morning.day.says(morning.day.imran, morning.day.personOf(morning.late), morning.late, OnIt{}, at(9, 39));
     stage.tell();

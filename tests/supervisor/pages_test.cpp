@@ -1,3 +1,4 @@
+#include "busy_office.h"
 #include "supervisor_window.h"
 
 #include <QTest>
@@ -6,56 +7,16 @@ using namespace doorstep;
 
 namespace {
 
-QDateTime at(int hour, int minute, int day = 4)
-{
-    return OfficeDay::at(hour, minute, day);
-}
-
 QString textOf(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
 
-/// A day with something of each kind, long names and long words among them.
-struct Day {
-    OfficeDay office;
-    QUuid fiona = office.worker("Fiona Duthie", "07700 900026");
-    QUuid tom = office.worker("Bartholomew Featherstonehaugh", "07700 900027");
-    QUuid kirsty = office.person("Ciorstaidh NicLeòid", "Kirsty", "01632 960005");
-    QUuid silent = office.visit(kirsty, at(8, 35), 35, {fiona},
-                                office.slot(kirsty, QTime(8, 15), QTime(9, 0), "After nine I am hungry."));
-    QUuid late = office.visit(office.person("Wilhelmina Abigail Montgomery-Featherstonehaugh of the Braes"),
-                              at(8, 55), 60, {tom});
-    QUuid here = office.visit(office.person("Betty Hogg"), at(9, 15), 30, {tom});
-    QUuid arabic =
-        office.visit(office.person("\u064A\u0648\u0633\u0641 \u0627\u0644\u062D\u0631\u064A\u0631\u064A"),
-                     at(12, 0), 30, {fiona, tom});
-
-    Day()
-    {
-        for (int i = 0; i < 30; ++i) {
-            const QUuid visit =
-                office.visit(office.person(qPrintable(QStringLiteral("Person Number%1").arg(i))),
-                             at(13 + i / 4, 15 * (i % 4)), 15, {fiona});
-            Q_UNUSED(visit)
-        }
-        office.heard(fiona, at(8, 31));
-        office.heard(tom, at(9, 38));
-        office.arrives(tom, here, at(9, 17));
-        Concern concern;
-        concern.visit = here;
-        concern.said =
-            QStringLiteral("bruise on left arm, about the size of a coin, and she winces when I lift it. ")
-                .repeated(4);
-        office.says(tom, office.personOf(here), {}, concern, at(9, 25));
-    }
-};
-
 } // namespace
 
 TEST_CASE("why it needs somebody is one tap, I am on it two", "[supervisor][ui]")
 {
-    Day day;
+    BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     home.shoot(QStringLiteral("board"));
@@ -75,7 +36,7 @@ TEST_CASE("why it needs somebody is one tap, I am on it two", "[supervisor][ui]"
 
 TEST_CASE("the board is worked by the keyboard alone", "[supervisor][ui]")
 {
-    Day day;
+    BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     REQUIRE(QTest::qWaitForWindowActive(home.named(QStringLiteral("boardPage"))->window()));
@@ -132,7 +93,7 @@ TEST_CASE("the board is worked by the keyboard alone", "[supervisor][ui]")
 
 TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes its sheet", "[supervisor][ui]")
 {
-    Day day;
+    BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     home.tap(QStringLiteral("nav.1"));
@@ -152,7 +113,7 @@ TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes i
 
 TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[supervisor][ui]")
 {
-    Day day;
+    BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     home.doPress(home.named(QStringLiteral("exception.") + textOf(day.late)));
@@ -175,7 +136,7 @@ TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[s
 
 TEST_CASE("every supervisor page is whole at every size, text, theme and direction", "[supervisor][ui]")
 {
-    Day day;
+    BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     const auto everywhere = [&](const QString &page) {
@@ -205,8 +166,5 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     everywhere(QStringLiteral("days"));
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     everywhere(QStringLiteral("log"));
-    // while the text size changes under a shown page the layouts need more than two passes and say so
-    QStringList complaints = home.complaints();
-    complaints.removeIf([](const QString &words) { return words.contains(QStringLiteral("Polish loop")); });
-    CHECK(complaints.join(u'\n').toStdString() == "");
+    CHECK(home.complaints().join(u'\n').toStdString() == "");
 }

@@ -7,7 +7,7 @@ RowLayout {
     id: root
 
     required property BeforePage about
-    readonly property bool phone: root.width < Theme.phoneBelow - 32
+    property bool phone: false // there is room for little beside the portrait
 
     spacing: root.phone ? 16 : 24
 

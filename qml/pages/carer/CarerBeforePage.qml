@@ -40,6 +40,7 @@ PageFrame {
     }
     BeforeHead {
         Layout.fillWidth: true
+        phone: root.phone || (root.twoPane && root.width < 1000)
         about: before
     }
     InfoStrip {

@@ -20,9 +20,13 @@ AdaptiveShell {
         { glyph: "person", text: qsTr("Me") }]
     current: 0
     withWipe: root.wide && root.visit !== ""
+    atHelp: stack.currentItem instanceof HelpPage
     railShown: root.handedTo === ""
     onPicked: index => root.openTab(index)
-    onHelpAsked: stack.push(helpPage)
+    onHelpAsked: {
+        if (!root.atHelp)
+            stack.push(helpPage);
+    }
     onWipeAsked: wipe.lock()
 
     focus: true

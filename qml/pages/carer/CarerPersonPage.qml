@@ -40,9 +40,12 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        visible: facts.count > 0
         spacing: 16
 
         Repeater {
+            id: facts
+
             model: person.facts
 
             FactRow {

@@ -61,7 +61,7 @@ ColumnLayout {
                 CallButton {
                     objectName: "circleCall" + member.index
                     Layout.fillWidth: member.columns === 1
-                    Layout.preferredWidth: member.columns === 1 ? -1 : 196 * (1 + 0.85 * (Theme.textScale - 1))
+                    Layout.preferredWidth: member.columns === 1 ? -1 : Math.max(implicitWidth, 196 * (1 + 0.85 * (Theme.textScale - 1)))
                     phone: member.modelData.phone
                 }
             }

@@ -91,9 +91,10 @@ ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
 
-                AppText {
+                Sentences {
                     Layout.fillWidth: true
                     text: note.modelData.words
+                    kind: Theme.body
                 }
                 AppText {
                     Layout.fillWidth: true

@@ -13,6 +13,7 @@ GridLayout {
     required property BeforePage about
     readonly property bool narrow: root.width < 560 * (1 + 0.9 * (Theme.textScale - 1))
 
+    Layout.fillHeight: false
     columns: root.width < 190 * Theme.textScale ? 1 : root.narrow ? 2 : 4
     columnSpacing: 8
     rowSpacing: 8

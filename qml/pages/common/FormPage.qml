@@ -24,6 +24,9 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
 
+        KeepFocusSeen {
+            view: scroll
+        }
         RowLayout {
             id: head
 

@@ -9,7 +9,6 @@ SheetPage {
     objectName: "helpPage"
 
     HelpWords {
-        Layout.maximumWidth: Theme.grow(640)
         session: root.session
     }
 }

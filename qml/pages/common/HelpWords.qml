@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Doorstep.App
 
 // The questions people ask most, and the office's numbers.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property Session session
@@ -18,56 +18,71 @@ ColumnLayout {
     ]
 
     Layout.fillWidth: true
-    spacing: 16
+    columns: root.width >= 900 * Theme.textScale ? 2 : 1
+    columnSpacing: 24
+    rowSpacing: 12
 
-    Repeater {
-        model: root.answers
+    Card {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: 16
 
-        ColumnLayout {
-            id: answer
+        Repeater {
+            model: root.answers
 
-            required property var modelData
+            ColumnLayout {
+                id: answer
 
-            Layout.fillWidth: true
-            spacing: 4
+                required property var modelData
 
-            AppText {
                 Layout.fillWidth: true
-                text: answer.modelData[0]
-                kind: Theme.label
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: answer.modelData[1]
+                spacing: 4
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: answer.modelData[0]
+                    kind: Theme.label
+                    Accessible.role: Accessible.Heading
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    text: answer.modelData[1]
+                }
             }
         }
     }
-    AppText {
+    Card {
         Layout.fillWidth: true
-        visible: root.session.officePhone !== ""
-        text: qsTr("The office")
-        kind: Theme.label
-    }
-    CallButton {
-        objectName: "callOfficeButton"
-        Layout.fillWidth: true
-        tall: 56
-        phone: root.session.officePhone
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: urgent.visible
-        text: qsTr("Somebody is in danger")
-        kind: Theme.label
-    }
-    CallButton {
-        id: urgent
+        Layout.maximumWidth: root.columns === 2 ? Theme.grow(380) : Infinity
+        Layout.alignment: Qt.AlignTop
+        visible: root.session.officePhone !== "" || root.session.urgentPhone !== ""
 
-        objectName: "callUrgentButton"
-        Layout.fillWidth: true
-        tall: 56
-        variant: AppButton.Danger
-        phone: root.session.urgentPhone
+        AppText {
+            Layout.fillWidth: true
+            visible: root.session.officePhone !== ""
+            text: qsTr("The office")
+            kind: Theme.label
+        }
+        CallButton {
+            objectName: "callOfficeButton"
+            Layout.fillWidth: true
+            tall: 56
+            phone: root.session.officePhone
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: urgent.visible
+            text: qsTr("Somebody is in danger")
+            kind: Theme.label
+        }
+        CallButton {
+            id: urgent
+
+            objectName: "callUrgentButton"
+            Layout.fillWidth: true
+            tall: 56
+            variant: AppButton.Danger
+            phone: root.session.urgentPhone
+        }
     }
 }

@@ -18,69 +18,90 @@ SheetPage {
     subtitle: root.session.accountName
     objectName: "mePage"
 
-    SettingsChoice {
-        objectName: "themeChoice"
-        title: qsTr("Colours")
-        choices: [qsTr("Light"), qsTr("Dark"), qsTr("Night"), qsTr("Strong contrast"), qsTr("Warm and calm")]
-        current: root.themes.indexOf(root.settings.theme)
-        onPicked: index => root.settings.theme = root.themes[index]
-    }
-    SettingsChoice {
-        objectName: "textChoice"
-        title: qsTr("Size of the text")
-        choices: root.sizes.map(size => qsTr("%1 %").arg(Math.round(size * 100)))
-        current: root.sizes.indexOf(root.settings.textScale)
-        onPicked: index => root.settings.textScale = root.sizes[index]
-    }
-    SettingsChoice {
-        objectName: "fontChoice"
-        title: qsTr("Letters")
-        choices: [qsTr("Ordinary"), qsTr("Easy to learn to read"), qsTr("Easy to see")]
-        current: root.fonts.indexOf(root.settings.readingFont)
-        onPicked: index => root.settings.readingFont = root.fonts[index]
-    }
-    Card {
+    GridLayout {
         Layout.fillWidth: true
-        padding: 0
-        spacing: 0
+        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
+        columnSpacing: 24
+        rowSpacing: 12
 
-        SettingsRow {
-            objectName: "leftHandSwitch"
-            Layout.fillWidth: true
-            first: true
-            glyph: "left-hand"
-            text: qsTr("Left hand")
-            note: qsTr("Puts what you press most on the left")
-            switchable: true
-            on: root.settings.leftHand
-            onClicked: root.settings.leftHand = !root.settings.leftHand
+        ColumnLayout {
+            Layout.preferredWidth: 1
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignTop
+            spacing: 12
+
+            SettingsChoice {
+                objectName: "themeChoice"
+                title: qsTr("Colours")
+                choices: [qsTr("Light"), qsTr("Dark"), qsTr("Night"), qsTr("Strong contrast"), qsTr("Warm and calm")]
+                current: root.themes.indexOf(root.settings.theme)
+                onPicked: index => root.settings.theme = root.themes[index]
+            }
+            SettingsChoice {
+                objectName: "textChoice"
+                title: qsTr("Size of the text")
+                choices: root.sizes.map(size => qsTr("%1 %").arg(Math.round(size * 100)))
+                current: root.sizes.indexOf(root.settings.textScale)
+                onPicked: index => root.settings.textScale = root.sizes[index]
+            }
+            SettingsChoice {
+                objectName: "fontChoice"
+                title: qsTr("Letters")
+                choices: [qsTr("Ordinary"), qsTr("Easy to learn to read"), qsTr("Easy to see")]
+                current: root.fonts.indexOf(root.settings.readingFont)
+                onPicked: index => root.settings.readingFont = root.fonts[index]
+            }
         }
-        Divider {}
-        SettingsRow {
-            objectName: "lessMovementSwitch"
-            Layout.fillWidth: true
-            last: true
-            glyph: "motion"
-            text: qsTr("Less movement")
-            note: qsTr("Nothing fades or turns")
-            switchable: true
-            on: root.settings.lessMovement
-            onClicked: root.settings.lessMovement = !root.settings.lessMovement
+        ColumnLayout {
+            Layout.preferredWidth: 1
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignTop
+            spacing: 12
+
+            Card {
+                Layout.fillWidth: true
+                padding: 0
+                spacing: 0
+
+                SettingsRow {
+                    objectName: "leftHandSwitch"
+                    Layout.fillWidth: true
+                    first: true
+                    glyph: "left-hand"
+                    text: qsTr("Left hand")
+                    note: qsTr("Puts what you press most on the left")
+                    switchable: true
+                    on: root.settings.leftHand
+                    onClicked: root.settings.leftHand = !root.settings.leftHand
+                }
+                Divider {}
+                SettingsRow {
+                    objectName: "lessMovementSwitch"
+                    Layout.fillWidth: true
+                    last: true
+                    glyph: "motion"
+                    text: qsTr("Less movement")
+                    note: qsTr("Nothing fades or turns")
+                    switchable: true
+                    on: root.settings.lessMovement
+                    onClicked: root.settings.lessMovement = !root.settings.lessMovement
+                }
+            }
+            SettingsChoice {
+                objectName: "lockChoice"
+                title: qsTr("Locks by itself after")
+                choices: root.minutes.map(minutes => minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes))
+                current: root.minutes.indexOf(root.settings.lockAfterMinutes)
+                onPicked: index => root.settings.lockAfterMinutes = root.minutes[index]
+            }
+            AppButton {
+                objectName: "lockButton"
+                Layout.topMargin: 12
+                tall: 56
+                glyph: "lock"
+                text: qsTr("Lock now")
+                onClicked: root.session.lock()
+            }
         }
-    }
-    SettingsChoice {
-        objectName: "lockChoice"
-        title: qsTr("Locks by itself after")
-        choices: root.minutes.map(minutes => minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes))
-        current: root.minutes.indexOf(root.settings.lockAfterMinutes)
-        onPicked: index => root.settings.lockAfterMinutes = root.minutes[index]
-    }
-    AppButton {
-        objectName: "lockButton"
-        Layout.topMargin: 12
-        tall: 56
-        glyph: "lock"
-        text: qsTr("Lock now")
-        onClicked: root.session.lock()
     }
 }

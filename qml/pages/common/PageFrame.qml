@@ -19,7 +19,8 @@ Item {
     property real covered: 0 // of the first column's end, by what lies over it for a while
     property int gap: 24 // between the columns
     readonly property real room: root.width - 2 * root.margin
-    readonly property real endWidth: !root.twoPane ? root.room : root.firstWidth > 0 ? root.room - root.firstWidth - root.gap : root.sideWidth
+    // the same whether it is seen or not: what is in it is laid out once
+    readonly property real endWidth: root.firstWidth > 0 ? Math.max(root.sideWidth, root.room - root.firstWidth - root.gap) : root.sideWidth
     readonly property real firstX: scroll.x
     readonly property real firstRoom: scroll.width
     readonly property real footHeight: foot.visible && foot.implicitHeight > 0 ? foot.implicitHeight + 32 : 0

@@ -37,6 +37,9 @@ Item {
         interactive: contentHeight > height
         clip: interactive
 
+        KeepFocusSeen {
+            view: scroll
+        }
         ColumnLayout {
             id: column
 

@@ -7,12 +7,13 @@ FocusScope {
     id: root
 
     required property Session session
+    readonly property bool ofPerson: root.session.chosenAccount !== "" && root.session.reader === Session.PersonThemselves
     readonly property string page: {
         switch (root.session.stage) {
         case Session.Welcome: return "JoinPage.qml";
         case Session.ChoosingPin: return "ChoosePinPage.qml";
         case Session.Downloading: return "DownloadingPage.qml";
-        case Session.Locked: return "UnlockPage.qml";
+        case Session.Locked: return root.ofPerson ? "PersonLockPage.qml" : "UnlockPage.qml";
         case Session.Broken: return "BrokenPage.qml";
         case Session.Open: return root.home;
         }

@@ -50,13 +50,14 @@ FormPage {
         share: root.session.download.share
         spoken: root.session.download.words
     }
-    ErrorSummary {
+    InfoStrip {
         objectName: "problem"
         Layout.fillWidth: true
         Layout.topMargin: 16
         visible: root.session.problem !== ""
-        title: qsTr("The download is waiting")
         text: root.session.problem
+        glyph: "signal-none"
+        tone: "offline"
     }
     AppButton {
         objectName: "tryNowButton"

@@ -57,7 +57,14 @@ KioskFrame {
         kind: Theme.easyBody
         colour: Theme.warning
     }
+    onAnsweredChanged: {
+        const reveal = root.reveal;
+        Qt.callLater(reveal, answers);
+    }
+
     GridLayout {
+        id: answers
+
         Layout.fillWidth: true
         visible: about.place > 0
         columns: root.width >= 640 * Theme.textScale ? 2 : 1

@@ -7,7 +7,6 @@ KioskFrame {
     id: root
 
     required property Session session
-    readonly property bool words: root.session.locksWithWords
     signal backAsked
     signal confirmed
 
@@ -17,7 +16,10 @@ KioskFrame {
     bar.backButton.objectName: "carerBack"
     bar.onBackAsked: root.backAsked()
 
-    Component.onCompleted: Qt.callLater((root.words ? phrase.field : pad).forceActiveFocus) // when the page is on the stack
+    Component.onCompleted: {
+        const take = entry.take;
+        Qt.callLater(take); // when the page is on the stack
+    }
 
     PinCheck {
         id: pin
@@ -25,52 +27,17 @@ KioskFrame {
         session: root.session
         onConfirmed: root.confirmed()
     }
-    PinPad {
-        id: pad
+    PersonPin {
+        id: entry
 
-        objectName: "pinPad"
         Layout.fillWidth: true
-        visible: !root.words
-        length: 6
         title: qsTr("PIN of %1").arg(root.session.firstName)
-        error: pin.problem
-        locked: pin.busy || pin.waiting
-        onCompleted: digits => {
-            pin.check(digits);
-            pad.clear();
-        }
-    }
-    TextInputField {
-        id: phrase
-
-        Layout.fillWidth: true
-        visible: root.words
-        label: qsTr("Words of %1").arg(root.session.firstName)
-        error: pin.problem
-        echoMode: TextInput.Password
-        field.objectName: "carerWords"
-        onAccepted: open.press()
-    }
-    EasyButton {
-        id: open
-
-        objectName: "carerOpen"
-        Layout.fillWidth: true
-        visible: root.words
-        glyph: "unlock"
-        text: qsTr("Open")
-        enabled: !pin.busy && !pin.waiting
-        onTapped: {
-            pin.check(phrase.text);
-            phrase.text = "";
-        }
-    }
-    AppText {
-        Layout.fillWidth: true
-        opacity: pin.busy ? 1 : 0
-        text: qsTr("One moment…")
-        color: Theme.textMuted
-        horizontalAlignment: Text.AlignHCenter
+        wordsTitle: qsTr("Words of %1").arg(root.session.firstName)
+        words: root.session.locksWithWords
+        problem: pin.problem
+        busy: pin.busy
+        waiting: pin.waiting
+        onEntered: secret => pin.check(secret)
     }
     Item {
         Layout.fillHeight: true

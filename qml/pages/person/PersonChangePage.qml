@@ -22,41 +22,59 @@ KioskFrame {
         root.wordsAsked(root.about, why);
     }
 
-    AppText {
+    GridLayout {
         Layout.fillWidth: true
-        text: root.about.own ? Words.quoted(root.about.words) : root.about.words
-        kind: Theme.easyBody
-        color: Theme.textMuted
-        LayoutMirroring.enabled: root.about.rightToLeft
-    }
-    Item {
         Layout.fillHeight: true
-    }
-    EasyButton {
-        objectName: "changeWrong"
-        Layout.fillWidth: true
-        tall: 128
-        glyph: "cross"
-        text: qsTr("It is wrong")
-        onTapped: root.object(AboutMePage.Wrong)
-    }
-    EasyButton {
-        objectName: "changeChanged"
-        Layout.fillWidth: true
-        tall: 128
-        glyph: "retry"
-        text: qsTr("It changed")
-        onTapped: root.object(AboutMePage.Changed)
-    }
-    EasyButton {
-        objectName: "changeTakeOut"
-        Layout.fillWidth: true
-        tall: 128
-        glyph: "trash"
-        text: qsTr("Take it out")
-        onTapped: {
-            root.about.takeOut();
-            root.backAsked();
+        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 16
+
+        EasyStatement {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            words: root.about.words
+            own: root.about.own
+            rightToLeft: root.about.rightToLeft
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: 16
+
+            EasyButton {
+                objectName: "changeWrong"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
+                tall: 128
+                glyph: "cross"
+                text: qsTr("It is wrong")
+                onTapped: root.object(AboutMePage.Wrong)
+            }
+            EasyButton {
+                objectName: "changeChanged"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
+                tall: 128
+                glyph: "retry"
+                text: qsTr("It changed")
+                onTapped: root.object(AboutMePage.Changed)
+            }
+            EasyButton {
+                objectName: "changeTakeOut"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 2 * implicitHeight
+                tall: 128
+                glyph: "trash"
+                text: qsTr("Take it out")
+                onTapped: {
+                    root.about.takeOut();
+                    root.backAsked();
+                }
+            }
         }
     }
 }

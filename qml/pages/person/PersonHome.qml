@@ -18,8 +18,11 @@ FocusScope {
     focus: true
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
+    // The carer's colours are not theirs; on their own tablet they choose.
+    readonly property string colours: root.handedOver ? "easy" : root.session.settings.theme
+    onColoursChanged: Theme.name = root.colours
     Component.onCompleted: {
-        Theme.name = "easy";
+        Theme.name = root.colours;
         root.session.setPersonHolds(true);
     }
     Component.onDestruction: {
@@ -32,6 +35,14 @@ FocusScope {
             stack.pop();
     }
 
+    Connections {
+        target: root.session
+
+        function onPersonQuiet(): void {
+            if (stack.currentItem.objectName !== "personQuietPage")
+                stack.push(quietPage);
+        }
+    }
     FrontPage {
         id: home
 
@@ -100,6 +111,31 @@ FocusScope {
             session: root.session
             now: home.nowWords
             onBackAsked: stack.pop()
+            onHelpAsked: stack.push(helpPage)
+        }
+    }
+    Component {
+        id: helpPage
+
+        PersonHelpPage {
+            session: root.session
+            now: home.nowWords
+            onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: quietPage
+
+        PersonQuietPage {
+            now: home.nowWords
+            onAnswered: {
+                root.session.personIsHere();
+                stack.pop();
+            }
+            onCarerAsked: {
+                root.session.personIsHere();
+                stack.replace(carerPage);
+            }
         }
     }
     Component {

@@ -4,50 +4,60 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// How large the words are, what is not sent yet, and the lock of the person's own tablet.
+// How large the words are and in which colours, what is not sent yet, help, and the lock of the person's own tablet.
 KioskFrame {
     id: root
 
     required property Session session
-    readonly property var sizes: [1, 1.5, 2]
-    readonly property var sizeWords: [qsTr("Large words"), qsTr("Larger words"), qsTr("Largest words")]
+    readonly property Settings settings: root.session.settings
     signal backAsked
+    signal helpAsked
 
     objectName: "personSettingsPage"
     title: qsTr("Settings")
     bar.canRead: false
     bar.backButton.objectName: "settingsBack"
     bar.onBackAsked: root.backAsked()
+    bar.nextText: qsTr("Help")
+    bar.nextGlyph: "help"
+    bar.nextButton.objectName: "personHelp"
+    bar.onNextAsked: root.helpAsked()
+    bar.withCarer: true
+    bar.carerText: qsTr("Lock")
+    bar.carerGlyph: "lock"
+    bar.carerButton.objectName: "personLock"
+    bar.onCarerAsked: root.session.lock()
 
-    Repeater {
-        model: root.sizes
-
-        EasyButton {
-            id: size
-
-            required property int index
-            required property real modelData
-            readonly property bool chosen: root.session.settings.textScale === modelData
-
-            objectName: "wordsSize" + index
-            Layout.fillWidth: true
-            checked: chosen
-            glyph: chosen ? "check" : "text-size"
-            text: root.sizeWords[index]
-            spokenHint: chosen ? qsTr("This is what you have now") : ""
-            onTapped: root.session.settings.textScale = modelData
-        }
-    }
-    EasyButton {
-        objectName: "personLock"
+    GridLayout {
         Layout.fillWidth: true
-        glyph: "lock"
-        text: qsTr("Lock this tablet")
-        onTapped: root.session.lock()
+        Layout.fillHeight: false
+        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 24
+
+        PersonChoice {
+            title: qsTr("Words")
+            glyph: "text-size"
+            objectName: "wordsSize"
+            choices: [qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
+            values: [1, 1.5, 2]
+            current: root.settings.textScale
+            onPicked: value => root.settings.textScale = value
+        }
+        PersonChoice {
+            title: qsTr("Colours")
+            glyph: "contrast"
+            objectName: "colours"
+            choices: [qsTr("Warm"), qsTr("Dark"), qsTr("Strong contrast")]
+            values: ["easy", "dark", "contrast"]
+            current: root.settings.theme
+            onPicked: value => root.settings.theme = value
+        }
     }
     NoteLine {
         objectName: "personSync"
         Layout.fillWidth: true
+        Layout.topMargin: 8
         text: root.session.sync.words
         glyph: "tablet-check"
         glyphSize: 32

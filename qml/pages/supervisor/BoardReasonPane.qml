@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Doorstep.App
 
 // Beside the board: what is known of the chosen visit, what the person wants, and who looks after it. All of it
@@ -43,7 +42,7 @@ Rectangle {
         interactive: contentHeight > height
         clip: true
 
-        ColumnLayout {
+        Column { // not a layout: those within it settle by themselves
             id: column
 
             x: 19
@@ -53,7 +52,8 @@ Rectangle {
 
             AppButton {
                 objectName: "reasonBack"
-                Layout.leftMargin: -8
+                x: root.LayoutMirroring.enabled ? column.width - width + 8 : -8
+                width: Math.min(implicitWidth, column.width + 8)
                 visible: root.withBack
                 variant: AppButton.Plain
                 glyph: "arrow-left"
@@ -61,12 +61,13 @@ Rectangle {
                 onClicked: root.backAsked()
             }
             ReasonFacts {
-                Layout.fillWidth: true
+                width: column.width
                 reason: root.reason
             }
             AppButton {
                 objectName: "openLogButton"
-                Layout.leftMargin: -8
+                x: root.LayoutMirroring.enabled ? column.width - width + 8 : -8
+                width: Math.min(implicitWidth, column.width + 8)
                 visible: root.reason.hasLog
                 variant: AppButton.Plain
                 glyph: "log"
@@ -74,8 +75,7 @@ Rectangle {
                 onClicked: root.logAsked(root.board.chosenVisit)
             }
             ReasonFoot {
-                Layout.fillWidth: true
-                Layout.topMargin: 8
+                width: column.width
                 visible: !root.roomy && !empty
                 reason: root.reason
                 onTaken: root.board.takeOn()

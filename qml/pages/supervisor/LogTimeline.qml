@@ -18,7 +18,6 @@ Card {
     }
 
     objectName: "logTimeline"
-    implicitWidth: 0 // it fills the width it is given, which its padding follows
     padding: root.width < Theme.phoneBelow ? 12 : 24
     topPadding: 16
     spacing: 0

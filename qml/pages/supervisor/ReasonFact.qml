@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 
 // A label and what there is to say under it; nothing at all when there is nothing.
-ColumnLayout {
+Item {
     id: root
 
     property string label: ""
@@ -10,15 +10,20 @@ ColumnLayout {
 
     visible: root.text !== ""
     Layout.fillWidth: true
-    spacing: 2
+    implicitHeight: label.height + 2 + said.height
 
     AppText {
-        Layout.fillWidth: true
+        id: label
+
+        width: root.width
         text: root.label
         kind: Theme.captionStrong
     }
     AppText {
-        Layout.fillWidth: true
+        id: said
+
+        y: label.height + 2
+        width: root.width
         text: root.text
     }
 }

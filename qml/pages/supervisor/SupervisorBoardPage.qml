@@ -127,7 +127,7 @@ FocusScope {
         onUndone: board.undoTakeOn()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: root.visible
         onActivated: lists.startFind()
     }

@@ -17,6 +17,7 @@ AdaptiveShell {
     items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: qsTr("Visit log") },
         { glyph: "people", text: qsTr("People") }, { glyph: "person", text: qsTr("Me") }]
     current: 0
+    atHelp: stack.currentItem instanceof HelpPage
     onPicked: index => root.openTab(index)
     onHelpAsked: root.openHelp()
 
@@ -51,7 +52,7 @@ AdaptiveShell {
     }
 
     function openHelp(): void {
-        if (!(stack.currentItem instanceof HelpPage))
+        if (!root.atHelp)
             root.push(helpPage, {});
     }
 

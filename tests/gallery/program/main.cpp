@@ -1,65 +1,95 @@
-#include "stage.h"
+#include "page_stage.h"
+
+#include <catch2/catch_session.hpp>
+#include <catch2/catch_test_macros.hpp>
 
 #include <QDir>
-#include <QFile>
-#include <QTextStream>
+
+#include <cstdio>
 
 using namespace doorstep;
 
 namespace {
 
-const QStringList scales = {QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")};
+const QStringList Scales{QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")};
 
-bool takePictures(const QString &scene, const Look &look, const QString &label, const QDir &folder)
+/// What the command line asks for; empty means all.
+struct Wanted {
+    QDir folder;
+    QString scene;
+    QString theme;
+    QString scale;
+
+    bool has(const QString &name) const { return name.contains(scene, Qt::CaseInsensitive); }
+    bool hasTheme(const QString &name) const { return theme.isEmpty() || theme == name; }
+    bool hasScale(const QString &name) const { return scale.isEmpty() || scale == name; }
+};
+
+Wanted &wanted()
 {
-    Stage stage(scene, look);
-    if (!stage.root())
-        return false;
+    static Wanted one;
+    return one;
+}
+
+void takePictures(Stage &stage, const QString &scene, const QString &label)
+{
     const QList<QSize> sizes = stage.sizes();
     for (const QSize &size : sizes) {
         stage.resize(size);
         const QString at =
             sizes.size() < 2 ? QString() : QStringLiteral("-%1x%2").arg(size.width()).arg(size.height());
-        stage.picture().save(folder.filePath(QStringLiteral("%1%2-%3.png").arg(scene, at, label)));
+        CHECK(stage.picture().save(
+            wanted().folder.filePath(QStringLiteral("%1%2-%3.png").arg(scene, at, label))));
     }
-    return stage.complaints().isEmpty();
+    CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+}
+
+/// Each theme at each text size, and once from right to left.
+template <class Show>
+void inEveryLook(const Show &show)
+{
+    for (const QString &theme : Stage::themes())
+        for (const QString &scale : Scales)
+            if (wanted().hasTheme(theme) && wanted().hasScale(scale))
+                show(Look{theme, scale.toDouble(), false}, QStringLiteral("%1-%2").arg(theme, scale));
+    if (wanted().hasTheme(QStringLiteral("rtl")) && wanted().hasScale(QStringLiteral("1")))
+        show(Look{QStringLiteral("light"), 1.0, true}, QStringLiteral("rtl"));
 }
 
 } // namespace
 
-/// gallery OUTDIR [scene part] [theme] [scale]: a picture of every scene in every theme at three text sizes,
-/// and one from right to left; the words after the folder narrow it down.
+TEST_CASE("a picture of every component and page is taken")
+{
+    for (const QString &scene : Stage::scenes())
+        if (wanted().has(scene))
+            inEveryLook([&scene](const Look &look, const QString &label) {
+                Stage stage(scene, look);
+                REQUIRE(stage.root());
+                takePictures(stage, scene, label);
+            });
+    for (const PageScene &scene : pageScenes())
+        if (const QString name = QString::fromLatin1(scene.name); wanted().has(name))
+            inEveryLook([&](const Look &look, const QString &label) {
+                PageStage stage(scene, look);
+                REQUIRE(stage.root());
+                CHECK(stage.missed().join(QStringLiteral("; ")).toStdString() == "");
+                takePictures(stage, name, label);
+            });
+}
+
+/// gallery OUTDIR [scene part] [theme] [scale]: a picture of every component and page in every theme at three
+/// text sizes, and one from right to left; the words after the folder narrow it down.
 int main(int argc, char **argv)
 {
     const auto app = openHouse(argc, argv);
-    QTextStream out(stdout);
+    const auto argument = [&](int index) {
+        return index < argc ? QString::fromLocal8Bit(argv[index]) : QString();
+    };
     if (argc < 2) {
-        out << "usage: gallery OUTDIR [scene part] [theme] [scale]\n";
+        std::puts("usage: gallery OUTDIR [scene part] [theme] [scale]");
         return 2;
     }
-    const auto chosen = [&](int index, const QString &value, bool part) {
-        const QString wanted = index < argc ? QString::fromLocal8Bit(argv[index]) : QString();
-        return wanted.isEmpty() || (part ? value.contains(wanted, Qt::CaseInsensitive) : value == wanted);
-    };
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    bool clean = true;
-    for (const QString &scene : Stage::scenes()) {
-        if (!chosen(2, scene, true))
-            continue;
-        for (const QString &theme : Stage::themes()) {
-            if (!chosen(3, theme, false))
-                continue;
-            for (const QString &scale : scales) {
-                if (chosen(4, scale, false))
-                    clean = takePictures(scene, {theme, scale.toDouble(), false},
-                                         QStringLiteral("%1-%2").arg(theme, scale), folder)
-                        && clean;
-            }
-        }
-        if (chosen(3, QStringLiteral("rtl"), false))
-            clean = takePictures(scene, {QStringLiteral("light"), 1.0, true}, QStringLiteral("rtl"), folder)
-                && clean;
-    }
-    return clean ? 0 : 1;
+    wanted() = {QDir(argument(1)), argument(2), argument(3), argument(4)};
+    wanted().folder.mkpath(QStringLiteral("."));
+    return Catch::Session().run(1, argv);
 }

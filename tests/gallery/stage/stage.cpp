@@ -8,9 +8,7 @@
 #include <QQuickItem>
 #include <QtMath>
 
-#ifdef DOORSTEP_WITH_APP
 Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
-#endif
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
 
 namespace doorstep {
@@ -58,36 +56,66 @@ std::unique_ptr<QGuiApplication> openHouse(int &argc, char **argv)
     return app;
 }
 
-Stage::Stage(const QString &scene, const Look &look)
+Stage::Stage(const Look &look)
+    : m_view(std::make_unique<QQuickView>())
 {
     heard.clear();
     QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view = std::make_unique<QQuickView>();
     m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QQmlComponent door(m_view->engine());
-    door.setData("import QtQml\nimport Doorstep.Ui\nQtObject { readonly property QtObject theme: Theme }",
-                 QUrl());
-    const std::unique_ptr<QObject> opened(door.create());
-    if (opened) {
-        auto *theme = opened->property("theme").value<QObject *>();
-        theme->setProperty("name", look.theme);
-        theme->setProperty("textScale", look.textScale);
-    } else {
-        heard.append(door.errorString());
-    }
-    m_view->setSource(QUrl(QStringLiteral("qrc:/gallery/%1.qml").arg(scene)));
-    for (const QQmlError &error : m_view->errors())
-        heard.append(error.toString());
-    if (!root())
-        return;
-    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-    resize(sizes().constFirst());
+    wear(look);
+}
+
+Stage::Stage(const QString &scene, const Look &look)
+    : Stage(look)
+{
+    show(QUrl(QStringLiteral("qrc:/gallery/%1.qml").arg(scene)));
+    if (root())
+        resize(Stage::sizes().constFirst());
 }
 
 Stage::~Stage()
 {
-    m_view.reset();
+    close();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void Stage::wear(const Look &look)
+{
+    if (QObject *theme = singleton("Theme")) {
+        theme->setProperty("name", look.theme);
+        theme->setProperty("textScale", look.textScale);
+    }
+}
+
+QObject *Stage::singleton(const char *name)
+{
+    QQmlComponent door(m_view->engine());
+    door.setData(QByteArray("import QtQml\nimport Doorstep.Ui\nQtObject { readonly property QtObject it: ")
+                     + name + " }",
+                 QUrl());
+    const std::unique_ptr<QObject> opened(door.create());
+    if (!opened)
+        heard.append(door.errorString());
+    return opened ? opened->property("it").value<QObject *>() : nullptr;
+}
+
+void Stage::show(const QUrl &file, const QVariantMap &given)
+{
+    m_view->setInitialProperties(given);
+    m_view->setSource(file);
+    for (const QQmlError &error : m_view->errors())
+        heard.append(error.toString());
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+}
+
+void Stage::forget()
+{
+    heard.clear();
+}
+
+void Stage::close()
+{
+    m_view.reset();
 }
 
 QStringList Stage::scenes()
@@ -150,11 +178,18 @@ const QStringList &Stage::complaints() const
 
 void Stage::settle()
 {
+    int frames = 0;
+    const auto counting = QObject::connect(m_view.get(), &QQuickWindow::frameSwapped, m_view.get(), [&] {
+        ++frames;
+        m_view->update();
+    });
+    m_view->update();
     QElapsedTimer clock;
     clock.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    } while ((clock.elapsed() < 20 || picturesPending(root())) && clock.elapsed() < 3000);
+    } while ((frames < 2 || picturesPending(root())) && clock.elapsed() < 3000);
+    QObject::disconnect(counting);
 }
 
 } // namespace doorstep

@@ -5,6 +5,8 @@
 #include <QQuickView>
 #include <QSize>
 #include <QStringList>
+#include <QUrl>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -27,13 +29,14 @@ class Stage
 {
 public:
     Stage(const QString &scene, const Look &look);
-    ~Stage();
+    virtual ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
 
     static QStringList scenes();
     static QStringList themes();
 
     /// The sizes to look at; one for a component, several for a page.
-    QList<QSize> sizes() const;
+    virtual QList<QSize> sizes() const;
     void resize(const QSize &size);
     QImage picture();
     QQuickItem *root() const;
@@ -42,8 +45,21 @@ public:
     /// What QML complained about since the scene was asked for.
     const QStringList &complaints() const;
 
-    /// Runs the event loop until every picture is there and the layout has come to rest.
-    void settle();
+    /// Runs the event loop until every picture is there, and two frames were drawn: the layout has come to
+    /// rest.
+    virtual void settle();
+
+protected:
+    explicit Stage(const Look &look);
+    /// Shows that file, with what its root is given.
+    void show(const QUrl &file, const QVariantMap &given = {});
+    /// Complaints so far were of something else.
+    static void forget();
+    /// Ends the view before what it was given goes.
+    void close();
+    void wear(const Look &look);
+    /// Theme, Tremor…: null when there is none of that name.
+    QObject *singleton(const char *name);
 
 private:
     std::unique_ptr<QQuickView> m_view;

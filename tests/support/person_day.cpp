@@ -183,6 +183,16 @@ QDateTime PersonDay::at(int hour, int minute, int day)
     return QDateTime(QDate(2026, 3, day), QTime(hour, minute), Qt::UTC);
 }
 
+SmallOwner PersonDay::themselves()
+{
+    return {Ishbel, Reader::PersonThemselves, QStringLiteral("Ishbel Cairns"), Agency};
+}
+
+SmallOwner PersonDay::carer()
+{
+    return {Joan, Reader::Carer, QStringLiteral("Joan Baird"), Agency};
+}
+
 void PersonDay::fill(Database &db, bool withOthers)
 {
     Elsewhere office(50);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "database.h"
+#include "small_tablet.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -36,6 +37,9 @@ struct SmallDay {
     /// The step of Ishbel's with that place, from 1.
     static QUuid step(int place);
     static QUuid line(int place);
+
+    static SmallOwner carer(); ///< me, Kirsty Bell
+    static SmallOwner supervisor();
 
     /// Fills an empty vault.
     void fill(Database &db) const;

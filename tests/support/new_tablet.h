@@ -42,6 +42,7 @@ public:
     ScriptedServer server{device};
     /// What the office says to a code, when it is not to let it in.
     std::function<Result<ClientReply>()> toCode;
+    Reader reader = Reader::Carer; ///< as whom the office lets it join
     bool away = false; ///< the office does not answer
     FakeClock clock;
 

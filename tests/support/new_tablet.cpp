@@ -1,6 +1,5 @@
 #include "new_tablet.h"
 
-#include "application.h"
 #include "loopback_transport.h"
 
 #include <QElapsedTimer>
@@ -20,7 +19,6 @@ NewTablet::NewTablet()
     , m_invitation(newInvitation(QByteArrayView("0123456789"), m_pinOfServer))
     , m_keystore(m_folder.path() + QStringLiteral("/keystore"))
 {
-    application();
     server.lease(account);
     restart();
 }
@@ -85,7 +83,7 @@ ClientReply NewTablet::enrolled() const
     EnrolReply reply;
     reply.head = {server.nowMs, server.epoch, 1};
     reply.device = device;
-    reply.account = {account, quint8(Reader::Carer), QStringLiteral("Joan Meldrum")};
+    reply.account = {account, quint8(reader), QStringLiteral("Joan Meldrum")};
     reply.agency = agency;
     reply.agencyName = QStringLiteral("Northside Care at Home");
     reply.serverKey = server.publicKey();

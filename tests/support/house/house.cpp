@@ -21,7 +21,7 @@ public:
     void testRunStarting(const Catch::TestRunInfo &) override
     {
         static int argc = 1;
-        static char name[] = "test_person";
+        static char name[] = "test";
         static char *argv[] = {name, nullptr};
         m_app = std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -295,6 +295,18 @@ QUuid SmallDay::line(int place)
     return numbered(0x600 + place);
 }
 
+SmallOwner SmallDay::carer()
+{
+    const SmallDay day;
+    return {day.me, Reader::Carer, QStringLiteral("Kirsty Bell"), day.agency};
+}
+
+SmallOwner SmallDay::supervisor()
+{
+    const SmallDay day;
+    return {numbered(0x13), Reader::Supervisor, QStringLiteral("Catherine Baird"), day.agency};
+}
+
 void SmallDay::fill(Database &db) const
 {
     Office office(db);

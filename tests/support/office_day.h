@@ -6,6 +6,7 @@
 #include "person.h"
 #include "plan.h"
 #include "record_store.h"
+#include "small_tablet.h"
 #include "stream_store.h"
 #include "sync_store.h"
 #include "visit.h"
@@ -68,6 +69,10 @@ public:
 
     /// Everything new since the last time, into the vault.
     void send(Database &db);
+    /// All of it into an empty vault, whose server was last heard then.
+    void fill(Database &db, const QDateTime &heard);
+
+    static SmallOwner supervisor(); ///< me; her tablet has signal, and her office never answers
 
 private:
     struct Stream {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "elsewhere.h"
+#include "small_tablet.h"
 
 namespace doorstep {
 
@@ -25,6 +26,9 @@ struct PersonDay {
     static constexpr int Screens = 11;
     static constexpr int DoorInTwoVersions = 7;
     static QDateTime at(int hour, int minute, int day = 3);
+
+    static SmallOwner themselves(); ///< Ishbel
+    static SmallOwner carer(); ///< Joan, who may hand her tablet over
 
     static void fill(Database &db, bool withOthers);
 };

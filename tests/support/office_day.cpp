@@ -184,4 +184,22 @@ void OfficeDay::send(Database &db)
     REQUIRE(tx.commit());
 }
 
+void OfficeDay::fill(Database &db, const QDateTime &heard)
+{
+    send(db);
+    Transaction tx(db);
+    SyncPosition position;
+    position.cursor = 1;
+    position.lastHeardMs = heard.toMSecsSinceEpoch();
+    REQUIRE(keepSyncPosition(tx, position));
+    REQUIRE(tx.commit());
+}
+
+SmallOwner OfficeDay::supervisor()
+{
+    SmallOwner owner{numbered(0x10), Reader::Supervisor, QStringLiteral("Catherine Baird"), numbered(1)};
+    owner.silentOffice = true;
+    return owner;
+}
+
 } // namespace doorstep

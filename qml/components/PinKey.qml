@@ -1,0 +1,66 @@
+import QtQuick
+
+// One key of a PinPad: a digit, or a glyph over its word.
+Pressable {
+    id: root
+
+    required property string key // "0" to "9", "clear" or "delete"
+    property bool easy: false // for the person: larger, also the word
+    property int tall: 80
+    readonly property bool digit: root.key.length === 1
+    readonly property TypeStyle wordKind: !root.easy || large.wide > root.availableWidth ? Theme.captionStrong
+        : largest.wide > root.availableWidth ? Theme.h3 : Theme.easyLabel
+
+    implicitHeight: Theme.grow(root.tall)
+    padding: root.easy ? 0 : 2
+    spokenName: root.digit ? root.key : root.key === "clear" ? qsTr("Clear") : qsTr("Delete")
+
+    NaturalWidth {
+        id: large
+
+        kind: Theme.h3
+        text: root.digit ? "" : root.spokenName
+    }
+    NaturalWidth {
+        id: largest
+
+        kind: Theme.easyLabel
+        text: root.digit ? "" : root.spokenName
+    }
+    contentItem: Item {
+        AppText {
+            anchors.centerIn: parent
+            visible: root.digit
+            text: root.digit ? root.key : ""
+            kind: root.easy ? Theme.easyH1 : Theme.h2
+            color: root.enabled ? Theme.text : Theme.textMuted
+            Accessible.ignored: true
+        }
+        Column {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: !root.digit
+            spacing: 2
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                glyph: root.key === "clear" ? "cross" : "backspace"
+                size: root.easy ? 32 : 24
+                colour: Theme.textMuted
+            }
+            AppText {
+                width: parent.width
+                text: root.digit ? "" : root.spokenName
+                kind: root.wordKind
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: root.radius
+        color: root.down ? Theme.surfaceAlt : root.digit ? Theme.surface : "transparent"
+        border.width: root.digit ? Theme.edgePress : 0
+        border.color: Theme.border
+    }
+}

@@ -1,4 +1,0 @@
-#include <QtQml/qqmlextensionplugin.h>
-
-Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)

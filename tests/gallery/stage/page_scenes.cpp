@@ -1,0 +1,132 @@
+#include "busy_office.h"
+#include "new_tablet.h"
+#include "page_stage.h"
+#include "person_day.h"
+#include "small_day.h"
+#include "small_tablet.h"
+
+#include <QFile>
+
+namespace doorstep {
+
+namespace {
+
+PageTablet on(const SmallOwner &owner, const QDateTime &now, const SmallTablet::Fill &fill)
+{
+    auto tablet = std::make_shared<SmallTablet>(owner, now, fill);
+    return {tablet, &tablet->session()};
+}
+
+PageTablet carers()
+{
+    return on(SmallDay::carer(), SmallDay::at(8, 6), [](Database &db) { SmallDay().fill(db); });
+}
+
+PageTablet supervisors()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
+              [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet persons()
+{
+    return on(PersonDay::themselves(), PersonDay::at(8, 40),
+              [](Database &db) { PersonDay::fill(db, false); });
+}
+
+PageTablet personsWithNothing()
+{
+    return on({idOf(99), Reader::PersonThemselves, QStringLiteral("Nan Duff"), PersonDay::Agency},
+              PersonDay::at(8, 40), [](Database &db) { PersonDay::fill(db, false); });
+}
+
+PageTablet locked(PageTablet tablet)
+{
+    tablet.session->lock();
+    return tablet;
+}
+
+/// A new tablet, as far as `go` brings it.
+PageTablet fresh(const std::function<void(NewTablet &)> &go)
+{
+    auto tablet = std::make_shared<NewTablet>();
+    go(*tablet);
+    return {tablet, &tablet->session()};
+}
+
+void codeIsUsed(NewTablet &tablet)
+{
+    tablet.toCode = [&tablet] { return tablet.server.refusal(403, "code-used"); };
+    tablet.join();
+}
+
+void isDownloading(NewTablet &tablet)
+{
+    tablet.join();
+    tablet.away = true;
+    tablet.session().choosePin(tablet.pin);
+    tablet.until([&] { return !tablet.session().problem().isEmpty(); });
+}
+
+void isBroken(NewTablet &tablet)
+{
+    tablet.joinAndOpen();
+    tablet.session().lock();
+    tablet.restart();
+    REQUIRE(QFile::rename(tablet.accountFolder() + QStringLiteral("/vault"),
+                          tablet.accountFolder() + QStringLiteral("/elsewhere")));
+    tablet.session().unlock(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Broken; });
+}
+
+} // namespace
+
+const std::vector<PageScene> &pageScenes()
+{
+    static const std::vector<PageScene> all{
+        {"first-1-join", [] { return fresh([](NewTablet &) {}); }, {}},
+        {"first-2-code-used", [] { return fresh(codeIsUsed); }, {}},
+        {"first-3-pin", [] { return fresh([](NewTablet &tablet) { tablet.join(); }); }, {}},
+        {"first-4-words", [] { return fresh([](NewTablet &tablet) { tablet.join(); }); }, {"wordsButton"}},
+        {"first-5-download", [] { return fresh(isDownloading); }, {}},
+        {"first-6-broken", [] { return fresh(isBroken); }, {}},
+        {"carer-01-today", carers, {}},
+        {"carer-02-before", carers, {"visit."}},
+        {"carer-03-visit", carers, {"arriveButton"}},
+        {"carer-04-note", carers, {"arriveButton", "noteButton"}},
+        {"carer-05-concern", carers, {"arriveButton", "concernButton"}},
+        {"carer-06-different", carers, {"arriveButton", "differentButton"}},
+        {"carer-07-leave", carers, {"arriveButton", "leaveButton"}},
+        {"carer-08-people", carers, {"nav.1"}},
+        {"carer-09-person", carers, {"nav.1", "person."}},
+        {"carer-10-passport", carers, {"nav.1", "person.", "aboutButton"}},
+        {"carer-11-me", carers, {"nav.2"}},
+        {"carer-12-help", carers, {"nav.help"}},
+        {"carer-13-saved-here", carers, {"syncPill"}},
+        {"carer-14-locked", [] { return locked(carers()); }, {}},
+        {"carer-15-handed-over", carers, {"arriveButton", "handOverButton", "forCarer"}},
+        {"carer-16-still-there",
+         carers,
+         {"arriveButton", "handOverButton"},
+         [](Session &session) { emit session.personQuiet(); }},
+        {"person-01-home", persons, {}},
+        {"person-02-about-me", persons, {"tileAboutMe"}},
+        {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
+        {"person-04-words", persons, {"tileAboutMe", "lineChange", "changeWrong"}},
+        {"person-05-coming", persons, {"tileWhoIsComing"}},
+        {"person-06-settings", persons, {"personSettings"}},
+        {"person-07-help", persons, {"personSettings", "personHelp"}},
+        {"person-08-locked", [] { return locked(persons()); }, {}},
+        {"person-09-nothing-yet", personsWithNothing, {}},
+        {"supervisor-01-board", supervisors, {}},
+        {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
+        {"supervisor-03-days", supervisors, {"nav.1"}},
+        {"supervisor-04-people", supervisors, {"nav.2"}},
+        {"supervisor-05-person", supervisors, {"nav.2", "person."}},
+        {"supervisor-06-me", supervisors, {"nav.3"}},
+        {"supervisor-07-help", supervisors, {"nav.help"}},
+    };
+    return all;
+}
+
+} // namespace doorstep
