@@ -7,6 +7,7 @@
 #include "outbox_store.h"
 #include "reachability.h"
 #include "seeded_entropy.h"
+#include "settings.h"
 #include "vault.h"
 #include "when_done.h"
 
@@ -110,6 +111,7 @@ SmallTablet::SmallTablet(const SmallOwner &owner, const QDateTime &now, const Fi
     REQUIRE(m_session->stage() == Session::Locked);
     m_session->unlock(pin());
     until([this] { return m_session->stage() == Session::Open; });
+    m_session->settings()->setLockAfterMinutes(15); // a test that only looks does not touch it for minutes
 }
 
 SmallTablet::~SmallTablet() = default;
@@ -126,6 +128,7 @@ void SmallTablet::until(const std::function<bool()> &so)
 
 void SmallTablet::settle()
 {
+    REQUIRE(m_session->stage() == Session::Open);
     // What a tap writes makes pages load again, which may ask once more: three rounds reach the end of it.
     for (int round = 0; round < 3; ++round) {
         bool told = false;
