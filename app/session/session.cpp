@@ -31,6 +31,7 @@ Session::Session(const Ground &ground)
     , m_news(std::make_unique<VaultNews>())
 {
     connect(m_idle.get(), &IdleWatch::idle, this, &Session::nobodyTouches);
+    connect(m_settings.get(), &Settings::lockAfterMinutesChanged, this, &Session::watchIdle);
     connect(m_sync.get(), &SyncStatus::tryNowAsked, this, [this] {
         if (m_room)
             m_room->driver().syncNow();

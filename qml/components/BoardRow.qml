@@ -34,7 +34,7 @@ Pressable {
         width: root.availableWidth
         height: root.availableHeight
 
-        readonly property real nameX: 84 * Theme.textScale + 16
+        readonly property real nameX: (root.narrow && Theme.textScale > 1 ? 84 : 100) * Theme.textScale + 16 // "yesterday" on a line
         readonly property real stateWide: 176 * Theme.textScale
         readonly property real carerWide: 160 * Theme.textScale
         readonly property real nameWide: root.narrow ? width - nameX : width - nameX - carerWide - stateWide - 32
