@@ -223,6 +223,7 @@ TEST_CASE("a tap that could not be saved stays on the screen, says so, and is sa
 
 TEST_CASE("every page is shown in every theme, text size and shape without a warning", "[carer][ui][long]")
 {
+    const bool pictures = qEnvironmentVariableIsSet("DOORSTEP_SHOTS");
     CarerStage stage;
     Home home(stage);
     onEveryPage(stage, home, [&](const QString &page) {
@@ -232,7 +233,11 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
                 home.resize(size);
                 for (const char *theme : {"light", "dark", "night", "contrast", "easy"})
                     for (const double scale : {1.0, 2.0}) {
-                        if (mirrored && theme != std::string_view("light"))
+                        const bool coloured = theme != std::string_view("light");
+                        if (mirrored && coloured)
+                            continue;
+                        // a theme changes no shape: each at each size is for whoever looks at the pictures
+                        if (coloured && !pictures && (scale > 1 || size.width() < 1280))
                             continue;
                         home.look(QLatin1String(theme), scale);
                         home.shoot(QStringLiteral("%1-%2-%3-%4%5")
