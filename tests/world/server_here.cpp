@@ -104,7 +104,7 @@ void ServerHere::restore(size_t copy)
     if (!QFile::copy(file(QStringLiteral("copy-%1.db").arg(copy)), file(QStringLiteral("doorstep.db"))))
         qFatal("the copy is away");
     openStore();
-    sure(m_store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs); }));
+    sure(m_store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs, entropy); }));
 }
 
 QUuid ServerHere::newId()
