@@ -126,7 +126,10 @@ QStringList differences(ServerHere &server, UserHere &user)
         leased[stream.stream] = &stream;
     for (const StreamSeen &stream : seen) {
         const HeldStream &held = stream.held;
-        if (leased.erase(held.id) == 0)
+        const bool isLeased = leased.erase(held.id) > 0;
+        if (!isLeased && held.hidden && sure(unsentIn(user.vault(), held.id)) > 0)
+            continue; // for what is parked there
+        if (!isLeased)
             faults += QStringLiteral("stream %1 is held and was lost").arg(idText(held.id));
         else if (stateOf(server, held.id) != stateOf(stream))
             faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3)")
