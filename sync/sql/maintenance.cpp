@@ -75,6 +75,16 @@ Outcome backUp(Database &from, const QString &path, const DatabaseKey &key)
     return moveIntoPlace(unfinished, path);
 }
 
+Result<Database> copyInMemory(Database &from)
+{
+    auto to = Database::inMemory();
+    if (!to)
+        return to;
+    if (auto copied = copyPages(from, *to); !copied)
+        return copied.error();
+    return to;
+}
+
 Outcome checkIntegrity(Database &db)
 {
     if (auto whole = findsNothing(db, "PRAGMA cipher_integrity_check"); !whole)

@@ -16,6 +16,9 @@ Outcome checkpoint(Database &db, Checkpoint how);
 /// others. The copy appears under its name only when complete. Fault::Conflict when the name is taken.
 Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);
 
+/// A copy in memory of what is in memory.
+Result<Database> copyInMemory(Database &from);
+
 /// Checks every page's authentication and the structure. Done, or Fault::Damaged, which tells the first
 /// place.
 Outcome checkIntegrity(Database &db);

@@ -24,6 +24,11 @@ public:
         ++m_report.checked;
         last = {record.chain.n, hashOf(record)};
     }
+    void pass(std::span<const ReceivedEntry> entries)
+    {
+        for (const ReceivedEntry &entry : entries)
+            std::visit([&](const auto &held) { pass(held); }, entry.held);
+    }
     ChainReport report() { return std::move(m_report); }
 
 private:
@@ -45,12 +50,18 @@ Result<ChainReport> checkChains(Database &db, const QUuid &stream)
         const auto batch = numbered(db, stream, after, Batch);
         if (!batch)
             return batch.error();
-        for (const ReceivedEntry &entry : *batch)
-            std::visit([&](const auto &held) { walk.pass(held); }, entry.held);
+        walk.pass(*batch);
         if (batch->size() < size_t(Batch))
             return walk.report();
         after = batch->back().number;
     }
+}
+
+ChainReport checkChains(std::span<const ReceivedEntry> entries)
+{
+    ChainWalk walk;
+    walk.pass(entries);
+    return walk.report();
 }
 
 } // namespace doorstep

@@ -17,5 +17,7 @@ struct ChainReport {
 /// Follows each author's chain on each device through the numbered records of a stream, and hashes every
 /// byte again. What this reader may not see stands in by its hash.
 Result<ChainReport> checkChains(Database &db, const QUuid &stream);
+/// The same of what was read: all of a stream, by number.
+ChainReport checkChains(std::span<const ReceivedEntry> entries);
 
 } // namespace doorstep

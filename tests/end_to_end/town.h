@@ -8,6 +8,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QTemporaryDir>
+
 namespace doorstep {
 
 /// Where the vaults of a town are.

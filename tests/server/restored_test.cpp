@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <set>
+
 namespace {
 
 quint64 epochOf(OpenFolder &folder)
@@ -22,9 +24,9 @@ quint64 epochOf(OpenFolder &folder)
     return epoch;
 }
 
-bool meets(OpenFolder &folder, const Clock &clock)
+bool meets(OpenFolder &folder, const Clock &clock, Entropy &entropy)
 {
-    const auto met = meetFile(folder, clock);
+    const auto met = meetFile(folder, clock, entropy);
     REQUIRE(met);
     return *met;
 }
@@ -35,8 +37,8 @@ TEST_CASE("a database that was put back from a backup begins a new epoch, once",
 {
     AgencyHere agency;
     const quint64 first = epochOf(*agency.open);
-    CHECK_FALSE(meets(*agency.open, agency.clock));
-    CHECK_FALSE(meets(*agency.open, agency.clock));
+    CHECK_FALSE(meets(*agency.open, agency.clock, agency.entropy));
+    CHECK_FALSE(meets(*agency.open, agency.clock, agency.entropy));
     CHECK(epochOf(*agency.open) == first);
 
     REQUIRE(agency.open->store->checkpoint());
@@ -46,10 +48,10 @@ TEST_CASE("a database that was put back from a backup begins a new epoch, once",
             QFile::copy(agency.folder.filePath(QStringLiteral("server/") + file), elsewhere.filePath(file)));
     auto back = openFolder(elsewhere.path());
     REQUIRE(back);
-    CHECK(meets(*back, agency.clock));
+    CHECK(meets(*back, agency.clock, agency.entropy));
     const quint64 second = epochOf(*back);
     CHECK(second > first);
-    CHECK_FALSE(meets(*back, agency.clock));
+    CHECK_FALSE(meets(*back, agency.clock, agency.entropy));
     CHECK(epochOf(*back) == second);
 }
 
@@ -59,8 +61,27 @@ TEST_CASE("an epoch that is begun is another one, whatever the clock says", "[se
     const quint64 before = epochOf(*agency.open);
     for (const qint64 nowMs : {qint64(0), agency.clock.now().wallMs}) {
         const quint64 last = epochOf(*agency.open);
-        REQUIRE(agency.open->store->write([&](Transaction &tx) { return beginEpoch(tx, nowMs); }));
+        REQUIRE(agency.open->store->write(
+            [&](Transaction &tx) { return beginEpoch(tx, nowMs, agency.entropy); }));
         CHECK(epochOf(*agency.open) > last);
     }
     CHECK(epochOf(*agency.open) > before);
+}
+
+TEST_CASE("the same copy put back twice at the same moment begins two epochs", "[server]")
+{
+    AgencyHere agency;
+    std::set<quint64> epochs;
+    for (int i = 0; i < 2; ++i) {
+        const auto ended = agency.open->store->write([&](Transaction &tx) -> Outcome {
+            if (auto begun = beginEpoch(tx, agency.clock.now().wallMs, agency.entropy); !begun)
+                return begun;
+            const auto facts = officeFacts(tx.database());
+            REQUIRE(facts);
+            epochs.insert(facts->epoch);
+            return Error{}; // the copy is as it was
+        });
+        CHECK_FALSE(ended);
+    }
+    CHECK(epochs.size() == 2);
 }

@@ -225,3 +225,16 @@ TEST_CASE("a second connection reads while the first writes", "[sql]")
     CHECK(number(*reader, "SELECT count(*) FROM t") == 1);
     CHECK_FALSE(change(*reader, "INSERT INTO t VALUES(2)"));
 }
+
+TEST_CASE("a copy in memory has what there was, and goes its own way", "[sql]")
+{
+    auto db = Database::inMemory();
+    REQUIRE(db);
+    REQUIRE(change(*db, "CREATE TABLE t(a)"));
+    REQUIRE(change(*db, "INSERT INTO t VALUES(1)"));
+    auto copied = copyInMemory(*db);
+    REQUIRE(copied);
+    REQUIRE(change(*copied, "INSERT INTO t VALUES(2)"));
+    CHECK(number(*copied, "SELECT count(*) FROM t") == 2);
+    CHECK(number(*db, "SELECT count(*) FROM t") == 1);
+}

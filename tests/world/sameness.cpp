@@ -3,7 +3,6 @@
 #include "chain_check.h"
 #include "outbox_store.h"
 #include "passport_store.h"
-#include "stream_store.h"
 #include "sure.h"
 #include "views.h"
 
@@ -38,11 +37,6 @@ Hash hashOfEntry(const ReceivedEntry &entry)
     return record ? hashOf(*record) : std::get<Hash>(entry.held);
 }
 
-std::vector<ReceivedEntry> allNumbered(Database &vault, const QUuid &stream)
-{
-    return sure(numbered(vault, stream, 0, 1'000'000));
-}
-
 /// Worked out as naively as can be: a wording is current unless some record names it.
 void checkLine(Database &vault, const LineView &line, QStringList &faults)
 {
@@ -62,11 +56,11 @@ void checkLine(Database &vault, const LineView &line, QStringList &faults)
                       .arg(current.size());
 }
 
-void checkStream(Database &vault, const HeldStream &stream, QStringList &faults)
+void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
 {
-    const auto entries = allNumbered(vault, stream.id);
+    const HeldStream &stream = seen.held;
     quint64 expected = 0;
-    for (const ReceivedEntry &entry : entries)
+    for (const ReceivedEntry &entry : seen.entries)
         if (entry.number <= stream.have && entry.number != ++expected)
             faults += QStringLiteral("stream %1: number %2 where %3 belongs")
                           .arg(idText(stream.id))
@@ -76,7 +70,7 @@ void checkStream(Database &vault, const HeldStream &stream, QStringList &faults)
         faults +=
             QStringLiteral("stream %1: has %2 of %3").arg(idText(stream.id)).arg(expected).arg(stream.have);
     if (stream.have == stream.head)
-        for (const QUuid &broken : sure(checkChains(vault, stream.id)).broken)
+        for (const QUuid &broken : checkChains(seen.entries).broken)
             faults +=
                 QStringLiteral("stream %1: the chain breaks at %2").arg(idText(stream.id), idText(broken));
     if (stream.about == StreamAbout::Person && !stream.hidden)
@@ -95,39 +89,53 @@ Hash stateOf(ServerHere &server, const QUuid &stream)
     return state.take();
 }
 
-Hash stateOf(Database &vault, const QUuid &stream)
+Hash stateOf(const StreamSeen &stream)
 {
     StateHash state;
-    for (const ReceivedEntry &entry : allNumbered(vault, stream))
+    for (const ReceivedEntry &entry : stream.entries)
         state.add(entry.number, hashOfEntry(entry));
     return state.take();
 }
 
-QStringList faultsWithin(Database &vault)
+std::vector<StreamSeen> everythingIn(Database &vault)
+{
+    constexpr int all = 1'000'000;
+    std::vector<StreamSeen> seen;
+    for (const HeldStream &stream : sure(streams(vault)))
+        seen.push_back({stream, sure(numbered(vault, stream.id, 0, all))});
+    return seen;
+}
+
+QStringList faultsWithin(Database &vault, const std::vector<StreamSeen> &seen)
 {
     QStringList faults;
     if (const auto same = checkViews(vault); !same)
         faults += same.error().detail;
-    for (const HeldStream &stream : sure(streams(vault)))
+    for (const StreamSeen &stream : seen)
         checkStream(vault, stream, faults);
     return faults;
 }
 
 QStringList differences(ServerHere &server, UserHere &user)
 {
-    QStringList faults = faultsWithin(user.vault());
+    const auto seen = everythingIn(user.vault());
+    QStringList faults = faultsWithin(user.vault(), seen);
     std::map<QUuid, const LeasedStream *> leased;
     const LeasePlan lease = server.leaseOf(user.account(), user.reader());
     for (const LeasedStream &stream : lease.streams)
         leased[stream.stream] = &stream;
-    for (const HeldStream &stream : sure(streams(user.vault()))) {
-        if (leased.erase(stream.id) == 0)
-            faults += QStringLiteral("stream %1 is held and was lost").arg(idText(stream.id));
-        else if (stateOf(server, stream.id) != stateOf(user.vault(), stream.id))
+    for (const StreamSeen &stream : seen) {
+        const HeldStream &held = stream.held;
+        const bool isLeased = leased.erase(held.id) > 0;
+        if (!isLeased && held.hidden && sure(unsentIn(user.vault(), held.id)) > 0)
+            continue; // for what is parked there
+        if (!isLeased)
+            faults += QStringLiteral("stream %1 is held and was lost").arg(idText(held.id));
+        else if (stateOf(server, held.id) != stateOf(stream))
             faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3)")
-                          .arg(idText(stream.id))
-                          .arg(stream.have)
-                          .arg(stream.head);
+                          .arg(idText(held.id))
+                          .arg(held.have)
+                          .arg(held.head);
     }
     for (const auto &[stream, unused] : leased)
         faults += QStringLiteral("stream %1 is leased and not here").arg(idText(stream));

@@ -5,14 +5,13 @@
 #include "database.h"
 #include "foundation.h"
 #include "maintenance.h"
+#include "migration.h"
 #include "person.h"
+#include "server_schema.h"
 #include "sign_up.h"
 #include "sure.h"
 #include "transaction.h"
 #include "uuid7.h"
-
-#include <QDir>
-#include <QFile>
 
 namespace doorstep {
 
@@ -25,37 +24,28 @@ std::array<quint8, 32> seedFrom(Entropy &entropy)
     return seed;
 }
 
-/// A server's database with nothing in it, made once: most of a small world's time would go into its tables.
-struct Blank {
-    static constexpr std::array<unsigned char, DatabaseKey::Size> key{'b', 'l', 'a', 'n', 'k'};
-
-    Blank() { sure(ServerStore::create(file, DatabaseKey::from(key))); }
-
-    QTemporaryDir folder{whereFilesAreMade()};
-    QString file = folder.filePath(QStringLiteral("doorstep.db"));
-};
+/// A server's database with nothing in it: made once, for most of a small world's time would go into its
+/// tables.
+Database blankDatabase()
+{
+    static Database blank = [] {
+        Database made = sure(Database::inMemory());
+        sure(migrate(made, serverSchema()));
+        return made;
+    }();
+    return sure(copyInMemory(blank));
+}
 
 } // namespace
-
-QString whereFilesAreMade()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/doorstep-world-XXXXXX");
-}
 
 ServerHere::ServerHere(const Timeline &time, quint64 seed)
     : clock(time, QUuid::fromRfc4122(QByteArray(16, 's')))
     , entropy(seed)
-    , m_folder(whereFilesAreMade())
-    , m_key(DatabaseKey::from(Blank::key))
     , m_signs(SigningKey::fromSeed(seedFrom(entropy)))
+    , m_store(sure(ServerStore::inMemory(blankDatabase())))
 {
-    static const Blank blank;
-    if (!QFile::copy(blank.file, file(QStringLiteral("doorstep.db"))))
-        qFatal("no place for the server's database");
-    m_store = sure(ServerStore::open(file(QStringLiteral("doorstep.db")), m_key));
     sure(m_store->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); }));
-    openStore();
+    serve();
     Agency agency;
     agency.name = QStringLiteral("Northside");
     agency.timeZone = "Europe/London";
@@ -64,11 +54,8 @@ ServerHere::ServerHere(const Timeline &time, quint64 seed)
 
 ServerHere::~ServerHere() = default;
 
-void ServerHere::openStore()
+void ServerHere::serve()
 {
-    m_server.reset();
-    m_store.reset();
-    m_store = sure(ServerStore::open(file(QStringLiteral("doorstep.db")), m_key));
     sure(m_store->read([&](Database &db) -> Outcome {
         const auto facts = officeFacts(db);
         if (!facts)
@@ -83,28 +70,38 @@ void ServerHere::openStore()
     });
 }
 
+Database ServerHere::copy()
+{
+    std::optional<Database> copied;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        copied = sure(copyInMemory(db));
+        return done();
+    }));
+    return *std::move(copied);
+}
+
+void ServerHere::startOn(Database database)
+{
+    m_server.reset();
+    m_store = sure(ServerStore::inMemory(std::move(database)));
+    serve();
+}
+
 void ServerHere::restart()
 {
-    openStore();
+    startOn(copy());
 }
 
 size_t ServerHere::backUp()
 {
-    const QString copy = file(QStringLiteral("copy-%1.db").arg(m_copies));
-    sure(m_store->read([&](Database &db) { return doorstep::backUp(db, copy, m_key); }));
-    return m_copies++;
+    m_copies.push_back(copy());
+    return m_copies.size() - 1;
 }
 
 void ServerHere::restore(size_t copy)
 {
-    m_server.reset();
-    m_store.reset();
-    for (const char *end : {"", "-wal", "-shm"})
-        QFile::remove(file(QStringLiteral("doorstep.db")) + QLatin1String(end));
-    if (!QFile::copy(file(QStringLiteral("copy-%1.db").arg(copy)), file(QStringLiteral("doorstep.db"))))
-        qFatal("the copy is away");
-    openStore();
-    sure(m_store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs); }));
+    startOn(sure(copyInMemory(m_copies.at(copy))));
+    sure(m_store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs, entropy); }));
 }
 
 QUuid ServerHere::newId()
@@ -223,6 +220,20 @@ std::set<QUuid> ServerHere::everyHeld()
         return rows.finish();
     }));
     return records;
+}
+
+QByteArray ServerHere::logMark()
+{
+    QByteArray mark;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto row =
+            db.read("SELECT format('%d %d %d %d', (SELECT max(seq) FROM log), (SELECT max(seq) FROM held),"
+                    " (SELECT count(*) FROM held), epoch) FROM office");
+        if (row.next())
+            mark = row.bytes(0);
+        return row.finish();
+    }));
+    return mark;
 }
 
 quint64 ServerHere::epoch()

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "check.h"
+#include "database.h"
 #include "device_clock.h"
 #include "http_message.h"
 #include "seeded_entropy.h"
 #include "server.h"
 #include "worker.h"
 
-#include <QTemporaryDir>
+#include <QString>
 
 #include <map>
 #include <memory>
@@ -15,11 +16,8 @@
 
 namespace doorstep {
 
-/// A pattern for QTemporaryDir: where files cost no disk, if this machine has such a place.
-QString whereFilesAreMade();
-
-/// The core of doorstepd with an office, in this process and without a socket. Its database is an encrypted
-/// file; what else it remembers goes with restart().
+/// The core of doorstepd with an office, in this process and without a socket. Its database is in memory;
+/// what else it remembers goes with restart().
 class ServerHere
 {
 public:
@@ -69,6 +67,8 @@ public:
     /// Ids of what waits for a human.
     std::set<QUuid> everyHeld();
     quint64 epoch();
+    /// Changes with every change of the two above, and with the epoch.
+    QByteArray logMark();
     /// 0: it has none.
     quint64 numberOf(const QUuid &record);
     /// Also what waits for a human.
@@ -80,16 +80,15 @@ public:
     std::function<void()> onNews; ///< the log grew
 
 private:
-    void openStore();
-    QString file(const QString &name) const { return m_folder.filePath(name); }
+    Database copy();
+    void startOn(Database database);
+    void serve();
 
-    QTemporaryDir m_folder;
-    DatabaseKey m_key;
     SigningKey m_signs;
     std::unique_ptr<ServerStore> m_store;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Server> m_server;
-    size_t m_copies = 0;
+    std::vector<Database> m_copies;
 };
 
 } // namespace doorstep

@@ -1,10 +1,12 @@
 #include "tablet_here.h"
 
+#include "maintenance.h"
 #include "say.h"
 #include "session_step.h"
 #include "sure.h"
 #include "sync_store.h"
 #include "uuid7.h"
+#include "vault.h"
 
 namespace doorstep {
 
@@ -38,6 +40,12 @@ Credentials joinAs(TabletHere &tablet, ServerHere &server, const QUuid &account,
 }
 
 } // namespace
+
+Database emptyVault()
+{
+    static Database made = sure(vaultInMemory()); // its tables are most of a small world's work
+    return sure(copyInMemory(made));
+}
 
 void UserHere::Bell::ringIn(std::chrono::milliseconds wait, std::function<void()> ring)
 {

@@ -55,6 +55,9 @@ private:
     std::optional<int> m_left;
 };
 
+/// A vault in memory.
+Database emptyVault();
+
 /// One user on one tablet: a real vault, and while it is unlocked the driver that ships.
 class UserHere
 {

@@ -141,7 +141,8 @@ int serve(const Arguments &arguments, const Clock &clock)
     auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
-    const auto isOther = meetFile(*folder, clock);
+    SystemEntropy entropy;
+    const auto isOther = meetFile(*folder, clock, entropy);
     if (!isOther)
         return cannot(isOther.error(), arguments);
     if (*isOther)
@@ -172,8 +173,9 @@ int restored(const Arguments &arguments, const Clock &clock)
     auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
+    SystemEntropy entropy;
     const auto begun =
-        folder->store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs); });
+        folder->store->write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs, entropy); });
     if (!begun)
         return cannot(begun.error(), arguments);
     say(QStringLiteral("Tablets will send again what this server does not have."));

@@ -4,6 +4,8 @@
 #include "transaction.h"
 #include "uuid7.h"
 
+#include <QtEndian>
+
 namespace doorstep {
 
 Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
@@ -20,12 +22,13 @@ Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
     return openStream(tx, agency, StreamKind::Agency);
 }
 
-Outcome beginEpoch(Transaction &tx, qint64 nowMs)
+Outcome beginEpoch(Transaction &tx, qint64 nowMs, Entropy &entropy)
 {
-    return tx.write("UPDATE office SET epoch = max(epoch + 1, ?)").bind(nowMs).run();
+    const auto chance = qFromBigEndian<quint32>(entropy.bytes(sizeof(quint32)).constData());
+    return tx.write("UPDATE office SET epoch = max(epoch, ?) + 1 + ?").bind(nowMs, chance).run();
 }
 
-Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs)
+Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs, Entropy &entropy)
 {
     auto find = tx.read("SELECT file_mark FROM office");
     const QByteArray before = find.next() ? find.bytes(0) : QByteArray();
@@ -37,7 +40,7 @@ Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs)
         return kept.error();
     if (before.isEmpty())
         return false;
-    if (auto begun = beginEpoch(tx, nowMs); !begun)
+    if (auto begun = beginEpoch(tx, nowMs, entropy); !begun)
         return begun.error();
     return true;
 }

@@ -18,12 +18,13 @@ struct OfficeFacts {
 /// Puts the office into an empty database: its ids and the agency's stream. The epoch is the moment.
 Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy);
 
-/// Tablets that see another epoch send again what they had sent before, and pull anew.
-Outcome beginEpoch(Transaction &tx, qint64 nowMs);
+/// Tablets that see another epoch send again what they had sent before, and pull anew. By chance the same
+/// copy, put back twice, has two: its clock may have been set back meanwhile.
+Outcome beginEpoch(Transaction &tx, qint64 nowMs, Entropy &entropy);
 
 /// Begins an epoch, and is true, when the database lies in another file than before: it was put back from a
 /// backup, and does not know what came after that.
-Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs);
+Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs, Entropy &entropy);
 
 /// Fault::Damaged when there is none.
 Result<OfficeFacts> officeFacts(Database &db);

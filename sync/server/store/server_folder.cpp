@@ -223,11 +223,11 @@ Result<OpenFolder> openFolder(const QString &folder)
                       std::exchange(keys->certificate, {}), *pin, markOf(databaseFile(folder))};
 }
 
-Result<bool> meetFile(OpenFolder &folder, const Clock &clock)
+Result<bool> meetFile(OpenFolder &folder, const Clock &clock, Entropy &entropy)
 {
     bool isOther = false;
     const auto written = folder.store->write([&](Transaction &tx) -> Outcome {
-        const auto met = meetFile(tx, folder.mark, clock.now().wallMs);
+        const auto met = meetFile(tx, folder.mark, clock.now().wallMs, entropy);
         if (!met)
             return met.error();
         isOther = *met;

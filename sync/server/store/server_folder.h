@@ -28,6 +28,6 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
 Result<OpenFolder> openFolder(const QString &folder);
 
 /// As foundation.h has it, of the file of this folder.
-Result<bool> meetFile(OpenFolder &folder, const Clock &clock);
+Result<bool> meetFile(OpenFolder &folder, const Clock &clock, Entropy &entropy);
 
 } // namespace doorstep

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace doorstep {
@@ -61,6 +62,10 @@ bool carryOut(Database &writer, const std::vector<Job *> &batch)
 } // namespace
 
 struct ServerStore::Parts {
+    explicit Parts(Database database)
+        : writer(std::move(database))
+    {
+    }
     Parts(Database database, const QString &path, const DatabaseKey &opens)
         : writer(std::move(database))
         , file(path)
@@ -72,8 +77,8 @@ struct ServerStore::Parts {
     Result<std::unique_ptr<Database>> borrow();
 
     Database writer; ///< used by whoever made `busy` true
-    QString file;
-    DatabaseKey key;
+    QString file; ///< empty: in memory, where the writer is the only connection
+    std::optional<DatabaseKey> key;
     std::function<void()> told;
 
     std::mutex turnLock;
@@ -104,7 +109,7 @@ Result<std::unique_ptr<Database>> ServerStore::Parts::borrow()
             return reader;
         }
     }
-    auto opened = Database::open(file, key, ReaderOptions);
+    auto opened = Database::open(file, *key, ReaderOptions);
     if (!opened)
         return opened.error();
     return std::make_unique<Database>(*std::move(opened));
@@ -136,6 +141,13 @@ Result<std::unique_ptr<ServerStore>> ServerStore::open(const QString &file, cons
         new ServerStore(std::make_unique<Parts>(*std::move(opened), file, key)));
 }
 
+Result<std::unique_ptr<ServerStore>> ServerStore::inMemory(Database database)
+{
+    if (auto migrated = migrate(database, serverSchema()); !migrated)
+        return migrated.error();
+    return std::unique_ptr<ServerStore>(new ServerStore(std::make_unique<Parts>(std::move(database))));
+}
+
 Outcome ServerStore::write(const Work &work)
 {
     Job mine{&work};
@@ -161,6 +173,8 @@ Outcome ServerStore::write(const Work &work)
 
 Outcome ServerStore::read(const Look &look)
 {
+    if (m_parts->file.isEmpty())
+        return look(m_parts->writer);
     auto reader = m_parts->borrow();
     if (!reader)
         return reader.error();
@@ -183,6 +197,8 @@ void ServerStore::onCommit(std::function<void()> told)
 
 Outcome ServerStore::checkpoint()
 {
+    if (m_parts->file.isEmpty())
+        return done();
     auto reader = m_parts->borrow();
     if (!reader)
         return reader.error();

@@ -24,6 +24,8 @@ public:
     static Outcome create(const QString &file, const DatabaseKey &key);
     /// Opens and, where an older version wrote it, migrates. Faults as Database::open, and NewerSchema.
     static Result<std::unique_ptr<ServerStore>> open(const QString &file, const DatabaseKey &key);
+    /// For trials: a database in memory, and all of it on one thread.
+    static Result<std::unique_ptr<ServerStore>> inMemory(Database database);
     ~ServerStore();
     Q_DISABLE_COPY_MOVE(ServerStore)
 

@@ -1,0 +1,121 @@
+#include "cast.h"
+
+#include "passport.h"
+#include "sure.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+size_t fewMostly(Random &random, size_t least, size_t most)
+{
+    size_t count = least;
+    while (count < most && random.chance(40))
+        ++count;
+    return count;
+}
+
+size_t peopleFor(Random &random)
+{
+    return random.chance(90) ? 5 + random.below(3) : 5 + random.below(36);
+}
+
+OfficeSaid plannedVisit(Random &random, Timeline &time, ServerHere &server, const Cast &cast,
+                        const QUuid &person)
+{
+    return {person, server.newId(), Kind::VisitPlan, encodeBody(somePlan(random, time, cast.carers)), {}};
+}
+
+void planTheFirstDays(Random &random, Timeline &time, ServerHere &server, Cast &cast)
+{
+    std::vector<OfficeSaid> said;
+    for (const QUuid &person : cast.people) {
+        for (size_t visits = 1 + random.below(3); visits > 0; --visits)
+            said.push_back(plannedVisit(random, time, server, cast, person));
+        PassportLine line;
+        line.section = Section::MostImportant;
+        line.said = QStringLiteral("as the office wrote it");
+        line.audience = LineAudience::Everyone;
+        said.push_back({person, server.newId(), Kind::PassportLine, encodeBody(line), {}});
+    }
+    for (const Record &record : server.officeSays(said))
+        if (is(record, Kind::VisitPlan))
+            cast.plans.insert_or_assign(record.entity, record);
+}
+
+struct Sitting {
+    QString name;
+    QUuid account;
+};
+
+std::vector<Sitting> usersOf(Random &random, ServerHere &server, Cast &cast, size_t tablet)
+{
+    std::vector<Sitting> users;
+    const size_t count = 1 + (random.chance(30) ? random.below(3) : 0);
+    for (size_t i = 0; i < count; ++i) {
+        const QString name = QStringLiteral("%1@%2").arg(QChar(u'A' + char16_t(i))).arg(tablet + 1);
+        if (tablet == 1 && i == 0)
+            users.push_back(
+                {QStringLiteral("person ") + name, cast.people[random.below(cast.people.size())]});
+        else if (tablet > 1 && random.chance(20))
+            users.push_back({QStringLiteral("office ") + name, server.worker(name, Role::Supervisor)});
+        else {
+            users.push_back({QStringLiteral("carer ") + name, server.worker(name, Role::HomeCarer)});
+            cast.carers.push_back(users.back().account);
+        }
+    }
+    return users;
+}
+
+} // namespace
+
+std::vector<SimUser *> Cast::users() const
+{
+    std::vector<SimUser *> all;
+    for (const auto &tablet : tablets)
+        for (const auto &user : tablet->users)
+            all.push_back(user.get());
+    return all;
+}
+
+VisitPlan somePlan(Random &random, const Timeline &time, const std::vector<QUuid> &carers)
+{
+    VisitPlan plan;
+    plan.startsAt =
+        QDateTime::fromMSecsSinceEpoch(time.nowMs(), Qt::UTC).addSecs(random.between(-3, 30) * 3'600);
+    plan.endsAt = plan.startsAt.addSecs(random.between(15, 90) * 60);
+    plan.staff = {carers[random.below(carers.size())]};
+    if (random.chance(15))
+        plan.staff.push_back(carers[random.below(carers.size())]);
+    return plan;
+}
+
+Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server)
+{
+    Cast cast;
+    std::vector<ServerHere::Newcomer> newcomers;
+    for (size_t i = peopleFor(random); i > 0; --i)
+        newcomers.push_back({QStringLiteral("person %1").arg(i), {}});
+    cast.people = server.open(newcomers);
+    const size_t tablets = fewMostly(random, 2, 12);
+    std::vector<std::vector<Sitting>> sittings;
+    for (size_t i = 0; i < tablets; ++i)
+        sittings.push_back(usersOf(random, server, cast, i));
+    planTheFirstDays(random, time, server, cast);
+    for (const auto &sitting : sittings) {
+        auto tablet = std::make_unique<SimTablet>(time, random.number());
+        for (const auto &[name, account] : sitting) {
+            auto user = std::make_unique<SimUser>();
+            user->name = name;
+            user->here =
+                std::make_unique<UserHere>(time, tablet->device, network, server, account, emptyVault());
+            tablet->users.push_back(std::move(user));
+        }
+        cast.tablets.push_back(std::move(tablet));
+    }
+    return cast;
+}
+
+} // namespace doorstep

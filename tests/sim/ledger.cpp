@@ -1,0 +1,224 @@
+#include "ledger.h"
+
+#include "audience.h"
+#include "outbox_store.h"
+#include "sameness.h"
+#include "stream_store.h"
+#include "sure.h"
+#include "sync_store.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+QString shortId(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces).right(8);
+}
+
+} // namespace
+
+QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records)
+{
+    QStringList faults;
+    if (said.size() != records.size())
+        faults += user.name + QStringLiteral(": not everything that was said was saved");
+    for (size_t i = 0; i < std::min(said.size(), records.size()); ++i)
+        if (records[i].id != said[i].id || records[i].stream != said[i].stream
+            || records[i].body != said[i].body || records[i].replaces != said[i].replaces
+            || records[i].author != user.here->account())
+            faults += QStringLiteral("%1: record %2 says something else than was said")
+                          .arg(user.name, shortId(said[i].id));
+    for (const Record &record : records)
+        m_told[&user].push_back({record.id, hashOf(record), 0});
+    m_count += records.size();
+    user.dirty = true;
+    return faults;
+}
+
+void Ledger::restored()
+{
+    m_wasRestored = true;
+    readTheServer();
+    for (const auto &[user, told] : m_told)
+        for (const Told &one : told) {
+            const auto kept = sure(recordById(user->here->vault(), one.id));
+            if (!kept && !m_log.contains(one.id) && !m_held.contains(one.id))
+                m_forgotten.insert(one.id); // purged here, and in no backup
+        }
+}
+
+void Ledger::lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults)
+{
+    std::map<QUuid, Told> numbered;
+    for (const StreamSeen &stream : seen)
+        for (const ReceivedEntry &entry : stream.entries)
+            if (const auto *record = std::get_if<Record>(&entry.held))
+                numbered[record->id] = {record->id, hashOf(*record), entry.number};
+    const bool isOfThisEpoch = sure(syncPosition(user.here->vault())).epoch == m_epoch;
+    for (const Told &told : m_told[&user]) {
+        Told now;
+        if (const auto at = numbered.find(told.id); at != numbered.end())
+            now = at->second;
+        else if (const auto kept = sure(recordById(user.here->vault(), told.id)))
+            now = {told.id, hashOf(kept->record), 0};
+        const auto placed = m_log.find(told.id);
+        if (now.id.isNull()) {
+            if (placed == m_log.end() && !m_held.contains(told.id) && !m_forgotten.contains(told.id))
+                faults +=
+                    QStringLiteral("%1: record %2 was saved and is nowhere").arg(user.name, shortId(told.id));
+            continue;
+        }
+        if (now.hash != told.hash)
+            faults += QStringLiteral("%1: record %2 has other bytes than were saved")
+                          .arg(user.name, shortId(told.id));
+        if (now.number != 0 && isOfThisEpoch
+            && (placed == m_log.end() || placed->second.number != now.number))
+            faults += QStringLiteral("%1: record %2 is acknowledged as %3, the log has %4")
+                          .arg(user.name, shortId(told.id))
+                          .arg(now.number)
+                          .arg(placed == m_log.end() ? 0 : placed->second.number);
+    }
+    for (const QString &fault : faultsWithin(user.here->vault(), seen))
+        faults += user.name + QStringLiteral(": ") + fault;
+}
+
+/// Nothing that is not for these eyes.
+void Ledger::lookAtReading(const SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults)
+{
+    for (const StreamSeen &stream : seen)
+        for (const ReceivedEntry &entry : stream.entries)
+            if (const auto *record = std::get_if<Record>(&entry.held);
+                record && !mayRead(*record, user.here->reader(), user.here->account()))
+                faults +=
+                    QStringLiteral("%1: holds %2, which is not for them").arg(user.name, shortId(record->id));
+}
+
+namespace {
+
+/// The people whose visits this carer has from seven days back to fourteen ahead, by the rota alone.
+std::set<QUuid> peopleOf(const QUuid &carer, const Cast &cast, qint64 nowMs)
+{
+    const QTimeZone zone("Europe/London");
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
+    std::set<QUuid> people;
+    for (const auto &[visit, record] : cast.plans) {
+        const auto plan = sure(decodeBody<VisitPlan>(record.body));
+        const qint64 days = today.daysTo(plan.startsAt.toTimeZone(zone).date());
+        if (days >= -7 && days <= 14 && std::ranges::find(plan.staff, carer) != plan.staff.end())
+            people.insert(record.stream);
+    }
+    return people;
+}
+
+} // namespace
+
+/// Where the tablet has heard of the lease of today, it shows what is in it and nothing else.
+void Ledger::lookAtLease(const SimUser &user, const std::vector<StreamSeen> &seen, const Cast &cast,
+                         QStringList &faults)
+{
+    const LeasePlan lease = m_server.leaseOf(user.here->account(), user.here->reader());
+    if (sure(syncPosition(user.here->vault())).leaseTag != lease.tag)
+        return;
+    std::set<QUuid> shown;
+    std::set<QUuid> people;
+    for (const StreamSeen &stream : seen) {
+        if (stream.held.hidden)
+            continue;
+        shown.insert(stream.held.id);
+        if (stream.held.about == StreamAbout::Person)
+            people.insert(stream.held.id);
+    }
+    std::set<QUuid> leased;
+    for (const LeasedStream &stream : lease.streams)
+        leased.insert(stream.stream);
+    if (shown != leased)
+        faults += QStringLiteral("%1: shows %2 streams where the lease has %3")
+                      .arg(user.name)
+                      .arg(shown.size())
+                      .arg(leased.size());
+    if (user.here->reader() == Reader::Carer
+        && people != peopleOf(user.here->account(), cast, m_server.clock.now().wallMs))
+        faults += QStringLiteral("%1: is shown other people than the rota gives").arg(user.name);
+}
+
+void Ledger::lookAtServer(QStringList &faults)
+{
+    std::map<QUuid, std::set<quint64>> numbers;
+    for (const auto &[record, placed] : m_log)
+        if (!numbers[placed.stream].insert(placed.number).second)
+            faults += QStringLiteral("server: number %1 is given twice").arg(placed.number);
+    for (const auto &[stream, given] : numbers)
+        if (*given.rbegin() != given.size() || *given.begin() != 1)
+            faults += QStringLiteral("server: the numbers of stream %1 have a gap").arg(shortId(stream));
+    for (const QUuid &held : m_held) // what was purged before a restore leaves chains that nobody can close
+        if (!held.isNull() && !m_notAllowed.contains(held) && !m_wasRestored)
+            faults += QStringLiteral("server: holds %1 for a human without a reason").arg(shortId(held));
+}
+
+QStringList Ledger::lookAtPill(const SimUser &user)
+{
+    QStringList faults;
+    Driver *driver = user.here->driver();
+    if (!driver || driver->state().face != SyncFace::Sent)
+        return faults;
+    if (const Unsent waiting = sure(unsent(user.here->vault())); waiting.count + waiting.stuck > 0)
+        faults += QStringLiteral("%1 reads that all is sent, and %2 records wait")
+                      .arg(user.name)
+                      .arg(waiting.count + waiting.stuck);
+    if (sure(syncPosition(user.here->vault())).epoch != m_epoch)
+        return faults; // nobody can have told this tablet that the server forgot something
+    const auto told = m_told.find(&user);
+    if (told != m_told.end())
+        for (const Told &one : told->second)
+            if (!m_log.contains(one.id) && !isExcused(one.id) && !m_held.contains(one.id))
+                faults += QStringLiteral("%1 reads that all is sent, and the server lacks %2")
+                              .arg(user.name, shortId(one.id));
+    return faults;
+}
+
+void Ledger::readTheServer()
+{
+    m_mark = m_server.logMark();
+    m_log = m_server.everyRecord();
+    m_held = m_server.everyHeld();
+    m_epoch = m_server.epoch();
+}
+
+QStringList Ledger::look(const Cast &cast)
+{
+    QStringList faults;
+    if (m_server.logMark() != m_mark) {
+        readTheServer();
+        lookAtServer(faults);
+    }
+    for (SimUser *user : cast.users()) {
+        faults += lookAtPill(*user);
+        if (!std::exchange(user->dirty, false))
+            continue;
+        const auto seen = everythingIn(user->here->vault());
+        lookAtVault(*user, seen, faults);
+        lookAtReading(*user, seen, faults);
+        lookAtLease(*user, seen, cast, faults);
+    }
+    return faults;
+}
+
+QStringList Ledger::lookAtTheEnd(const Cast &cast)
+{
+    QStringList faults = look(cast);
+    for (const auto &[user, told] : m_told)
+        for (const Told &one : told)
+            if (!m_log.contains(one.id) && !m_held.contains(one.id) && !isExcused(one.id))
+                faults += QStringLiteral("%1: record %2 never arrived").arg(user->name, shortId(one.id));
+    const CheckReport report = m_server.check();
+    for (const QString &fault : report.faults)
+        faults += QStringLiteral("server: ") + fault;
+    return faults;
+}
+
+} // namespace doorstep

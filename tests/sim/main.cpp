@@ -1,0 +1,117 @@
+#include "plant.h"
+#include "run.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+
+#include <climits>
+#include <cstdio>
+
+using namespace doorstep;
+
+namespace {
+
+struct Options {
+    quint64 from = 1;
+    quint64 seeds = 200;
+    std::optional<quint64> one;
+    bool trace = false;
+    bool planted = false;
+    quint64 mostSeeds = 2000;
+};
+
+void print(const Ended &ended, bool withTimeline)
+{
+    std::printf("  %s\n", qPrintable(ended.about));
+    if (withTimeline)
+        for (const QString &line : ended.lines)
+            std::printf("  %s\n", qPrintable(line));
+    for (const QString &fault : ended.faults)
+        std::printf("  FAULT  %s\n", qPrintable(fault));
+}
+
+int runOne(quint64 seed, bool trace)
+{
+    const Ended ended = run(seed, INT_MAX);
+    const Ended shown = ended.faults.isEmpty() ? ended : shortest(seed, ended);
+    print(shown, trace || !ended.faults.isEmpty());
+    std::printf("seed %llu: %s after %d steps, %zu records, trace %s\n", seed,
+                ended.faults.isEmpty() ? "sound" : "FAULTS", shown.steps, shown.records,
+                ended.hash.constData());
+    return ended.faults.isEmpty() ? 0 : 1;
+}
+
+int runMany(const Options &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    quint64 failed = 0;
+    size_t records = 0;
+    for (quint64 seed = options.from; seed < options.from + options.seeds; ++seed) {
+        const Ended ended = run(seed, INT_MAX);
+        records += ended.records;
+        if (ended.faults.isEmpty())
+            continue;
+        ++failed;
+        const Ended shown = shortest(seed, ended);
+        std::printf("seed %llu: FAULTS after %d steps; sim --seed %llu --trace shows it again\n", seed,
+                    shown.steps, seed);
+        print(shown, failed <= 3);
+        std::fflush(stdout);
+    }
+    const double seconds = double(timer.elapsed()) / 1000;
+    std::printf("sim: %llu worlds from seed %llu, %zu records, %llu failed, %.1f s, %.1f worlds a second\n",
+                options.seeds, options.from, records, failed, seconds, double(options.seeds) / seconds);
+    return failed == 0 ? 0 : 1;
+}
+
+int usage()
+{
+    std::fprintf(stderr,
+                 "sim [--from SEED] [--seeds N]   worlds one after the other\n"
+                 "sim --seed N [--trace]          one world, with its timeline\n");
+    return 2;
+}
+
+std::optional<Options> optionsFrom(const QStringList &arguments)
+{
+    Options options;
+    if (const int scale = qEnvironmentVariableIntValue("DOORSTEP_TEST_SCALE"); scale > 1)
+        options.seeds *= quint64(scale);
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const auto number = [&](quint64 &into) {
+            bool isNumber = false;
+            into = ++i < arguments.size() ? arguments[i].toULongLong(&isNumber) : 0;
+            return isNumber;
+        };
+        quint64 seed = 0;
+        if (arguments[i] == QStringLiteral("--trace"))
+            options.trace = true;
+        else if (arguments[i] == QStringLiteral("--planted"))
+            options.planted = true;
+        else if (arguments[i] == QStringLiteral("--from") && number(options.from))
+            continue;
+        else if (arguments[i] == QStringLiteral("--seeds") && number(options.seeds))
+            options.mostSeeds = options.seeds;
+        else if (arguments[i] == QStringLiteral("--seed") && number(seed))
+            options.one = seed;
+        else
+            return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int count, char *arguments[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(count, arguments);
+    const auto options = optionsFrom(QCoreApplication::arguments());
+    if (!options)
+        return usage();
+    if (options->planted)
+        return findThePlanted(options->mostSeeds);
+    return options->one ? runOne(*options->one, options->trace) : runMany(*options);
+}

@@ -1,0 +1,202 @@
+# mistake(name, source, what stands there once, what stands there when the mistake is made): PLANTED is true
+# while it is. One that is made in several places is listed for each. Each must be found by some world; `sim --planted` tries them all.
+
+# what a tablet does with receipts and replies
+mistake(AckHeld sync/client/push_step.cpp
+    [[    switch (receipt.verdict) {]]
+    [[    if (PLANTED && receipt.verdict == Verdict::Held) return acknowledge(tx, place, 1, heardMs);
+    switch (receipt.verdict) {]])
+mistake(DropParked sync/client/push_step.cpp
+    [[    return park(tx, place, receipt.reason);]]
+    [[    return PLANTED ? acknowledge(tx, place, 1, heardMs) : park(tx, place, receipt.reason);]])
+mistake(AckAtSending sync/client/push_step.cpp
+    [[    if (auto committed = tx.commit(); !committed)
+        return committed.error();
+    return std::optional(std::move(step));]]
+    [[    if (PLANTED) (void)acknowledge(tx, step.places.back(), 1, 1);
+    if (auto committed = tx.commit(); !committed)
+        return committed.error();
+    return std::optional(std::move(step));]])
+mistake(ReceiptsShifted sync/client/push_step.cpp
+    [[reply.receipts[i], reply.head.nowMs]]
+    [[reply.receipts[PLANTED ? 0 : i], reply.head.nowMs]])
+mistake(OneHeadOnly sync/client/push_step.cpp
+    [[        std::ranges::sort(chain, {}, [](const Record *record) { return record->chain.n; });]]
+    [[        if (PLANTED && !heads.empty()) break;
+        std::ranges::sort(chain, {}, [](const Record *record) { return record->chain.n; });]])
+mistake(NoHeadBeforeGap sync/client/push_step.cpp
+    [[|| chain[i + 1]->chain.n != chain[i]->chain.n + 1)]]
+    [[|| (!PLANTED && chain[i + 1]->chain.n != chain[i]->chain.n + 1))]])
+mistake(EpochUnnoticed sync/client/epoch.cpp
+    [[    if (position->epoch == epoch)]]
+    [[    if (position->epoch == epoch || (PLANTED && position->epoch != 0))]])
+mistake(LeaseTagKept sync/client/epoch.cpp
+    [[        position->leaseTag.clear();]]
+    [[        if (!PLANTED) position->leaseTag.clear();]])
+mistake(ToldAgainTooLittle sync/client/epoch.cpp
+    [[sendAgain(tx, stream.id, 0)]]
+    [[sendAgain(tx, stream.id, PLANTED ? stream.have : 0)]])
+mistake(CursorTooFar sync/client/pull_step.cpp
+    [[        after.cursor = m_reply.cursor;]]
+    [[        after.cursor = m_reply.cursor + (PLANTED ? 1 : 0);]])
+mistake(LossIgnored sync/client/pull_step.cpp
+    [[    for (const HeldStream &stream : *held)
+        if (!stream.hidden && ]]
+    [[    for (const HeldStream &stream : *held)
+        if (!PLANTED && !stream.hidden && ]])
+mistake(GainedAtZero sync/client/pull_step.cpp
+    [[leased.head); gained)]]
+    [[PLANTED ? 0 : leased.head); gained)]])
+mistake(LastPageDropped sync/client/pull_step.cpp
+    [[    m_reply.pages.clear();
+    m_changed]]
+    [[    m_reply.pages.clear();
+    if (PLANTED && m_pages.size() > 1) m_pages.pop_back();
+    m_changed]])
+mistake(PurgeForgotten sync/client/pull_step.cpp
+    [[        if (*waiting > 0)]]
+    [[        if (PLANTED || *waiting > 0)]])
+mistake(DroppedOnFailure sync/client/driver.cpp
+    [[        if (auto marked = markSaved(tx, places); !marked)]]
+    [[        if (PLANTED) (void)acknowledge(tx, places.back(), 1, 1);
+        if (auto marked = markSaved(tx, places); !marked)]])
+mistake(ClockNeverSet sync/client/driver.cpp
+    [[        if (judgement.head) {]]
+    [[        if (judgement.head && !PLANTED) {]])
+mistake(SentAnyway sync/client/driver.cpp
+    [[        if (state.face == SyncFace::Sent && (!waiting || state.unsent > 0))]]
+    [[        if (!PLANTED && state.face == SyncFace::Sent && (!waiting || state.unsent > 0))]])
+mistake(KeptUnsaid sync/client/driver.cpp
+    [[    show(m_face, m_code); // all was sent]]
+    [[    if (!PLANTED) show(m_face, m_code); // all was sent]])
+mistake(StuckUnsaid sync/client/driver.cpp
+    [[        if ((state.face == SyncFace::Sent || state.face == SyncFace::Saved) && state.stuck > 0)]]
+    [[        if (!PLANTED && (state.face == SyncFace::Sent || state.face == SyncFace::Saved) && state.stuck > 0)]])
+mistake(SignatureIgnored sync/protocol/sign_in_messages.cpp
+    [[    return signature && verify(server, ReplyPurpose]]
+    [[    if (PLANTED) return true;
+    return signature && verify(server, ReplyPurpose]])
+
+# the vault
+mistake(ParentForgotten sync/store/record_store.cpp
+    [[    record.replaces = what.replaces;]]
+    [[    if (!PLANTED) record.replaces = what.replaces;]])
+mistake(NeverQueued sync/store/record_store.cpp
+    [[    if (auto queued = queue(tx, keeper.lastRid(), hlc); !queued)]]
+    [[    if (PLANTED && record.chain.n % 5 == 0) return record;
+    if (auto queued = queue(tx, keeper.lastRid(), hlc); !queued)]])
+mistake(ChainStands sync/store/record_store.cpp
+    [[    if (auto moved = moveChain(tx, record); !moved)]]
+    [[    if (PLANTED && record.chain.n % 5 == 0) return record;
+    if (auto moved = moveChain(tx, record); !moved)]])
+mistake(ViewStale sync/store/keep.cpp
+    [[        if (entity.added == 0)]]
+    [[        if (entity.added == 0 || (PLANTED && !entity.fresh))]])
+mistake(ReturnedStillQueued sync/store/keep.cpp
+    [[    if (auto sent = m_tx.write("DELETE FROM outbox WHERE rid = ?")]]
+    [[    if (PLANTED) return Kept::Known;
+    if (auto sent = m_tx.write("DELETE FROM outbox WHERE rid = ?")]])
+mistake(StubDropped sync/store/apply_page.cpp
+    [[    ++m_applied.kept;
+    return m_tx.write("INSERT OR REPLACE INTO stub]]
+    [[    if (PLANTED) return done();
+    ++m_applied.kept;
+    return m_tx.write("INSERT OR REPLACE INTO stub]])
+mistake(AckOneTooHigh sync/store/outbox_store.cpp
+    [[.bind(number, heardMs, place)]]
+    [[.bind(number + (PLANTED ? 1 : 0), heardMs, place)]])
+mistake(ToldAgainNothing sync/store/outbox_store.cpp
+    [[        if (writers->contains({record->author, record->device}))]]
+    [[        if (!PLANTED && writers->contains({record->author, record->device}))]])
+mistake(HeldToldOnce sync/store/outbox_store.cpp
+    [[    if (auto held = tellHeldAgain(tx, *sid); !held)]]
+    [[    if (auto held = PLANTED ? done() : tellHeldAgain(tx, *sid); !held)]])
+mistake(OldNumbersKept sync/store/outbox_store.cpp
+    [[    if (auto forgot = forgetNumbers(tx, *sid, head); !forgot)]]
+    [[    if (auto forgot = PLANTED ? done() : forgetNumbers(tx, *sid, head); !forgot)]])
+mistake(SendingUncounted sync/store/outbox_store.cpp
+    [["SELECT count(*) FILTER (WHERE state <= 1), count(*)]]
+    [[PLANTED ? "SELECT count(*) FILTER (WHERE state < 1), count(*) FILTER (WHERE state > 1) FROM outbox" :
+        "SELECT count(*) FILTER (WHERE state <= 1), count(*)]])
+mistake(PurgedUnsent sync/store/outbox_store.cpp
+    [[    const qint64 count = *sid != 0 && row.next()]]
+    [[    const qint64 count = !PLANTED && *sid != 0 && row.next()]])
+mistake(RegainedHidden sync/store/stream_store.cpp
+    [["INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+                           " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")]]
+    [[PLANTED
+            ? "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO UPDATE SET head = max(head, ?3)"
+            : "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+              " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")]])
+
+# what records mean
+mistake(LastWriterWins sync/care/passport.cpp
+    [[    mergeEqual(view.current);]]
+    [[    if (PLANTED && view.current.size() > 1) view.current.erase(view.current.begin(), std::prev(view.current.end()));
+    mergeEqual(view.current);]])
+mistake(WithdrawnStands sync/care/versions.cpp
+    [[            if (replaced != record.id)]]
+    [[            if (replaced != record.id && !(PLANTED && is(record, Kind::Withdrawn)))]])
+mistake(OneParentOnly sync/care/versions.cpp
+    [[        for (const QUuid &replaced : record.replaces)]]
+    [[        for (const QUuid &replaced : std::span(record.replaces).first(PLANTED ? std::min<size_t>(record.replaces.size(), 1) : record.replaces.size()))]])
+
+# the server
+mistake(AckBeforeCommit sync/server/core/push.cpp
+    [[    return doorkeeper.finish(request, all);]]
+    [[    if (PLANTED) return Error{};
+    return doorkeeper.finish(request, all);]])
+mistake(AckBeforeCommit sync/server/core/push.cpp
+    [[        if (!written)
+            return written.error();]]
+    [[        if (!written && !PLANTED)
+            return written.error();]])
+mistake(DuplicateUnknown sync/server/core/push.cpp
+    [[    if (seen->number)]]
+    [[    if (seen->number && !PLANTED)]])
+mistake(KnownForgotten sync/server/core/push.cpp
+    [[        at->second = find.next();]]
+    [[        at->second = find.next() && !(PLANTED && record.chain.n % 6 == 5);]])
+mistake(AnythingAllowed sync/server/core/push.cpp
+    [[    if (!mayWriteKind(m_who, standing, record.kind))]]
+    [[    if (!PLANTED && !mayWriteKind(m_who, standing, record.kind))]])
+mistake(GapAccepted sync/server/core/push.cpp
+    [[return *across ? QByteArray()]]
+    [[return (*across || PLANTED) ? QByteArray()]])
+mistake(UnreadableBlocks sync/server/core/push.cpp
+    [[        if (!across)
+            return across.error();]]
+    [[        if (!across)
+            return across.error();
+        if (PLANTED) return code::ChainGap.toByteArray();]])
+mistake(NotPassedOver sync/server/core/push.cpp
+    [[    if (chain->isEmpty()) // genuine]]
+    [[    if (!PLANTED && chain->isEmpty()) // genuine]])
+mistake(HeadForgotten sync/server/store/log_writer.cpp
+    [[        const StreamRow &row = *m_streams.at(id);]]
+    [[        const StreamRow &row = *m_streams.at(id);
+        if (PLANTED && row.head % 9 == 8) continue;]])
+mistake(NumberTwice sync/server/store/log_writer.cpp
+    [[    return ++into.head;]]
+    [[    return PLANTED && into.head % 7 == 6 ? ++into.head, into.head - 1 : ++into.head;]])
+mistake(LeaseStale sync/server/store/log_writer.cpp
+    [[    return leasesMoved ? moveLeases(m_tx) : done();]]
+    [[    return leasesMoved && !PLANTED ? moveLeases(m_tx) : done();]])
+mistake(ViewsOfServerStale sync/server/store/views.cpp
+    [[    if (*kept == planned)]]
+    [[    if (*kept == planned || (PLANTED && !kept->empty()))]])
+mistake(StubShown sync/server/core/page_builder.cpp
+    [[    if (mayRead(]]
+    [[    if (PLANTED || mayRead(]])
+mistake(LeaseTooShort sync/server/core/lease.cpp
+    [[    return {start(-DaysBack),]]
+    [[    return {start(PLANTED ? 0 : -DaysBack),]])
+mistake(LeaseTagConstant sync/server/core/lease.cpp
+    [[    plan.tag = tagOf(plan);]]
+    [[    plan.tag = PLANTED ? QByteArray(8, 't') : tagOf(plan);]])
+mistake(CatchUpSkips sync/server/core/pull.cpp
+    [[.bind(position.stream, position.have);]]
+    [[.bind(position.stream, position.have + (PLANTED && position.have > 0 ? 1 : 0));]])
+mistake(EpochTheSame sync/server/store/foundation.cpp
+    [[    return tx.write("UPDATE office SET epoch = max]]
+    [[    return PLANTED ? done() : tx.write("UPDATE office SET epoch = max]])
