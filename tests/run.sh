@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything and runs the tests.
 #   tests/run.sh             what a newcomer runs: gcc build, all tests
-#   tests/run.sh --thorough  before the tests: lint, and all but the longest under clang with the sanitizers
+#   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, and
+#                            2,000 simulated worlds
 #   tests/run.sh --nightly   the same with twenty times the seeds, and the longest under the sanitizers too
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,7 +11,7 @@ mode=${1:-}
 case "$mode" in
 '' | --thorough | --nightly) ;;
 *)
-    sed -n '2,5s/^# \{0,1\}//p' "$0"
+    sed -n '2,6s/^# \{0,1\}//p' "$0"
     [ "$mode" = --help ] && exit 0 || exit 2
     ;;
 esac
@@ -50,6 +51,9 @@ if [ -n "$mode" ]; then
     part "tests under the sanitizers"
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
+    part "simulated worlds, and the mistakes planted in them"
+    build/bin/sim --seeds $((2000 * ${DOORSTEP_TEST_SCALE:-1}))
+    build/bin/sim --planted
 fi
 
 part "tests"

@@ -172,7 +172,8 @@ void Town::everythingIsTheSame()
 {
     pillsAreHonest();
     for (UserHere *user : {tom.get(), adaHerself.get()}) {
-        const QStringList faults = differences(server, *user);
+        QStringList faults = faultsWithin(user->vault(), everythingIn(user->vault()));
+        faults += differences(server, *user);
         CAPTURE(faults.join(u'\n').toStdString());
         CHECK(faults.isEmpty());
     }

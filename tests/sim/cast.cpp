@@ -61,6 +61,8 @@ std::vector<Sitting> usersOf(Random &random, ServerHere &server, Cast &cast, siz
                 {QStringLiteral("person ") + name, cast.people[random.below(cast.people.size())]});
         else if (tablet > 1 && random.chance(20))
             users.push_back({QStringLiteral("office ") + name, server.worker(name, Role::Supervisor)});
+        else if (tablet > 0 && random.chance(10)) // somebody who has another tablet, too
+            users.push_back({QStringLiteral("carer ") + name, random.pick(cast.carers)});
         else {
             users.push_back({QStringLiteral("carer ") + name, server.worker(name, Role::HomeCarer)});
             cast.carers.push_back(users.back().account);

@@ -155,6 +155,10 @@ void Ledger::lookAtServer(QStringList &faults)
     for (const auto &[stream, given] : numbers)
         if (*given.rbegin() != given.size() || *given.begin() != 1)
             faults += QStringLiteral("server: the numbers of stream %1 have a gap").arg(shortId(stream));
+    for (const QUuid &record : m_notAllowed)
+        if (m_log.contains(record))
+            faults += QStringLiteral("server: %1 is in the log, and its author may not say such a thing")
+                          .arg(shortId(record));
     for (const QUuid &held : m_held) // what was purged before a restore leaves chains that nobody can close
         if (!held.isNull() && !m_notAllowed.contains(held) && !m_wasRestored)
             faults += QStringLiteral("server: holds %1 for a human without a reason").arg(shortId(held));

@@ -29,7 +29,7 @@ public:
     QStringList look(const Cast &cast);
     /// When all has been said and heard.
     QStringList lookAtTheEnd(const Cast &cast);
-    /// "All sent" is said to this user, and it is not so; or all is sent and quiet, and it is not said.
+    /// "All sent" is said to this user, and it is not so.
     QStringList lookAtPill(const SimUser &user);
 
     size_t count() const { return m_count; }

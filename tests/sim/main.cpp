@@ -14,7 +14,7 @@ namespace {
 
 struct Options {
     quint64 from = 1;
-    quint64 seeds = 200;
+    quint64 seeds = 100;
     std::optional<quint64> one;
     bool trace = false;
     bool planted = false;
@@ -68,9 +68,11 @@ int runMany(const Options &options)
 
 int usage()
 {
-    std::fprintf(stderr,
-                 "sim [--from SEED] [--seeds N]   worlds one after the other\n"
-                 "sim --seed N [--trace]          one world, with its timeline\n");
+    std::fprintf(
+        stderr,
+        "sim [--from SEED] [--seeds N]   worlds one after the other\n"
+        "sim --seed N [--trace]          one world; with its timeline\n"
+        "sim --planted [--seeds N]       which of the planted mistakes the worlds from 1 to N show\n");
     return 2;
 }
 

@@ -1,7 +1,6 @@
 #include "sim_world.h"
 
-#include "outbox_store.h"
-#include "sure.h"
+#include "deeds.h"
 
 #include <array>
 
@@ -128,18 +127,23 @@ void SimWorld::serverClockSteps()
     m_server.clock.step(minutes * 60'000);
 }
 
-/// What was written last and is still here becomes what the server cannot read.
+/// What is said now is what the server cannot read when it arrives.
 void SimWorld::saysTheUnreadable()
 {
     SimUser &user = *someUser();
-    const auto waiting = sure(outboxPage(user.here->vault(), 1, 0));
-    if (waiting.empty() || m_server.has(waiting.front().record.id))
+    const auto deed = someDeed(*user.here, m_random);
+    if (!deed)
         return;
+    const auto records = user.here->say(deed->said);
+    if (!records)
+        return;
+    const QUuid &first = records->front().id;
     tell(user.name,
-         QStringLiteral("%1 cannot be read by the server")
-             .arg(waiting.front().record.id.toString(QUuid::WithoutBraces).right(8)));
-    m_network.unreadable.insert(waiting.front().record.id);
-    m_ledger.unreadable(waiting.front().record.id);
+         QStringLiteral("%1: %2, which the server cannot read")
+             .arg(QLatin1String(deed->what), first.toString(QUuid::WithoutBraces).right(8)));
+    m_network.unreadable.insert(first);
+    m_ledger.unreadable(first);
+    keep(user, deed->said, *records);
 }
 
 /// A rule is broken: a rota that is not theirs to write.

@@ -114,10 +114,6 @@ mistake(HeldToldOnce sync/store/outbox_store.cpp
 mistake(OldNumbersKept sync/store/outbox_store.cpp
     [[    if (auto forgot = forgetNumbers(tx, *sid, head); !forgot)]]
     [[    if (auto forgot = PLANTED ? done() : forgetNumbers(tx, *sid, head); !forgot)]])
-mistake(SendingUncounted sync/store/outbox_store.cpp
-    [["SELECT count(*) FILTER (WHERE state <= 1), count(*)]]
-    [[PLANTED ? "SELECT count(*) FILTER (WHERE state < 1), count(*) FILTER (WHERE state > 1) FROM outbox" :
-        "SELECT count(*) FILTER (WHERE state <= 1), count(*)]])
 mistake(PurgedUnsent sync/store/outbox_store.cpp
     [[    const qint64 count = *sid != 0 && row.next()]]
     [[    const qint64 count = !PLANTED && *sid != 0 && row.next()]])

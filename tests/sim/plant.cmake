@@ -17,4 +17,5 @@ function(mistake name source right wrong)
 endfunction()
 include(${CMAKE_CURRENT_LIST_DIR}/mistakes.cmake)
 
-file(WRITE ${INTO} "#include \"planted.h\"\n#line 1 \"${SOURCE}\"\n${text}")
+file(WRITE ${INTO}.new "#include \"planted.h\"\n#line 1 \"${SOURCE}\"\n${text}")
+file(COPY_FILE ${INTO}.new ${INTO} ONLY_IF_DIFFERENT) # else all of them are compiled again for each mistake

@@ -20,7 +20,7 @@ FaultKinds someFaults(Random &random)
 /// Most mistakes show in a short life; a few need a long one.
 int stepsFor(Random &random)
 {
-    return int(random.chance(85) ? random.between(8, 24) : random.between(25, 80));
+    return int(random.chance(85) ? random.between(6, 20) : random.between(21, 80));
 }
 
 } // namespace

@@ -118,13 +118,12 @@ QStringList faultsWithin(Database &vault, const std::vector<StreamSeen> &seen)
 
 QStringList differences(ServerHere &server, UserHere &user)
 {
-    const auto seen = everythingIn(user.vault());
-    QStringList faults = faultsWithin(user.vault(), seen);
+    QStringList faults;
     std::map<QUuid, const LeasedStream *> leased;
     const LeasePlan lease = server.leaseOf(user.account(), user.reader());
     for (const LeasedStream &stream : lease.streams)
         leased[stream.stream] = &stream;
-    for (const StreamSeen &stream : seen) {
+    for (const StreamSeen &stream : everythingIn(user.vault())) {
         const HeldStream &held = stream.held;
         const bool isLeased = leased.erase(held.id) > 0;
         if (!isLeased && held.hidden && sure(unsentIn(user.vault(), held.id)) > 0)

@@ -13,9 +13,11 @@ Outcome foundOffice(Transaction &tx, const Clock &clock, Entropy &entropy)
     const qint64 nowMs = clock.now().wallMs;
     const auto newId = [&] { return uuid7(nowMs, entropy.bytes(10)); };
     const QUuid agency = newId();
+    const QUuid author = newId();
+    const QUuid device = newId();
     const auto founded =
         tx.write("INSERT INTO office (one, agency, author, device, epoch) VALUES (1, ?, ?, ?, ?)")
-            .bind(agency, newId(), newId(), nowMs)
+            .bind(agency, author, device, nowMs)
             .run();
     if (!founded)
         return founded;
