@@ -12,78 +12,88 @@ Rectangle {
     property bool large: false
     readonly property bool oneSource: root.lines.every(line => line.source === root.lines[0].source)
 
+    readonly property int side: root.large ? 24 : 16
+    readonly property int gap: root.large ? 16 : 12
+    readonly property real markWide: root.large ? Theme.grow(48) : mark.side
+
     visible: root.lines.length > 0
-    implicitHeight: row.implicitHeight + (root.large ? 40 : 24)
-    implicitWidth: row.implicitWidth + 32
+    implicitWidth: 320 // of its own: it is as wide as it is given
+    implicitHeight: column.implicitHeight + (root.large ? 40 : 24)
     radius: Theme.radiusCard
     color: Theme.warningSoft
     border.width: Theme.name === "contrast" ? 2 : 0
     border.color: Theme.warning
 
-    RowLayout {
-        id: row
+    Item {
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
+        y: column.y
+        width: root.markWide
+        height: Math.max(mark.side, Theme.caption.line)
 
-        anchors.fill: parent
-        anchors.leftMargin: root.large ? 24 : 16
-        anchors.rightMargin: root.large ? 24 : 16
-        anchors.topMargin: root.large ? 20 : 12
-        anchors.bottomMargin: anchors.topMargin
-        spacing: root.large ? 16 : 12
+        Icon {
+            id: mark
 
-        Item {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root.large ? Theme.grow(48) : mark.width
-            Layout.preferredHeight: Math.max(mark.height, Theme.caption.line)
-
-            Icon {
-                id: mark
-
-                anchors.centerIn: parent
-                glyph: "warning"
-                size: root.large ? 28 : 24
-                colour: Theme.warning
-            }
+            anchors.centerIn: parent
+            glyph: "warning"
+            size: root.large ? 28 : 24
+            colour: Theme.warning
         }
-        ColumnLayout {
-            spacing: 4
+    }
+    ColumnLayout {
+        id: column
 
-            HeadLine {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.side + root.markWide + root.gap
+        anchors.rightMargin: root.side
+        y: root.large ? 20 : 12
+        spacing: 4
+
+        HeadLine {
+            Layout.fillWidth: true
+            text: root.label
+            kind: Theme.captionStrong
+            colour: Theme.warning
+            remark: root.oneSource && root.lines.length > 0 ? root.lines[0].source ?? "" : ""
+            remarkColour: Theme.warning
+        }
+        Repeater {
+            model: root.lines
+
+            Item {
+                id: entry
+
+                required property var modelData
+                required property int index
+                readonly property bool ruled: root.large && entry.index > 0
+                readonly property real above: entry.ruled ? 17 : entry.index > 0 && !root.large && !root.oneSource ? 4 : 0
+
                 Layout.fillWidth: true
-                text: root.label
-                kind: Theme.captionStrong
-                colour: Theme.warning
-                remark: root.oneSource && root.lines.length > 0 ? root.lines[0].source ?? "" : ""
-                remarkColour: Theme.warning
-            }
-            Repeater {
-                model: root.lines
+                implicitHeight: entry.above + said.implicitHeight + (source.visible ? source.implicitHeight : 0)
 
-                ColumnLayout {
-                    id: entry
+                Divider {
+                    y: 8
+                    width: entry.width
+                    visible: entry.ruled
+                }
+                Sentences {
+                    id: said
 
-                    required property var modelData
-                    required property int index
+                    y: entry.above
+                    width: entry.width
+                    text: entry.modelData.own === true ? Words.quoted(entry.modelData.text) : entry.modelData.text
+                    kind: root.large ? Theme.bodyLarge : Theme.body
+                }
+                AppText {
+                    id: source
 
-                    Layout.topMargin: entry.index > 0 && !root.large && !root.oneSource ? 4 : 0
-                    spacing: 0
-
-                    Divider {
-                        visible: root.large && entry.index > 0
-                        Layout.topMargin: 8
-                        Layout.bottomMargin: 8
-                    }
-                    Sentences {
-                        Layout.fillWidth: true
-                        text: entry.modelData.own === true ? Words.quoted(entry.modelData.text) : entry.modelData.text
-                        kind: root.large ? Theme.bodyLarge : Theme.body
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        visible: text !== "" && !root.oneSource
-                        text: entry.modelData.source ?? ""
-                        kind: Theme.caption
-                        color: Theme.warning
-                    }
+                    y: said.y + said.implicitHeight
+                    width: entry.width
+                    visible: text !== "" && !root.oneSource
+                    text: entry.modelData.source ?? ""
+                    kind: Theme.caption
+                    color: Theme.warning
                 }
             }
         }

@@ -16,6 +16,7 @@ Item {
     Component.onCompleted: root.fit()
 
     function fit(): void {
+        measure.width = root.width; // a binding might come after us
         measure.text = root.text;
         let best = root.text;
         const lines = measure.lineCount;
@@ -35,7 +36,6 @@ Item {
     AppText {
         id: measure
 
-        width: root.width
         visible: false
         kind: root.kind
         Accessible.ignored: true
