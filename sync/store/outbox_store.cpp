@@ -187,12 +187,13 @@ Outcome forgetNumbers(Transaction &tx, qint64 sid, quint64 head)
         .run();
 }
 
-/// What the server kept for a human it may have forgotten, too.
-Outcome tellHeldAgain(Transaction &tx, qint64 sid)
+/// What the server kept for a human, or could not read, it may have forgotten, too; and without it, the chain
+/// does not go on.
+Outcome tellSetAsideAgain(Transaction &tx, qint64 sid)
 {
     const Span span = recordsOfStream(sid);
-    return tx.write("UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state = ?")
-        .bind(RecordState::Saved, span.first, span.last, RecordState::Held)
+    return tx.write("UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state > ?")
+        .bind(RecordState::Saved, span.first, span.last, RecordState::Sending)
         .run();
 }
 
@@ -221,8 +222,8 @@ Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head)
         return read;
     if (auto forgot = forgetNumbers(tx, *sid, head); !forgot)
         return forgot;
-    if (auto held = tellHeldAgain(tx, *sid); !held)
-        return held;
+    if (auto told = tellSetAsideAgain(tx, *sid); !told)
+        return told;
     std::ranges::sort(own, {}, [](const auto &one) { return one.second.hlc; });
     for (const auto &[rid, record] : own)
         if (auto queued = queueAgain(tx, rid, record); !queued)

@@ -27,8 +27,9 @@ Outcome acknowledge(Transaction &tx, qint64 place, quint64 number, qint64 heardM
 Outcome hold(Transaction &tx, qint64 place, QByteArrayView reason);
 /// The server could not read it; it stays here, visible.
 Outcome park(Transaction &tx, qint64 place, QByteArrayView reason);
-/// The server was restored from an older backup: what it had numbered above `head`, and what it held for a
-/// human, is to be sent again. What others wrote stays, without a number until it comes again.
+/// The server was restored from an older backup: what it had numbered above `head`, what it held for a human
+/// and what it could not read is to be sent again. What others wrote stays, without a number until it comes
+/// again.
 Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head);
 
 struct Unsent {

@@ -334,3 +334,26 @@ TEST_CASE("a server that was set back gives its numbers anew, and is told again 
     CHECK(items[0].record.id == idOf(100));
     CHECK(items[1].record == held);
 }
+
+TEST_CASE("what the server could not read is told again to one that was set back, before what came after it",
+          "[store]")
+{
+    auto db = vaultWithAda();
+    ServerStream stream(Ada);
+    stream.add(writeHere(*db, someNote(100), Tom, 1));
+    apply(*db, stream.page());
+    writeHere(*db, someNote(101), Tom, 2);
+    const qint64 unread = outboxPage(*db, 10, 1'000'000)->front().place;
+    committed(*db, [&](Transaction &tx) { return park(tx, unread, "not-a-record"); });
+    const Record after = writeHere(*db, someNote(102), Tom, 3);
+    const qint64 sent = outboxPage(*db, 10, 1'000'000)->front().place;
+    committed(*db, [&](Transaction &tx) { return acknowledge(tx, sent, 2, 1); });
+
+    committed(*db, [&](Transaction &tx) { return sendAgain(tx, Ada, 0); });
+    const auto items = *outboxPage(*db, 10, 1'000'000);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].record.id == idOf(100));
+    CHECK(items[1].record.id == idOf(101));
+    CHECK(items[2].record == after);
+    CHECK(unsent(*db)->stuck == 0);
+}
