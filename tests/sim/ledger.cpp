@@ -159,8 +159,16 @@ void Ledger::lookAtServer(QStringList &faults)
         if (m_log.contains(record))
             faults += QStringLiteral("server: %1 is in the log, and its author may not say such a thing")
                           .arg(shortId(record));
-    for (const QUuid &held : m_held) // what was purged before a restore leaves chains that nobody can close
-        if (!held.isNull() && !m_notAllowed.contains(held) && !m_wasRestored)
+    if (!m_wasRestored) // else until it was told again what came before
+        lookAtHeld(faults);
+}
+
+void Ledger::lookAtHeld(QStringList &faults)
+{
+    if (!m_forgotten.empty())
+        return; // what was purged before a restore leaves chains that nobody can close
+    for (const QUuid &held : m_held)
+        if (!held.isNull() && !m_notAllowed.contains(held))
             faults += QStringLiteral("server: holds %1 for a human without a reason").arg(shortId(held));
 }
 
@@ -215,6 +223,7 @@ QStringList Ledger::look(const Cast &cast)
 QStringList Ledger::lookAtTheEnd(const Cast &cast)
 {
     QStringList faults = look(cast);
+    lookAtHeld(faults);
     for (const auto &[user, told] : m_told)
         for (const Told &one : told)
             if (!m_log.contains(one.id) && !m_held.contains(one.id) && !isExcused(one.id))

@@ -46,6 +46,7 @@ private:
     void lookAtLease(const SimUser &user, const std::vector<StreamSeen> &seen, const Cast &cast,
                      QStringList &faults);
     void lookAtServer(QStringList &faults);
+    void lookAtHeld(QStringList &faults);
     bool isExcused(const QUuid &record) const
     {
         return m_unreadable.contains(record) || m_forgotten.contains(record);

@@ -2,9 +2,11 @@
 #include "run.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QHashSeed>
 
+#include <algorithm>
 #include <climits>
 #include <cstdio>
 
@@ -18,6 +20,7 @@ struct Options {
     std::optional<quint64> one;
     bool trace = false;
     bool planted = false;
+    Mistake made = Mistake::None;
     quint64 mostSeeds = 2000;
 };
 
@@ -48,9 +51,11 @@ int runMany(const Options &options)
     timer.start();
     quint64 failed = 0;
     size_t records = 0;
+    QCryptographicHash traces(QCryptographicHash::Blake2b_256);
     for (quint64 seed = options.from; seed < options.from + options.seeds; ++seed) {
         const Ended ended = run(seed, INT_MAX);
         records += ended.records;
+        traces.addData(ended.hash);
         if (ended.faults.isEmpty())
             continue;
         ++failed;
@@ -61,8 +66,10 @@ int runMany(const Options &options)
         std::fflush(stdout);
     }
     const double seconds = double(timer.elapsed()) / 1000;
-    std::printf("sim: %llu worlds from seed %llu, %zu records, %llu failed, %.1f s, %.1f worlds a second\n",
-                options.seeds, options.from, records, failed, seconds, double(options.seeds) / seconds);
+    std::printf("sim: %llu worlds from seed %llu, %zu records, %llu failed, traces %s, %.1f s, %.1f worlds a "
+                "second\n",
+                options.seeds, options.from, records, failed, traces.result().toHex().first(16).constData(),
+                seconds, double(options.seeds) / seconds);
     return failed == 0 ? 0 : 1;
 }
 
@@ -72,6 +79,7 @@ int usage()
         stderr,
         "sim [--from SEED] [--seeds N]   worlds one after the other\n"
         "sim --seed N [--trace]          one world; with its timeline\n"
+        "sim --plant MISTAKE …           the same with a mistake in the code\n"
         "sim --planted [--seeds N]       which of the planted mistakes the worlds from 1 to N show\n");
     return 2;
 }
@@ -92,7 +100,13 @@ std::optional<Options> optionsFrom(const QStringList &arguments)
             options.trace = true;
         else if (arguments[i] == QStringLiteral("--planted"))
             options.planted = true;
-        else if (arguments[i] == QStringLiteral("--from") && number(options.from))
+        else if (arguments[i] == QStringLiteral("--plant") && ++i < arguments.size()) {
+            const auto at = std::ranges::find(MistakeNames, arguments[i],
+                                              [](const char *name) { return QLatin1String(name); });
+            if (at == MistakeNames.end())
+                return std::nullopt;
+            options.made = static_cast<Mistake>(at - MistakeNames.begin());
+        } else if (arguments[i] == QStringLiteral("--from") && number(options.from))
             continue;
         else if (arguments[i] == QStringLiteral("--seeds") && number(options.seeds))
             options.mostSeeds = options.seeds;
@@ -113,6 +127,7 @@ int main(int count, char *arguments[])
     const auto options = optionsFrom(QCoreApplication::arguments());
     if (!options)
         return usage();
+    plant(options->made);
     if (options->planted)
         return findThePlanted(options->mostSeeds);
     return options->one ? runOne(*options->one, options->trace) : runMany(*options);

@@ -109,8 +109,12 @@ mistake(ToldAgainNothing sync/store/outbox_store.cpp
     [[        if (writers->contains({record->author, record->device}))]]
     [[        if (!PLANTED && writers->contains({record->author, record->device}))]])
 mistake(HeldToldOnce sync/store/outbox_store.cpp
-    [[    if (auto held = tellHeldAgain(tx, *sid); !held)]]
-    [[    if (auto held = PLANTED ? done() : tellHeldAgain(tx, *sid); !held)]])
+    [[        .bind(RecordState::Saved, span.first, span.last, RecordState::Sending)]]
+    [[        .bind(RecordState::Saved, span.first, span.last, PLANTED ? RecordState::Held : RecordState::Sending)]])
+mistake(ParkedToldOnce sync/store/outbox_store.cpp
+    [["UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state > ?"]]
+    [[PLANTED ? "UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state > ? AND state < 3" :
+        "UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state > ?"]])
 mistake(OldNumbersKept sync/store/outbox_store.cpp
     [[    if (auto forgot = forgetNumbers(tx, *sid, head); !forgot)]]
     [[    if (auto forgot = PLANTED ? done() : forgetNumbers(tx, *sid, head); !forgot)]])
@@ -168,6 +172,9 @@ mistake(UnreadableBlocks sync/server/core/push.cpp
 mistake(NotPassedOver sync/server/core/push.cpp
     [[    if (chain->isEmpty()) // genuine]]
     [[    if (!PLANTED && chain->isEmpty()) // genuine]])
+mistake(ReleaseForgotten sync/server/core/push.cpp
+    [[    if (m_anythingHeld) {]]
+    [[    if (m_anythingHeld && !PLANTED) {]])
 mistake(HeadForgotten sync/server/store/log_writer.cpp
     [[        const StreamRow &row = *m_streams.at(id);]]
     [[        const StreamRow &row = *m_streams.at(id);
