@@ -1,6 +1,7 @@
 #include "ledger.h"
 
 #include "audience.h"
+#include "code_words.h"
 #include "outbox_store.h"
 #include "sameness.h"
 #include "stream_store.h"
@@ -167,9 +168,14 @@ void Ledger::lookAtHeld(QStringList &faults)
 {
     if (!m_forgotten.empty())
         return; // what was purged before a restore leaves chains that nobody can close
-    for (const QUuid &held : m_held)
-        if (!held.isNull() && !m_notAllowed.contains(held))
-            faults += QStringLiteral("server: holds %1 for a human without a reason").arg(shortId(held));
+    for (const auto &[held, why] : m_held) {
+        // with a plan or a person that was forgotten goes the right to write there
+        const bool isOfForgotten =
+            m_wasRestored && (why == code::ForeignStream || why == code::UnknownStream);
+        if (!held.isNull() && !m_notAllowed.contains(held) && !isOfForgotten)
+            faults += QStringLiteral("server: holds %1 for a human without a reason: %2")
+                          .arg(shortId(held), QString::fromLatin1(why));
+    }
 }
 
 QStringList Ledger::lookAtPill(const SimUser &user)

@@ -60,7 +60,7 @@ private:
     bool m_wasRestored = false;
     QByteArray m_mark; ///< of the server, when these were read
     std::map<QUuid, ServerHere::Placed> m_log;
-    std::set<QUuid> m_held;
+    std::map<QUuid, QByteArray> m_held;
     quint64 m_epoch = 0;
     size_t m_count = 0;
 };

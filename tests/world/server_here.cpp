@@ -210,13 +210,13 @@ std::map<QUuid, ServerHere::Placed> ServerHere::everyRecord()
     return records;
 }
 
-std::set<QUuid> ServerHere::everyHeld()
+std::map<QUuid, QByteArray> ServerHere::everyHeld()
 {
-    std::set<QUuid> records;
+    std::map<QUuid, QByteArray> records;
     sure(m_store->read([&](Database &db) -> Outcome {
-        auto rows = db.read("SELECT record FROM held");
+        auto rows = db.read("SELECT record, reason FROM held");
         while (rows.next())
-            records.insert(rows.uuid(0));
+            records.insert_or_assign(rows.uuid(0), rows.bytes(1));
         return rows.finish();
     }));
     return records;

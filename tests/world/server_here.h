@@ -64,8 +64,8 @@ public:
     };
     /// Every record of the log, by id.
     std::map<QUuid, Placed> everyRecord();
-    /// Ids of what waits for a human.
-    std::set<QUuid> everyHeld();
+    /// What waits for a human, by id, and why.
+    std::map<QUuid, QByteArray> everyHeld();
     quint64 epoch();
     /// Changes with every change of the two above, and with the epoch.
     QByteArray logMark();
