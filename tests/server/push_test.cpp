@@ -253,6 +253,25 @@ TEST_CASE("a record out of bounds stops neither what it follows nor what was bui
     round.isWhole();
 }
 
+TEST_CASE("across what cannot be read a chain goes on from where that stood, not over what is missing",
+          "[server]")
+{
+    Round round;
+    const Record first = round.tom.say(round.ada, Kind::Note);
+    Record bent = round.tom.say(round.ada, Kind::Note);
+    bent.happened.wallMs = qint64(1) << 60;
+    REQUIRE(seal(bent));
+    Record after = round.tom.say(round.ada, Kind::Note);
+    after.chain.prev = hashOf(bent);
+    REQUIRE(seal(after));
+    const auto receipts = round.tom.push({bent, after}); // as to a server that forgot the first
+    CHECK(receipts[0].verdict == Verdict::Malformed);
+    CHECK(isHeld(receipts[1], code::ChainGap));
+    CHECK(round.tom.push({first})[0].verdict == Verdict::Accepted);
+    CHECK(round.tom.push({after})[0].verdict == Verdict::Duplicate);
+    round.isWhole();
+}
+
 TEST_CASE("numbers have no gap when sixty-four tablets push at once", "[server]")
 {
     constexpr int tablets = 64;

@@ -43,6 +43,7 @@ private:
     Reason againstWriting(const Record &record, bool idIsTaken);
     Reason againstReplacing(const Record &record, const Standing &standing);
     Reason againstChain(const Record &record, const Hash &hash);
+    Result<bool> leadsAcross(const Record &record, const ChainRow &end);
     Result<bool> isKnown(const Record &record, const StreamRow &stream);
     Result<Receipt> accept(const Record &record, const Hash &hash);
     Result<Receipt> keepHeld(const Record &record, const Hash &hash, QByteArrayView reason);
@@ -137,6 +138,27 @@ Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record, bool idIsTak
     return againstReplacing(record, standing);
 }
 
+/// Whether nothing but what cannot be read stands between the end of the chain and this record. What does not
+/// tell its own place may stand anywhere.
+Result<bool> Doorkeeper::leadsAcross(const Record &record, const ChainRow &end)
+{
+    Chain at{record.chain.n - 1, record.chain.prev}; // the number and hash of what is to be found
+    while (at.n > end.n) {
+        const auto unread = unreadWith(m_tx, at.prev);
+        if (!unread)
+            return unread.error();
+        if (!*unread)
+            return false;
+        const auto &link = (*unread)->link;
+        if (!link)
+            return true;
+        if (link->n != at.n)
+            return false;
+        at = {link->n - 1, link->prev};
+    }
+    return at.prev == end.hash;
+}
+
 Doorkeeper::Reason Doorkeeper::againstChain(const Record &record, const Hash &hash)
 {
     const auto chain = m_log.chain(record.stream, record.author, record.device);
@@ -146,7 +168,7 @@ Doorkeeper::Reason Doorkeeper::againstChain(const Record &record, const Hash &ha
     if (record.chain.n == n + 1)
         return record.chain.prev == (*chain)->hash ? QByteArray() : code::ChainForked.toByteArray();
     if (record.chain.n > n) {
-        const auto across = isUnreadable(m_tx, record.chain.prev);
+        const auto across = leadsAcross(record, **chain);
         if (!across)
             return across.error();
         return *across ? QByteArray() : code::ChainGap.toByteArray();

@@ -1,6 +1,7 @@
 #include "held_store.h"
 
 #include "code_words.h"
+#include "record_splice.h"
 #include "transaction.h"
 
 namespace doorstep {
@@ -59,9 +60,25 @@ Result<QByteArray> heldReason(Transaction &tx, const QUuid &record, const Hash &
     return reason;
 }
 
-Result<bool> isUnreadable(Transaction &tx, const Hash &hash)
+namespace {
+
+Unread unreadFrom(QByteArrayView bytes)
 {
-    return exists(tx.read("SELECT 1 FROM held WHERE hash = ? AND n = 0").bind(hash.view()));
+    RecordSpans spans;
+    return {spansOf(bytes, spans) ? linkOf(spans) : std::nullopt};
+}
+
+} // namespace
+
+Result<std::optional<Unread>> unreadWith(Transaction &tx, const Hash &hash)
+{
+    std::optional<Unread> unread;
+    auto find = tx.read("SELECT bytes FROM held WHERE hash = ? AND n = 0").bind(hash.view());
+    if (find.next())
+        unread = unreadFrom(find.blob(0));
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return unread;
 }
 
 Result<bool> anythingHeld(Transaction &tx)
@@ -69,23 +86,57 @@ Result<bool> anythingHeld(Transaction &tx)
     return exists(tx.read("SELECT 1 FROM held LIMIT 1"));
 }
 
-Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
+namespace {
+
+Result<std::optional<HeldRow>> heldAt(Transaction &tx, const Record &before, const Chain &next)
 {
     std::optional<HeldRow> row;
     auto find =
         tx.read(
               "SELECT seq, reason, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = ? "
               "AND reason IN (?, ?, ?, ?)")
-            .bind(before.stream, before.author, before.device, before.chain.n + 1, word(code::ChainGap),
+            .bind(before.stream, before.author, before.device, next.n, word(code::ChainGap),
                   word(code::ForeignStream), word(code::NotAllowed), word(code::SameIdOtherBytes));
     while (find.next()) {
         auto record = readRecord(find.blob(2));
-        if (record && record->chain.prev == hashOf(before))
+        if (record && record->chain == next)
             row = HeldRow{find.integer(0), find.text(1).toLatin1(), *std::move(record)};
     }
     if (auto found = find.finish(); !found)
         return found.error();
     return row;
+}
+
+/// What cannot be read and stands there; what comes next then.
+Result<std::optional<Chain>> acrossUnread(Transaction &tx, const Record &before, const Chain &next)
+{
+    std::optional<Chain> across;
+    auto find =
+        tx.read("SELECT hash, bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n = 0")
+            .bind(before.stream, before.author, before.device);
+    while (find.next())
+        if (unreadFrom(find.blob(1)).link == next)
+            across = Chain{next.n + 1, Hash::from(find.blob(0))};
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return across;
+}
+
+} // namespace
+
+Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
+{
+    for (Chain next{before.chain.n + 1, hashOf(before)};;) {
+        auto row = heldAt(tx, before, next);
+        if (!row || *row)
+            return row;
+        const auto across = acrossUnread(tx, before, next);
+        if (!across)
+            return across.error();
+        if (!*across)
+            return row;
+        next = **across;
+    }
 }
 
 Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,

@@ -24,10 +24,16 @@ Outcome letGo(Transaction &tx, const QUuid &record, const Hash &hash);
 
 /// The reason this very record is held for; empty when it is not.
 Result<QByteArray> heldReason(Transaction &tx, const QUuid &record, const Hash &hash);
-Result<bool> isUnreadable(Transaction &tx, const Hash &hash);
+
+/// What could not be read, and where it stood in its chain, if it tells so.
+struct Unread {
+    std::optional<Chain> link;
+};
+Result<std::optional<Unread>> unreadWith(Transaction &tx, const Hash &hash);
 Result<bool> anythingHeld(Transaction &tx);
-/// The record that comes right after this one in its chain, where that is what it waits for (chain-gap) or
-/// its chain goes on past it (foreign-stream, not-allowed, same-id-other-bytes).
+/// The record that comes after this one in its chain, with nothing but what cannot be read between, where
+/// that is what it waits for (chain-gap) or its chain goes on past it (foreign-stream, not-allowed,
+/// same-id-other-bytes).
 Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before);
 
 Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,
