@@ -92,10 +92,6 @@ mistake(ChainStands sync/store/record_store.cpp
 mistake(ViewStale sync/store/keep.cpp
     [[        if (entity.added == 0)]]
     [[        if (entity.added == 0 || (PLANTED && !entity.fresh))]])
-mistake(ReturnedStillQueued sync/store/keep.cpp
-    [[    if (auto sent = m_tx.write("DELETE FROM outbox WHERE rid = ?")]]
-    [[    if (PLANTED) return Kept::Known;
-    if (auto sent = m_tx.write("DELETE FROM outbox WHERE rid = ?")]])
 mistake(StubDropped sync/store/apply_page.cpp
     [[    ++m_applied.kept;
     return m_tx.write("INSERT OR REPLACE INTO stub]]
@@ -197,9 +193,6 @@ mistake(LeaseTooShort sync/server/core/lease.cpp
 mistake(LeaseTagConstant sync/server/core/lease.cpp
     [[    plan.tag = tagOf(plan);]]
     [[    plan.tag = PLANTED ? QByteArray(8, 't') : tagOf(plan);]])
-mistake(CatchUpSkips sync/server/core/pull.cpp
-    [[.bind(position.stream, position.have);]]
-    [[.bind(position.stream, position.have + (PLANTED && position.have > 0 ? 1 : 0));]])
 mistake(EpochTheSame sync/server/store/foundation.cpp
     [[    return tx.write("UPDATE office SET epoch = max]]
     [[    return PLANTED ? done() : tx.write("UPDATE office SET epoch = max]])
