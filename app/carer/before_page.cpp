@@ -1,9 +1,9 @@
 #include "before_page.h"
 
+#include "names.h"
 #include "passport_words.h"
 #include "promise.h"
 #include "readable.h"
-#include "visit_words.h"
 
 namespace doorstep {
 
@@ -57,7 +57,7 @@ QString BeforePage::personName() const
 
 QString BeforePage::callName() const
 {
-    return m_sheet ? VisitWords::callName(m_sheet->about.person) : QString();
+    return m_sheet ? callNameOf(m_sheet->about.person) : QString();
 }
 
 QString BeforePage::callMe() const
@@ -153,8 +153,8 @@ void BeforePage::show(std::optional<VisitSheet> sheet)
         if (page.atTheDoor)
             m_facts.append(shownFact(*page.atTheDoor));
         if (page.askMeAbout)
-            m_askAbout = readable(page.askMeAbout->ownWords ? tr("“%1”").arg(page.askMeAbout->words)
-                                                            : page.askMeAbout->words);
+            m_askAbout = page.askMeAbout->ownWords ? quotedReadable(page.askMeAbout->words)
+                                                   : readable(page.askMeAbout->words);
         for (const DoorFact &fact : page.facts)
             if (fact.kind != FactKind::SinceLastVisit)
                 m_lines.push_back(fact.line);
@@ -200,7 +200,7 @@ QString BeforePage::sourceOf(const DoorFact &fact) const
     if (fact.kind == FactKind::SinceLastVisit) {
         const QString who = fact.author == session()->account()
             ? tr("You")
-            : isolated(m_sheet->about.workers.value(fact.author).name.section(QLatin1Char(' '), 0, 0));
+            : firstNameOf(m_sheet->about.workers.value(fact.author).name);
         return who.isEmpty() ? time.when(fact.at) : tr("%1, %2", "who, when").arg(who, time.when(fact.at));
     }
     const LineVersion *version = versionOf(*m_sheet, fact);

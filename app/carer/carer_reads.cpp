@@ -1,8 +1,7 @@
 #include "carer_reads.h"
 
-#include "readable.h"
+#include "names.h"
 #include "reads.h"
-#include "visit_words.h"
 
 namespace doorstep {
 
@@ -49,18 +48,13 @@ std::optional<Slot> slotOf(Reads &reads, const QUuid &person, const QUuid &slot)
     return std::nullopt;
 }
 
-QString firstName(const QString &name)
-{
-    return isolated(name.section(QLatin1Char(' '), 0, 0));
-}
-
 QString othersOf(Reads &reads, const VisitPlan &plan, const QUuid &carer)
 {
     QStringList names;
     for (const QUuid &id : plan.staff)
         if (id != carer)
             if (const auto worker = reads.of(doorstep::worker(reads.db(), id)))
-                names.append(firstName(worker->name));
+                names.append(firstNameOf(worker->name));
     return names.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,6 @@
 #include "note_editor.h"
 
-#include "readable.h"
+#include "names.h"
 #include "visit_words.h"
 
 #include <QJsonArray>
@@ -27,11 +27,6 @@ QString wordFor(NoteEditor::What what)
         return QStringLiteral("handover");
     }
     return {};
-}
-
-QString firstName(const QString &name)
-{
-    return isolated(name.section(QLatin1Char(' '), 0, 0));
 }
 
 } // namespace
@@ -74,7 +69,7 @@ QString NoteEditor::personName() const
 
 QString NoteEditor::callName() const
 {
-    return m_sheet ? VisitWords::callName(m_sheet->about.person) : QString();
+    return m_sheet ? callNameOf(m_sheet->about.person) : QString();
 }
 
 QString NoteEditor::audienceWords() const
@@ -89,8 +84,9 @@ QString NoteEditor::audienceWords() const
         return tr("The next carer, %1 and the office can read this").arg(callName());
     QStringList readers;
     for (const QUuid &worker : m_sheet->nextHere->plan.staff)
-        readers.append(worker == session()->account() ? tr("you")
-                                                      : firstName(m_sheet->about.workers.value(worker).name));
+        readers.append(worker == session()->account()
+                           ? tr("you")
+                           : firstNameOf(m_sheet->about.workers.value(worker).name));
     readers.removeAll(QString());
     const QString time = session()->plainTime().when(m_sheet->nextHere->plan.startsAt);
     return tr("%1 at %2, %3 and the office can read this")

@@ -1,9 +1,9 @@
 #include "passport_page.h"
 
 #include "freshness.h"
+#include "names.h"
 #include "passport_words.h"
 #include "readable.h"
-#include "visit_words.h"
 
 #include <QLocale>
 
@@ -71,7 +71,7 @@ QString PassportPage::subtitle() const
             parts.append(tr("In %1.").arg(QLocale::languageToString(locale.language())));
     }
     const auto count = linesToCheck(m_sheet->lines, dateAt(session()->now(), session()->zone())).size();
-    const QString name = VisitWords::callName(m_sheet->person);
+    const QString name = callNameOf(m_sheet->person);
     if (count > 0)
         parts.append(count == 1 ? tr("1 line to check with %1 today.").arg(name)
                                 : tr("%n lines to check with %1 today.", nullptr, int(count)).arg(name));
@@ -88,7 +88,7 @@ QStringList PassportPage::readers() const
 {
     if (!m_sheet)
         return {};
-    QStringList sentences{tr("%1 decides who reads each line.").arg(VisitWords::callName(m_sheet->person)),
+    QStringList sentences{tr("%1 decides who reads each line.").arg(callNameOf(m_sheet->person)),
                           tr("You see the lines that are for you.")};
     QHash<QUuid, QDateTime> last;
     for (const Reading &reading : m_sheet->readings)

@@ -1,8 +1,8 @@
 #include "passport_words.h"
 
 #include "freshness.h"
+#include "names.h"
 #include "readable.h"
-#include "visit_words.h"
 
 #include <QRegularExpression>
 
@@ -156,7 +156,7 @@ QString PassportWords::source(const PassportLine &line, QDate on, const Person &
     switch (line.saidBy) {
     case SaidBy::Me:
     case SaidBy::MeWithHelp:
-        who = VisitWords::callName(person);
+        who = callNameOf(person);
         break;
     case SaidBy::Family:
         who = line.supportedBy.isEmpty() ? tr("Family") : withoutWhose(line.supportedBy);
@@ -182,7 +182,7 @@ QString PassportWords::freshness(const LineView &line, const LineVersion &versio
     const QDate confirmed = leads ? lastConfirmed(line) : version.line.lastConfirmedOn;
     const QDate said = version.line.saidOn;
     if (!isOwnWords(version.line) && (!confirmed.isValid() || confirmed == said))
-        return tr("Not checked with %1").arg(VisitWords::callName(person));
+        return tr("Not checked with %1").arg(callNameOf(person));
     if (!confirmed.isValid())
         return tr("Nobody knows when this was said");
     if (leads && needsCheck(line, time.localDate(time.now())))

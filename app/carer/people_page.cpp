@@ -2,7 +2,6 @@
 
 #include "readable.h"
 #include "reads.h"
-#include "visit_words.h"
 
 namespace doorstep {
 

@@ -1,8 +1,8 @@
 #include "person_overview.h"
 
+#include "names.h"
 #include "readable.h"
 #include "reads.h"
-#include "visit_words.h"
 
 namespace doorstep {
 
@@ -62,7 +62,7 @@ void PersonOverview::setPersonId(const QString &id)
 
 QString PersonOverview::callName() const
 {
-    return VisitWords::callName(m_loaded.sheet.person);
+    return callNameOf(m_loaded.sheet.person);
 }
 
 QVariantList PersonOverview::facts() const

@@ -1,5 +1,6 @@
 #include "steps_page.h"
 
+#include "names.h"
 #include "readable.h"
 #include "visit_words.h"
 
@@ -61,7 +62,7 @@ QString StepsPage::personName() const
 
 QString StepsPage::callName() const
 {
-    return m_sheet ? VisitWords::callName(m_sheet->about.person) : QString();
+    return m_sheet ? callNameOf(m_sheet->about.person) : QString();
 }
 
 QStringList StepsPage::rungWords() const

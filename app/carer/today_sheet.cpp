@@ -1,7 +1,7 @@
 #include "today_sheet.h"
 
+#include "names.h"
 #include "readable.h"
-#include "visit_words.h"
 
 namespace doorstep {
 
@@ -129,14 +129,14 @@ NextVisit TodayTeller::next(const DayVisit &day) const
     next.when = whenWords(visit, next.here);
     next.length = PlainTime::duration(plannedMinutes(visit));
     next.personName = day.personName;
-    next.callName = VisitWords::callName(day.person);
+    next.callName = callNameOf(day.person);
     next.time = m_time.range(visit.plan.startsAt, visit.plan.endsAt);
     next.address = readable(day.person.address);
     if (day.slot) {
         const Period window = promisedWindow(*day.slot, visit, m_zone);
         next.promise = tr("Promised %1").arg(m_time.range(window.from, window.until));
         if (!day.slot->reasonOwnWords.isEmpty())
-            next.reason = readable(tr("“%1”").arg(day.slot->reasonOwnWords));
+            next.reason = quotedReadable(day.slot->reasonOwnWords);
     }
     next.notice = noticeOf(day);
     next.newToMe = day.newToMe;

@@ -2,7 +2,6 @@
 
 #include "passport_words.h"
 #include "readable.h"
-#include "visit_words.h"
 
 namespace doorstep {
 

@@ -1,7 +1,5 @@
 #include "visit_words.h"
 
-#include "readable.h"
-
 namespace doorstep {
 
 namespace {
@@ -17,11 +15,6 @@ Pronouns pronounsOf(const Person &person)
 }
 
 } // namespace
-
-QString VisitWords::callName(const Person &person)
-{
-    return isolated(person.callMe.isEmpty() ? person.name.section(QLatin1Char(' '), 0, 0) : person.callMe);
-}
 
 QString VisitWords::bySelf(const Person &person)
 {

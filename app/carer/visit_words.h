@@ -8,13 +8,11 @@
 
 namespace doorstep {
 
-/// What a visit is spoken of in: how the person is called, the ladder, and the reasons behind a tap. Pure.
+/// What a visit is spoken of in: the ladder, and the reasons behind a tap. Pure.
 class VisitWords
 {
     Q_DECLARE_TR_FUNCTIONS(VisitWords)
 public:
-    /// How this person asked to be called, else their first name.
-    static QString callName(const Person &person);
     /// "By herself", "By himself", "By themselves".
     static QString bySelf(const Person &person);
     /// "Her choice. It can stay empty."

@@ -1,7 +1,7 @@
 #include "person_words.h"
 
+#include "names.h"
 #include "readable.h"
-#include "visit_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -27,16 +27,11 @@ QString beginning(QString sentence)
     return sentence;
 }
 
-QString firstName(const QString &name)
-{
-    return isolated(name.section(QLatin1Char(' '), 0, 0));
-}
-
 QString listed(const std::vector<QString> &names)
 {
     QStringList first;
     for (const QString &name : names)
-        first.append(firstName(name));
+        first.append(firstNameOf(name));
     return first.join(PersonWords::tr(" and "));
 }
 
@@ -133,7 +128,7 @@ QString metWords(const ComingVisit &visit)
 
 QString PersonWords::hello(const Person &person)
 {
-    const QString name = VisitWords::callName(person);
+    const QString name = callNameOf(person);
     return name.isEmpty() ? tr("Hello") : tr("Hello %1").arg(name);
 }
 

@@ -1,7 +1,5 @@
 #include "account_list_model.h"
 
-#include <QTextBoundaryFinder>
-
 namespace doorstep {
 
 void AccountListModel::show(std::vector<Row> rows)
@@ -34,31 +32,6 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> AccountListModel::roleNames() const
 {
     return {{AccountIdRole, "accountId"}, {AccountInitialsRole, "accountInitials"}};
-}
-
-namespace {
-
-/// As a reader counts: with its marks, and a picture whole.
-QString firstLetter(const QString &word)
-{
-    return word.first(
-        std::max<qsizetype>(QTextBoundaryFinder(QTextBoundaryFinder::Grapheme, word).toNextBoundary(), 0));
-}
-
-} // namespace
-
-QString initialsOf(const QString &name)
-{
-    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return {};
-    const QString first = firstLetter(parts.first());
-    return (parts.size() == 1 ? first : first + firstLetter(parts.last())).toUpper();
-}
-
-QString firstNameOf(const QString &name)
-{
-    return name.section(u' ', 0, 0, QString::SectionSkipEmpty);
 }
 
 } // namespace doorstep

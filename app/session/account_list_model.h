@@ -34,9 +34,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// "Ada Brown" → "AB"; "Joan" → "J".
-QString initialsOf(const QString &name);
-/// "Ada Brown" → "Ada".
-QString firstNameOf(const QString &name);
-
 } // namespace doorstep

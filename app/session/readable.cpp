@@ -49,7 +49,7 @@ QString readable(const QString &text)
 
 QString quotedReadable(const QString &text)
 {
-    return text.isEmpty() ? QString() : readable(u'\u201c' + text + u'\u201d');
+    return text.isEmpty() ? QString() : readable(QCoreApplication::translate("readable", "“%1”").arg(text));
 }
 
 } // namespace doorstep

@@ -3,8 +3,8 @@
 #include "fault_words.h"
 #include "idle_watch.h"
 #include "keystore.h"
+#include "names.h"
 #include "reachability.h"
-#include "readable.h"
 #include "tablet.h"
 
 #include <QCoreApplication>
@@ -125,7 +125,7 @@ QString Session::accountName() const
 
 QString Session::firstName() const
 {
-    return isolated(firstNameOf(accountName()));
+    return firstNameOf(accountName());
 }
 
 QString Session::initials() const

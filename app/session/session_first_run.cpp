@@ -3,6 +3,7 @@
 #include "session.h"
 
 #include "fault_words.h"
+#include "names.h"
 #include "pin_choice.h"
 #include "tablet.h"
 #include "when_done.h"

@@ -4,13 +4,13 @@
 #include "background.h"
 #include "entropy.h"
 #include "keystore.h"
+#include "names.h"
 #include "vault.h"
 #include "when_done.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -131,8 +131,6 @@ QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QStrin
     return whenDone(
         asked, this,
         [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
-            // It may not go while it still tells its answer.
-            QTimer::singleShot(0, this, [transport] {});
             if (!reply)
                 return reply.error();
             return keep(link, *reply, seed);
@@ -160,22 +158,22 @@ Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply 
 
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const QUuid &device, const QString &pin)
 {
-    const auto made = inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        return makeVault(ground, files, *std::move(file), pin);
-    });
-    return whenDone(made, this, [this](const Opening &opening) { return room(opening); });
+    return enter(device, pin, &Tablet::makeVault);
 }
 
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, const QString &pin)
 {
-    const auto opened = inBackground([ground = m_ground, files = m_files, device, pin]() -> Opening {
+    return enter(device, pin, &Tablet::openVaultOf);
+}
+
+QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::enter(const QUuid &device, const QString &pin,
+                                                          decltype(makeVault) *how)
+{
+    const auto opened = inBackground([ground = m_ground, files = m_files, device, pin, how]() -> Opening {
         auto file = readDeviceFile(files.deviceFile(device));
         if (!file)
             return file.error();
-        return openVaultOf(ground, files, *std::move(file), pin);
+        return how(ground, files, *std::move(file), pin);
     });
     return whenDone(opened, this, [this](const Opening &opening) { return room(opening); });
 }

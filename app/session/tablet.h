@@ -62,6 +62,9 @@ private:
                              const QString &pin);
     static Opening openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
                                const QString &pin);
+    /// `how` makes the vault of the device, or opens it.
+    QFuture<Result<std::shared_ptr<VaultRoom>>> enter(const QUuid &device, const QString &pin,
+                                                      decltype(makeVault) *how);
     Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply,
                                const QByteArray &seed) const;
     Result<std::shared_ptr<VaultRoom>> room(const Opening &opening) const;

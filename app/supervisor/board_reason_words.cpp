@@ -1,5 +1,6 @@
 #include "board_reason_words.h"
 
+#include "names.h"
 #include "readable.h"
 
 namespace doorstep {
@@ -10,8 +11,7 @@ constexpr int FreshSeconds = 15 * 60;
 
 QString callName(const BoardWords &words, const QUuid &person)
 {
-    const Person known = words.day().people.value(person);
-    return isolated(known.callMe.isEmpty() ? known.name.section(u' ', 0, 0) : known.callMe);
+    return callNameOf(words.day().people.value(person));
 }
 
 template <class Body>

@@ -1,5 +1,6 @@
 #include "board_words.h"
 
+#include "names.h"
 #include "readable.h"
 
 namespace doorstep {
@@ -24,7 +25,7 @@ QString BoardWords::personName(const QUuid &person) const
 
 QString BoardWords::firstName(const QUuid &worker) const
 {
-    return isolated(m_day.workers.value(worker).name.section(u' ', 0, 0));
+    return firstNameOf(m_day.workers.value(worker).name);
 }
 
 QString BoardWords::carers(const Visit &visit) const

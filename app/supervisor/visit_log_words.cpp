@@ -1,6 +1,7 @@
 #include "visit_log_words.h"
 
 #include "board_words.h"
+#include "names.h"
 #include "promise.h"
 #include "readable.h"
 #include "visit_words.h"
@@ -81,7 +82,7 @@ QString VisitLogWords::name(const QUuid &worker) const
 
 QString VisitLogWords::firstName(const QUuid &worker) const
 {
-    return isolated(m_log.workers.value(worker).name.section(u' ', 0, 0));
+    return firstNameOf(m_log.workers.value(worker).name);
 }
 
 /// A clock time, with the date where that is not the visit's.

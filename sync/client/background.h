@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
+#include "promised.h"
 
-#include <functional>
-#include <memory>
+#include <QThreadPool>
 
 namespace doorstep {
 
@@ -20,13 +17,8 @@ public:
     template <class Work>
     auto run(Work work) -> QFuture<decltype(work())>
     {
-        auto promise = std::make_shared<QPromise<decltype(work())>>();
-        promise->start();
-        auto future = promise->future();
-        give([promise = std::move(promise), shared = std::make_shared<Work>(std::move(work))] {
-            promise->addResult((*shared)());
-            promise->finish();
-        });
+        auto [task, future] = promised(std::move(work));
+        give(std::move(task));
         return future;
     }
 

@@ -1,12 +1,7 @@
 #pragma once
 
 #include "database.h"
-
-#include <QFuture>
-#include <QPromise>
-
-#include <functional>
-#include <memory>
+#include "promised.h"
 
 namespace doorstep {
 
@@ -23,14 +18,8 @@ public:
     template <class Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
-        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work &, Database &>>>();
-        promise->start();
-        auto future = promise->future();
-        give([promise = std::move(promise),
-              shared = std::make_shared<Work>(std::move(work))](Database &database) {
-            promise->addResult((*shared)(database));
-            promise->finish();
-        });
+        auto [task, future] = promised<Database &>(std::move(work));
+        give(std::move(task));
         return future;
     }
 

@@ -15,6 +15,17 @@ struct Read {
     std::optional<PullRequest> next;
 };
 
+Read readReply(const Credentials &who, const PullRequest &request, const ClientReply &reply,
+               const Moment &asked, const Moment &now)
+{
+    auto message = trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature);
+    if (!message)
+        return {message.error(), {}};
+    const auto next = pullAfter(request, *message);
+    const auto offset = offsetFrom(message->head.nowMs, asked, now);
+    return {std::make_shared<PullIntake>(*std::move(message), offset), next};
+}
+
 } // namespace
 
 PullsAhead::PullsAhead(Transport &transport, Clock &clock, Background &background, const Credentials &signIn)
@@ -62,14 +73,8 @@ void PullsAhead::send(const PullRequest &request)
                  const Judgement judgement = judge(*reply);
                  if (judgement.reaction != Reaction::Use)
                      return tell({judgement});
-                 const auto read = [who = m_signIn, request, reply = *reply, asked,
-                                    now = m_clock.now()]() -> Read {
-                     auto message = trusted<PullReply>(who, "/v1/pull", reply.body, reply.signature);
-                     if (!message)
-                         return {message.error(), {}};
-                     const auto next = pullAfter(request, *message);
-                     const auto offset = offsetFrom(message->head.nowMs, asked, now);
-                     return {std::make_shared<PullIntake>(*std::move(message), offset), next};
+                 const auto read = [who = m_signIn, request, reply = *reply, asked, now = m_clock.now()] {
+                     return readReply(who, request, reply, asked, now);
                  };
                  whenDone(m_background.run(read), this, [this, judgement, tell, turn](const Read &message) {
                      if (turn == m_turn) {

@@ -47,11 +47,6 @@ QString wordsOfLine(std::span<const Record> records)
     return foldedWords(text);
 }
 
-bool isListed(Transaction &tx, qint64 eid)
-{
-    return tx.read("SELECT 1 FROM said WHERE eid = ?").bind(eid).next();
-}
-
 bool isIndexed(Transaction &tx, qint64 eid)
 {
     auto span =
@@ -150,8 +145,9 @@ QString wordsIn(EntityType type, std::span<const Record> records)
 
 Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
-    if (!isListed(tx, entity.eid))
-        return done();
+    auto listed = tx.read("SELECT 1 FROM said WHERE eid = ?").bind(entity.eid);
+    if (!listed.next())
+        return listed.finish();
     if (isIndexed(tx, entity.eid)) {
         auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
         if (auto forgotten = forget.bind(entity.eid, wordsIn(entity.type, records)).run(); !forgotten)

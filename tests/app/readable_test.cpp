@@ -1,6 +1,8 @@
 #include "account_list_model.h"
 #include "readable.h"
 
+#include "names.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace doorstep;

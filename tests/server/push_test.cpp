@@ -236,9 +236,11 @@ TEST_CASE("what waited for a record that gets no number goes on past it", "[serv
     round.isWhole();
 }
 
-TEST_CASE("a record out of bounds stops neither what it follows nor what was built on it", "[server]")
+namespace {
+
+/// Three notes of Tom's in one chain, of which no server can read the second.
+std::array<Record, 3> aroundOneOutOfBounds(Round &round)
 {
-    Round round;
     const Record before = round.tom.say(round.ada, Kind::Note);
     Record bent = round.tom.say(round.ada, Kind::Note);
     bent.happened.wallMs = qint64(1) << 60;
@@ -246,6 +248,15 @@ TEST_CASE("a record out of bounds stops neither what it follows nor what was bui
     Record after = round.tom.say(round.ada, Kind::Note);
     after.chain.prev = hashOf(bent);
     REQUIRE(seal(after));
+    return {before, bent, after};
+}
+
+} // namespace
+
+TEST_CASE("a record out of bounds stops neither what it follows nor what was built on it", "[server]")
+{
+    Round round;
+    const auto [before, bent, after] = aroundOneOutOfBounds(round);
     const auto receipts = round.tom.push({before, bent, after});
     CHECK(receipts[0].verdict == Verdict::Accepted);
     CHECK(receipts[1] == Receipt{Verdict::Malformed, 0, code::NotARecord.toByteArray()});
@@ -257,13 +268,7 @@ TEST_CASE("across what cannot be read a chain goes on from where that stood, not
           "[server]")
 {
     Round round;
-    const Record first = round.tom.say(round.ada, Kind::Note);
-    Record bent = round.tom.say(round.ada, Kind::Note);
-    bent.happened.wallMs = qint64(1) << 60;
-    REQUIRE(seal(bent));
-    Record after = round.tom.say(round.ada, Kind::Note);
-    after.chain.prev = hashOf(bent);
-    REQUIRE(seal(after));
+    const auto [first, bent, after] = aroundOneOutOfBounds(round);
     const auto receipts = round.tom.push({bent, after}); // as to a server that forgot the first
     CHECK(receipts[0].verdict == Verdict::Malformed);
     CHECK(isHeld(receipts[1], code::ChainGap));

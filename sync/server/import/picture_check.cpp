@@ -1,9 +1,9 @@
 #include "picture_check.h"
 
+#include <boost/crc.hpp>
+
 #include <QXmlStreamReader>
 #include <QtEndian>
-
-#include <array>
 
 namespace doorstep {
 
@@ -31,19 +31,9 @@ QString sizeFault(quint32 width, quint32 height)
 /// The check of each part of a PNG (ISO 3309).
 quint32 crc32(QByteArrayView bytes)
 {
-    static const auto table = [] {
-        std::array<quint32, 256> made{};
-        for (quint32 i = 0; i < 256; ++i) {
-            made[i] = i;
-            for (int bit = 0; bit < 8; ++bit)
-                made[i] = (made[i] >> 1) ^ ((made[i] & 1) ? 0xedb88320U : 0U);
-        }
-        return made;
-    }();
-    quint32 crc = ~0U;
-    for (const char byte : bytes)
-        crc = (crc >> 8) ^ table[(crc ^ quint8(byte)) & 0xff];
-    return ~crc;
+    boost::crc_32_type crc;
+    crc.process_bytes(bytes.data(), size_t(bytes.size()));
+    return crc.checksum();
 }
 
 QString faultOfPng(QByteArrayView bytes)

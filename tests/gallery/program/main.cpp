@@ -81,7 +81,6 @@ TEST_CASE("a picture of every component and page is taken")
 /// text sizes, and one from right to left; the words after the folder narrow it down.
 int main(int argc, char **argv)
 {
-    const auto app = openHouse(argc, argv);
     const auto argument = [&](int index) {
         return index < argc ? QString::fromLocal8Bit(argv[index]) : QString();
     };

@@ -4,12 +4,8 @@
 #include <QElapsedTimer>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QQuickItem>
 #include <QtMath>
-
-Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
-Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
 
 namespace doorstep {
 
@@ -45,20 +41,10 @@ bool picturesPending(QQuickItem *root)
 
 } // namespace
 
-std::unique_ptr<QGuiApplication> openHouse(int &argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
-        qputenv("QT_QUICK_BACKEND", "software");
-    auto app = std::make_unique<QGuiApplication>(argc, argv);
-    qInstallMessageHandler(listen);
-    return app;
-}
-
 Stage::Stage(const Look &look)
     : m_view(std::make_unique<QQuickView>())
 {
+    qInstallMessageHandler(listen);
     heard.clear();
     QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -110,6 +96,7 @@ void Stage::show(const QUrl &file, const QVariantMap &given)
 
 void Stage::forget()
 {
+    qInstallMessageHandler(listen);
     heard.clear();
 }
 

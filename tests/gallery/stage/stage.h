@@ -19,9 +19,6 @@ struct Look {
     bool rightToLeft = false;
 };
 
-/// The one application object that a program with scenes needs; offscreen unless told otherwise.
-std::unique_ptr<QGuiApplication> openHouse(int &argc, char **argv);
-
 /// One scene in a window of its own, drawn without a display. Scenes are the QML files of
 /// tests/gallery/scenes: an item that is as high as it wants to be, or, for pages, one with `sizes` that the
 /// window takes in turn.

@@ -12,7 +12,7 @@ Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
 
 namespace {
 
-/// Gives the tests the application object that windows and sessions need.
+/// Gives the tests the application object that windows and sessions need, offscreen unless told otherwise.
 class House : public Catch::EventListenerBase
 {
 public:
@@ -23,6 +23,10 @@ public:
         static int argc = 1;
         static char name[] = "test";
         static char *argv[] = {name, nullptr};
+        for (const auto &[variable, value] :
+             {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_QUICK_BACKEND", "software")})
+            if (qEnvironmentVariableIsEmpty(variable))
+                qputenv(variable, value);
         m_app = std::make_unique<QGuiApplication>(argc, argv);
     }
     void testRunEnded(const Catch::TestRunStats &) override { m_app.reset(); }
