@@ -10,7 +10,7 @@ packages=(
     # building
     cmake ninja-build g++ ccache pkg-config git ca-certificates
     qt6-base-dev qt6-base-dev-tools qt6-declarative-dev qt6-declarative-dev-tools
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libssl-dev libsodium-dev libzstd-dev libboost-dev libqrencode-dev
     # running
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-controls

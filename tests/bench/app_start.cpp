@@ -2,6 +2,7 @@
 
 #include "bench_tablet.h"
 #include "device_file.h"
+#include "ends_with_us.h"
 #include "need.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
         environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        endWithUs(m_process);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/doorstep"),
                         QStringList{QStringLiteral("--data"), folder, QStringLiteral("--demonstration"),
                                     QStringLiteral("--pin"), Words, QStringLiteral("--drive"), socket}

@@ -1,4 +1,5 @@
 #include "bench_server.h"
+#include "ends_with_us.h"
 #include "measures.h"
 #include "need.h"
 #include "running_server.h"
@@ -39,6 +40,7 @@ QByteArray saidBy(const QStringList &words)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    endWithUs(child);
     child.start(QCoreApplication::applicationFilePath(), words);
     need(child.waitForFinished(600'000) && child.exitStatus() == QProcess::NormalExit
              && child.exitCode() == 0,

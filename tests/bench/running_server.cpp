@@ -1,6 +1,7 @@
 #include "running_server.h"
 
 #include "bench_server.h"
+#include "ends_with_us.h"
 #include "need.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ RunningServer::RunningServer(size_t documents)
 {
     copyFiles(seededFolder(documents), m_folder.path());
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    endWithUs(m_process);
     m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("server"), m_folder.path()});
     while (!m_process.canReadLine())
         need(m_process.waitForReadyRead(30'000), "the server does not say where it listens");

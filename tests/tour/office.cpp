@@ -1,5 +1,7 @@
 #include "office.h"
 
+#include "ends_with_us.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
@@ -21,6 +23,7 @@ Office::Office(QString programs, QString folder, Told &told)
 {
     QDir().mkpath(folder);
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    endWithUs(m_server);
 }
 
 Office::~Office()
@@ -53,6 +56,7 @@ QStringList Office::withData(QStringList arguments) const
 Office::Ran Office::run(const QStringList &arguments)
 {
     QProcess process;
+    endWithUs(process);
     process.start(m_program, withData(arguments));
     if (!process.waitForFinished(Patience) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};

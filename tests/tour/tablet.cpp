@@ -1,5 +1,7 @@
 #include "tablet.h"
 
+#include "ends_with_us.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 
@@ -24,6 +26,7 @@ Tablet::Tablet(QString name, Place place, Told &told)
     , m_told(told)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    endWithUs(m_process);
 }
 
 Tablet::~Tablet()
