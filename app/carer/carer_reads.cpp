@@ -80,8 +80,8 @@ PersonSheet personSheet(Reads &reads, const QUuid &person)
     sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
     sheet.readings = readingsOf(reads, person);
-    for (WorkerRow &row : reads.of(workers(reads.db())))
-        sheet.workers.insert(row.id, std::move(row.worker));
+    for (const WorkerRow &row : reads.of(workers(reads.db())))
+        sheet.workers.insert(row.id, row.worker);
     return sheet;
 }
 

@@ -51,7 +51,7 @@ QStringList CarerTaps::noAccessReasons() const
     return VisitWords::noAccessReasons();
 }
 
-void CarerTaps::say(What what, const QString &visit, const QString &words, std::vector<Said> said,
+void CarerTaps::say(What what, const QString &visit, const QString &words, const std::vector<Said> &said,
                     std::function<void()> undone)
 {
     m_what = what;
@@ -59,7 +59,7 @@ void CarerTaps::say(What what, const QString &visit, const QString &words, std::
     m_last = said;
     m_draft = std::exchange(m_nextDraft, {});
     emit done(what, words);
-    write(std::move(said), std::move(undone));
+    write(said, std::move(undone));
 }
 
 void CarerTaps::undo()
@@ -68,6 +68,7 @@ void CarerTaps::undo()
     if (last.empty())
         return;
     std::vector<Said> back;
+    back.reserve(last.size());
     for (const Said &one : last)
         back.push_back({freshId(),
                         one.stream,
@@ -77,7 +78,7 @@ void CarerTaps::undo()
                         {one.id},
                         {}});
     if (!giveUp(last)) // what is not saved needs no taking back
-        write(std::move(back));
+        write(back);
     if (m_draft) {
         m_draft->record = freshId(); // the one it had is spoken for
         keep([draft = *std::exchange(m_draft, {})](Transaction &tx) { return keepDraft(tx, draft); });

@@ -27,7 +27,7 @@ public:
     Q_INVOKABLE void undo();
 
     /// Saves; `words` is what the undo bar says. `undone` runs when it could not be saved.
-    void say(What what, const QString &visit, const QString &words, std::vector<Said> said,
+    void say(What what, const QString &visit, const QString &words, const std::vector<Said> &said,
              std::function<void()> undone = {});
     /// A draft that the next say() uses up: undo() brings it back.
     void putBackOnUndo(std::optional<Draft> draft) { m_nextDraft = std::move(draft); }

@@ -60,10 +60,10 @@ class TodayTeller
 {
     Q_DECLARE_TR_FUNCTIONS(TodayTeller)
 public:
-    TodayTeller(QUuid carer, PlainTime time, QTimeZone zone)
+    TodayTeller(QUuid carer, PlainTime time, const QTimeZone &zone)
         : m_carer(carer)
         , m_time(std::move(time))
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {
     }
     TodaySheet tell(const CarerDay &day) const;

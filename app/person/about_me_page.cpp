@@ -130,7 +130,7 @@ AboutMePage::Done &AboutMePage::doing()
 }
 
 /// What cannot be saved is taken back from the screen, and is theirs to say again.
-void AboutMePage::writeOnce(std::vector<Said> said)
+void AboutMePage::writeOnce(const std::vector<Said> &said)
 {
     write(said, [this, said] {
         giveUp(said);
@@ -206,7 +206,7 @@ void AboutMePage::undo()
         back = sayingAgain(done.before.line, person(), done.wording, [this] { return freshId(); });
     for (const QUuid &one : done.answers)
         back.push_back(withdrawn(freshId(), person(), done.before.line.id, {one}));
-    write(std::move(back));
+    write(back);
     if (done.draft) {
         done.draft->record = freshId(); // the one it had is spoken for
         keep([draft = *done.draft](Transaction &tx) { return keepDraft(tx, draft); });

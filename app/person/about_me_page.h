@@ -81,7 +81,7 @@ private:
     Done &doing();
     void go(size_t to);
     Speaker speaker() const;
-    void writeOnce(std::vector<Said> said);
+    void writeOnce(const std::vector<Said> &said);
 
     std::vector<LineScreen> m_screens;
     size_t m_at = 0;

@@ -16,6 +16,7 @@ void ComingPage::reload()
         [this](const std::vector<ComingVisit> &coming) {
             const PlainTime time = session()->plainTime();
             std::vector<ComingRow> rows;
+            rows.reserve(coming.size());
             for (const ComingVisit &one : coming)
                 rows.push_back({one.visit.id, PersonWords::who(one), PersonWords::note(one),
                                 PersonWords::isChanged(one), PersonWords::day(one, time),

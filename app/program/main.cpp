@@ -66,7 +66,7 @@ void goOnByItself(Session &session, const Options &options)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without memory it ends
 {
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doorstep"));

@@ -24,8 +24,8 @@ QString number(qint64 value)
 
 } // namespace
 
-PlainTime::PlainTime(QTimeZone zone, QDateTime now)
-    : m_zone(std::move(zone))
+PlainTime::PlainTime(const QTimeZone &zone, QDateTime now)
+    : m_zone(zone)
     , m_now(std::move(now))
 {
 }

@@ -16,7 +16,7 @@ class PlainTime
 {
     Q_DECLARE_TR_FUNCTIONS(PlainTime)
 public:
-    PlainTime(QTimeZone zone, QDateTime now);
+    PlainTime(const QTimeZone &zone, QDateTime now);
 
     /// "9am", "9:30pm", "midday", "midnight", "12:35am".
     QString clock(const QDateTime &at) const;

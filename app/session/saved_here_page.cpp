@@ -32,6 +32,7 @@ void SavedHerePage::reload()
         [this](const std::vector<UnsentThing> &waiting) {
             const PlainTime time = session()->plainTime();
             std::vector<UnsentRow> rows;
+            rows.reserve(waiting.size());
             for (const UnsentThing &thing : waiting)
                 rows.push_back({thing.id, UnsentWords::title(thing), UnsentWords::line(thing),
                                 UnsentWords::glyph(thing), time.when(thing.at), markOf(thing.state)});

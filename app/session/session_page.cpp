@@ -63,7 +63,7 @@ void SessionPage::keep(std::function<Outcome(Transaction &)> change)
     });
 }
 
-void SessionPage::write(std::vector<Said> said, std::function<void()> undone)
+void SessionPage::write(const std::vector<Said> &said, std::function<void()> undone)
 {
     if (!isOpen())
         return;

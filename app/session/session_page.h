@@ -86,7 +86,7 @@ protected:
     void keep(std::function<Outcome(Transaction &)> change);
     /// Saves what was said; `undone` runs when it could not be saved. It is then tried again on tryAgain(),
     /// and after whatever is saved next, unless the page gives it up.
-    void write(std::vector<Said> said, std::function<void()> undone = {});
+    void write(const std::vector<Said> &said, std::function<void()> undone = {});
     /// What could not be saved shall not be tried again. False: none of it waits.
     bool giveUp(const std::vector<Said> &said);
     /// A fresh record id.

@@ -30,10 +30,10 @@ std::function<QDateTime(const QUuid &)> heardArrivals(Reads &reads, std::span<co
 
 void readPeople(Reads &reads, BoardDay &day)
 {
-    for (PersonRow &row : reads.of(people(reads.db())))
-        day.people.insert(row.id, std::move(row.person));
-    for (WorkerRow &row : reads.of(workers(reads.db())))
-        day.workers.insert(row.id, std::move(row.worker));
+    for (const PersonRow &row : reads.of(people(reads.db())))
+        day.people.insert(row.id, row.person);
+    for (const WorkerRow &row : reads.of(workers(reads.db())))
+        day.workers.insert(row.id, row.worker);
     for (auto person = day.people.keyBegin(); person != day.people.keyEnd(); ++person)
         for (const Entry<Slot> &slot : reads.of(slotsOf(reads.db(), *person)))
             day.slotsById.insert(slot.id, slot.body());
@@ -65,8 +65,8 @@ void readVisits(Reads &reads, const BoardQuestion &asked, BoardDay &day)
     known.slotsById = day.slotsById;
     known.heardAt = heardArrivals(reads, visits);
     day.rows = boardOf(visits, known, asked.asOf);
-    for (Visit &visit : visits)
-        day.visits.insert(visit.id, std::move(visit));
+    for (const Visit &visit : visits)
+        day.visits.insert(visit.id, visit);
     std::erase_if(day.rows, [&](const BoardRow &row) {
         return row.startsAt < asked.day.from && !runsInto(row, day.visits[row.visit], asked.day.from);
     });

@@ -16,14 +16,14 @@ void readRecords(Reads &reads, VisitLog &log)
     for (const Entry<Concern> &concern : log.concerns)
         entities.push_back(concern.id);
     for (const QUuid &entity : entities)
-        for (KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
-            log.records.insert(kept.record.id, std::move(kept));
+        for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
+            log.records.insert(kept.record.id, kept);
 }
 
 void readNames(Reads &reads, VisitLog &log)
 {
-    for (WorkerRow &row : reads.of(workers(reads.db())))
-        log.workers.insert(row.id, std::move(row.worker));
+    for (const WorkerRow &row : reads.of(workers(reads.db())))
+        log.workers.insert(row.id, row.worker);
     for (const Entry<Step> &step : reads.of(stepsOf(reads.db(), log.visit.person)))
         log.steps.insert(step.id, step.body().title);
     for (const Entry<Medicine> &medicine : reads.of(medicinesOf(reads.db(), log.visit.person)))

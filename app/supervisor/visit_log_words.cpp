@@ -277,6 +277,7 @@ std::vector<VisitLogLine> VisitLogWords::lines() const
     addCare(lines);
     addWords(lines);
     std::vector<qint64> places;
+    places.reserve(lines.size());
     for (const VisitLogLine &line : lines)
         places.push_back(placeOf(line, lines));
     for (size_t i = 0; i < lines.size(); ++i)

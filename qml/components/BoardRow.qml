@@ -41,14 +41,14 @@ Pressable {
         readonly property real carerX: root.narrow ? nameX : nameX + nameWide + 16
         readonly property real stateX: root.narrow ? nameX : carerX + carerWide + 16
 
-        implicitHeight: root.narrow ? name.height + (root.carer === "" ? 0 : carer.height) + (root.stateText === "" ? 0 : state.height)
+        implicitHeight: root.narrow ? Math.max(time.height, name.height + (root.carer === "" ? 0 : carer.height) + (root.stateText === "" ? 0 : state.height))
                                     : Math.max(time.height, name.height, carer.height, state.height)
 
         AppText {
             id: time
 
             anchors.left: parent.left
-            y: root.narrow ? (name.height - height) / 2 * (name.lineCount < 2 ? 1 : 0) : (cells.height - height) / 2
+            y: root.narrow ? name.lineCount < 2 && lineCount < 2 ? (name.height - height) / 2 : 0 : (cells.height - height) / 2
             width: cells.nameX - 16
             text: root.time
             kind: Theme.label

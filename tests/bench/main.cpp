@@ -61,6 +61,7 @@ void run(const QStringList &measures, bool small)
     for (const QString &name : measures) {
         const int runs = isRepeated(name) ? extent.runs : 1;
         std::vector<QByteArray> lines;
+        lines.reserve(size_t(runs));
         for (int i = 0; i < runs; ++i)
             lines.push_back(
                 saidBy({QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()}));

@@ -132,6 +132,7 @@ Figures swarm(size_t documents, int tablets)
 {
     const RunningServer server(documents);
     std::vector<std::unique_ptr<SwarmTablet>> all;
+    all.reserve(size_t(tablets));
     for (int number = 0; number < tablets; ++number)
         all.push_back(std::make_unique<SwarmTablet>(server, number));
     const qint64 bytesBefore = loopbackBytes();

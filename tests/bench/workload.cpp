@@ -209,7 +209,7 @@ WorkDocument fromJson(const QJsonObject &json)
     } else if (type == u"visit") {
         document.type = WorkDocument::Type::Visit;
         QStringList tasks;
-        for (const QJsonValue &task : json[QStringLiteral("tasks")].toArray()) {
+        for (const auto &task : json[QStringLiteral("tasks")].toArray()) {
             const QString outcome = task[QStringLiteral("outcome")].toString();
             const QString title = task[QStringLiteral("title")].toString();
             tasks.append(outcome.isEmpty() ? title : title + QStringLiteral(": ") + outcome);

@@ -17,7 +17,7 @@ StepOfPlan step(uint id, int order, std::vector<SlotKind> kinds = {})
     return planned;
 }
 
-Visit visitWith(uint id, std::vector<std::pair<uint, Rung>> outcomes)
+Visit visitWith(uint id, const std::vector<std::pair<uint, Rung>> &outcomes)
 {
     std::vector<Record> records;
     for (const auto &[stepId, rung] : outcomes) {

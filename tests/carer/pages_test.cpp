@@ -3,6 +3,7 @@
 #include "visit.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 #include <string_view>
 
@@ -35,7 +36,7 @@ TEST_CASE("a whole visit takes at most ten taps and no keyboard", "[carer][ui]")
     CHECK(stage.unsentOf<Note>().size() == 1);
     CHECK(home.seen(QStringLiteral("todayPage")));
     home.shoot(QStringLiteral("05-after"));
-    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("each task stays within its taps", "[carer][ui]")
@@ -125,7 +126,7 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(stage.written(stage.day.ishbelVisit).size() == 2);
         CHECK(home.seen(QStringLiteral("todayPage")));
     }
-    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("a note half typed is there again after a restart, on the same page", "[carer][ui]")
@@ -144,7 +145,7 @@ TEST_CASE("a note half typed is there again after a restart, on the same page", 
     again.settle();
     CHECK(home.named(QStringLiteral("noteText"))->property("text").toString() == u"did twelve sta");
     CHECK(home.named(QStringLiteral("noteText"))->property("cursorPosition").toInt() == 14);
-    CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("what is not sent is one tap away, from every page", "[carer][ui]")
@@ -252,6 +253,6 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
         home.resize({1280, 800});
         home.look(QStringLiteral("light"), 1);
         INFO(page.toStdString());
-        CHECK(home.warnings().join(QLatin1Char(0x0a)).toStdString() == "");
+        CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
     });
 }

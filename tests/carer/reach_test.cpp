@@ -6,6 +6,7 @@
 #include <QAccessible>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 using namespace doorstep;
 
@@ -129,7 +130,7 @@ TEST_CASE("a screen reader is told every control by role and name, and can press
             REQUIRE(told);
             CHECK(told->role() != QAccessible::NoRole);
             CHECK(told->role() != QAccessible::Client);
-            CHECK(told->text(QAccessible::Name).toStdString() != "");
+            CHECK_FALSE(told->text(QAccessible::Name).isEmpty());
             REQUIRE(told->actionInterface());
             CHECK(told->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
             names.append(told->text(QAccessible::Name) + told->text(QAccessible::Description));
@@ -139,7 +140,7 @@ TEST_CASE("a screen reader is told every control by role and name, and can press
         for (qsizetype i = 1; i < names.size(); ++i)
             if (names[i] == names[i - 1])
                 twice.append(names[i]);
-        CHECK(twice.join(QLatin1Char('\n')).toStdString() == "");
+        CHECK_THAT(twice.join(QLatin1Char('\n')).toStdString(), Catch::Matchers::IsEmpty());
     });
     QAccessible::queryAccessibleInterface(home.named(QStringLiteral("nav.0")))
         ->actionInterface()

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 #include <vector>
 
@@ -115,9 +116,10 @@ TEST_CASE("on every page words stay whole and inside, and buttons are large and 
                 home.resize(size);
                 home.look(QStringLiteral("light"), scale);
                 INFO(page.toStdString() << ' ' << size.width() << " at " << scale);
-                CHECK(badlySet(home, size).join(QLatin1Char('\n')).toStdString() == "");
-                CHECK(tooSmall(home).join(QLatin1Char('\n')).toStdString() == "");
-                CHECK(tooClose(home).join(QLatin1Char('\n')).toStdString() == "");
+                CHECK_THAT(badlySet(home, size).join(QLatin1Char('\n')).toStdString(),
+                           Catch::Matchers::IsEmpty());
+                CHECK_THAT(tooSmall(home).join(QLatin1Char('\n')).toStdString(), Catch::Matchers::IsEmpty());
+                CHECK_THAT(tooClose(home).join(QLatin1Char('\n')).toStdString(), Catch::Matchers::IsEmpty());
             }
         home.resize({1280, 800});
         home.look(QStringLiteral("light"), 1);

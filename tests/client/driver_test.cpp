@@ -14,6 +14,7 @@ const QString Said = QStringLiteral("Ate well.");
 std::vector<Record> sayMany(Tablet &tablet, int count)
 {
     std::vector<Record> all;
+    all.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         all.push_back(tablet.say(tablet.ada, Said));
     return all;
@@ -30,9 +31,9 @@ size_t recordsIn(const ClientRequest &push)
 }
 
 /// Answers the first push like this, and all else honestly.
-void answerOnePush(Tablet &tablet, std::function<Result<ClientReply>(const ClientRequest &)> answer)
+void answerOnePush(Tablet &tablet, const std::function<Result<ClientReply>(const ClientRequest &)> &answer)
 {
-    tablet.server.instead = [&tablet, answer,
+    tablet.server.instead = [answer,
                              given = false](const ClientRequest &request) mutable -> ScriptedServer::Answer {
         if (given || request.path != "/v1/push")
             return std::nullopt;
@@ -85,6 +86,7 @@ TEST_CASE("a long pull asks for the next part while it keeps the last, and for n
 {
     Tablet tablet;
     std::vector<Record> theirs;
+    theirs.reserve(20);
     for (int i = 0; i < 20; ++i)
         theirs.push_back(foreignNote(tablet.entropy, tablet.ada));
     for (const Record &record : theirs)

@@ -168,6 +168,7 @@ TEST_CASE("a record that the server cannot read is kept and shown, and the rest 
     Awake town;
     town.signal(town.tomsTablet, false);
     std::vector<Record> said;
+    said.reserve(3);
     for (int i = 0; i < 3; ++i)
         said.push_back(town.note(*town.tom, town.ada));
     town.network.unreadable = {said[size_t(bad)].id};

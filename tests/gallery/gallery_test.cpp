@@ -1,6 +1,7 @@
 #include "page_stage.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 #include <QAccessible>
 #include <QFont>
@@ -131,15 +132,19 @@ TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
                 for (const QSize &size : stage.sizes()) {
                     stage.resize(size);
                     INFO(size.width() << " wide");
-                    CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
-                    CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
-                              .join(QStringLiteral("; "))
-                              .toStdString()
-                          == "");
-                    CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                    CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
+                    CHECK_THAT(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
+                               Catch::Matchers::IsEmpty());
+                    CHECK_THAT(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
+                                   .join(QStringLiteral("; "))
+                                   .toStdString(),
+                               Catch::Matchers::IsEmpty());
+                    CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
+                               Catch::Matchers::IsEmpty());
+                    CHECK_THAT(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
+                               Catch::Matchers::IsEmpty());
                 }
-                CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+                CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(),
+                           Catch::Matchers::IsEmpty());
             }
         }
     }
@@ -154,21 +159,25 @@ TEST_CASE("every page is clean on a tablet both ways and on a phone, in every th
             PageStage stage(scene, {QStringLiteral("light"), scale, false});
             INFO(scene.name << ' ' << scale);
             REQUIRE(stage.root());
-            CHECK(stage.missed().join(QStringLiteral("; ")).toStdString() == "");
+            CHECK_THAT(stage.missed().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
             for (const QSize &size : stage.sizes()) {
                 stage.resize(size);
                 INFO(size.width() << " wide");
-                CHECK(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
-                CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-                CHECK(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString() == "");
-                CHECK(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
-                          .join(QStringLiteral("; "))
-                          .toStdString()
-                      == "");
+                CHECK_THAT(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
+                           Catch::Matchers::IsEmpty());
+                CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
+                           Catch::Matchers::IsEmpty());
+                CHECK_THAT(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
+                           Catch::Matchers::IsEmpty());
+                CHECK_THAT(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
+                               .join(QStringLiteral("; "))
+                               .toStdString(),
+                           Catch::Matchers::IsEmpty());
             }
             for (const QString &theme : scale > 1 ? QStringList() : Stage::themes()) // it changes no shape
                 stage.setTheme(theme);
-            CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+            CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(),
+                       Catch::Matchers::IsEmpty());
         }
     }
 }
@@ -199,7 +208,7 @@ TEST_CASE("every control of every page is reached by Tab alone, and seen when it
         QStringList never;
         for (const QQuickItem *item : std::as_const(left))
             never.append(item->objectName() + u' ' + describe(item));
-        CHECK(never.join(QStringLiteral("; ")).toStdString() == "");
+        CHECK_THAT(never.join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
     }
 }
 
@@ -209,8 +218,9 @@ TEST_CASE("every page can be read from right to left", "[ui][long]")
         PageStage stage(scene, {QStringLiteral("light"), 1.0, true});
         INFO(scene.name);
         REQUIRE(stage.root());
-        CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-        CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+        CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
+                   Catch::Matchers::IsEmpty());
+        CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
     }
 }
 
@@ -220,7 +230,8 @@ TEST_CASE("every scene can be read from right to left", "[ui]")
         Stage stage(scene, {QStringLiteral("light"), 1.0, true});
         INFO(scene.toStdString());
         REQUIRE(stage.root());
-        CHECK(cutText(stage.root()).join(QStringLiteral("; ")).toStdString() == "");
-        CHECK(stage.complaints().join(QStringLiteral("; ")).toStdString() == "");
+        CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
+                   Catch::Matchers::IsEmpty());
+        CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
     }
 }

@@ -117,7 +117,7 @@ TEST_CASE("a byte changed inside one row costs that row alone", "[import][fuzz]"
         const size_t which = random() % fileTables().size();
         const FileTable &table = fileTables()[which];
         QByteArrayList lines = demo.right[which].split('\n');
-        const auto at = qsizetype(1 + random() % size_t(lines.size() - 2));
+        const auto at = 1 + qsizetype(random() % size_t(lines.size() - 2));
         if (lines[at].contains('"') || (table.ref && lines[at].isEmpty()))
             continue;
         const int all = int(lines.size()) - 2;

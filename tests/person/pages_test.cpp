@@ -1,6 +1,7 @@
 #include "person_window.h"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -49,8 +50,9 @@ void look(PersonWindow &window, const QString &name, bool ofPerson = true)
 {
     INFO(name.toStdString());
     window.picture(name);
-    CHECK(faults(window.root(), ofPerson).join(QStringLiteral("; ")).toStdString() == "");
-    CHECK(window.complaints().join(QStringLiteral("; ")).toStdString() == "");
+    CHECK_THAT(faults(window.root(), ofPerson).join(QStringLiteral("; ")).toStdString(),
+               Catch::Matchers::IsEmpty());
+    CHECK_THAT(window.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
     CHECK(window.theme() == QStringLiteral("easy"));
 }
 
@@ -232,7 +234,7 @@ TEST_CASE("ten thousand taps and keys while she holds the carer's tablet show no
     }
     CHECK(pages.size() == 6); // the taps went everywhere there is to go
     CHECK(window.root()->property("handedTo").toString() == stage.person());
-    CHECK(window.complaints().join(QStringLiteral("; ")).toStdString() == "");
+    CHECK_THAT(window.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("the carer gets the visit back as it was, in their own colours", "[person]")

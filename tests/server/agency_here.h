@@ -49,7 +49,7 @@ public:
     FakeClock clock;
     SharedEntropy entropy;
     std::optional<OpenFolder> open;
-    std::optional<Server> server;
+    std::unique_ptr<Server> server;
 
 private:
     QUuid streamOf(StreamKind kind, QStringView word, const QString &ref);

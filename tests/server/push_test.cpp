@@ -199,7 +199,7 @@ TEST_CASE("one signed head covers its chain in whatever order the push has it", 
                            round.tom.say(round.ada, Kind::Note)};
     PushRequest request = round.tom.requestOf(said);
     auto &entries = request.pages[0].entries;
-    std::ranges::rotate(entries, entries.end() - 1);
+    std::rotate(entries.begin(), entries.end() - 1, entries.end());
     const auto receipts = round.tom.push(request);
     CHECK(isHeld(receipts[0], code::ChainGap));
     CHECK(receipts[1] == Receipt{Verdict::Accepted, before + 1, {}});

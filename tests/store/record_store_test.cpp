@@ -111,6 +111,7 @@ TEST_CASE("the outbox follows each record to its answer", "[store]")
     const auto items = *outboxPage(*db, 10, 1'000'000);
     REQUIRE(items.size() == 4);
     std::vector<qint64> places;
+    places.reserve(items.size());
     for (const OutboxItem &item : items)
         places.push_back(item.place);
 

@@ -42,7 +42,7 @@ ServerStream personStream(quint32 number)
                                PassportLine{.section = Section::PleaseDo, .said = QLatin1String(Words)}));
     for (int day = 0; day < Days; ++day)
         for (quint32 call = 0; call < 10; ++call) {
-            const qint64 start = day * 24 * 60 + call * 45;
+            const qint64 start = day * 24 * 60 + qint64(call) * 45;
             const Record plan = office.says(person, {},
                                             VisitPlan{.startsAt = at(start),
                                                       .endsAt = at(start + 30),

@@ -436,6 +436,7 @@ TEST_CASE("a board of 500 visits is there in an instant", "[supervisor]")
 {
     OfficeDay day;
     std::vector<QUuid> workers;
+    workers.reserve(40);
     for (int i = 0; i < 40; ++i)
         workers.push_back(day.worker(qPrintable(QStringLiteral("Worker%1 Name").arg(i))));
     for (int i = 0; i < 500; ++i) {

@@ -1,6 +1,8 @@
 #include "busy_office.h"
 #include "supervisor_window.h"
 
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
+
 #include <QTest>
 
 using namespace doorstep;
@@ -31,7 +33,7 @@ TEST_CASE("why it needs somebody is one tap, I am on it two", "[supervisor][ui]"
     home.shoot(QStringLiteral("board-taken"));
     home.tap(QStringLiteral("undoButton"));
     stage.until([&] { return home.seen(QStringLiteral("takeOnButton")) != nullptr; });
-    CHECK(home.complaints().join(u'\n').toStdString() == "");
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("the board is worked by the keyboard alone", "[supervisor][ui]")
@@ -88,7 +90,7 @@ TEST_CASE("the board is worked by the keyboard alone", "[supervisor][ui]")
     home.key(Qt::Key_Escape);
     CHECK_FALSE(home.seen(QStringLiteral("logPage")));
     CHECK(home.focusedName() == u"openLogButton");
-    CHECK(home.complaints().join(u'\n').toStdString() == "");
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes its sheet", "[supervisor][ui]")
@@ -108,7 +110,7 @@ TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes i
     stage.until([&] { return !stage.unsentOf<VisitAnswer>().empty(); });
     CHECK(stage.unsentOf<VisitAnswer>().at(0).said == u"Seen.");
     home.holding(QStringLiteral("logEvent."), QStringLiteral("Catherine Baird answered"));
-    CHECK(home.complaints().join(u'\n').toStdString() == "");
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[supervisor][ui]")
@@ -131,7 +133,7 @@ TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[s
     home.doPress(home.named(QStringLiteral("nav.0")));
     home.doPress(home.named(QStringLiteral("boardTabs.3")));
     CHECK(home.seen(QStringLiteral("boardList")));
-    CHECK(home.complaints().join(u'\n').toStdString() == "");
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("every supervisor page is whole at every size, text, theme and direction", "[supervisor][ui]")
@@ -147,8 +149,8 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
                     home.look(scale > 1 ? QStringLiteral("dark") : QStringLiteral("light"), scale, mirrored);
                     INFO(page.toStdString()
                          << ' ' << size.width() << ' ' << scale << (mirrored ? " mirrored" : ""));
-                    CHECK(home.cutText().join(u'\n').toStdString() == "");
-                    CHECK(home.nameless().join(u'\n').toStdString() == "");
+                    CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+                    CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
                     home.shoot(QStringLiteral("%1-%2-%3%4")
                                    .arg(page)
                                    .arg(size.width())
@@ -166,5 +168,5 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     everywhere(QStringLiteral("days"));
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     everywhere(QStringLiteral("log"));
-    CHECK(home.complaints().join(u'\n').toStdString() == "");
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }

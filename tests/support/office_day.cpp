@@ -126,7 +126,7 @@ QUuid OfficeDay::takesBack(const QUuid &author, const QUuid &stream, const QUuid
                {.replaces = {record}});
 }
 
-void OfficeDay::forge(const QUuid &stream, const QUuid &record, QByteArray body)
+void OfficeDay::forge(const QUuid &stream, const QUuid &record, const QByteArray &body)
 {
     for (ReceivedEntry &entry : m_streams[stream].entries)
         if (auto *held = std::get_if<Record>(&entry.held); held && held->id == record) {

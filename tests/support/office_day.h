@@ -57,7 +57,7 @@ public:
     QUuid takesBack(const QUuid &author, const QUuid &stream, const QUuid &entity, const QUuid &record,
                     const QDateTime &when);
     /// Changes a record in the middle of its chain after it was sealed, as a forger would.
-    void forge(const QUuid &stream, const QUuid &record, QByteArray body);
+    void forge(const QUuid &stream, const QUuid &record, const QByteArray &body);
     /// The server keeps a record for a human: it has no number, and the chain goes on over it.
     void setAside(const QUuid &stream, const QUuid &record);
 

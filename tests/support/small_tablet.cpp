@@ -36,7 +36,7 @@ public:
     static QByteArray half() { return QByteArray(32, 'k'); }
 };
 
-std::unique_ptr<Transport> nobody(const ServerAddress &, Trust)
+std::unique_ptr<Transport> nobody(const ServerAddress &, const Trust &)
 {
     return std::make_unique<LoopbackTransport>([](const ClientRequest &) -> Result<ClientReply> {
         return Error{Fault::Offline, QStringLiteral("no signal")};
@@ -57,7 +57,7 @@ private:
     std::vector<QPromise<Result<ClientReply>>> m_open;
 };
 
-std::unique_ptr<Transport> silence(const ServerAddress &, Trust)
+std::unique_ptr<Transport> silence(const ServerAddress &, const Trust &)
 {
     return std::make_unique<Silence>();
 }

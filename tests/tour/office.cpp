@@ -15,7 +15,7 @@ constexpr int Patience = 60'000;
 
 } // namespace
 
-Office::Office(QString programs, QString folder, Told &told)
+Office::Office(const QString &programs, const QString &folder, Told &told)
     : m_program(programs + QStringLiteral("/doorstepd"))
     , m_folder(folder + QStringLiteral("/server"))
     , m_clockFile(folder + QStringLiteral("/clock"))

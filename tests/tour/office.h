@@ -9,7 +9,7 @@
 class Office
 {
 public:
-    Office(QString programs, QString folder, Told &told);
+    Office(const QString &programs, const QString &folder, Told &told);
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 

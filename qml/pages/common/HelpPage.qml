@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // Help, at the same place in every role.
 SheetPage {

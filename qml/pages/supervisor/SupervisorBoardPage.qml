@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Doorstep.App
 
 // S-1: who needs somebody, by what is known and nothing else; then the visits of the chosen tab.

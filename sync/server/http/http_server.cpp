@@ -24,7 +24,7 @@ namespace ssl = net::ssl;
 namespace http = boost::beast::http;
 using boost::system::error_code;
 using net::ip::tcp;
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 
 QByteArray bytesOf(boost::beast::string_view text)
 {
@@ -111,8 +111,8 @@ struct HttpServer::Parts::Connection : std::enable_shared_from_this<Connection> 
     net::awaitable<bool> write(HttpReply reply, unsigned version, bool keepAlive);
     net::awaitable<void> refuseAndDrain(error_code error);
     HttpRequest requestOf(Parser &parser) const;
-    void allow(Clock::duration time);
-    void allowUntil(Clock::time_point end);
+    void allow(Steady::duration time);
+    void allowUntil(Steady::time_point end);
     void drop();
 
     Parts &server;
@@ -137,19 +137,19 @@ auto into(error_code &error)
 } // namespace
 
 /// Closes the connection unless a later allowance comes first.
-void HttpServer::Parts::Connection::allowUntil(Clock::time_point end)
+void HttpServer::Parts::Connection::allowUntil(Steady::time_point end)
 {
     watchdog.expires_at(end);
     watchdog.async_wait([weak = weak_from_this()](error_code cancelled) {
         const auto self = weak.lock();
-        if (!cancelled && self && self->watchdog.expiry() <= Clock::now())
+        if (!cancelled && self && self->watchdog.expiry() <= Steady::now())
             self->drop();
     });
 }
 
-void HttpServer::Parts::Connection::allow(Clock::duration time)
+void HttpServer::Parts::Connection::allow(Steady::duration time)
 {
-    allowUntil(Clock::now() + time);
+    allowUntil(Steady::now() + time);
 }
 
 void HttpServer::Parts::Connection::drop()
@@ -193,7 +193,7 @@ net::awaitable<error_code> HttpServer::Parts::Connection::readRequest(Parser &pa
             co_return http::error::end_of_stream;
     }
     busy = true;
-    const auto began = Clock::now();
+    const auto began = Steady::now();
     allowUntil(began + server.limits.header);
     co_await http::async_read_header(stream, buffer, parser, into(error));
     if (error)
@@ -264,8 +264,8 @@ net::awaitable<HttpReply> HttpServer::Parts::Connection::answeredOnce(const Http
 net::awaitable<HttpReply> HttpServer::Parts::Connection::answered(HttpRequest request)
 {
     HttpReply reply = co_await answeredOnce(request);
-    const auto end = Clock::now() + server.limits.wait;
-    while (reply.changed && !server.stopping && Clock::now() < end && stream.lowest_layer().is_open()) {
+    const auto end = Steady::now() + server.limits.wait;
+    while (reply.changed && !server.stopping && Steady::now() < end && stream.lowest_layer().is_open()) {
         allowUntil(end + server.limits.request);
         patience.expires_at(end);
         changed = reply.changed;

@@ -82,7 +82,7 @@ const std::set<int> &AgencyClock::offsetsAround(QDate date) const
         if (m_zone.hasTransitions())
             for (const auto &transition : m_zone.transitions(from, from.addDays(5)))
                 offsets.insert(transition.offsetFromUtc);
-        known = m_offsets.insert(date, std::move(offsets));
+        known = m_offsets.insert(date, offsets);
     }
     return *known;
 }

@@ -17,8 +17,8 @@ QTimeZone zoneNamed(const QString &name);
 class AgencyClock
 {
 public:
-    AgencyClock(QTimeZone zone, QDate today)
-        : m_zone(std::move(zone))
+    AgencyClock(const QTimeZone &zone, QDate today)
+        : m_zone(zone)
         , m_today(today)
     {
     }

@@ -238,7 +238,7 @@ Outcome RowTaker::keepTopic(const Topic &topic, const QString &key, const Office
 
 /// Whether anything was said. `place` learns the record of the first statement.
 Result<bool> RowTaker::sayAll(const QString &key, const RowPlan &plan, OfficeRef &place,
-                              std::vector<QUuid> replaces)
+                              const std::vector<QUuid> &replaces)
 {
     bool hasSaid = false;
     for (size_t i = 0; i < plan.statements.size(); ++i) {

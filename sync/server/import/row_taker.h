@@ -50,7 +50,7 @@ private:
                                          OfficeRef &place);
     Outcome keepTopic(const Topic &topic, const QString &key, const OfficeRef &place);
     Result<bool> sayAll(const QString &key, const RowPlan &plan, OfficeRef &place,
-                        std::vector<QUuid> replaces);
+                        const std::vector<QUuid> &replaces);
     QString topicKind() const { return QString::fromLatin1(m_table.kind) + QStringLiteral(" topic"); }
     QString columnName(size_t column) const { return QString::fromLatin1(m_table.columns[column].name); }
 

@@ -91,10 +91,10 @@ const CommandWords &wordsOf(Command command)
     return *std::ranges::find(Commands, command, &CommandWords::command);
 }
 
-class Reader
+class CommandLine
 {
 public:
-    explicit Reader(QStringList words)
+    explicit CommandLine(QStringList words)
         : m_words(std::move(words))
     {
     }
@@ -227,7 +227,7 @@ private:
 
 Result<Arguments> readArguments(const QStringList &words)
 {
-    return Reader(words).read();
+    return CommandLine(words).read();
 }
 
 QString helpText(std::optional<Command> command)

@@ -8,7 +8,7 @@
 
 using namespace doorstep;
 
-int main(int argc, char *argv[])
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without memory it ends
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)

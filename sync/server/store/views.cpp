@@ -124,6 +124,7 @@ std::vector<Assignment> assignmentsOf(std::span<const Record> records)
     std::vector<QUuid> workers = visit.plan.staff;
     sortById(workers);
     std::vector<Assignment> assignments;
+    assignments.reserve(workers.size());
     for (const QUuid &worker : workers)
         assignments.push_back({worker, visit.plan.startsAt.toMSecsSinceEpoch()});
     return assignments;
