@@ -1,23 +1,9 @@
 #include "carer_taps.h"
 
-#include "cbor_writer.h"
 #include "visit.h"
 #include "visit_words.h"
 
 namespace doorstep {
-
-namespace {
-
-QByteArray emptyBody()
-{
-    CborWriter out;
-    {
-        CborFields nothing(out);
-    }
-    return out.take();
-}
-
-} // namespace
 
 void CarerTaps::arrive(const QString &visit, const QString &person, const QString &name)
 {
@@ -70,13 +56,7 @@ void CarerTaps::undo()
     std::vector<Said> back;
     back.reserve(last.size());
     for (const Said &one : last)
-        back.push_back({freshId(),
-                        one.stream,
-                        one.entity.isNull() ? one.id : one.entity,
-                        Kind::Withdrawn,
-                        emptyBody(),
-                        {one.id},
-                        {}});
+        back.push_back(withdrawn(freshId(), one.stream, one.entity.isNull() ? one.id : one.entity, {one.id}));
     if (!giveUp(last)) // what is not saved needs no taking back
         write(back);
     if (m_draft) {

@@ -7,7 +7,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int DaysAhead = 14;
+constexpr int RotaDays = 14;
 constexpr int MostFound = 60;
 
 } // namespace
@@ -48,7 +48,7 @@ Result<PeoplePage::Loaded> PeoplePage::load(Database &db, const QUuid &carer, co
     Reads reads(db);
     Loaded loaded;
     loaded.people = reads.of(doorstep::people(db));
-    for (const VisitRow &row : reads.of(visitsOf(db, carer, now, now.addDays(DaysAhead))))
+    for (const VisitRow &row : reads.of(visitsOf(db, carer, now, now.addDays(RotaDays))))
         if (row.state == VisitState::Planned && !loaded.next.contains(row.person))
             loaded.next.insert(row.person, row);
     if (!words.isEmpty())

@@ -9,7 +9,7 @@ namespace doorstep {
 namespace {
 
 constexpr int DaysBack = 7;
-constexpr int DaysAhead = 14;
+constexpr int NextVisitDays = 14;
 constexpr int MostVisits = 12;
 constexpr qsizetype MostNotes = 8;
 
@@ -169,7 +169,7 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, person)))
         loaded.circle.push_back(entry.body());
     std::ranges::stable_sort(loaded.circle, {}, [](const CircleMember &one) { return !one.emergency; });
-    loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(DaysAhead)));
+    loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(NextVisitDays)));
     return reads.answer(std::move(loaded));
 }
 

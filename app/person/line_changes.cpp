@@ -1,22 +1,12 @@
 #include "line_changes.h"
 
 #include "audience.h"
-#include "cbor_writer.h"
 
 #include <algorithm>
 
 namespace doorstep {
 
 namespace {
-
-QByteArray emptyBody()
-{
-    CborWriter out;
-    {
-        CborFields nothing(out);
-    }
-    return out.take();
-}
 
 /// The fewest readers that any current wording names.
 void keepFewest(const LineView &line, PassportLine &wording)
@@ -34,11 +24,6 @@ void keepFewest(const LineView &line, PassportLine &wording)
 }
 
 } // namespace
-
-Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::vector<QUuid> records)
-{
-    return {id, stream, entity, Kind::Withdrawn, emptyBody(), std::move(records), {}};
-}
 
 PassportLine rewording(const LineView &line, const PassportLine &shown, const QString &words,
                        const Speaker &speaker)

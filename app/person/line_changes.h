@@ -18,9 +18,6 @@ struct Speaker {
 
 using FreshId = std::function<QUuid()>;
 
-/// Takes back the records named.
-Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::vector<QUuid> records);
-
 /// The shown wording with other words: in the same place, for the fewest readers that any current one names.
 PassportLine rewording(const LineView &line, const PassportLine &shown, const QString &words,
                        const Speaker &speaker);

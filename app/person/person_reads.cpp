@@ -9,7 +9,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int DaysAhead = 28;
+constexpr int ComingDays = 28;
 constexpr int HoursBack = 12; ///< the longest that a visit may still begin after its planned start
 constexpr int DaysMet = 3660;
 
@@ -116,7 +116,7 @@ Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, c
 {
     Reads reads(db);
     std::vector<VisitRow> next;
-    const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(DaysAhead)));
+    const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(ComingDays)));
     for (const VisitRow &row : rows)
         if (next.size() < most && isToCome(row, now))
             next.push_back(row);

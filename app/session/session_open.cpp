@@ -14,11 +14,6 @@ namespace doorstep {
 
 namespace {
 
-QDateTime utc(qint64 ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
-}
-
 // Behind the lock the vault tells no number, and that is when a PIN is forgotten.
 void keepOfficePhone(Tablet &tablet, TabletAccount &account, const QString &phone)
 {

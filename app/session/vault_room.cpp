@@ -16,11 +16,6 @@ namespace {
 
 constexpr auto FilledOnce = u"first-download-done";
 
-QDateTime utc(qint64 ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
-}
-
 Outcome addSending(Database &db, VaultNews &news)
 {
     const auto waiting = unsent(db);
@@ -81,6 +76,11 @@ Outcome addNames(Database &db, VaultNews &news, const QUuid &account, Reader rea
 }
 
 } // namespace
+
+QDateTime utc(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
 
 Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
 {

@@ -15,6 +15,9 @@
 
 namespace doorstep {
 
+/// The instant that a sync position or state tells; invalid for 0: never.
+QDateTime utc(qint64 ms);
+
 /// What is asked of the vault whenever it changed, in one go on the database thread.
 struct VaultNews {
     qint64 unsent = 0;

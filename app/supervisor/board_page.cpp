@@ -1,6 +1,5 @@
 #include "board_page.h"
 
-#include "line_changes.h"
 #include "refresh.h"
 
 namespace doorstep {

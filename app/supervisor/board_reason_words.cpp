@@ -7,8 +7,6 @@ namespace doorstep {
 
 namespace {
 
-constexpr int FreshSeconds = 15 * 60;
-
 QString callName(const BoardWords &words, const QUuid &person)
 {
     return callNameOf(words.day().people.value(person));
@@ -96,7 +94,7 @@ QString BoardReasonWords::late() const
     const PlainTime &time = m_words.time();
     QString words =
         tr("%1’s tablet was heard at %2 and had no arrival.").arg(m_carer, time.when(m_row.lastHeardAt));
-    if (m_row.lastHeardAt.secsTo(m_words.day().asOf) > FreshSeconds)
+    if (m_words.isSilent(m_row))
         words += u' ' + tr("It has not been heard since. They may have come.");
     if (m_row.saidLateAt.isValid())
         words += u' '

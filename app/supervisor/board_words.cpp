@@ -7,7 +7,6 @@ namespace doorstep {
 
 namespace {
 
-/// A tablet silent for longer than this no longer tells how late a visit is by now.
 constexpr int FreshSeconds = 15 * 60;
 
 } // namespace
@@ -21,6 +20,11 @@ BoardWords::BoardWords(const BoardDay &day, PlainTime time)
 QString BoardWords::personName(const QUuid &person) const
 {
     return m_day.people.value(person).name;
+}
+
+bool BoardWords::isSilent(const BoardRow &row) const
+{
+    return row.lastHeardAt.secsTo(m_day.asOf) > FreshSeconds;
 }
 
 QString BoardWords::firstName(const QUuid &worker) const
@@ -119,7 +123,7 @@ QString BoardWords::shortFact(const BoardRow &row) const
 QString BoardWords::lateFact(const BoardRow &row) const
 {
     const QString due = m_time.when(row.dueAt);
-    if (row.lastHeardAt.secsTo(m_day.asOf) > FreshSeconds)
+    if (isSilent(row))
         return tr("Due %1. Nobody there by %2, and no word since.").arg(due, m_time.when(row.lastHeardAt));
     const QString late = PlainTime::lateness(row.lateBy);
     if (row.saidLateAt.isValid())

@@ -14,6 +14,8 @@ class BoardWords
 public:
     BoardWords(const BoardDay &day, PlainTime time);
 
+    /// The tablet was not heard for so long that it no longer tells how late the visit is by now.
+    bool isSilent(const BoardRow &row) const;
     QString personName(const QUuid &person) const;
     /// First names, "Jola, Shabana".
     QString carers(const Visit &visit) const;

@@ -8,12 +8,11 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr qint64 MinuteMs = 60'000;
 constexpr qint64 DaySeconds = 24 * 60 * 60;
 
 minutes wholeMinutes(qint64 ms)
 {
-    return minutes(ms / MinuteMs);
+    return std::chrono::duration_cast<minutes>(std::chrono::milliseconds(ms));
 }
 
 auto lastStanding(const std::vector<Told<Left>> &departures)

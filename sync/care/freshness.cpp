@@ -10,7 +10,7 @@ namespace {
 
 constexpr int PutOffDays = 7;
 
-struct Candidate {
+struct LineToAsk {
     bool later = false; ///< not a must-know line
     bool undisputed = false;
     double freshness = 0;
@@ -81,7 +81,7 @@ int differingDays(const LineView &line)
 
 std::vector<QUuid> linesToCheck(std::span<const LineView> lines, const QDate &today, size_t most)
 {
-    std::vector<Candidate> candidates;
+    std::vector<LineToAsk> candidates;
     for (const LineView &line : lines) {
         const bool disputed = differingDays(line) >= DifferingDaysForReview;
         if (!isOnPage(line) || leaveAlone(line, today) || (!disputed && !needsCheck(line, today)))
@@ -89,7 +89,7 @@ std::vector<QUuid> linesToCheck(std::span<const LineView> lines, const QDate &to
         const bool mustKnow = line.current.front().line.mustKnow;
         candidates.push_back({!mustKnow, !disputed, freshnessOf(line, today), line.id});
     }
-    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
+    std::ranges::sort(candidates, [](const LineToAsk &a, const LineToAsk &b) {
         return std::tie(a.later, a.undisputed, a.freshness, a.line)
             < std::tie(b.later, b.undisputed, b.freshness, b.line);
     });

@@ -8,14 +8,12 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr qint64 MinuteMs = 60'000;
 /// A window of a neighbouring day is meant only when the planned start is this near to it.
 constexpr minutes NextDoor = std::chrono::hours(6);
 
 qint64 minuteOf(const QDateTime &at)
 {
-    const qint64 ms = at.toMSecsSinceEpoch();
-    return ms / MinuteMs - (ms % MinuteMs < 0 ? 1 : 0);
+    return std::chrono::floor<minutes>(std::chrono::milliseconds(at.toMSecsSinceEpoch())).count();
 }
 
 /// Negative before the window, positive after it, 0 inside.

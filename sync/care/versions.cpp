@@ -6,7 +6,7 @@ namespace doorstep {
 
 namespace {
 
-bool before(const Replacement &a, const Replacement &b)
+bool sortsBefore(const Replacement &a, const Replacement &b)
 {
     return std::tie(a.replaced, a.by) < std::tie(b.replaced, b.by);
 }
@@ -28,7 +28,7 @@ std::vector<Replacement> replacements(std::span<const Record> records)
         for (const QUuid &replaced : record.replaces)
             if (replaced != record.id)
                 all.push_back({replaced, record.id, is(record, Kind::Withdrawn)});
-    std::ranges::sort(all, before);
+    std::ranges::sort(all, sortsBefore);
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }

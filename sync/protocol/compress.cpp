@@ -14,7 +14,7 @@ namespace {
 constexpr int Level = 3;
 constexpr qsizetype NotWorthWhile = 512;
 
-Error malformed(const char *why)
+Error noFrame(const char *why)
 {
     return {Fault::Malformed, QStringLiteral("zstd: %1").arg(QLatin1StringView(why))};
 }
@@ -59,14 +59,14 @@ Result<QByteArray> decompressed(QByteArrayView frame)
 {
     const auto told = ZSTD_getFrameContentSize(frame.data(), size_t(frame.size()));
     if (told == ZSTD_CONTENTSIZE_ERROR || told == ZSTD_CONTENTSIZE_UNKNOWN)
-        return malformed("no frame that tells its size");
+        return noFrame("no frame that tells its size");
     if (told > static_cast<unsigned long long>(mostPlain(frame.size())))
-        return malformed("too large when decompressed");
+        return noFrame("too large when decompressed");
     QByteArray plain(qsizetype(told), Qt::Uninitialized);
     const size_t size =
         ZSTD_decompress(plain.data(), size_t(plain.size()), frame.data(), size_t(frame.size()));
     if (ZSTD_isError(size) || size != told)
-        return malformed("damaged frame");
+        return noFrame("damaged frame");
     return plain;
 }
 

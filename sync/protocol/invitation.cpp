@@ -10,7 +10,7 @@ constexpr QByteArrayView Alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr qsizetype PartLength = 10;
 const auto Scheme = QStringLiteral("doorstep://");
 
-Error malformed(const char *why)
+Error notTyped(const char *why)
 {
     return {Fault::Malformed, QLatin1StringView(why)};
 }
@@ -68,14 +68,14 @@ Result<Invitation> readCode(QStringView typed)
     for (const QChar c : typed) {
         const char letter = canonical(c);
         if (letter == '\xff')
-            return malformed("code: a character that is in no code");
+            return notTyped("code: a character that is in no code");
         if (letter != 0)
             code.append(letter);
         if (code.size() > 2 * PartLength)
-            return malformed("code: more than 20 characters");
+            return notTyped("code: more than 20 characters");
     }
     if (code.size() < 2 * PartLength)
-        return malformed("code: fewer than 20 characters");
+        return notTyped("code: fewer than 20 characters");
     return Invitation{code.first(PartLength), code.sliced(PartLength)};
 }
 
@@ -94,19 +94,19 @@ Result<ServerAddress> readAddress(QStringView typed)
         port = host.sliced(colon + 1);
         host = host.first(colon);
         if (port.isEmpty())
-            return malformed("address: a port is missing after the colon");
+            return notTyped("address: a port is missing after the colon");
     }
     if (bracketed) {
         if (!host.endsWith(u']'))
-            return malformed("address: a bracket is missing");
+            return notTyped("address: a bracket is missing");
         host = host.sliced(1, host.size() - 2);
     }
     if (!isHost(host))
-        return malformed("address: no name of a server");
+        return notTyped("address: no name of a server");
     bool isNumber = true;
     const uint number = port.isNull() ? ServerAddress::DefaultPort : port.toUInt(&isNumber);
     if (!isNumber || number == 0 || number > 0xffff)
-        return malformed("address: a port is a number from 1 to 65535");
+        return notTyped("address: a port is a number from 1 to 65535");
     return ServerAddress{host.toString(), static_cast<quint16>(number)};
 }
 
@@ -125,11 +125,11 @@ Result<InvitationLink> readLink(QStringView text)
 {
     text = text.trimmed();
     if (!text.startsWith(Scheme, Qt::CaseInsensitive))
-        return malformed("link: does not begin with doorstep://");
+        return notTyped("link: does not begin with doorstep://");
     text = text.sliced(Scheme.size());
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
-        return malformed("link: holds no code");
+        return notTyped("link: holds no code");
     auto server = readAddress(text.first(slash));
     if (!server)
         return server.error();

@@ -10,8 +10,7 @@ namespace doorstep {
 
 namespace {
 
-// Keys of the record map that may be left out; the format is normative in README.md.
-enum Key : quint8 { Id = 1, Stream, Entity, Author = 7, Device, ChainNumber, ChainPrev, When, Stamp };
+using enum RecordSpans::Key; // of these some may be left out; the format is normative in README.md
 
 /// A short CBOR item made here.
 class Item

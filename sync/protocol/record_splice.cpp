@@ -38,7 +38,7 @@ bool isId(QByteArrayView encoded)
 
 std::optional<Chain> linkOf(const RecordSpans &spans)
 {
-    enum Key : quint8 { Author = 7, Device, ChainNumber, ChainPrev };
+    using enum RecordSpans::Key;
     if (!isId(spans.values[Author]) || !isId(spans.values[Device]))
         return {};
     CborReader number(spans.values[ChainNumber]);

@@ -10,6 +10,8 @@ namespace doorstep {
 /// The top level of a record's map, cut into the encodings of its values without copying. Key 0, keys from
 /// 15 on and keys that are no integers belong to later versions and stay as they are.
 struct RecordSpans {
+    /// Of the keys (README.md, "Record") those that are looked at here, by their number.
+    enum Key : quint8 { Id = 1, Stream, Entity, Author = 7, Device, ChainNumber, ChainPrev, When, Stamp };
     static constexpr quint8 Last = 14;
 
     quint64 pairs = 0; ///< of the whole map

@@ -99,6 +99,15 @@ Record recordOf(const Said &what, const Writer &writer, const Happened &happened
 
 } // namespace
 
+Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::vector<QUuid> records)
+{
+    CborWriter body;
+    {
+        CborFields nothing(body);
+    }
+    return {id, stream, entity, Kind::Withdrawn, body.take(), std::move(records), {}};
+}
+
 Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, const Happened &happened,
                      quint64 hlc)
 {

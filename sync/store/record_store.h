@@ -36,6 +36,9 @@ Said said(const QUuid &id, const QUuid &stream, const QUuid &entity, const Body 
     return {id, stream, entity, Body::kind, encodeBody(body), std::move(replaces), {}};
 }
 
+/// Takes back the records named, all of one entity.
+Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::vector<QUuid> records);
+
 /// Gives the record the next place in the writer's chain, seals it, keeps it, queues it to be sent and
 /// refreshes what is shown of its entity. Fault::Malformed when over a limit, Rejected when the stream is
 /// not held here. An id already written answers that record again.

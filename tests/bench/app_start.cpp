@@ -15,7 +15,7 @@ using namespace doorstep;
 
 namespace {
 
-const auto Words = QStringLiteral("five words nobody else knows");
+const auto OwnersWords = QStringLiteral("five words nobody else knows");
 constexpr WrapCost LeastCost{1, 8 * 1024};
 const auto Today = QStringLiteral("laterList");
 constexpr int LongestMs = 120'000;
@@ -41,7 +41,7 @@ public:
         endWithUs(m_process);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/doorstep"),
                         QStringList{QStringLiteral("--data"), folder, QStringLiteral("--demonstration"),
-                                    QStringLiteral("--pin"), Words, QStringLiteral("--drive"), socket}
+                                    QStringLiteral("--pin"), OwnersWords, QStringLiteral("--drive"), socket}
                             + more);
         need(m_process.waitForStarted(), "the program doorstep does not start");
         while (!m_socket.isOpen()) {
@@ -98,9 +98,9 @@ void wrapAtLeastCost(const QString &folder)
     const QString path = files.next();
     SystemEntropy entropy;
     DeviceFile file = need(readDeviceFile(path));
-    const auto key = need(unwrapKey(file.wraps.front(), Words.toUtf8(), bindingOf(file)));
+    const auto key = need(unwrapKey(file.wraps.front(), OwnersWords.toUtf8(), bindingOf(file)));
     file.wraps = {
-        need(wrapKey(key, WrapKind::Passphrase, Words.toUtf8(), LeastCost, bindingOf(file), entropy))};
+        need(wrapKey(key, WrapKind::Passphrase, OwnersWords.toUtf8(), LeastCost, bindingOf(file), entropy))};
     need(writeDeviceFile(path, file));
 }
 

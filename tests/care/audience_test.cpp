@@ -8,9 +8,6 @@ using namespace doorstep;
 namespace {
 
 constexpr uint Author = 7;
-constexpr uint Ada = 2; // the person; her stream has her id
-constexpr uint Tom = 10;
-constexpr uint Maria = 11;
 constexpr uint Jo = 12;
 
 struct Eyes {

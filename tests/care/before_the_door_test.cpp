@@ -7,9 +7,6 @@ using namespace doorstep;
 
 namespace {
 
-constexpr uint Ada = 2;
-constexpr uint Tom = 10;
-
 /// That many words.
 QString wordsOf(int count)
 {

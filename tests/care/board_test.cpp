@@ -8,10 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr uint Tom = 10;
-constexpr uint Maria = 11;
-constexpr uint Office = 12;
-
 VisitPlan plan(const char *from, const char *to, std::vector<QUuid> staff = {numbered(Tom)})
 {
     VisitPlan planned;

@@ -44,8 +44,7 @@ void workOut(const Visit &visit, std::mt19937 &random)
     Slot slot;
     SomeFields some(random);
     slot.fields(some);
-    const QTimeZone london("Europe/London");
-    const Promise promise = promiseOf(visit, slot, london, now);
+    const Promise promise = promiseOf(visit, slot, london(), now);
     CHECK(promise.by.count() >= 0);
     BoardKnowledge known;
     known.agency = {QString(), "Europe/London", QString(), QString(), QString(), 15, 80};

@@ -6,9 +6,6 @@ using namespace doorstep;
 
 namespace {
 
-constexpr uint Ada = 2;
-constexpr uint Tom = 10;
-
 PassportLine wording(const char *said, SaidBy by = SaidBy::Me)
 {
     PassportLine line;

@@ -7,9 +7,6 @@ using namespace doorstep;
 
 namespace {
 
-constexpr uint Tom = 10;
-constexpr uint Maria = 11;
-
 Record read(uint id, uint worker, const char *at, std::vector<QUuid> lines)
 {
     PageRead page;

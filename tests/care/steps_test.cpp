@@ -7,8 +7,6 @@ using namespace doorstep;
 
 namespace {
 
-constexpr uint Tom = 10;
-
 StepOfPlan step(uint id, int order, std::vector<SlotKind> kinds = {})
 {
     StepOfPlan planned{numbered(id), {}};

@@ -9,6 +9,8 @@
 #include "visit.h"
 #include "worker.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <random>
 #include <tuple>
@@ -26,9 +28,20 @@ inline QUuid numbered(uint n)
     return {n, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0};
 }
 
+/// Who is in them: the person, whose stream has her id; two carers; whoever plans.
+constexpr uint Ada = 2;
+constexpr uint Tom = 10;
+constexpr uint Maria = 11;
+constexpr uint Office = 12;
+
 inline QDateTime utc(const char *iso)
 {
     return QDateTime::fromString(QString::fromLatin1(iso) + QLatin1Char('Z'), Qt::ISODate);
+}
+
+inline QTimeZone london()
+{
+    return QTimeZone("Europe/London");
 }
 
 /// A record as a tablet in Scotland writes it, without the chain that no fold looks at.

@@ -6,10 +6,6 @@ using namespace doorstep;
 
 namespace {
 
-constexpr uint Tom = 10;
-constexpr uint Maria = 11;
-constexpr uint Office = 12;
-
 Telling by(uint author, uint id, const char *at, std::vector<QUuid> replaces = {})
 {
     return {id, author, utc(at), std::move(replaces)};

@@ -12,6 +12,12 @@
 
 namespace doorstep {
 
+/// As pages and items name it.
+inline QString textOf(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
 /// A carer's tablet on that Tuesday, 8:06am, without signal. A second one on the same folder is the same
 /// tablet started again.
 class CarerStage : public SmallTablet

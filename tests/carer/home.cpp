@@ -62,11 +62,6 @@ void collect(QQuickItem *item, const std::function<bool(QQuickItem &)> &so, QLis
 
 } // namespace
 
-QString textOf(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 Home::Home(CarerStage &stage, QSize size)
     : m_stage(stage)
 {

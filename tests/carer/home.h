@@ -8,8 +8,6 @@
 
 namespace doorstep {
 
-QString textOf(const QUuid &id);
-
 /// The carer's home in a window, pressed as a finger would.
 class Home
 {

@@ -18,11 +18,6 @@ using namespace doorstep;
 
 namespace {
 
-QString textOf(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 template <class Page>
 void open(CarerStage &stage, Page &page)
 {

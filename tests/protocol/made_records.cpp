@@ -4,12 +4,24 @@
 
 namespace doorstep {
 
+QByteArray written(const Page &page)
+{
+    CborWriter out;
+    writePage(out, page);
+    return out.take();
+}
+
 QByteArray MadeRecords::bytes(qsizetype size)
 {
     QByteArray out(size, '\0');
     for (char &c : out)
         c = static_cast<char>(m_random());
     return out;
+}
+
+SignedHead MadeRecords::head()
+{
+    return {id(), id(), id(), 7, Hash::from(bytes(32)), *signatureFrom(bytes(64))};
 }
 
 Record MadeRecords::record(const QUuid &stream)

@@ -1,10 +1,15 @@
 #pragma once
 
 #include "messages.h"
+#include "page_codec.h"
 
 #include <random>
 
 namespace doorstep {
+
+const ReplyHead ServerSays{1'772'000'000'000, 4, 1};
+
+QByteArray written(const Page &page);
 
 /// Records as tablets might write them, and some that only a later version would, from a seed.
 class MadeRecords
@@ -19,6 +24,7 @@ public:
     QByteArray bytes(qsizetype size);
     QUuid id() { return QUuid::fromRfc4122(bytes(16)); }
 
+    SignedHead head();
     /// One more record of the stream, by one of a few authors on one of a few devices, mostly well chained.
     Record record(const QUuid &stream);
     /// A page of `count` of them, numbered; about one in ten is a stub when `stubs` is set.

@@ -23,13 +23,6 @@ void readsBack(const Message &message)
     CHECK_FALSE(decode<Message>(QByteArray("<html>Welcome to the hotel</html>")));
 }
 
-SignedHead head(MadeRecords &made)
-{
-    return {made.id(), made.id(), made.id(), 7, Hash::from(made.bytes(32)), *signatureFrom(made.bytes(64))};
-}
-
-const ReplyHead ServerSays{1'772'000'000'000, 4, 1};
-
 } // namespace
 
 TEST_CASE("every message reads back as it was written, and no part of one does", "[protocol]")
@@ -46,7 +39,7 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
                          {Hash::from(made.bytes(32)), Hash::from(made.bytes(32))}});
     readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))});
     readsBack(SessionReply{ServerSays, made.bytes(32), 900});
-    readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {head(made), head(made)}, 12});
+    readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12});
     readsBack(PushReply{ServerSays,
                         {{Verdict::Accepted, 7, {}},
                          {Verdict::Duplicate, 3, {}},

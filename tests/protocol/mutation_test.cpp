@@ -9,13 +9,6 @@ using namespace doorstep;
 
 namespace {
 
-const ReplyHead ServerSays{1'772'000'000'000, 4, 1};
-
-SignedHead head(MadeRecords &made)
-{
-    return {made.id(), made.id(), made.id(), 7, Hash::from(made.bytes(32)), *signatureFrom(made.bytes(64))};
-}
-
 /// One of each message there is, as its bytes.
 QByteArrayList oneOfEach(MadeRecords &made)
 {
@@ -29,7 +22,7 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(EnrolReply{ServerSays, made.id(), tom, made.id(), QStringLiteral("Northside"), key, {Hash()}}),
         encode(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))}),
         encode(SessionReply{ServerSays, made.bytes(32), 900}),
-        encode(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {head(made), head(made)}, 12}),
+        encode(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12}),
         encode(PushReply{ServerSays, {{Verdict::Accepted, 7, {}}, {Verdict::Held, 0, "not-allowed"}}}),
         encode(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3}),
         encode(pull),
@@ -91,7 +84,7 @@ TEST_CASE("ten thousand bent bodies are decompressed to no more than they may be
           "[protocol][fuzz]")
 {
     MadeRecords made(8);
-    const QByteArray whole = compressed(encode(PushRequest{{made.pushedPage(20)}, {head(made)}, 12}));
+    const QByteArray whole = compressed(encode(PushRequest{{made.pushedPage(20)}, {made.head()}, 12}));
     Bending bend(20261123);
     int refused = 0;
     for (int round = 0; round < scaled(10'000); ++round) {

@@ -13,13 +13,6 @@ using namespace doorstep;
 
 namespace {
 
-QByteArray written(const Page &page)
-{
-    CborWriter out;
-    writePage(out, page);
-    return out.take();
-}
-
 Result<Page> readBack(const QByteArray &bytes)
 {
     CborReader in(bytes);

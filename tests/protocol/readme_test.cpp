@@ -1,6 +1,5 @@
 #include "invitation.h"
-#include "messages.h"
-#include "page_codec.h"
+#include "made_records.h"
 #include "record_splice.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -75,13 +74,6 @@ QByteArray sessionMessage(const SessionRequest &request)
     out.uuid(request.account);
     out.integer(request.atMs);
     out.bytes(request.nonce);
-    return out.take();
-}
-
-QByteArray written(const Page &page)
-{
-    CborWriter out;
-    writePage(out, page);
     return out.take();
 }
 

@@ -9,7 +9,7 @@ using namespace doorstep;
 
 namespace {
 
-constexpr Migration Steps[] = {{1, "CREATE TABLE t(a)"}};
+constexpr Migration OneTable[] = {{1, "CREATE TABLE t(a)"}};
 constexpr const char *PathVariable = "DOORSTEP_SECOND_PROCESS";
 
 void addRow(Database &db)
@@ -58,7 +58,7 @@ TEST_CASE("another process leaves the log to the one that still uses it", "[sql]
     const QString path = folder.filePath(QStringLiteral("a.db"));
     auto db = Database::create(path, testKey());
     REQUIRE(db);
-    REQUIRE(migrate(*db, Steps));
+    REQUIRE(migrate(*db, OneTable));
     addRow(*db);
     SECTION("after the file was opened once") { }
     SECTION("after it was opened a second time here, and closed")

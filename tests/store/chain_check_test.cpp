@@ -1,11 +1,10 @@
+#include "vault_with_ada.h"
+
 #include "chain_check.h"
-#include "elsewhere.h"
 
 using namespace doorstep;
 
 namespace {
-
-const QUuid Ada = idOf(1000);
 
 ChainReport afterHearing(const ServerStream &stream)
 {

@@ -1,4 +1,4 @@
-#include "elsewhere.h"
+#include "vault_with_ada.h"
 
 #include "draft_store.h"
 #include "maintenance.h"
@@ -15,9 +15,7 @@ using namespace doorstep;
 
 namespace {
 
-const QUuid Ada = idOf(7);
 const QUuid Ben = idOf(6);
-const Writer Tom{idOf(20), idOf(21)};
 
 void fill(Database &db, const QUuid &person, const QString &word)
 {

@@ -1,4 +1,4 @@
-#include "elsewhere.h"
+#include "vault_with_ada.h"
 
 #include "draft_store.h"
 #include "note_store.h"
@@ -9,17 +9,6 @@
 using namespace doorstep;
 
 namespace {
-
-const QUuid Ada = idOf(7);
-const Writer Tom{idOf(20), idOf(21)};
-
-Result<Database> vaultWithAda()
-{
-    auto db = vaultInMemory();
-    REQUIRE(db);
-    gainPerson(*db, Ada);
-    return db;
-}
 
 Said someNote(quint32 number)
 {

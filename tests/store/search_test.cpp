@@ -1,4 +1,4 @@
-#include "elsewhere.h"
+#include "vault_with_ada.h"
 
 #include "search_store.h"
 
@@ -7,8 +7,6 @@
 using namespace doorstep;
 
 namespace {
-
-const QUuid Ada = idOf(7);
 
 std::vector<QString> told(Database &db, QStringView words)
 {

@@ -1,4 +1,4 @@
-#include "elsewhere.h"
+#include "vault_with_ada.h"
 
 #include "bending.h"
 #include "draft_store.h"
@@ -30,9 +30,6 @@ void bend(const QString &path, qint64 place)
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
 }
-
-const QUuid Ada = idOf(7);
-const Writer Tom{idOf(20), idOf(21)};
 
 } // namespace
 

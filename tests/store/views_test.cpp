@@ -1,4 +1,4 @@
-#include "elsewhere.h"
+#include "vault_with_ada.h"
 
 #include "note_store.h"
 #include "outbox_store.h"
@@ -16,17 +16,7 @@ using namespace doorstep;
 
 namespace {
 
-const QUuid Ada = idOf(7);
 const QUuid Maria = idOf(40);
-const QUuid Tom = idOf(41);
-
-Result<Database> vaultWithAda()
-{
-    auto db = vaultInMemory();
-    REQUIRE(db);
-    gainPerson(*db, Ada);
-    return db;
-}
 
 VisitPlan planFor(std::vector<QUuid> staff, qint64 minutesAfterNoon)
 {
@@ -52,7 +42,7 @@ Shown shownBy(Database &db)
     Shown shown;
     shown.all = *visitsBetween(db, at(-100'000), at(100'000));
     shown.marias = *visitsOf(db, Maria, at(-100'000), at(100'000));
-    shown.toms = *visitsOf(db, Tom, at(-100'000), at(100'000));
+    shown.toms = *visitsOf(db, Tom.account, at(-100'000), at(100'000));
     shown.adas = *visitsTo(db, Ada, at(-100'000), at(100'000));
     shown.passport = *passport(db, Ada);
     shown.notes = *notesAbout(db, Ada, 1000);
@@ -89,17 +79,18 @@ std::vector<Record> randomHistory(std::mt19937 &random)
             break;
         case 1:
             history.push_back(writer.says(
-                Ada, entity, planFor(pick(2) ? std::vector{Maria} : std::vector{Tom, Maria}, pick(500)),
+                Ada, entity,
+                planFor(pick(2) ? std::vector{Maria} : std::vector{Tom.account, Maria}, pick(500)),
                 replaced(entity)));
             break;
         case 2:
-            history.push_back(writer.says(Ada, entity,
-                                          Arrived{.at = at(pick(500)), .worker = pick(2) ? Maria : Tom},
-                                          replaced(entity)));
+            history.push_back(writer.says(
+                Ada, entity, Arrived{.at = at(pick(500)), .worker = pick(2) ? Maria : Tom.account},
+                replaced(entity)));
             break;
         case 3:
             history.push_back(
-                writer.says(Ada, entity, Left{.at = at(pick(500)), .worker = pick(2) ? Maria : Tom}));
+                writer.says(Ada, entity, Left{.at = at(pick(500)), .worker = pick(2) ? Maria : Tom.account}));
             break;
         case 4:
             history.push_back(writer.says(Ada, entity, RunningLate{.at = at(pick(500)), .minutes = 10}));
@@ -182,7 +173,7 @@ TEST_CASE("a carer's day holds what is planned for them, and follows the rota wh
         Ada, Ada, Person{.name = QStringLiteral("Ada Brown"), .callMe = QStringLiteral("Mrs Brown")}));
     const Record first = office.says(Ada, morning, planFor({Maria}, 60));
     stream.add(first);
-    stream.add(office.says(Ada, lunch, planFor({Maria, Tom}, 120)));
+    stream.add(office.says(Ada, lunch, planFor({Maria, Tom.account}, 120)));
     apply(*db, stream.page());
 
     auto day = *visitsOf(*db, Maria, at(60), at(121));
@@ -194,7 +185,7 @@ TEST_CASE("a carer's day holds what is planned for them, and follows the rota wh
     CHECK(day[0].state == VisitState::Planned);
     CHECK_FALSE(day[0].planChanged);
     CHECK_FALSE(day[0].unsent);
-    CHECK(day[1].plan.staff == std::vector{Maria, Tom});
+    CHECK(day[1].plan.staff == std::vector{Maria, Tom.account});
     CHECK(visitsOf(*db, Maria, at(60), at(120))->size() == 1); // until is not included
     CHECK(visitsOf(*db, idOf(999), at(0), at(1000))->empty());
     CHECK(visitsTo(*db, Ada, at(0), at(1000))->size() == 2);
@@ -203,10 +194,10 @@ TEST_CASE("a carer's day holds what is planned for them, and follows the rota wh
     CHECK((*nextVisitOf(*db, Maria, at(61)))->id == lunch);
 
     const size_t before = stream.entries().size();
-    stream.add(office.says(Ada, morning, planFor({Tom}, 300), {first.id}));
+    stream.add(office.says(Ada, morning, planFor({Tom.account}, 300), {first.id}));
     apply(*db, stream.page(before));
     CHECK(visitsOf(*db, Maria, at(0), at(1000))->size() == 1);
-    const auto moved = *visitsOf(*db, Tom, at(200), at(1000));
+    const auto moved = *visitsOf(*db, Tom.account, at(200), at(1000));
     REQUIRE(moved.size() == 1);
     CHECK(moved[0].planChanged);
 

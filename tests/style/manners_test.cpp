@@ -1,5 +1,7 @@
 // Manners of the sources that no compiler checks.
 
+#include "contents.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDirIterator>
@@ -58,13 +60,6 @@ bool mayStandIn(const QString &path, const Manner &manner)
 {
     const auto names = QString::fromLatin1(manner.except).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::ranges::any_of(names, [&](const QString &name) { return path.endsWith(u'/' + name); });
-}
-
-QString contents(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // Words that people read, checked in the sources that say them.
 
+#include "contents.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDirIterator>
@@ -23,13 +25,6 @@ QStringList sources(const QStringList &folders, const QStringList &patterns)
             files << it.next();
     }
     return files;
-}
-
-QString contents(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
 }
 
 /// Every string that a screen may show: qsTr and tr, and strings joined over lines.

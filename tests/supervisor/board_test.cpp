@@ -7,11 +7,6 @@ using namespace doorstep;
 
 namespace {
 
-QDateTime at(int hour, int minute, int day = 4, int month = 3)
-{
-    return OfficeDay::at(hour, minute, day, month);
-}
-
 /// The morning of the mockup, more or less, at 9:40am.
 struct Morning {
     OfficeDay day;

@@ -9,11 +9,6 @@ using namespace doorstep;
 
 namespace {
 
-QDateTime at(int hour, int minute, int day = 4)
-{
-    return OfficeDay::at(hour, minute, day);
-}
-
 /// Lesley's visit to Ishbel on Monday, as 13 of the mockups has it.
 struct Monday {
     OfficeDay day;

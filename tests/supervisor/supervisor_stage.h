@@ -7,6 +7,11 @@
 
 namespace doorstep {
 
+inline QDateTime at(int hour, int minute, int day = 4)
+{
+    return OfficeDay::at(hour, minute, day);
+}
+
 /// Catherine's tablet, signed in. The office is there but does not answer: what it tells arrives by tell().
 class SupervisorStage : public SmallTablet
 {

@@ -32,7 +32,7 @@ struct Words {
     const char *symbol = "";
 };
 
-constexpr std::array Page{
+constexpr std::array HerPage{
     Words{Section::MostImportant, "To be able to say no, thank you, I can manage.", SaidBy::Me, 24},
     Words{.section = Section::AskMeAbout,
           .said = "Ask me about Bramble. I want to walk her again.",
@@ -58,7 +58,7 @@ constexpr std::array Page{
           20, "her sister Kate"},
     Words{Section::PleaseDo, "Count my steps out loud. I like the number going up.", SaidBy::Me, 24},
 };
-static_assert(Page.size() == PersonDay::Lines);
+static_assert(HerPage.size() == PersonDay::Lines);
 
 QByteArray symbolBytes(const char *name)
 {
@@ -89,11 +89,11 @@ PassportLine lineOf(const Words &words, int order)
 void tellPage(Elsewhere &office, ServerStream &stream)
 {
     int order = 0;
-    for (const Words &words : Page) {
+    for (const Words &words : HerPage) {
         ++order;
         stream.add(office.says(PersonDay::Ishbel, PersonDay::line(order), lineOf(words, order)));
     }
-    PassportLine door = lineOf(Page[PersonDay::DoorInTwoVersions - 1], PersonDay::DoorInTwoVersions);
+    PassportLine door = lineOf(HerPage[PersonDay::DoorInTwoVersions - 1], PersonDay::DoorInTwoVersions);
     door.said = QStringLiteral("Key safe at the door. The office has the code.");
     door.saidBy = SaidBy::Worker;
     stream.add(Elsewhere(70).says(PersonDay::Ishbel, PersonDay::line(PersonDay::DoorInTwoVersions), door));
@@ -155,7 +155,7 @@ void tellPerson(Database &db, Elsewhere &office, const QUuid &id, const char *na
         tellPage(office, stream);
         tellVisits(office, stream);
     } else {
-        PassportLine line = lineOf(Page[0], 1);
+        PassportLine line = lineOf(HerPage[0], 1);
         line.said = person.name;
         stream.add(office.says(id, {}, line));
         stream.add(office.says(id, {}, planned(PersonDay::at(9, 30), PersonDay::Joan)));

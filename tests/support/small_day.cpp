@@ -79,7 +79,7 @@ private:
     std::map<QUuid, std::vector<ReceivedEntry>> m_streams;
 };
 
-const QDateTime Long = SmallDay::at(12, 0, 1).addDays(-8); // 21 February
+const QDateTime WeekBefore = SmallDay::at(12, 0, 1).addDays(-8); // 21 February
 
 Person person(const char *name, const char *pronouns, const char *address, const char *phone,
               const char *access)
@@ -167,7 +167,7 @@ void tellPassport(Office &office, const SmallDay &day)
             line.lastConfirmedOn = line.saidOn;
         line.mustKnow = Lines[i].mustKnow;
         line.audience = LineAudience::Everyone;
-        office.says(day.ishbel, SmallDay::line(int(i) + 1), line, Long);
+        office.says(day.ishbel, SmallDay::line(int(i) + 1), line, WeekBefore);
     }
     // Two versions that nobody has settled: the office wrote one, Ishbel said another, neither knew.
     PassportLine door;
@@ -176,11 +176,11 @@ void tellPassport(Office &office, const SmallDay &day)
     door.saidBy = SaidBy::Worker;
     door.saidOn = QDate(2025, 2, 20);
     door.audience = LineAudience::Everyone;
-    office.says(day.ishbel, SmallDay::line(20), door, Long);
+    office.says(day.ishbel, SmallDay::line(20), door, WeekBefore);
     door.said = QStringLiteral("Ring and wait for me. I am practising.");
     door.saidBy = SaidBy::Me;
     door.saidOn = QDate(2025, 2, 28);
-    office.says(day.ishbel, SmallDay::line(20), door, Long, day.ishbel);
+    office.says(day.ishbel, SmallDay::line(20), door, WeekBefore, day.ishbel);
 }
 
 QUuid tellSlot(Office &office, const QUuid &stream, int number, QTime from, QTime to, const char *reason)
@@ -193,7 +193,7 @@ QUuid tellSlot(Office &office, const QUuid &stream, int number, QTime from, QTim
     slot.minutes = 45;
     slot.reasonOwnWords = QString::fromUtf8(reason);
     const QUuid id = numbered(number);
-    office.says(stream, id, slot, Long);
+    office.says(stream, id, slot, WeekBefore);
     return id;
 }
 
@@ -206,14 +206,14 @@ void tellSteps(Office &office, const SmallDay &day)
         step.waitSeconds = Steps[i].wait;
         step.slotKinds = {SlotKind::Reablement};
         step.order = int(i) + 1;
-        office.says(day.ishbel, SmallDay::step(int(i) + 1), step, Long);
+        office.says(day.ishbel, SmallDay::step(int(i) + 1), step, WeekBefore);
     }
 }
 
 void tellVisit(Office &office, const QUuid &stream, const QUuid &visit, const QUuid &carer,
                const QDateTime &from, int minutes)
 {
-    office.says(stream, visit, plan(from, minutes, {carer}), Long);
+    office.says(stream, visit, plan(from, minutes, {carer}), WeekBefore);
     office.says(stream, visit, Arrived{from, carer, Evidence::None, {}}, from, carer);
     office.says(stream, visit, Left{from.addSecs(minutes * 60), carer, Evidence::None, {}, {}, {}},
                 from.addSecs(minutes * 60), carer);
@@ -224,7 +224,7 @@ void tellIshbel(Office &office, const SmallDay &day)
     office.says(day.ishbel, day.ishbel,
                 person("Ishbel Cairns", "she/her", "12 Harbour Place, Burntisland", "01632 960019",
                        "Ring and wait for me to get to the door. I am practising."),
-                Long);
+                WeekBefore);
     const QUuid slot = tellSlot(office, day.ishbel, 0x300, QTime(8, 0), QTime(8, 50), "");
     tellPassport(office, day);
     tellSteps(office, day);
@@ -234,7 +234,7 @@ void tellIshbel(Office &office, const SmallDay &day)
     kate.phone = QStringLiteral("07700 900046");
     kate.whenToCall = QStringLiteral("Any fall");
     kate.emergency = true;
-    office.says(day.ishbel, numbered(0x400), kate, Long);
+    office.says(day.ishbel, numbered(0x400), kate, WeekBefore);
     tellVisit(office, day.ishbel, day.earlier, day.me, SmallDay::at(8, 15, 2), 45);
     tellVisit(office, day.ishbel, day.yesterday, day.lesley, SmallDay::at(8, 15, 3), 45);
     for (int place = 1; place <= int(Steps.size()); ++place) {
@@ -249,8 +249,8 @@ void tellIshbel(Office &office, const SmallDay &day)
     note.audience = NoteAudience::NextVisit;
     note.handover = true;
     office.says(day.ishbel, {}, note, SmallDay::at(8, 58, 3), day.lesley);
-    office.says(day.ishbel, day.ishbelVisit, plan(SmallDay::at(8, 15), 45, {day.me}, slot), Long);
-    office.says(day.ishbel, day.lunchVisit, plan(SmallDay::at(12, 20), 45, {day.pawel}), Long);
+    office.says(day.ishbel, day.ishbelVisit, plan(SmallDay::at(8, 15), 45, {day.me}, slot), WeekBefore);
+    office.says(day.ishbel, day.lunchVisit, plan(SmallDay::at(12, 20), 45, {day.pawel}), WeekBefore);
 }
 
 void tellOthers(Office &office, const SmallDay &day)
@@ -258,23 +258,25 @@ void tellOthers(Office &office, const SmallDay &day)
     office.says(day.jim, day.jim,
                 person("Jim Trotter", "he/him", "26 Mill Brae, Aberdour", "01632 960021",
                        "Golfer. Side door, he will shout."),
-                Long);
+                WeekBefore);
     tellVisit(office, day.jim, day.beforeJim, day.me, SmallDay::at(9, 20, 2), 30);
-    office.says(day.jim, day.jimVisit, plan(SmallDay::at(9, 20), 30, {day.me}), Long);
+    office.says(day.jim, day.jimVisit, plan(SmallDay::at(9, 20), 30, {day.me}), WeekBefore);
     office.says(day.rosie, day.rosie,
-                person("Rosie Adie", "she/her", "4 Manse Lane, Kinghorn", "01632 960022", ""), Long);
+                person("Rosie Adie", "she/her", "4 Manse Lane, Kinghorn", "01632 960022", ""), WeekBefore);
     tellVisit(office, day.rosie, day.beforeRosie, day.me, SmallDay::at(10, 0, 3), 30);
-    const QUuid first = office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 0), 30, {day.me}), Long);
+    const QUuid first =
+        office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 0), 30, {day.me}), WeekBefore);
     office.says(day.rosie, day.rosieVisit, plan(SmallDay::at(10, 15), 30, {day.me}), SmallDay::at(6, 10),
                 numbered(2), {first});
     office.says(
         day.tam, day.tam,
         person("Tam Gow", "he/him", "9 Kirk Wynd, Kinghorn", "01632 960023", "Knock hard. Dog is soft."),
-        Long);
-    office.says(day.tam, day.tamVisit, plan(SmallDay::at(11, 10), 45, {day.me}), Long);
-    office.says(day.tam, day.tamSecond, plan(SmallDay::at(12, 35), 30, {day.me}), Long);
+        WeekBefore);
+    office.says(day.tam, day.tamVisit, plan(SmallDay::at(11, 10), 45, {day.me}), WeekBefore);
+    office.says(day.tam, day.tamSecond, plan(SmallDay::at(12, 35), 30, {day.me}), WeekBefore);
     office.says(day.sandra, day.sandra,
-                person("Sandra Blyth", "she/her", "19 Abbots View, Kirkcaldy", "01632 960008", ""), Long);
+                person("Sandra Blyth", "she/her", "19 Abbots View, Kirkcaldy", "01632 960008", ""),
+                WeekBefore);
     tellVisit(office, day.sandra, day.sandraVisit, day.me, SmallDay::at(7, 0), 46);
 }
 
@@ -317,14 +319,14 @@ void SmallDay::fill(Database &db) const
     northside.urgentPhone = QStringLiteral("01632 960801");
     northside.lateAfterMinutes = 30;
     northside.shortBelowPercent = 75;
-    office.says(agency, agency, northside, Long);
+    office.says(agency, agency, northside, WeekBefore);
     office.send(agency, StreamAbout::Agency);
     for (const auto &[id, name] : {std::pair(me, "Kirsty Bell"), std::pair(lesley, "Lesley Munro"),
                                    std::pair(pawel, "Paweł Zielinski")}) {
         Worker worker;
         worker.name = QString::fromUtf8(name);
         worker.role = Role::ReablementCarer;
-        office.says(id, id, worker, Long);
+        office.says(id, id, worker, WeekBefore);
         office.send(id, StreamAbout::Worker);
     }
     tellIshbel(office, *this);

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int Patience = 60'000;
+constexpr int ServersPatience = 60'000;
 
 } // namespace
 
@@ -58,7 +58,7 @@ Office::Ran Office::run(const QStringList &arguments)
     QProcess process;
     endWithUs(process);
     process.start(m_program, withData(arguments));
-    if (!process.waitForFinished(Patience) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(ServersPatience) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -82,7 +82,8 @@ bool Office::serve()
                              QStringLiteral("--port"), QString::number(m_port)}));
     QElapsedTimer waited;
     waited.start();
-    while (!m_server.canReadLine() && m_server.state() != QProcess::NotRunning && waited.elapsed() < Patience)
+    while (!m_server.canReadLine() && m_server.state() != QProcess::NotRunning
+           && waited.elapsed() < ServersPatience)
         m_server.waitForReadyRead(1000);
     static const QRegularExpression listening(QStringLiteral("listening on (\\S+) port (\\d+)"));
     const QString line = QString::fromUtf8(m_server.readLine());
@@ -99,7 +100,7 @@ void Office::stop()
     if (m_server.state() == QProcess::NotRunning)
         return;
     m_server.terminate();
-    m_told.expect(m_server.waitForFinished(Patience) && m_server.exitCode() == 0,
+    m_told.expect(m_server.waitForFinished(ServersPatience) && m_server.exitCode() == 0,
                   QStringLiteral("the server stops cleanly"));
 }
 
