@@ -3,7 +3,8 @@
 #   tests/run.sh             what a newcomer runs: gcc build, all tests
 #   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, and
 #                            2,000 simulated worlds
-#   tests/run.sh --nightly   the same with twenty times the seeds, and the longest under the sanitizers too
+#   tests/run.sh --nightly   the same with twenty times the seeds, the longest under the sanitizers too, and every
+#                            source compiled on its own, so that each includes what it needs
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +12,7 @@ mode=${1:-}
 case "$mode" in
 '' | --thorough | --nightly) ;;
 *)
-    sed -n '2,6s/^# \{0,1\}//p' "$0"
+    sed -n '2,7s/^# \{0,1\}//p' "$0"
     [ "$mode" = --help ] && exit 0 || exit 2
     ;;
 esac
@@ -52,8 +53,16 @@ if [ -n "$mode" ]; then
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
     part "simulated worlds, and the mistakes planted in them"
-    build/bin/sim --seeds $((2000 * ${DOORSTEP_TEST_SCALE:-1}))
+    build/bin/sim --seeds $((2000 * ${DOORSTEP_TEST_SCALE:-1})) &
+    worlds=$!
+    trap 'kill $worlds 2>/dev/null || true' EXIT
     build/bin/sim --planted
+    wait $worlds
+    trap - EXIT
+fi
+if [ "$mode" = --nightly ]; then
+    part "every source on its own"
+    build build/alone -DCMAKE_UNITY_BUILD=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON
 fi
 
 part "tests"

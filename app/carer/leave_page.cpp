@@ -141,7 +141,7 @@ void LeavePage::finish(NoteEditor *handover)
     }
     all.push_back(said(freshId(), sheet()->visit.person, sheet()->visit.id, left));
     taps()->say(CarerTaps::Leave, visitId(),
-                tr("You left %1 after %2.").arg(callName(), minutesWords().toLower()), std::move(all));
+                tr("You left %1 after %2.").arg(callName(), minutesWords().toLower()), all);
 }
 
 } // namespace doorstep

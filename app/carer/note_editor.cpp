@@ -189,10 +189,10 @@ bool NoteEditor::save(bool urgent)
     if (!m_sheet || !m_taps || !anything() || (m_what == Concern && words().trimmed().isEmpty()))
         return false;
     m_urgent = urgent;
-    auto all = takeSaid();
+    const auto all = takeSaid();
     m_taps->putBackOnUndo(m_taken);
     m_taps->say(m_what == Concern ? CarerTaps::ConcernSaved : CarerTaps::NoteSaved, m_visitId,
-                m_what == Concern ? tr("Your concern is saved.") : tr("Your note is saved."), std::move(all));
+                m_what == Concern ? tr("Your concern is saved.") : tr("Your note is saved."), all);
     emit saved();
     return true;
 }
