@@ -122,6 +122,11 @@ QString PlainTime::when(const QDateTime &at) const
     return tr("%1, %2", "date and time").arg(day(at), clock(at));
 }
 
+QString PlainTime::whenAt(const QDateTime &at) const
+{
+    return at.isValid() && localDate(m_now) == localDate(at) ? tr("at %1").arg(clock(at)) : when(at);
+}
+
 QString PlainTime::whenFirst(const QDateTime &at) const
 {
     if (!at.isValid())

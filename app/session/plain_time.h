@@ -30,6 +30,8 @@ public:
     QString date(QDate date) const;
     /// "9:12am" today, "yesterday 9:12am", "tomorrow 9:12am", "Thursday 9:12am", "Tuesday 4 March, 9:12am".
     QString when(const QDateTime &at) const;
+    /// The same within a sentence: "at 9:12am", "yesterday 9:12am".
+    QString whenAt(const QDateTime &at) const;
     /// The same at the start of a line: "Today 9:12am", "Tomorrow 9:12am".
     QString whenFirst(const QDateTime &at) const;
     /// Within the hour "in 9 minutes", "now", "9 minutes ago"; else as when().

@@ -46,6 +46,8 @@ QString BoardReasonWords::since() const
     const PlainTime &time = m_words.time();
     if (m_concern)
         return time.when(m_concern->at);
+    if (m_row.need == Need::NotLeft)
+        return tr("since %1").arg(time.when(m_row.arrivedAt));
     if (m_row.need != Need::NoWord)
         return tr("due %1").arg(time.when(m_row.dueAt));
     return m_row.lastHeardAt.isValid() ? tr("since %1").arg(time.when(m_row.lastHeardAt))
@@ -66,7 +68,8 @@ QString BoardReasonWords::promised() const
 QString BoardReasonWords::ownReason() const
 {
     const QString said = m_words.day().slotsById.value(m_visit.plan.slot).reasonOwnWords;
-    const bool matters = m_row.need != Need::Nothing && m_row.need != Need::Short;
+    const bool matters =
+        m_row.need != Need::Nothing && m_row.need != Need::NotLeft && m_row.need != Need::Short;
     return said.isEmpty() || (!matters && !m_row.plannedOutside) ? QString() : quotedReadable(said);
 }
 
@@ -83,8 +86,8 @@ QString BoardReasonWords::noWord() const
     if (!m_row.lastHeardAt.isValid())
         return tr("%1’s tablet has not been heard yet.").arg(m_carer) + u' ' + unknown;
     if (m_row.holdsBack)
-        return tr("%1’s tablet was heard at %2. It could not send all that it holds.")
-                   .arg(m_carer, m_words.time().when(m_row.lastHeardAt))
+        return tr("%1’s tablet was heard %2. It could not send all that it holds.")
+                   .arg(m_carer, m_words.time().whenAt(m_row.lastHeardAt))
             + u' ' + unknown;
     return tr("%1’s tablet was last heard before this visit was due.").arg(m_carer) + u' ' + unknown;
 }
@@ -93,13 +96,13 @@ QString BoardReasonWords::late() const
 {
     const PlainTime &time = m_words.time();
     QString words =
-        tr("%1’s tablet was heard at %2 and had no arrival.").arg(m_carer, time.when(m_row.lastHeardAt));
+        tr("%1’s tablet was heard %2 and had no arrival.").arg(m_carer, time.whenAt(m_row.lastHeardAt));
     if (m_words.isSilent(m_row))
         words += u' ' + tr("It has not been heard since. They may have come.");
     if (m_row.saidLateAt.isValid())
         words += u' '
-            + tr("They told us at %1 that they would be about %2 late.")
-                  .arg(time.when(m_row.saidLateAt), PlainTime::duration(m_row.saidLate));
+            + tr("They told us %1 that they would be about %2 late.")
+                  .arg(time.whenAt(m_row.saidLateAt), PlainTime::duration(m_row.saidLate));
     return words;
 }
 
@@ -108,8 +111,8 @@ QString BoardReasonWords::noAccess() const
     const auto *told = lastStanding(m_visit.noAccess);
     if (!told)
         return {};
-    const QString words = tr("%1 was at the door at %2 and could not get in.")
-                              .arg(m_words.firstName(told->worker), m_words.time().when(told->at));
+    const QString words = tr("%1 was at the door %2 and could not get in.")
+                              .arg(m_words.firstName(told->worker), m_words.time().whenAt(told->at));
     return told->body.reason.isEmpty() ? words : tr("%1 %2").arg(words, quotedReadable(told->body.reason));
 }
 
@@ -119,7 +122,7 @@ QString BoardReasonWords::cancelled() const
     if (!told)
         return tr("The office took this visit off the rota.");
     const QString words =
-        tr("%1 cancelled it at %2.").arg(m_words.firstName(told->author), m_words.time().when(told->at));
+        tr("%1 cancelled it %2.").arg(m_words.firstName(told->author), m_words.time().whenAt(told->at));
     return told->body.reason.isEmpty() ? words : tr("%1 %2").arg(words, quotedReadable(told->body.reason));
 }
 
@@ -130,13 +133,13 @@ QString BoardReasonWords::came() const
     for (const auto &arrived : m_visit.arrivals)
         if (arrived.putRightBy.isNull())
             lines.append(
-                tr("%1 arrived at %2.").arg(m_words.firstName(arrived.worker), time.when(arrived.at)));
+                tr("%1 arrived %2.").arg(m_words.firstName(arrived.worker), time.whenAt(arrived.at)));
     for (const auto &left : m_visit.departures)
         if (left.putRightBy.isNull())
-            lines.append(tr("%1 left at %2.").arg(m_words.firstName(left.worker), time.when(left.at)));
+            lines.append(tr("%1 left %2.").arg(m_words.firstName(left.worker), time.whenAt(left.at)));
     if (m_row.amended)
-        lines.append(tr("We heard of it at %1. Until then the board had no arrival.")
-                         .arg(time.when(m_row.arrivalHeardAt)));
+        lines.append(tr("We heard of it %1. Until then the board had no arrival.")
+                         .arg(time.whenAt(m_row.arrivalHeardAt)));
     return lines.join(u' ');
 }
 
@@ -146,8 +149,8 @@ QString BoardReasonWords::planned() const
         ? tr("Nobody is planned for this visit.")
         : tr("%1 is planned for %2.").arg(m_words.carers(m_visit), m_words.time().when(m_row.startsAt));
     return m_row.saidLateAt.isValid() ? words + u' '
-            + tr("They told us at %1 that they would be about %2 late.")
-                  .arg(m_words.time().when(m_row.saidLateAt), PlainTime::duration(m_row.saidLate))
+            + tr("They told us %1 that they would be about %2 late.")
+                  .arg(m_words.time().whenAt(m_row.saidLateAt), PlainTime::duration(m_row.saidLate))
                                       : words;
 }
 
@@ -184,6 +187,11 @@ QString BoardReasonWords::whatWeKnow() const
         return noAccess();
     case Need::Incomplete:
         return came() + u' ' + m_words.lastHeard(m_row);
+    case Need::NotLeft:
+        return came() + u' '
+            + tr("No leaving was told, and it was planned to end %1.")
+                  .arg(m_words.time().whenAt(m_visit.plan.endsAt))
+            + u' ' + m_words.lastHeard(m_row);
     case Need::Short:
     case Need::Nothing:
         break;
@@ -215,7 +223,7 @@ QString BoardReasonWords::visitBefore(const BoardReason &reason) const
     const QString person = isolated(m_words.personName(before.person));
     switch (stateOf(before)) {
     case VisitState::Done:
-        return tr("%1 left %2 at %3.").arg(m_carer, person, time.when(leftAt(before)));
+        return tr("%1 left %2 %3.").arg(m_carer, person, time.whenAt(leftAt(before)));
     case VisitState::Here:
         return tr("%1 is with %2 since %3, as far as is known.")
             .arg(m_carer, person, time.when(arrivedAt(before)));
@@ -226,8 +234,8 @@ QString BoardReasonWords::visitBefore(const BoardReason &reason) const
     case VisitState::Planned:
         break;
     }
-    return tr("%1 was planned at %2. Nothing is known of that visit.")
-        .arg(person, time.when(before.plan.startsAt));
+    return tr("%1 was planned %2. Nothing is known of that visit.")
+        .arg(person, time.whenAt(before.plan.startsAt));
 }
 
 /// For whoever calls on another phone.
@@ -255,7 +263,9 @@ ShownReason BoardReasonWords::ofVisit(const BoardReason &reason) const
     told.canTake = m_row.need != Need::Nothing && m_row.onIt.isNull();
     told.ownReason = ownReason();
     told.moved = moved();
-    told.ifNobodyComes = ifNobodyComes(reason);
+    told.ifNobodyComes = awaited || m_row.visitState == VisitState::NoAccess || m_row.need == Need::Incomplete
+        ? ifNobodyComes(reason)
+        : QString();
     told.visitBefore = awaited ? visitBefore(reason) : QString();
     return told;
 }

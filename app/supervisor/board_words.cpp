@@ -56,6 +56,8 @@ QString BoardWords::exception(Need need)
         return QStringLiteral("noAccess");
     case Need::Incomplete:
         return QStringLiteral("incomplete");
+    case Need::NotLeft:
+        return QStringLiteral("notLeft");
     case Need::Short:
         return QStringLiteral("short");
     case Need::Nothing:
@@ -79,6 +81,8 @@ QString BoardWords::needWord(Need need)
         return tr("Could not get in");
     case Need::Incomplete:
         return tr("Not all here");
+    case Need::NotLeft:
+        return tr("Not left yet");
     case Need::Short:
         return tr("Short");
     case Need::Nothing:
@@ -160,6 +164,9 @@ QString BoardWords::fact(const BoardRow &row, const Visit &visit) const
         return noAccessFact(visit);
     case Need::Incomplete:
         return tr("%1 of %2 are there. %3").arg(row.came).arg(visit.plan.staff.size()).arg(lastHeard(row));
+    case Need::NotLeft:
+        return tr("Here since %1. Planned to end %2. %3")
+            .arg(m_time.when(row.arrivedAt), m_time.when(visit.plan.endsAt), lastHeard(row));
     case Need::Short:
         return shortFact(row);
     case Need::Nothing:
@@ -253,6 +260,8 @@ QString BoardWords::stateGlyph(const BoardRow &row)
         return QStringLiteral("door-cross");
     case Need::Incomplete:
         return QStringLiteral("people");
+    case Need::NotLeft:
+        return QStringLiteral("home");
     case Need::Short:
         return QStringLiteral("short");
     case Need::Nothing:
@@ -270,6 +279,7 @@ QString BoardWords::stateTone(const BoardRow &row)
     case Need::Late:
     case Need::NoAccess:
     case Need::Incomplete:
+    case Need::NotLeft:
         return QStringLiteral("warning");
     case Need::Short:
         return QStringLiteral("info");

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, short, concern, twoVersions
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, twoVersions
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -23,7 +23,8 @@ Pressable {
         twoVersions: ["people", "info"],
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],
-        incomplete: ["people", "warning"]
+        incomplete: ["people", "warning"],
+        notLeft: ["home", "warning"]
     })[root.exception] ?? ["alert", "offline"]
 
     implicitWidth: 744 // of its own: its content depends on its width

@@ -13,6 +13,8 @@ namespace {
 using std::chrono::minutes;
 
 constexpr minutes LeastShort{5};
+/// So much longer than planned somebody may be there before it is asked whether they are.
+constexpr minutes LeastLong{60};
 
 class Board
 {
@@ -30,10 +32,11 @@ private:
     void putEvents(BoardRow &row, const Visit &visit) const;
     void putLates(BoardRow &row, const Visit &visit) const;
     void putAmended(BoardRow &row, const Visit &visit) const;
-    void putWaitsFor(BoardRow &row, const Visit &visit) const;
+    void putWaitsFor(BoardRow &row, const std::vector<QUuid> &workers) const;
     Need needOf(const BoardRow &row, const Visit &visit) const;
     Need needOfOneNotBegun(const BoardRow &row, const Visit &visit) const;
     bool isShort(const BoardRow &row) const;
+    bool isLong(const BoardRow &row, const Visit &visit) const;
     QDateTime alarmAt(const BoardRow &row) const
     {
         return row.dueAt.addSecs(m_known.agency.lateAfterMinutes * 60LL);
@@ -56,6 +59,22 @@ std::vector<QUuid> cameTo(const Visit &visit)
     for (const auto &arrival : visit.arrivals)
         if (arrival.putRightBy.isNull() && std::ranges::find(workers, arrival.worker) == workers.end())
             workers.push_back(arrival.worker);
+    return workers;
+}
+
+std::vector<QUuid> without(std::vector<QUuid> workers, const std::vector<QUuid> &others)
+{
+    std::erase_if(workers, [&](const QUuid &one) { return std::ranges::count(others, one) > 0; });
+    return workers;
+}
+
+/// Those of them whose leaving is told.
+std::vector<QUuid> gone(const Visit &visit)
+{
+    std::vector<QUuid> workers;
+    for (const auto &departure : visit.departures)
+        if (departure.putRightBy.isNull())
+            workers.push_back(departure.worker);
     return workers;
 }
 
@@ -131,19 +150,15 @@ void Board::putLates(BoardRow &row, const Visit &visit) const
 
 // One tablet that tells of nobody says nothing of a colleague whose own tablet is silent: the most silent
 // one decides.
-void Board::putWaitsFor(BoardRow &row, const Visit &visit) const
+void Board::putWaitsFor(BoardRow &row, const std::vector<QUuid> &workers) const
 {
-    const auto came = cameTo(visit);
     const auto word = [this](const QUuid &worker) {
         const QDateTime heard = m_known.lastHeard.value(worker);
         return std::pair(heard.isValid() && !m_known.holdsBack.contains(worker), heard);
     };
-    for (const QUuid &worker : visit.plan.staff) {
-        if (std::ranges::find(came, worker) != came.end())
-            continue;
+    for (const QUuid &worker : workers)
         if (row.waitsFor.isNull() || word(worker) < word(row.waitsFor))
             row.waitsFor = worker;
-    }
     row.lastHeardAt = m_known.lastHeard.value(row.waitsFor);
     row.holdsBack = m_known.holdsBack.contains(row.waitsFor);
 }
@@ -153,6 +168,14 @@ bool Board::isShort(const BoardRow &row) const
     const int share = std::clamp(m_known.agency.shortBelowPercent, 0, 100);
     return row.leftAt.isValid() && row.here && row.planned - *row.here >= LeastShort
         && row.here->count() * 100 < row.planned.count() * share;
+}
+
+bool Board::isLong(const BoardRow &row, const Visit &visit) const
+{
+    if (!visit.plan.endsAt.isValid() || !row.arrivedAt.isValid())
+        return false;
+    const QDateTime ends = std::max(visit.plan.endsAt, row.arrivedAt.addSecs(row.planned.count() * 60));
+    return m_now >= ends.addSecs(LeastLong.count() * 60);
 }
 
 Need Board::needOfOneNotBegun(const BoardRow &row, const Visit &visit) const
@@ -177,8 +200,9 @@ Need Board::needOf(const BoardRow &row, const Visit &visit) const
     case VisitState::NoAccess:
         return Need::NoAccess;
     case VisitState::Here:
-        return size_t(row.came) < visit.plan.staff.size() && m_now >= alarmAt(row) ? Need::Incomplete
-                                                                                   : Need::Nothing;
+        if (size_t(row.came) < visit.plan.staff.size() && m_now >= alarmAt(row))
+            return Need::Incomplete;
+        return isLong(row, visit) ? Need::NotLeft : Need::Nothing;
     case VisitState::Cancelled:
         break;
     }
@@ -198,8 +222,10 @@ BoardRow Board::rowOf(const Visit &visit) const
     putPromise(row, visit);
     putEvents(row, visit);
     putAmended(row, visit);
-    putWaitsFor(row, visit);
+    putWaitsFor(row, without(visit.plan.staff, cameTo(visit)));
     row.need = needOf(row, visit);
+    if (row.need == Need::NotLeft)
+        putWaitsFor(row, without(cameTo(visit), gone(visit)));
     row.state = stateFor(row.need, row.visitState);
     return row;
 }

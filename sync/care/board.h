@@ -25,6 +25,7 @@ enum class Need : quint8 {
     NoCarer, ///< nobody is planned: there is no tablet that could tell
     NoAccess,
     Incomplete, ///< a visit for two or more where not all have come after the alarm
+    NotLeft, ///< somebody is there an hour longer than planned, as far as is told
     Short, ///< ended below the agency's share of the planned length, and 5 minutes or more below it
 };
 
@@ -48,8 +49,8 @@ struct BoardRow {
     QDateTime dueAt; ///< the promised end, or the planned start where that is later or no promise is known
     std::optional<Period> promised;
     bool plannedOutside = false; ///< the rota itself cannot keep the promise
-    QUuid waitsFor; ///< of the workers who have not come the one whose tablet is silent longest; null: of
-                    ///< nobody
+    QUuid waitsFor; ///< of the workers who have not come, or with NotLeft not gone, the one whose tablet is
+                    ///< silent longest; null: of nobody
     QDateTime lastHeardAt; ///< when that tablet was heard; invalid: never
     bool holdsBack = false; ///< and that it has not told all
     QDateTime arrivedAt;

@@ -88,6 +88,8 @@ TEST_CASE("near times are told from now, far ones by the clock", "[app]")
     CHECK(said(words.when(utc("2025-03-06T09:00:00Z"))) == "Thursday 9am");
     CHECK(said(words.when(utc("2025-03-11T09:00:00Z"))) == "Tuesday 11 March, 9am");
     CHECK(said(words.when(utc("2025-02-28T09:00:00Z"))) == "Friday 28 February, 9am");
+    CHECK(said(words.whenAt(utc("2025-03-04T09:12:00Z"))) == "at 9:12am");
+    CHECK(said(words.whenAt(utc("2025-03-03T22:35:00Z"))) == "yesterday 10:35pm");
     CHECK(said(words.moment(utc("2025-03-04T09:20:00Z"))) == "Tuesday morning, 9:20am");
     CHECK(said(words.moment(utc("2025-03-04T23:20:00Z"))) == "Tuesday night, 11:20pm");
 }

@@ -117,6 +117,26 @@ TEST_CASE("of a double-up where one has come the other is waited for once the al
     CHECK(row.waitsFor.isNull());
 }
 
+TEST_CASE("a visit that nobody left an hour after its end needs somebody, and says whose tablet is silent",
+          "[care]")
+{
+    Story story;
+    story.records.push_back(telling({2, Tom, utc("2026-03-04T09:30:00")}, Arrived{}));
+    story.heard(Tom, "2026-03-04T09:31:00");
+    BoardRow row = story.at("2026-03-04T11:14:59"); // half an hour late, so planned until 10:15
+    CHECK(row.state == BoardState::HereNow);
+    CHECK(row.waitsFor.isNull());
+
+    row = story.at("2026-03-04T11:15:00");
+    CHECK(row.state == BoardState::NeedsYou);
+    CHECK(row.need == Need::NotLeft);
+    CHECK(row.waitsFor == numbered(Tom));
+    CHECK(row.lastHeardAt == utc("2026-03-04T09:31:00"));
+
+    story.records.push_back(telling({3, Tom, utc("2026-03-04T10:12:00")}, Left{}));
+    CHECK(story.at("2026-03-04T11:15:00").need == Need::Nothing);
+}
+
 TEST_CASE("a tablet that could not send all has not told that nobody came", "[care]")
 {
     Story story;

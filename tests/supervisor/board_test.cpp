@@ -120,6 +120,22 @@ TEST_CASE("beside the board stands why: what is known, the person's own reason, 
     CHECK_FALSE(board.page.reason().canTake);
 }
 
+TEST_CASE("somebody who is there long after the end is asked after", "[supervisor]")
+{
+    Morning morning;
+    SupervisorStage stage(morning.day, at(10, 47));
+    LoadedBoard board(stage);
+    CHECK(board.exceptionOf("Betty Hogg")
+          == "Not left yet|Here since 9:17am. Planned to end 9:45am. Jolanta’s tablet last heard 9:39am.|");
+    board.choose("Betty Hogg");
+    CHECK(board.reason("since") == "since 9:17am");
+    CHECK(board.reason("whatWeKnow")
+          == "Jolanta arrived at 9:17am. No leaving was told, and it was planned to end at 9:45am. Jolanta’s "
+             "tablet "
+             "last heard 9:39am.");
+    CHECK(board.page.reason().canTake);
+}
+
 TEST_CASE("the count on each tab is the number of rows under it", "[supervisor]")
 {
     Morning morning;
