@@ -82,7 +82,7 @@ QString BoardWords::needWord(Need need)
     case Need::Incomplete:
         return tr("Not all here");
     case Need::NotLeft:
-        return tr("Not left yet");
+        return tr("No leaving told");
     case Need::Short:
         return tr("Short");
     case Need::Nothing:
@@ -279,11 +279,11 @@ QString BoardWords::stateTone(const BoardRow &row)
     case Need::Late:
     case Need::NoAccess:
     case Need::Incomplete:
-    case Need::NotLeft:
         return QStringLiteral("warning");
     case Need::Short:
         return QStringLiteral("info");
     case Need::NoWord:
+    case Need::NotLeft: // what is not known is no alarm
     case Need::Nothing:
         break;
     }

@@ -24,7 +24,7 @@ Pressable {
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],
         incomplete: ["people", "warning"],
-        notLeft: ["home", "warning"]
+        notLeft: ["home", "offline"]
     })[root.exception] ?? ["alert", "offline"]
 
     implicitWidth: 744 // of its own: its content depends on its width

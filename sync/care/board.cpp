@@ -13,7 +13,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr minutes LeastShort{5};
-/// So much longer than planned somebody may be there before it is asked whether they are.
+/// Nothing told of the leaving for so much longer than planned is asked after.
 constexpr minutes LeastLong{60};
 
 class Board
@@ -62,19 +62,23 @@ std::vector<QUuid> cameTo(const Visit &visit)
     return workers;
 }
 
-std::vector<QUuid> without(std::vector<QUuid> workers, const std::vector<QUuid> &others)
+/// The workers who are planned and have not come.
+std::vector<QUuid> missingAt(const Visit &visit)
 {
-    std::erase_if(workers, [&](const QUuid &one) { return std::ranges::count(others, one) > 0; });
+    std::vector<QUuid> workers = visit.plan.staff;
+    const auto came = cameTo(visit);
+    std::erase_if(workers, [&](const QUuid &one) { return std::ranges::count(came, one) > 0; });
     return workers;
 }
 
-/// Those of them whose leaving is told.
-std::vector<QUuid> gone(const Visit &visit)
+/// The workers who have come and not left.
+std::vector<QUuid> hereAt(const Visit &visit)
 {
+    const auto open = openArrivals(visit);
     std::vector<QUuid> workers;
-    for (const auto &departure : visit.departures)
-        if (departure.putRightBy.isNull())
-            workers.push_back(departure.worker);
+    workers.reserve(open.size());
+    for (const auto &arrival : open)
+        workers.push_back(arrival.worker);
     return workers;
 }
 
@@ -172,9 +176,10 @@ bool Board::isShort(const BoardRow &row) const
 
 bool Board::isLong(const BoardRow &row, const Visit &visit) const
 {
-    if (!visit.plan.endsAt.isValid() || !row.arrivedAt.isValid())
+    const auto open = openArrivals(visit);
+    if (!visit.plan.endsAt.isValid() || open.empty())
         return false;
-    const QDateTime ends = std::max(visit.plan.endsAt, row.arrivedAt.addSecs(row.planned.count() * 60));
+    const QDateTime ends = std::max(visit.plan.endsAt, open.front().at.addSecs(row.planned.count() * 60));
     return m_now >= ends.addSecs(LeastLong.count() * 60);
 }
 
@@ -222,10 +227,10 @@ BoardRow Board::rowOf(const Visit &visit) const
     putPromise(row, visit);
     putEvents(row, visit);
     putAmended(row, visit);
-    putWaitsFor(row, without(visit.plan.staff, cameTo(visit)));
+    putWaitsFor(row, missingAt(visit));
     row.need = needOf(row, visit);
     if (row.need == Need::NotLeft)
-        putWaitsFor(row, without(cameTo(visit), gone(visit)));
+        putWaitsFor(row, hereAt(visit));
     row.state = stateFor(row.need, row.visitState);
     return row;
 }

@@ -25,7 +25,8 @@ enum class Need : quint8 {
     NoCarer, ///< nobody is planned: there is no tablet that could tell
     NoAccess,
     Incomplete, ///< a visit for two or more where not all have come after the alarm
-    NotLeft, ///< somebody is there an hour longer than planned, as far as is told
+    NotLeft, ///< no leaving is told an hour after the planned length: they are there, or their tablet is
+             ///< silent
     Short, ///< ended below the agency's share of the planned length, and 5 minutes or more below it
 };
 

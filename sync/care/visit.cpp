@@ -3,6 +3,7 @@
 #include "versions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace doorstep {
@@ -120,11 +121,15 @@ bool hasLeft(const Visit &visit, const Told<Arrived> &arrival)
     });
 }
 
+bool isOpen(const Visit &visit, const Told<Arrived> &arrival)
+{
+    return arrival.putRightBy.isNull() && !hasLeft(visit, arrival);
+}
+
 bool somebodyIsHere(const Visit &visit)
 {
-    return std::ranges::any_of(visit.arrivals, [&](const Told<Arrived> &arrival) {
-        return arrival.putRightBy.isNull() && !hasLeft(visit, arrival);
-    });
+    return std::ranges::any_of(visit.arrivals,
+                               [&](const Told<Arrived> &arrival) { return isOpen(visit, arrival); });
 }
 
 } // namespace
@@ -151,6 +156,14 @@ VisitState stateOf(const Visit &visit)
     if (visit.takenOff || anyStands(visit.cancellations))
         return VisitState::Cancelled;
     return anyStands(visit.noAccess) ? VisitState::NoAccess : VisitState::Planned;
+}
+
+std::vector<Told<Arrived>> openArrivals(const Visit &visit)
+{
+    std::vector<Told<Arrived>> open;
+    std::ranges::copy_if(visit.arrivals, std::back_inserter(open),
+                         [&](const Told<Arrived> &arrival) { return isOpen(visit, arrival); });
+    return open;
 }
 
 QDateTime arrivedAt(const Visit &visit)

@@ -323,6 +323,8 @@ qint64 msBetween(const Told<From> &from, const Told<To> &to)
 /// Here while one who arrived has not left; Done when each has. A visit taken off the rota is Cancelled,
 /// one where somebody arrived is not, whatever else was said.
 VisitState stateOf(const Visit &visit);
+/// The arrivals that stand and whose workers have not left since, in their order.
+std::vector<Told<Arrived>> openArrivals(const Visit &visit);
 /// The first arrival that stands; invalid when none.
 QDateTime arrivedAt(const Visit &visit);
 /// The last departure that stands, once nobody is there any more; invalid before.

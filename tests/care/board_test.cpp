@@ -135,6 +135,26 @@ TEST_CASE("a visit that nobody left an hour after its end needs somebody, and sa
 
     story.records.push_back(telling({3, Tom, utc("2026-03-04T10:12:00")}, Left{}));
     CHECK(story.at("2026-03-04T11:15:00").need == Need::Nothing);
+
+    story.records.push_back(telling({4, Tom, utc("2026-03-04T12:00:00")}, Arrived{})); // and came back
+    CHECK(story.at("2026-03-04T13:44:59").need == Need::Nothing);
+    row = story.at("2026-03-04T13:45:00");
+    CHECK(row.need == Need::NotLeft);
+    CHECK(row.waitsFor == numbered(Tom));
+}
+
+TEST_CASE("of two of whom one has left the other is asked after", "[care]")
+{
+    Story story;
+    story.records = {
+        telling({1, Office, utc("2026-03-01T12:00:00")},
+                plan("2026-03-04T09:00:00", "2026-03-04T09:45:00", {numbered(Tom), numbered(Maria)})),
+        telling({2, Tom, utc("2026-03-04T09:00:00")}, Arrived{}),
+        telling({3, Maria, utc("2026-03-04T09:05:00")}, Arrived{}),
+        telling({4, Tom, utc("2026-03-04T09:45:00")}, Left{})};
+    CHECK(story.at("2026-03-04T10:49:59").need == Need::Nothing);
+    CHECK(story.at("2026-03-04T10:50:00").need == Need::NotLeft);
+    CHECK(story.at("2026-03-04T10:50:00").waitsFor == numbered(Maria));
 }
 
 TEST_CASE("a tablet that could not send all has not told that nobody came", "[care]")

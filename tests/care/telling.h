@@ -39,9 +39,10 @@ inline QDateTime utc(const char *iso)
     return QDateTime::fromString(QString::fromLatin1(iso) + QLatin1Char('Z'), Qt::ISODate);
 }
 
-inline QTimeZone london()
+inline const QTimeZone &london()
 {
-    return QTimeZone("Europe/London");
+    static const QTimeZone zone("Europe/London");
+    return zone;
 }
 
 /// A record as a tablet in Scotland writes it, without the chain that no fold looks at.

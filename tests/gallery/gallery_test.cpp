@@ -118,6 +118,17 @@ QStringList tinyText(QQuickItem *root)
     return found;
 }
 
+/// As it stands: all named, whole, to be read, and large enough for a finger.
+void checkClean(const Stage &stage, double scale)
+{
+    const auto told = [](const QStringList &found) { return found.join(QStringLiteral("; ")).toStdString(); };
+    CHECK_THAT(told(nameless(reachable(stage))), Catch::Matchers::IsEmpty());
+    CHECK_THAT(told(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))),
+               Catch::Matchers::IsEmpty());
+    CHECK_THAT(told(cutText(stage.root())), Catch::Matchers::IsEmpty());
+    CHECK_THAT(told(tinyText(reachable(stage))), Catch::Matchers::IsEmpty());
+}
+
 } // namespace
 
 TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
@@ -132,16 +143,7 @@ TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
                 for (const QSize &size : stage.sizes()) {
                     stage.resize(size);
                     INFO(size.width() << " wide");
-                    CHECK_THAT(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
-                               Catch::Matchers::IsEmpty());
-                    CHECK_THAT(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
-                                   .join(QStringLiteral("; "))
-                                   .toStdString(),
-                               Catch::Matchers::IsEmpty());
-                    CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
-                               Catch::Matchers::IsEmpty());
-                    CHECK_THAT(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
-                               Catch::Matchers::IsEmpty());
+                    checkClean(stage, scale);
                 }
                 CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(),
                            Catch::Matchers::IsEmpty());
@@ -163,16 +165,7 @@ TEST_CASE("every page is clean on a tablet both ways and on a phone, in every th
             for (const QSize &size : stage.sizes()) {
                 stage.resize(size);
                 INFO(size.width() << " wide");
-                CHECK_THAT(nameless(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
-                           Catch::Matchers::IsEmpty());
-                CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
-                           Catch::Matchers::IsEmpty());
-                CHECK_THAT(tinyText(reachable(stage)).join(QStringLiteral("; ")).toStdString(),
-                           Catch::Matchers::IsEmpty());
-                CHECK_THAT(tooSmallToTouch(stage.root(), 48 * (1 + 0.75 * (scale - 1)))
-                               .join(QStringLiteral("; "))
-                               .toStdString(),
-                           Catch::Matchers::IsEmpty());
+                checkClean(stage, scale);
             }
             for (const QString &theme : scale > 1 ? QStringList() : Stage::themes()) // it changes no shape
                 stage.setTheme(theme);
