@@ -165,7 +165,7 @@ QString BoardWords::fact(const BoardRow &row, const Visit &visit) const
     case Need::Incomplete:
         return tr("%1 of %2 are there. %3").arg(row.came).arg(visit.plan.staff.size()).arg(lastHeard(row));
     case Need::NotLeft:
-        return tr("Here since %1. Planned to end %2. %3")
+        return tr("Arrived %1. Planned to end %2. %3")
             .arg(m_time.when(row.arrivedAt), m_time.when(visit.plan.endsAt), lastHeard(row));
     case Need::Short:
         return shortFact(row);
