@@ -5,7 +5,7 @@ TextMetrics {
     id: root
 
     required property TypeStyle kind
-    readonly property real wide: Math.ceil(Math.max(root.advanceWidth, root.tightBoundingRect.width)) + 1
+    readonly property real wide: Math.ceil(root.advanceWidth) + 1
 
     font.family: root.kind.family
     font.pixelSize: root.kind.size

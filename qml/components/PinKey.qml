@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // One key of a PinPad: a digit, or a glyph over its word.
@@ -8,38 +10,41 @@ Pressable {
     property bool easy: false // for the person: larger, also the word
     property int tall: 80
     readonly property bool digit: root.key.length === 1
-    readonly property TypeStyle wordKind: !root.easy || large.wide > root.availableWidth ? Theme.captionStrong
-        : largest.wide > root.availableWidth ? Theme.h3 : Theme.easyLabel
 
     implicitHeight: Theme.grow(root.tall)
     padding: root.easy ? 0 : 2
     spokenName: root.digit ? root.key : root.key === "clear" ? qsTr("Clear") : qsTr("Delete")
 
-    NaturalWidth {
-        id: large
+    Repeater {
+        model: root.digit ? 1 : 0
 
-        kind: Theme.h3
-        text: root.digit ? "" : root.spokenName
-    }
-    NaturalWidth {
-        id: largest
-
-        kind: Theme.easyLabel
-        text: root.digit ? "" : root.spokenName
-    }
-    contentItem: Item {
         AppText {
             anchors.centerIn: parent
-            visible: root.digit
-            text: root.digit ? root.key : ""
+            text: root.key
             kind: root.easy ? Theme.easyH1 : Theme.h2
             color: root.enabled ? Theme.text : Theme.textMuted
             Accessible.ignored: true
         }
+    }
+    Repeater {
+        model: root.digit ? 0 : 1
+
         Column {
+            id: word
+
+            readonly property TypeStyle kind: !root.easy || large.wide > root.availableWidth ? Theme.captionStrong
+                : largest.wide > root.availableWidth ? Theme.h3 : Theme.easyLabel
+            readonly property NaturalWidth large: NaturalWidth {
+                kind: Theme.h3
+                text: root.spokenName
+            }
+            readonly property NaturalWidth largest: NaturalWidth {
+                kind: Theme.easyLabel
+                text: root.spokenName
+            }
+
             anchors.centerIn: parent
-            width: parent.width
-            visible: !root.digit
+            width: root.availableWidth
             spacing: 2
 
             Icon {
@@ -49,9 +54,9 @@ Pressable {
                 colour: Theme.textMuted
             }
             AppText {
-                width: parent.width
-                text: root.digit ? "" : root.spokenName
-                kind: root.wordKind
+                width: word.width
+                text: root.spokenName
+                kind: word.kind
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -32,9 +34,13 @@ T.AbstractButton {
         root.clicked();
     }
 
-    FocusRing {
-        shown: root.visualFocus
-        radius: root.radius
-        inside: root.ringInside
+    Repeater {
+        model: root.visualFocus ? 1 : 0 // one ring where the focus is, instead of one in everything that can have it
+
+        FocusRing {
+            shown: true
+            radius: root.radius
+            inside: root.ringInside
+        }
     }
 }

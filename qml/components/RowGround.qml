@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The ground of a pressed or selected row; follows the card's round corners at its first and last row.
@@ -9,21 +11,29 @@ Item {
     property bool first: false
     property bool last: false
 
-    visible: root.selected || root.down
+    readonly property bool shown: root.selected || root.down
 
-    RowShape {
-        anchors.fill: parent
-        first: root.first
-        last: root.last
-        color: root.selected ? Theme.primary : Theme.surfaceAlt
-    }
-    RowShape {
-        anchors.fill: parent
-        anchors.leftMargin: 6
-        visible: root.selected
-        first: root.first
-        last: root.last
-        squareStart: true
-        color: Theme.primarySoft
+    Repeater {
+        model: root.shown ? 1 : 0 // few rows are pressed or selected
+
+        Item {
+            anchors.fill: parent
+
+            RowShape {
+                anchors.fill: parent
+                first: root.first
+                last: root.last
+                color: root.selected ? Theme.primary : Theme.surfaceAlt
+            }
+            RowShape {
+                anchors.fill: parent
+                anchors.leftMargin: 6
+                visible: root.selected
+                first: root.first
+                last: root.last
+                squareStart: true
+                color: Theme.primarySoft
+            }
+        }
     }
 }

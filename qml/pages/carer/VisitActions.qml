@@ -18,6 +18,10 @@ GridLayout {
     columnSpacing: 8
     rowSpacing: 8
 
+    function open(sheet: Component): void {
+        (sheet.createObject(root) as SideSheet).open();
+    }
+
     IconTextButton {
         objectName: "lateButton"
         Layout.fillWidth: true
@@ -25,7 +29,7 @@ GridLayout {
         Layout.fillHeight: true
         glyph: "late"
         text: qsTr("Running late")
-        onClicked: late.open()
+        onClicked: root.open(late)
     }
     IconTextButton {
         objectName: "noAccessButton"
@@ -34,7 +38,7 @@ GridLayout {
         Layout.fillHeight: true
         glyph: "door-cross"
         text: qsTr("Can’t get in")
-        onClicked: noAccess.open()
+        onClicked: root.open(noAccess)
     }
     IconTextButton {
         objectName: "callButton"
@@ -44,7 +48,7 @@ GridLayout {
         visible: root.about.phone !== ""
         glyph: "phone"
         text: qsTr("Call %1").arg(root.about.callName)
-        onClicked: call.open()
+        onClicked: root.open(call)
     }
     IconTextButton {
         objectName: "directionsButton"
@@ -54,31 +58,44 @@ GridLayout {
         visible: root.about.address !== ""
         glyph: "directions"
         text: qsTr("Directions")
-        onClicked: directions.open()
+        onClicked: root.open(directions)
     }
 
-    LateSheet {
+    // each is made when it is asked for, and gone when it is closed
+    Component {
         id: late
 
-        taps: root.taps
-        about: root.about
+        LateSheet {
+            taps: root.taps
+            about: root.about
+            onClosed: destroy()
+        }
     }
-    NoAccessSheet {
+    Component {
         id: noAccess
 
-        taps: root.taps
-        session: root.session
-        about: root.about
+        NoAccessSheet {
+            taps: root.taps
+            session: root.session
+            about: root.about
+            onClosed: destroy()
+        }
     }
-    CallSheet {
+    Component {
         id: call
 
-        session: root.session
-        about: root.about
+        CallSheet {
+            session: root.session
+            about: root.about
+            onClosed: destroy()
+        }
     }
-    DirectionsSheet {
+    Component {
         id: directions
 
-        about: root.about
+        DirectionsSheet {
+            about: root.about
+            onClosed: destroy()
+        }
     }
 }

@@ -27,6 +27,8 @@ FocusScope {
         return "CarerHome.qml";
     }
 
+    property Component next: null // what opens behind the lock, read in another thread meanwhile
+
     onPageChanged: root.show()
     Component.onCompleted: root.show()
 
@@ -35,6 +37,7 @@ FocusScope {
             loader.source = "";
         else
             loader.setSource(Qt.resolvedUrl(root.page), { session: root.session });
+        root.next = root.session.stage === Session.Locked ? Qt.createComponent(root.home, Component.Asynchronous) : null;
     }
 
     Loader {
