@@ -11,6 +11,10 @@ namespace doorstep {
 /// Fault::Full or Fault::Storage; then the old file stands.
 Outcome replaceFile(const QString &path, QByteArrayView bytes);
 
+/// Gives a file another name in the same folder, in place of whatever had it, and makes that durable.
+/// Fault::Storage.
+Outcome moveFile(const QString &from, const QString &to);
+
 /// The whole file. Fault::Storage when it cannot be read, Fault::Damaged when it is larger than `most`.
 Result<QByteArray> readFile(const QString &path, qint64 most);
 

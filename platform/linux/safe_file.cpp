@@ -67,15 +67,20 @@ Outcome writeBeside(const QByteArray &path, QByteArrayView bytes)
 
 Outcome replaceFile(const QString &path, QByteArrayView bytes)
 {
-    const QByteArray target = QFile::encodeName(path);
-    const QByteArray beside = target + ".new";
+    const QString besideName = path + QStringLiteral(".new");
+    const QByteArray beside = QFile::encodeName(besideName);
     if (auto written = writeBeside(beside, bytes); !written) {
         unlink(beside.constData());
         return written;
     }
-    if (rename(beside.constData(), target.constData()) != 0)
+    return moveFile(besideName, path);
+}
+
+Outcome moveFile(const QString &from, const QString &to)
+{
+    if (rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return fault("rename");
-    const Descriptor folder(QFile::encodeName(QFileInfo(path).absolutePath()), O_RDONLY | O_DIRECTORY);
+    const Descriptor folder(QFile::encodeName(QFileInfo(to).absolutePath()), O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || fsync(folder.number()) != 0)
         return fault("sync of the folder");
     return done();

@@ -64,6 +64,8 @@ TEST_CASE("a command line that is not understood is answered with one sentence",
         {"--data % init --port 1", "init takes no option --port."},
         {"--data % import", "import needs FOLDER."},
         {"--data % invite", "invite needs REF."},
+        {"--data % backup", "backup needs FILE."},
+        {"--data % restore", "restore needs FILE."},
         {"--data % import % --today tomorrow", "--today needs a date such as 2026-11-21."},
         {"--data % import % --today 2026/11/21", "--today needs a date such as 2026-11-21."},
         {"--data % import % --today 2026-02-29", "--today needs a date such as 2026-11-21."},
@@ -79,8 +81,8 @@ TEST_CASE("a command line that is not understood is answered with one sentence",
 
 TEST_CASE("every command has its help", "[server][program]")
 {
-    for (const char *words :
-         {"--help", "init --help", "import -h", "invite --help", "serve --help", "check --help"}) {
+    for (const char *words : {"--help", "init --help", "import -h", "invite --help", "serve --help",
+                              "check --help", "backup --help", "restore --help", "restored --help"}) {
         const Ran ran = doorstepd(QString(), words);
         CHECK(ran.status == 0);
         CHECK(ran.err.isEmpty());
@@ -164,9 +166,10 @@ TEST_CASE("a folder that is no whole server says what is wrong with it, and stay
     SECTION("the database is missing")
     {
         QFile::remove(database);
-        sentence =
-            "What is in % is not whole (doorstep.key is there and doorstep.db is not; if this server never "
-            "ran, `init` finishes making it). Nothing was changed; put back a copy of the folder.";
+        sentence = "What is in % is not whole (doorstep.key is there and doorstep.db is not; `restore` puts "
+                   "a backup in "
+                   "its place; if this server never ran, `init` finishes making it). Nothing was changed; "
+                   "put back a copy of the folder.";
     }
     SECTION("the database is not encrypted")
     {

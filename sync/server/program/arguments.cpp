@@ -56,11 +56,23 @@ Prints `listening on ADDRESS port N` when it is ready.
 Works out every record's hash, every number, chain and signature and every view again and compares them
 with what is kept. Prints what it counted. Exit status: 0 all fits, 1 something does not (told on standard
 error), 2 the check could not be made.)"},
+    CommandWords{Command::Backup, "backup", "FILE", "",
+                 R"(doorstepd --data DIR backup FILE
+
+Writes a whole copy of the database, as of one moment, to the new file FILE, while tablets are served. It is
+encrypted under the key in doorstep.key and worth nothing without it: keep both, in different places. FILE
+appears when it is complete.)"},
+    CommandWords{Command::Restore, "restore", "FILE", "",
+                 R"(doorstepd --data DIR restore FILE
+
+Puts the backup FILE in the place of the database, after it was read whole and found whole. What was there is
+kept beside it under another name. Tablets then send again, by themselves, what the backup does not have.
+Stop `serve` first. On a new machine: put doorstep.key into a new folder DIR, then restore.)"},
     CommandWords{Command::Restored, "restored", nullptr, "",
                  R"(doorstepd --data DIR restored
 
-To be said when an older state of the database was put back: tablets then send again what it does not have.
-`serve` notices by itself a file that was put back as a new one, not an older one written over it or the
+To be said when an older state of the database was put back by other means than `restore`: tablets then send
+again what it does not have. `serve` notices by itself a file that was put back as a new one, not an older one written over it or the
 snapshot of a machine. Saying it without need costs the tablets some time and nothing else.)"},
 };
 
@@ -73,7 +85,9 @@ doorstepd --data DIR COMMAND
   invite REF     a code with which one tablet joins
   serve          serve the tablets
   check          compare everything that is kept with the log
-  restored       have the tablets send again what a backup does not have
+  backup FILE    a whole copy of the database, while it is served
+  restore FILE   put such a copy back
+  restored       have the tablets send again what an older database does not have
 
   --data DIR     the server's folder
   --clock FILE   for demonstrations: move the clock by the seconds the file holds

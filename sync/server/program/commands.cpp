@@ -1,6 +1,8 @@
 #include "commands.h"
 
+#include "backup.h"
 #include "check.h"
+#include "folder_claim.h"
 #include "foundation.h"
 #include "import_agency.h"
 #include "import_report.h"
@@ -138,7 +140,17 @@ int check(const Arguments &arguments)
 
 int serve(const Arguments &arguments, const Clock &clock)
 {
-    auto folder = openFolder(arguments.data);
+    if (const auto there = openFolder(arguments.data); !there)
+        return cannot(there.error(), arguments);
+    const auto claim = FolderClaim::toServe(arguments.data);
+    if (!claim && claim.error().fault == Fault::Conflict) {
+        complain(QStringLiteral("A backup is being put back into %1. Start again when that is done.")
+                     .arg(arguments.data));
+        return Cannot;
+    }
+    if (!claim)
+        return cannot(claim.error(), arguments);
+    auto folder = openFolder(arguments.data); // not before: it might have been replaced meanwhile
     if (!folder)
         return cannot(folder.error(), arguments);
     SystemEntropy entropy;
@@ -166,6 +178,52 @@ int serve(const Arguments &arguments, const Clock &clock)
     else
         complain(sentenceFor(served.error(), arguments.data));
     return Cannot;
+}
+
+int backup(const Arguments &arguments)
+{
+    if (const auto folder = openFolder(arguments.data); !folder) // says what is wrong with it
+        return cannot(folder.error(), arguments);
+    const auto written = backUpServer(arguments.data, arguments.operand);
+    if (!written) {
+        complain(backupSentence(written.error(), arguments.operand));
+        return Cannot;
+    }
+    say(QStringLiteral("All of it is in %1, under the key in doorstep.key.").arg(arguments.operand));
+    return 0;
+}
+
+int restore(const Arguments &arguments, const Clock &clock)
+{
+    if (const auto key = databaseKey(arguments.data); !key) {
+        if (key.error().fault != Fault::Locked)
+            return cannot(key.error(), arguments);
+        complain(
+            QStringLiteral("There is no doorstep.key in %1, and nothing else opens a backup. Put it there "
+                           "from its safe copy first.")
+                .arg(arguments.data));
+        return Cannot;
+    }
+    const auto claim = FolderClaim::toReplace(arguments.data);
+    if (!claim && claim.error().fault == Fault::Conflict) {
+        complain(QStringLiteral(
+                     "%1 is served, or another restore is at work. Nothing was changed; stop that first.")
+                     .arg(arguments.data));
+        return Cannot;
+    }
+    if (!claim)
+        return cannot(claim.error(), arguments);
+    SystemEntropy entropy;
+    const auto aside = restoreServer(arguments.data, arguments.operand, clock, entropy);
+    if (!aside) {
+        complain(restoreSentence(aside.error(), arguments.operand));
+        return Cannot;
+    }
+    say(QStringLiteral("The database of %1 is that of %2 now.").arg(arguments.data, arguments.operand));
+    if (!aside->isEmpty())
+        say(QStringLiteral("What was there is kept as %1.").arg(*aside));
+    say(QStringLiteral("Tablets will send again what this server does not have."));
+    return 0;
 }
 
 int restored(const Arguments &arguments, const Clock &clock)
@@ -197,6 +255,10 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return serve(arguments, clock);
     case Command::Check:
         return check(arguments);
+    case Command::Backup:
+        return backup(arguments);
+    case Command::Restore:
+        return restore(arguments, clock);
     case Command::Restored:
         return restored(arguments, clock);
     }

@@ -56,4 +56,50 @@ QString sentenceFor(const Error &error, const QString &folder)
     return error.detail;
 }
 
+QString backupSentence(const Error &error, const QString &file)
+{
+    switch (error.fault) {
+    case Fault::Conflict:
+        return QStringLiteral("There is a file %1 already. Nothing was changed; name a new one.").arg(file);
+    case Fault::Full:
+        return QStringLiteral(
+                   "There is no room for %1. The server's own data is safe; name a place with more "
+                   "room.")
+            .arg(file);
+    default:
+        return QStringLiteral(
+                   "%1 could not be written (%2). The server's own data is safe; name another place.")
+            .arg(file, error.detail);
+    }
+}
+
+QString restoreSentence(const Error &error, const QString &file)
+{
+    switch (error.fault) {
+    case Fault::WrongKey:
+        return QStringLiteral(
+                   "%1 is not a backup of this server: its doorstep.key does not open it. Nothing was "
+                   "changed.")
+            .arg(file);
+    case Fault::PlainFile:
+        return QStringLiteral("%1 is no backup: it is not encrypted. Nothing was changed.").arg(file);
+    case Fault::Damaged:
+        return QStringLiteral("%1 is not whole (%2). Nothing was changed; take an earlier backup.")
+            .arg(file, error.detail);
+    case Fault::NewerSchema:
+        return QStringLiteral("%1 was written by a newer doorstepd. Nothing was changed; run the newer one.")
+            .arg(file);
+    case Fault::Full:
+        return QStringLiteral(
+                   "There is no room for a copy of %1 beside the database. Nothing was changed; make "
+                   "room and run the command again.")
+            .arg(file);
+    default:
+        return QStringLiteral(
+                   "%1 could not be put back (%2). What the server had is still in its folder; run the "
+                   "command again.")
+            .arg(file, error.detail);
+    }
+}
+
 } // namespace doorstep

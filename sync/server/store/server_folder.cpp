@@ -43,11 +43,6 @@ QString keyFile(const QString &folder)
 {
     return QDir(folder).filePath(QStringLiteral("doorstep.key"));
 }
-QString databaseFile(const QString &folder)
-{
-    return QDir(folder).filePath(QStringLiteral("doorstep.db"));
-}
-
 /// When the file was born; where the disk does not keep that, its number there.
 QByteArray markOf(const QString &file)
 {
@@ -194,8 +189,8 @@ Result<OpenFolder> openFolder(const QString &folder)
         return Error{Fault::Storage, QStringLiteral("this user may not look into it")};
     if (!hasDatabase && hasKeys)
         return Error{Fault::Damaged,
-                     QStringLiteral("doorstep.key is there and doorstep.db is not; if this server "
-                                    "never ran, `init` finishes making it")};
+                     QStringLiteral("doorstep.key is there and doorstep.db is not; `restore` puts a backup "
+                                    "in its place; if this server never ran, `init` finishes making it")};
     if (!hasDatabase)
         return Error{Fault::Offline, QStringLiteral("there is no server in this folder")};
     if (!hasKeys)
@@ -221,6 +216,21 @@ Result<OpenFolder> openFolder(const QString &folder)
         return read.error();
     return OpenFolder{*std::move(store), officeOf(facts, SigningKey::fromSeed(keys->signing)),
                       std::exchange(keys->certificate, {}), *pin, markOf(databaseFile(folder))};
+}
+
+QString databaseFile(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("doorstep.db"));
+}
+
+Result<DatabaseKey> databaseKey(const QString &folder)
+{
+    if (!QFileInfo::exists(keyFile(folder)))
+        return Error{Fault::Locked, QStringLiteral("the key file is missing")};
+    const auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    return DatabaseKey::from(keys->database);
 }
 
 Result<bool> meetFile(OpenFolder &folder, const Clock &clock, Entropy &entropy)

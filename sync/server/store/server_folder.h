@@ -27,6 +27,11 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
 /// is there; else as ServerStore::open.
 Result<OpenFolder> openFolder(const QString &folder);
 
+/// Where the database lies, and the key that opens it. Fault::Locked when the key file is missing, Damaged
+/// when it cannot be read.
+QString databaseFile(const QString &folder);
+Result<DatabaseKey> databaseKey(const QString &folder);
+
 /// As foundation.h has it, of the file of this folder.
 Result<bool> meetFile(OpenFolder &folder, const Clock &clock, Entropy &entropy);
 

@@ -1,0 +1,106 @@
+#include "backup.h"
+
+#include "foundation.h"
+#include "maintenance.h"
+#include "safe_file.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace doorstep {
+
+namespace {
+
+// The log first: a database without the log that goes with it would pass for whole.
+const std::array Parts{QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("")};
+
+void removeDatabase(const QString &file)
+{
+    for (const QLatin1StringView part : Parts)
+        QFile::remove(file + part);
+}
+
+Outcome beginAnew(ServerStore &store, const Clock &clock, Entropy &entropy)
+{
+    const auto whole = store.read([](Database &db) -> Outcome {
+        if (auto checked = checkIntegrity(db); !checked)
+            return checked;
+        const auto facts = officeFacts(db);
+        return facts ? done() : Outcome(facts.error());
+    });
+    if (!whole)
+        return whole;
+    if (auto begun =
+            store.write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs, entropy); });
+        !begun)
+        return begun;
+    return store.checkpoint();
+}
+
+/// Copies the backup to `file` and makes it ready to be served.
+Outcome prepare(const QString &backup, const QString &file, const DatabaseKey &key, const Clock &clock,
+                Entropy &entropy)
+{
+    removeDatabase(file);
+    QFile from(backup);
+    if (!from.copy(file))
+        return Error{from.error() == QFileDevice::WriteError ? Fault::Full : Fault::Storage,
+                     from.errorString()};
+    if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{Fault::Storage, QStringLiteral("the copy cannot be kept to this user")};
+    const auto store = ServerStore::open(file, key);
+    return store ? beginAnew(**store, clock, entropy) : Outcome(store.error());
+}
+
+/// Moves the database aside, its log with it. Empty: there was none.
+Result<QString> putAside(const QString &database, const Clock &clock)
+{
+    const QString now = QDateTime::fromMSecsSinceEpoch(clock.now().wallMs, Qt::UTC)
+                            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString aside = QStringLiteral("%1.before-%2").arg(database, now);
+    for (int more = 2; QFileInfo::exists(aside); ++more)
+        aside = QStringLiteral("%1.before-%2-%3").arg(database, now).arg(more);
+    const bool any = QFileInfo::exists(database);
+    // The file itself first: from then on nobody opens what is left.
+    for (auto part = Parts.rbegin(); part != Parts.rend(); ++part)
+        if (QFileInfo::exists(database + *part))
+            if (auto moved = moveFile(database + *part, aside + *part); !moved)
+                return moved.error();
+    return any ? aside : QString();
+}
+
+} // namespace
+
+Outcome backUpServer(const QString &folder, const QString &backup)
+{
+    const auto key = databaseKey(folder);
+    if (!key)
+        return key.error();
+    auto db = Database::open(databaseFile(folder), *key, {.readOnly = true});
+    return db ? backUp(*db, backup, *key) : Outcome(db.error());
+}
+
+Result<QString> restoreServer(const QString &folder, const QString &backup, const Clock &clock,
+                              Entropy &entropy)
+{
+    const auto key = databaseKey(folder);
+    if (!key)
+        return key.error();
+    const QString database = databaseFile(folder);
+    const QString coming = database + QStringLiteral(".restoring");
+    if (auto prepared = prepare(backup, coming, *key, clock, entropy); !prepared) {
+        removeDatabase(coming);
+        return prepared.error();
+    }
+    auto aside = putAside(database, clock);
+    if (!aside)
+        return aside;
+    if (auto moved = moveFile(coming, database); !moved)
+        return moved.error();
+    return aside;
+}
+
+} // namespace doorstep
