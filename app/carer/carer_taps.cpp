@@ -44,6 +44,7 @@ void CarerTaps::say(What what, const QString &visit, const QString &words, const
     m_visit = visit;
     m_last = said;
     m_draft = std::exchange(m_nextDraft, {});
+    m_back = std::exchange(m_nextBack, {});
     emit done(what, words);
     write(said, std::move(undone));
 }
@@ -53,10 +54,11 @@ void CarerTaps::undo()
     const std::vector<Said> last = std::exchange(m_last, {});
     if (last.empty())
         return;
-    std::vector<Said> back;
-    back.reserve(last.size());
-    for (const Said &one : last)
-        back.push_back(withdrawn(freshId(), one.stream, one.entity.isNull() ? one.id : one.entity, {one.id}));
+    std::vector<Said> back = std::exchange(m_back, {});
+    if (back.empty())
+        for (const Said &one : last)
+            back.push_back(
+                withdrawn(freshId(), one.stream, one.entity.isNull() ? one.id : one.entity, {one.id}));
     if (!giveUp(last)) // what is not saved needs no taking back
         write(back);
     if (m_draft) {

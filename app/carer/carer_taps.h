@@ -13,7 +13,7 @@ class CarerTaps : public doorstep::SessionPage
     QML_ELEMENT
 
 public:
-    enum What { Arrive, Leave, Step, NoteSaved, ConcernSaved, Late, NoEntry, Different };
+    enum What { Arrive, Leave, Step, NoteSaved, ConcernSaved, Late, NoEntry, Different, Settled };
     Q_ENUM(What)
 
     using SessionPage::SessionPage;
@@ -31,6 +31,9 @@ public:
              std::function<void()> undone = {});
     /// A draft that the next say() uses up: undo() brings it back.
     void putBackOnUndo(std::optional<Draft> draft) { m_nextDraft = std::move(draft); }
+    /// What undo() of the next say() says instead of taking back: words that were replaced return no other
+    /// way.
+    void sayOnUndo(std::vector<Said> said) { m_nextBack = std::move(said); }
 
 signals:
     /// Tapped: on the screen already, on disk in a moment.
@@ -46,6 +49,8 @@ private:
     std::vector<Said> m_last;
     std::optional<Draft> m_draft;
     std::optional<Draft> m_nextDraft;
+    std::vector<Said> m_back;
+    std::vector<Said> m_nextBack;
 };
 
 } // namespace doorstep

@@ -26,6 +26,8 @@ QVariant PassportListModel::data(const QModelIndex &index, int role) const
         return row->audience;
     case NoteRole:
         return row->note;
+    case VersionsRole:
+        return row->versions;
     default:
         return {};
     }
@@ -37,6 +39,7 @@ QHash<int, QByteArray> PassportListModel::roleNames() const
         {LineIdRole, "lineId"},         {HeadingRole, "heading"},     {WordsRole, "words"},
         {ProvenanceRole, "provenance"}, {FreshnessRole, "freshness"}, {ProvenanceTextRole, "provenanceText"},
         {CheckedRole, "fresh"},         {AudienceRole, "audience"},   {NoteRole, "note"},
+        {VersionsRole, "versions"},
     };
 }
 

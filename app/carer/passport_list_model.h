@@ -19,6 +19,7 @@ struct PassportRow {
     bool checked = true;
     QString audience;
     QString note; ///< "One of 2 versions"
+    bool versions = false; ///< there are others
 
     bool operator==(const PassportRow &) const = default;
 };
@@ -39,6 +40,7 @@ public:
         CheckedRole,
         AudienceRole,
         NoteRole,
+        VersionsRole,
     };
 
     using RowsModel::RowsModel;

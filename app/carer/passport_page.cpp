@@ -190,9 +190,11 @@ void PassportPage::addRows(std::vector<PassportRow> &rows, const LineView &line)
         row.checked = isOwnWords(version.line) ? !needsCheck(line, today)
                                                : version.line.lastConfirmedOn.isValid()
                 && version.line.lastConfirmedOn != version.line.saidOn && !needsCheck(line, today);
+        row.versions = versions > 1;
         row.audience = PassportWords::audience(version.line.audience);
         if (versions > 1)
-            row.note = tr("One of %1 versions. Both stand until it is settled.").arg(versions);
+            row.note = versions == 2 ? tr("One of two versions. Both stand until it is settled.")
+                                     : tr("One of %1 versions. All stand until it is settled.").arg(versions);
         else if (seenToday)
             row.note = tr("Noted: today it was different.");
         rows.push_back(std::move(row));

@@ -156,8 +156,12 @@ void AboutMePage::answer(Answer given, const QString &words)
 
 void AboutMePage::sayRight()
 {
-    if (screen() && isOpen() && !m_done)
-        answer(Answer::StillTrue, {});
+    if (!screen() || !isOpen() || m_done)
+        return;
+    const LineScreen here = *screen();
+    answer(Answer::StillTrue, {});
+    if (here.line.current.size() > 1) // and the other versions are not: theirs is the last word
+        sayWording(keeping(here.line, here.shown().line), freshId(), m_done->words, {});
 }
 
 void AboutMePage::object(Why why)

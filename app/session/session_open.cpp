@@ -153,6 +153,7 @@ void Session::showSync()
     SyncFacts facts = m_sync->facts();
     facts.unsent = m_news->unsent;
     facts.stuck = m_news->stuck;
+    facts.unsettled = m_news->unsettled;
     facts.oldest = m_news->oldest;
     facts.lastHeard = m_news->lastHeard;
     facts.counted = m_room && m_counted == m_told;

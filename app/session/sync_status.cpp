@@ -73,6 +73,11 @@ bool SyncStatus::canTryNow() const
     return !m_facts.noSignal && !m_facts.sending;
 }
 
+void SyncStatus::lookAtVersions(const QString &person, const QString &line)
+{
+    emit versionsAsked(person, line);
+}
+
 void SyncStatus::tryNow()
 {
     emit tryNowAsked();

@@ -52,6 +52,8 @@ public:
     bool canTryNow() const;
 
     Q_INVOKABLE void tryNow();
+    /// Somebody wants to look at the versions of a line; whoever shows the pages goes there.
+    Q_INVOKABLE void lookAtVersions(const QString &person, const QString &line);
 
     // For the session.
     const SyncFacts &facts() const { return m_facts; }
@@ -60,6 +62,7 @@ public:
 signals:
     void changed();
     void tryNowAsked();
+    void versionsAsked(const QString &person, const QString &line);
 
 private:
     SyncFacts m_facts;

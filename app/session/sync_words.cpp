@@ -16,6 +16,8 @@ SyncLook lookOf(const SyncFacts &facts)
         return facts.unsent > 0 ? SyncLook::WillTryAgain : SyncLook::NoSignal;
     if (facts.unsent > 0 || !facts.counted || !facts.lastHeard.isValid())
         return SyncLook::Saved;
+    if (facts.unsettled > 0)
+        return SyncLook::NeedsPerson;
     return facts.ofOffice ? SyncLook::Known : SyncLook::Sent;
 }
 
@@ -28,9 +30,10 @@ SyncWords::SyncWords(const SyncFacts &facts, const PlainTime &time)
 QString SyncWords::pill() const
 {
     switch (lookOf(m_facts)) {
-    case SyncLook::NeedsPerson:
-        return m_facts.stuck <= 1 ? tr("1 thing needs you")
-                                  : tr("%n things need you", nullptr, int(m_facts.stuck));
+    case SyncLook::NeedsPerson: {
+        const qint64 things = m_facts.stuck + m_facts.unsettled;
+        return things <= 1 ? tr("1 thing needs you") : tr("%n things need you", nullptr, int(things));
+    }
     case SyncLook::NoSignal:
         return m_facts.ofOffice && m_facts.lastHeard.isValid()
             ? tr("Seen at %1. Not live.").arg(m_time.when(m_facts.lastHeard))

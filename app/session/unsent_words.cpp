@@ -98,6 +98,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("Words of %1").arg(thing.person);
     case Kind::LineAnswer:
         return tr("Answer of %1").arg(thing.person);
+    case Kind::LineSettled:
+        return tr("Two versions of a line of %1").arg(thing.person);
     case Kind::PageRead:
         return tr("You read about %1").arg(thing.person);
     case Kind::OnIt:
@@ -175,6 +177,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::PassportLine:
     case Kind::LineAnswer:
         return QStringLiteral("speech");
+    case Kind::LineSettled:
+        return QStringLiteral("two-versions");
     case Kind::PageRead:
         return QStringLiteral("book");
     case Kind::OnIt:

@@ -1,6 +1,7 @@
 #include "vault_room.h"
 
 #include "outbox_store.h"
+#include "passport_store.h"
 #include "people_store.h"
 #include "reachability.h"
 #include "say.h"
@@ -94,6 +95,12 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
     const auto held = streams(db);
     if (!held)
         return held.error();
+    if (reader == Reader::Carer) {
+        const auto unsettled = unsettledCount(db);
+        if (!unsettled)
+            return unsettled.error();
+        news.unsettled = *unsettled;
+    }
     news.people = int(std::ranges::count(*held, StreamAbout::Person, &HeldStream::about));
     return news;
 }

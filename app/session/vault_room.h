@@ -22,6 +22,7 @@ QDateTime utc(qint64 ms);
 struct VaultNews {
     qint64 unsent = 0;
     qint64 stuck = 0;
+    int unsettled = 0; ///< lines of passports with versions that a carer is asked about
     QDateTime oldest; ///< UTC, of the unsent
     std::optional<KnownOffset> offset; ///< of the server's clock
     QDateTime lastHeard; ///< UTC; invalid: never

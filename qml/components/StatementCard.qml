@@ -14,10 +14,12 @@ Card {
     property bool canDiffer: true
     property bool reading: false
     property string note: "" // "2 versions" and the like
+    property bool versions: false // there are others, to be looked at side by side
     readonly property bool own: root.provenance === "me"
     readonly property bool wide: root.width >= 640 * (1 + 0.9 * (Theme.textScale - 1))
     signal readAsked
     signal differentAsked
+    signal versionsAsked
 
     padding: 16
     color: root.own ? Theme.surface : Theme.bg
@@ -88,12 +90,12 @@ Card {
             }
             AppButton {
                 Layout.fillWidth: true
-                objectName: root.objectName === "" ? "" : root.objectName + ".different"
+                objectName: root.objectName === "" ? "" : root.objectName + (root.versions ? ".versions" : ".different")
                 visible: root.canDiffer
                 horizontalPadding: 8
-                text: qsTr("Today it was different")
+                text: root.versions ? qsTr("Look at the versions") : qsTr("Today it was different")
                 spokenHint: root.words
-                onClicked: root.differentAsked()
+                onClicked: root.versions ? root.versionsAsked() : root.differentAsked()
             }
         }
     }

@@ -64,4 +64,7 @@ Card {
         kind: Theme.caption
         color: Theme.textMuted
     }
+    Item {
+        Layout.fillHeight: true // beside a longer one: what is in it stays at the top
+    }
 }

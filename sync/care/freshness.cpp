@@ -84,10 +84,11 @@ std::vector<QUuid> linesToCheck(std::span<const LineView> lines, const QDate &to
     std::vector<LineToAsk> candidates;
     for (const LineView &line : lines) {
         const bool disputed = differingDays(line) >= DifferingDaysForReview;
-        if (!isOnPage(line) || leaveAlone(line, today) || (!disputed && !needsCheck(line, today)))
+        const bool asked = line.current.size() > 1 && decisionOn(line) == Decision::AskPerson;
+        if (!isOnPage(line) || leaveAlone(line, today) || (!asked && !disputed && !needsCheck(line, today)))
             continue;
         const bool mustKnow = line.current.front().line.mustKnow;
-        candidates.push_back({!mustKnow, !disputed, freshnessOf(line, today), line.id});
+        candidates.push_back({!mustKnow, !asked && !disputed, freshnessOf(line, today), line.id});
     }
     std::ranges::sort(candidates, [](const LineToAsk &a, const LineToAsk &b) {
         return std::tie(a.later, a.undisputed, a.freshness, a.line)

@@ -23,7 +23,8 @@ int differingDays(const LineView &line);
 constexpr int DifferingDaysForReview = 3;
 
 /// The lines to "check with me today", at most `most`: must-know lines first, then those that three days
-/// contradicted, then the least fresh. A line answered today, or put off in the last week, is left alone.
+/// contradicted or somebody wants settled by the person, then the least fresh. A line answered today, or put
+/// off in the last week, is left alone.
 std::vector<QUuid> linesToCheck(std::span<const LineView> lines, const QDate &today, size_t most = 3);
 
 } // namespace doorstep

@@ -20,6 +20,7 @@ enum class Kind : quint32 {
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,
     PageRead = 32,
+    LineSettled = 33,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

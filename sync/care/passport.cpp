@@ -84,6 +84,9 @@ LineView foldLine(std::span<const Record> records)
                 const QDate on = answer->on.isValid() ? answer->on : dayOf(record.happened);
                 view.answers.push_back({record.id, record.author, on, *std::move(answer)});
             }
+        } else if (is(record, LineSettled::kind) && !isReplaced(replaced, record.id)) {
+            if (auto settled = decodeBody<LineSettled>(record.body))
+                view.decisions.push_back({record.id, record.author, *std::move(settled)});
         }
     }
     sortOnce(view.current, [](const LineVersion &a, const LineVersion &b) {
@@ -97,6 +100,7 @@ LineView foldLine(std::span<const Record> records)
     sortOnce(view.answers, [](const GivenAnswer &a, const GivenAnswer &b) {
         return std::tie(a.on, a.record) < std::tie(b.on, b.record);
     });
+    sortOnce(view.decisions, [](const Decided &a, const Decided &b) { return a.record < b.record; });
     mergeEqual(view.current);
     return view;
 }
@@ -109,6 +113,22 @@ std::vector<QUuid> currentRecords(const LineView &line)
         records.insert(records.end(), version.alsoIn.begin(), version.alsoIn.end());
     }
     return records;
+}
+
+Decision decisionOn(const LineView &line)
+{
+    Decision decision = Decision::Unknown;
+    for (const Decided &decided : line.decisions)
+        if (std::ranges::all_of(line.current, [&](const LineVersion &version) {
+                return std::ranges::count(decided.settled.versions, version.record) > 0;
+            }))
+            decision = std::max(decision, decided.settled.decision);
+    return decision;
+}
+
+bool isUnsettled(const LineView &line)
+{
+    return line.current.size() > 1 && decisionOn(line) == Decision::Unknown;
 }
 
 bool isOnPage(const LineView &line)

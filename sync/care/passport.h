@@ -121,6 +121,29 @@ struct LineAnswer {
     bool operator==(const LineAnswer &) const = default;
 };
 
+enum class Decision : quint8 { Unknown, KeepBoth, AskPerson };
+constexpr auto words(Decision)
+{
+    return std::to_array<std::string_view>({"", "keep_both", "ask_person"});
+}
+
+/// What was decided about versions of a line that stand side by side: all are shown, or the next carer asks
+/// the person. Its entity is the line's. Keeping one of them is a new wording, which replaces the others.
+struct LineSettled {
+    static constexpr Kind kind = Kind::LineSettled;
+
+    Decision decision = Decision::Unknown;
+    std::vector<QUuid> versions; ///< the records it was decided on; a version not among them opens it again
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, decision);
+        f(2, versions);
+    }
+    bool operator==(const LineSettled &) const = default;
+};
+
 /// A worker has read the page of a person (told once). Its entity is the reading's own.
 struct PageRead {
     static constexpr Kind kind = Kind::PageRead;
@@ -159,13 +182,23 @@ struct GivenAnswer {
     bool operator==(const GivenAnswer &) const = default;
 };
 
+/// A decision with the record that carries it.
+struct Decided {
+    QUuid record;
+    QUuid author;
+    LineSettled settled;
+
+    bool operator==(const Decided &) const = default;
+};
+
 /// What is known of one line: every wording nobody has replaced (two or more are shown side by side; the
-/// person's own words lead), the older ones, and the answers.
+/// person's own words lead), the older ones, the answers, and what was decided about versions.
 struct LineView {
     QUuid id;
     std::vector<LineVersion> current; ///< person's own first, then by record id
     std::vector<LineVersion> replaced; ///< oldest first
     std::vector<GivenAnswer> answers; ///< oldest first
+    std::vector<Decided> decisions; ///< by record id
 
     bool operator==(const LineView &) const = default;
 };
@@ -176,6 +209,13 @@ LineView foldLine(std::span<const Record> records);
 
 /// What a new wording of the line names as replaced.
 std::vector<QUuid> currentRecords(const LineView &line);
+
+/// What was decided about the versions that stand now; Unknown: nothing about all of them. Asking outweighs
+/// keeping both.
+Decision decisionOn(const LineView &line);
+
+/// Versions stand side by side and nobody has decided about them.
+bool isUnsettled(const LineView &line);
 
 /// Whether the line still stands on the page: false once its only current wording is taken out.
 bool isOnPage(const LineView &line);

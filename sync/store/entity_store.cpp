@@ -11,7 +11,7 @@ EntityType typeTold(quint32 kind)
     };
     if (kind == static_cast<quint32>(Kind::Withdrawn))
         return 0;
-    if (kind == static_cast<quint32>(Kind::LineAnswer))
+    if (kind == static_cast<quint32>(Kind::LineAnswer) || kind == static_cast<quint32>(Kind::LineSettled))
         return typeOf(Kind::PassportLine);
     if (between(kind, Kind::Arrived, Kind::VisitAnswer))
         return typeOf(Kind::VisitPlan);

@@ -49,4 +49,31 @@ Result<std::optional<LineView>> passportLine(Database &db, const QUuid &line)
     return std::optional(foldLine(*records));
 }
 
+Result<std::vector<UnsettledLine>> unsettledLines(Database &db)
+{
+    auto rows = db.read("SELECT s.id, u.eid FROM unsettled u JOIN stream s ON s.sid = u.eid >> 26"
+                        " WHERE s.hidden = 0 ORDER BY u.eid");
+    static_assert(EntityBits == 26);
+    std::vector<UnsettledLine> lines;
+    while (rows.next()) {
+        const auto records = loadRecords(db, rows.integer(1));
+        if (!records)
+            return records.error();
+        lines.push_back({rows.uuid(0), foldLine(*records)});
+    }
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return lines;
+}
+
+Result<int> unsettledCount(Database &db)
+{
+    auto row =
+        db.read("SELECT count(*) FROM unsettled u JOIN stream s ON s.sid = u.eid >> 26 WHERE s.hidden = 0");
+    const int count = row.next() ? static_cast<int>(row.integer(0)) : 0;
+    if (auto read = row.finish(); !read)
+        return read.error();
+    return count;
+}
+
 } // namespace doorstep

@@ -12,4 +12,12 @@ namespace doorstep {
 Result<std::vector<LineView>> passport(Database &db, const QUuid &person);
 Result<std::optional<LineView>> passportLine(Database &db, const QUuid &line);
 
+/// A line whose versions nobody has decided about, and whose passport it is in.
+struct UnsettledLine {
+    QUuid person;
+    LineView line;
+};
+Result<std::vector<UnsettledLine>> unsettledLines(Database &db);
+Result<int> unsettledCount(Database &db);
+
 } // namespace doorstep

@@ -13,6 +13,9 @@ Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record
     case Kind::VisitPlan:
         return refreshVisit(tx, entity.eid, records, known == 0);
     case Kind::PassportLine:
+        if (auto settled = refreshUnsettled(tx, entity.eid, records); !settled)
+            return settled;
+        return refreshWords(tx, entity, records, known);
     case Kind::Note:
         return refreshWords(tx, entity, records, known);
     case Kind::Agency:
@@ -30,6 +33,9 @@ Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record>
     case Kind::VisitPlan:
         return forgetVisit(tx, entity.eid);
     case Kind::PassportLine:
+        if (auto forgotten = forgetUnsettled(tx, entity.eid); !forgotten)
+            return forgotten;
+        return forgetWords(tx, entity, records);
     case Kind::Note:
         return forgetWords(tx, entity, records);
     default:

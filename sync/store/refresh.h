@@ -29,6 +29,10 @@ QString wordsIn(EntityType type, std::span<const Record> records);
 /// The words of these entities wait for the index: of one, or of a row of new ones.
 Outcome leaveToIndex(Transaction &tx, Span eids);
 
+/// Lines of a passport whose versions nobody has decided about.
+Outcome refreshUnsettled(Transaction &tx, qint64 eid, std::span<const Record> records);
+Outcome forgetUnsettled(Transaction &tx, qint64 eid);
+
 /// The stream's own statement: the Agency, Worker or Person it is about.
 Outcome refreshFace(Transaction &tx, qint64 stream);
 bool hasFace(EntityType type);

@@ -99,6 +99,8 @@ CREATE TABLE said(
     is_note INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     visit BLOB);
+CREATE TABLE unsettled(
+    eid INTEGER PRIMARY KEY);
 CREATE TABLE unindexed(
     first INTEGER PRIMARY KEY,
     last INTEGER NOT NULL);

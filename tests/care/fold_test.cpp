@@ -31,7 +31,7 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
                       history<VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
                               MedicineSupport, OnIt, VisitAnswer>,
                       [](const auto &records) { return foldVisit(records); });
-        checkIsOfSets(seed, history<PassportLine, LineAnswer>,
+        checkIsOfSets(seed, history<PassportLine, LineAnswer, LineSettled>,
                       [](const auto &records) { return foldLine(records); });
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });
         checkIsOfSets(seed, history<PageRead>, [](const auto &records) { return foldReadings(records); });
@@ -44,7 +44,7 @@ TEST_CASE("no wording is ever lost: each is current, merged into an equal one, o
 {
     for (uint seed = 0; seed < 400; ++seed) {
         std::mt19937 random(seed);
-        const auto records = history<PassportLine, LineAnswer>(random, 20);
+        const auto records = history<PassportLine, LineAnswer, LineSettled>(random, 20);
         const LineView line = foldLine(records);
         const auto lines =
             std::ranges::count_if(records, [](const Record &one) { return is(one, Kind::PassportLine); });

@@ -152,3 +152,45 @@ TEST_CASE("a line that says when it was confirmed before needs no answer to know
     line.saidOn = {};
     CHECK_FALSE(lastConfirmed(foldLine(std::vector{wrote(1, Ada, line)})).isValid());
 }
+
+TEST_CASE("versions are unsettled until somebody decides about all that stand", "[care]")
+{
+    const auto decided = [](uint id, Decision what, std::vector<QUuid> on, std::vector<QUuid> replaces = {}) {
+        return telling({id, Tom, utc("2026-03-03T09:00:00"), std::move(replaces)},
+                       LineSettled{what, std::move(on)});
+    };
+    std::vector records{wrote(1, Ada, wording("Ring twice.")),
+                        wrote(2, Tom, wording("Key safe.", SaidBy::Worker))};
+    CHECK(isUnsettled(foldLine(records)));
+    records.push_back(decided(10, Decision::KeepBoth, {numbered(2), numbered(1)}));
+    CHECK_FALSE(isUnsettled(foldLine(records)));
+    CHECK(decisionOn(foldLine(records)) == Decision::KeepBoth);
+
+    SECTION("asking the person outweighs keeping both, whichever came first")
+    {
+        records.push_back(decided(9, Decision::AskPerson, {numbered(1), numbered(2)}));
+        CHECK(decisionOn(foldLine(records)) == Decision::AskPerson);
+    }
+    SECTION("another answer replaces it")
+    {
+        records.push_back(decided(9, Decision::AskPerson, {numbered(1), numbered(2)}));
+        records.push_back(
+            decided(11, Decision::KeepBoth, {numbered(1), numbered(2)}, {numbered(9), numbered(10)}));
+        CHECK(decisionOn(foldLine(records)) == Decision::KeepBoth);
+    }
+    SECTION("a third version opens it again")
+    {
+        records.push_back(wrote(3, Ada, wording("Come to the back door.")));
+        CHECK(isUnsettled(foldLine(records)));
+    }
+    SECTION("one wording over all leaves nothing to decide")
+    {
+        records.push_back(wrote(3, Ada, wording("Ring twice."), {numbered(1), numbered(2)}));
+        CHECK_FALSE(isUnsettled(foldLine(records)));
+    }
+    SECTION("taken back, it is open")
+    {
+        records.push_back(withdrawing({12, Tom, utc("2026-03-03T09:05:00"), {numbered(10)}}));
+        CHECK(isUnsettled(foldLine(records)));
+    }
+}

@@ -2,12 +2,15 @@
 
 #include "before_page.h"
 #include "carer_place.h"
+#include "freshness.h"
 #include "leave_page.h"
 #include "note_editor.h"
 #include "passport_page.h"
+#include "passport_store.h"
 #include "people_page.h"
 #include "person_overview.h"
 #include "today_page.h"
+#include "versions_page.h"
 #include "visit_page.h"
 
 #include <QAbstractItemModelTester>
@@ -446,7 +449,7 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
     CHECK(std::ranges::count(rows, SmallDay::line(20), &PassportRow::line) == 2);
     const auto first = std::ranges::find(rows, SmallDay::line(20), &PassportRow::line);
     CHECK(first->provenance == u"me"); // the person's own words lead
-    CHECK(first->note == u"One of 2 versions. Both stand until it is settled.");
+    CHECK(first->note == u"One of two versions. Both stand until it is settled.");
 
     passport.setChosen(0);
     CHECK(passport.lines()->rowCount() == 2);
@@ -455,6 +458,106 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
     REQUIRE(stage.unsentOf<LineAnswer>().size() == 1);
     CHECK(stage.unsentOf<LineAnswer>()[0].answer == Answer::TodayDifferent);
     CHECK(passport.lines()->rows()[0].note == u"Noted: today it was different.");
+}
+
+namespace {
+
+/// Ishbel's door, which the office and she wrote of without seeing each other.
+struct AtTheDoor {
+    CarerStage stage;
+    CarerTaps taps;
+    VersionsPage page;
+
+    AtTheDoor()
+    {
+        taps.setSession(&stage.session());
+        page.setProperty("taps", QVariant::fromValue(&taps));
+        page.setPersonId(textOf(stage.day.ishbel));
+        page.setLineId(textOf(SmallDay::line(20)));
+        open(stage, page);
+    }
+    LineView line()
+    {
+        std::optional<LineView> view;
+        REQUIRE(stage.session()
+                    .db()
+                    .run([&](Database &db) -> Outcome {
+                        const auto found = passportLine(db, SmallDay::line(20));
+                        if (!found)
+                            return found.error();
+                        view = *found;
+                        return done();
+                    })
+                    .result());
+        return view.value();
+    }
+    static QString told(const QVariantList &list, int at, const char *what)
+    {
+        return list.at(at).toMap().value(QLatin1StringView(what)).toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Two versions stand side by side, and only the person's own words can be kept alone", "[carer]")
+{
+    AtTheDoor door;
+    CHECK(door.page.title() == u"Two versions of one line");
+    CHECK(door.page.subtitle() == u"Ishbel Cairns, My home");
+    REQUIRE(door.page.versions().size() == 2);
+    CHECK(AtTheDoor::told(door.page.versions(), 0, "who") == u"Ishbel said");
+    CHECK(AtTheDoor::told(door.page.versions(), 0, "provenance") == u"me");
+    CHECK(AtTheDoor::told(door.page.versions(), 1, "who") == u"The office wrote");
+    REQUIRE(door.page.keeps().size() == 1);
+    CHECK(AtTheDoor::told(door.page.keeps(), 0, "text") == u"Keep Ishbel’s words");
+    CHECK(door.page.keepBothThen() == u"Both are shown, those of Ishbel first, until Ishbel decides.");
+    CHECK(door.page.askText() == u"Ask Ishbel");
+}
+
+TEST_CASE("Kept words are the person's as they were; Undo brings both versions back", "[carer]")
+{
+    AtTheDoor door;
+    const LineView before = door.line();
+    door.page.keep(AtTheDoor::told(door.page.keeps(), 0, "version"));
+    door.stage.settle();
+    const LineView kept = door.line();
+    REQUIRE(kept.current.size() == 1);
+    CHECK(kept.current[0].line == before.current[0].line);
+    CHECK(kept.replaced.size() == 2);
+    CHECK(door.page.settled());
+    CHECK(door.page.keeps().isEmpty());
+
+    door.taps.undo();
+    door.stage.settle();
+    const LineView back = door.line();
+    REQUIRE(back.current.size() == 2);
+    CHECK(back.current[0].line == before.current[0].line);
+    CHECK(back.current[1].line == before.current[1].line);
+    CHECK(isUnsettled(back));
+}
+
+TEST_CASE("Keeping both and asking are answers: nobody is asked again, and the next carer asks", "[carer]")
+{
+    AtTheDoor door;
+    const QDate today(2025, 3, 4);
+    door.page.keepBoth();
+    door.stage.settle();
+    CHECK_FALSE(isUnsettled(door.line()));
+    CHECK(door.line().current.size() == 2);
+    CHECK(door.page.decidedWords() == u"Somebody chose to keep them side by side. You can choose again.");
+    const std::vector onlyThis{door.line()};
+    CHECK(linesToCheck(onlyThis, today).empty());
+
+    door.page.askPerson();
+    door.stage.settle();
+    CHECK(decisionOn(door.line()) == Decision::AskPerson);
+    CHECK(door.line().decisions.size() == 1); // in the place of the one before
+    const std::vector asked{door.line()};
+    CHECK(linesToCheck(asked, today) == std::vector{SmallDay::line(20)});
+
+    door.taps.undo();
+    door.stage.settle();
+    CHECK(isUnsettled(door.line()));
 }
 
 TEST_CASE("People are found by name and by what is written about them", "[carer]")

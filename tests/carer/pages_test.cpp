@@ -59,6 +59,16 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(home.taps == 2);
         CHECK(stage.unsentOf<NoAccess>().size() == 1);
     }
+    SECTION("two versions of a line: three, from the pill")
+    {
+        home.tap(QStringLiteral("syncPill"));
+        home.tap(QStringLiteral("versions.") + textOf(SmallDay::line(20)));
+        home.shoot(QStringLiteral("10-versions"));
+        home.tap(QStringLiteral("keepBoth.button"));
+        CHECK(home.taps == 3);
+        CHECK(stage.unsentOf<LineSettled>().size() == 1);
+        CHECK_FALSE(home.seen(QStringLiteral("versionsPage")));
+    }
     SECTION("a note by chip: two, and Done")
     {
         home.tap(QStringLiteral("arriveButton"));

@@ -102,6 +102,27 @@ TEST_CASE("this is right is the person's answer, once, and can be taken back", "
     CHECK(on.stage.line(1).answers.empty());
 }
 
+TEST_CASE("of two versions, the one that is right is the only one from then on, until that is taken back",
+          "[person]")
+{
+    const Held held = GENERATE(Held::OwnTablet, Held::HandedOver);
+    Opened on(held);
+    on.goTo(7); // her own words of the door
+    const LineView before = on.stage.line(PersonDay::DoorInTwoVersions);
+    on.about.sayRight();
+    on.stage.settle();
+    const LineView line = on.stage.line(PersonDay::DoorInTwoVersions);
+    REQUIRE(line.current.size() == 1);
+    CHECK(leading(line) == leading(before));
+    CHECK(lastConfirmed(line) == QDate(2026, 3, 3));
+
+    on.about.undo();
+    on.stage.settle();
+    const LineView again = on.stage.line(PersonDay::DoorInTwoVersions);
+    CHECK(again.current.size() == 2);
+    CHECK(again.answers.empty());
+}
+
 TEST_CASE("new words replace every current wording and lead", "[person]")
 {
     const Held held = GENERATE(Held::OwnTablet, Held::HandedOver);

@@ -51,6 +51,10 @@ public:
             return one("confirm", whose, view.id, LineAnswer{Answer::StillTrue, {}, isPerson(), {}, {}});
         if (isPerson() && m_random.chance(20))
             return narrowed(whose, view);
+        if (view.current.size() > 1 && m_random.chance(40))
+            return one("decide", whose, view.id,
+                       LineSettled{m_random.chance(50) ? Decision::KeepBoth : Decision::AskPerson,
+                                   currentRecords(view)});
         return Deed{view.current.size() > 1 ? "settle" : "reword", {reworded(m_user, whose, view, words())}};
     }
 

@@ -83,6 +83,10 @@ AdaptiveShell {
         stack.push(pages[page], { visitId: root.visit });
         place.remember(page, root.visit);
     }
+    function openVersions(person: string, line: string): void {
+        if ((stack.currentItem as CarerVersionsPage)?.lineId !== line)
+            stack.push(versionsPage, { personId: person, lineId: line });
+    }
     function backToVisit(): void {
         stack.pop();
         place.remember("visit", root.visit);
@@ -129,6 +133,13 @@ AdaptiveShell {
 
         session: root.session
         onRestored: (page, visit) => root.comeBack(page, visit)
+    }
+    Connections {
+        target: root.session.sync
+
+        function onVersionsAsked(person: string, line: string): void {
+            root.openVersions(person, line);
+        }
     }
     T.StackView {
         id: stack
@@ -290,6 +301,17 @@ AdaptiveShell {
             session: root.session
             taps: tapped
             twoPane: root.twoPane
+            margin: root.margin
+            onBackAsked: root.goBack()
+            onVersionsAsked: (person, line) => root.openVersions(person, line)
+        }
+    }
+    Component {
+        id: versionsPage
+
+        CarerVersionsPage {
+            session: root.session
+            taps: tapped
             margin: root.margin
             onBackAsked: root.goBack()
         }

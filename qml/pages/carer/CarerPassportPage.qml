@@ -13,6 +13,7 @@ PageFrame {
     property string personId: ""
     readonly property bool readersAtTop: root.width >= Theme.wideFrom * (1 + 0.5 * (Theme.textScale - 1))
     signal backAsked
+    signal versionsAsked(string person, string line)
 
     objectName: "passportPage"
     firstWidth: 348
@@ -80,6 +81,7 @@ PageFrame {
         Layout.fillWidth: true
         visible: !root.twoPane
         passport: passport
+        onVersionsAsked: line => root.versionsAsked(root.personId, line)
     }
     AppButton {
         objectName: "readersLowButton"
@@ -103,6 +105,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: root.twoPane
             passport: passport
+            onVersionsAsked: line => root.versionsAsked(root.personId, line)
         },
         Item {
             Layout.fillHeight: true

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property PassportPage passport
+    signal versionsAsked(string line)
 
     spacing: 12
 
@@ -27,6 +28,7 @@ ColumnLayout {
             required property bool fresh
             required property string audience
             required property string note
+            required property bool versions
 
             Layout.fillWidth: true
             spacing: 8
@@ -50,6 +52,8 @@ ColumnLayout {
                 freshness: entry.freshness
                 checked: entry.fresh
                 note: entry.note
+                versions: entry.versions
+                onVersionsAsked: root.versionsAsked(entry.lineId)
                 onDifferentAsked: root.passport.todayDifferent(entry.lineId)
             }
             AudienceLine {

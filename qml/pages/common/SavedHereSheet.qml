@@ -38,6 +38,37 @@ SideSheet {
     }
     Column {
         Layout.fillWidth: true
+        visible: versions.count > 0
+
+        Divider {
+            width: parent.width
+        }
+        Repeater {
+            id: versions
+
+            model: savedHere.versions
+
+            SettingsRow {
+                required property var modelData
+
+                objectName: "versions." + modelData.line
+                width: parent?.width ?? 0
+                horizontalPadding: 0
+                glyph: "two-versions"
+                text: modelData.title
+                note: modelData.text
+                onClicked: {
+                    root.close();
+                    root.session.sync.lookAtVersions(modelData.person, modelData.line);
+                }
+            }
+        }
+        Divider {
+            width: parent.width
+        }
+    }
+    Column {
+        Layout.fillWidth: true
         visible: rows.count > 0
 
         Divider {

@@ -109,6 +109,7 @@ const std::vector<PageScene> &pageScenes()
          carers,
          {"arriveButton", "handOverButton"},
          [](Session &session) { emit session.personQuiet(); }},
+        {"carer-17-versions", carers, {"syncPill", "versions."}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},

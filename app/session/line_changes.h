@@ -7,7 +7,8 @@
 
 namespace doorstep {
 
-// What the person's answers and changes write. Pure but for the ids.
+// What changes of a passport's line write, the person's own and what others decide about versions. Pure but
+// for the ids.
 
 /// In whose words a new wording is: the person alone on their own tablet, or with the help of the carer who
 /// handed theirs over.
@@ -23,6 +24,9 @@ PassportLine rewording(const LineView &line, const PassportLine &shown, const QS
                        const Speaker &speaker);
 /// The line is to go from the page. The words go with it.
 PassportLine takingOut(const LineView &line, const PassportLine &shown, const Speaker &speaker);
+
+/// One of several versions, in its own words and as whoever said them, for the fewest readers that any names.
+PassportLine keeping(const LineView &line, const PassportLine &kept);
 
 /// Writes the wording over every current one. Where somebody who reads one of those may not read the new one,
 /// they would never learn of it: so all are taken back too, which reaches everybody.

@@ -28,7 +28,7 @@ void keepFewest(const LineView &line, PassportLine &wording)
 PassportLine rewording(const LineView &line, const PassportLine &shown, const QString &words,
                        const Speaker &speaker)
 {
-    PassportLine wording = shown;
+    PassportLine wording = keeping(line, shown);
     wording.said = words;
     wording.saidBy = speaker.helper.isEmpty() ? SaidBy::Me : SaidBy::MeWithHelp;
     wording.supportedBy = speaker.helper;
@@ -36,6 +36,12 @@ PassportLine rewording(const LineView &line, const PassportLine &shown, const QS
     wording.saidOn = speaker.today;
     wording.lastConfirmedOn = speaker.today;
     wording.takenOut = false;
+    return wording;
+}
+
+PassportLine keeping(const LineView &line, const PassportLine &kept)
+{
+    PassportLine wording = kept;
     for (const LineVersion &version : line.current)
         wording.mustKnow = wording.mustKnow || version.line.mustKnow;
     keepFewest(line, wording);
