@@ -29,6 +29,20 @@ void forEach(QQuickItem *item, const Visit &visit)
         forEach(child, visit);
 }
 
+QQmlEngine *theEngine = nullptr;
+
+/// One for all stages, as the app has one: files are read once, and taking down engine after engine is
+/// nobody's to try. It goes with the application.
+QQmlEngine *engine()
+{
+    if (!theEngine) {
+        theEngine = new QQmlEngine;
+        theEngine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        qAddPostRoutine([] { delete std::exchange(theEngine, nullptr); });
+    }
+    return theEngine;
+}
+
 bool picturesPending(QQuickItem *root)
 {
     bool pending = false;
@@ -42,12 +56,11 @@ bool picturesPending(QQuickItem *root)
 } // namespace
 
 Stage::Stage(const Look &look)
-    : m_view(std::make_unique<QQuickView>())
+    : m_view(std::make_unique<QQuickView>(engine(), nullptr))
 {
     qInstallMessageHandler(listen);
     heard.clear();
     QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     wear(look);
 }
 
