@@ -81,8 +81,9 @@ TEST_CASE("a command line that is not understood is answered with one sentence",
 
 TEST_CASE("every command has its help", "[server][program]")
 {
-    for (const char *words : {"--help", "init --help", "import -h", "invite --help", "serve --help",
-                              "check --help", "backup --help", "restore --help", "restored --help"}) {
+    for (const char *words :
+         {"--help", "init --help", "import -h", "invite --help", "serve --help", "check --help",
+          "held --help", "backup --help", "restore --help", "restored --help"}) {
         const Ran ran = doorstepd(QString(), words);
         CHECK(ran.status == 0);
         CHECK(ran.err.isEmpty());

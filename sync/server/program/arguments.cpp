@@ -56,6 +56,12 @@ Prints `listening on ADDRESS port N` when it is ready.
 Works out every record's hash, every number, chain and signature and every view again and compares them
 with what is kept. Prints what it counted. Exit status: 0 all fits, 1 something does not (told on standard
 error), 2 the check could not be made.)"},
+    CommandWords{Command::Held, "held", nullptr, "",
+                 R"(doorstepd --data DIR held
+
+Tells of every record that was kept and is shown to nobody: when it came, from whom, about whom, and why. The
+tablet that sent it keeps it, too, and says so to whoever wrote it. Exit status: 0 nothing is held, 1 something is,
+2 it could not be told.)"},
     CommandWords{Command::Backup, "backup", "FILE", "",
                  R"(doorstepd --data DIR backup FILE
 
@@ -85,6 +91,7 @@ doorstepd --data DIR COMMAND
   invite REF     a code with which one tablet joins
   serve          serve the tablets
   check          compare everything that is kept with the log
+  held           what was kept and is shown to nobody, and why
   backup FILE    a whole copy of the database, while it is served
   restore FILE   put such a copy back
   restored       have the tablets send again what an older database does not have

@@ -9,7 +9,7 @@
 
 namespace doorstep {
 
-enum class Command { Init, Import, Invite, Serve, Check, Backup, Restore, Restored };
+enum class Command { Init, Import, Invite, Serve, Check, Held, Backup, Restore, Restored };
 
 /// What the command line asks for.
 struct Arguments {

@@ -4,6 +4,8 @@
 #include "check.h"
 #include "folder_claim.h"
 #include "foundation.h"
+#include "held.h"
+#include "held_sentences.h"
 #include "import_agency.h"
 #include "import_report.h"
 #include "qr_text.h"
@@ -180,6 +182,32 @@ int serve(const Arguments &arguments, const Clock &clock)
     return Cannot;
 }
 
+int held(const Arguments &arguments)
+{
+    auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    std::vector<HeldThing> things;
+    QTimeZone zone;
+    const auto read = folder->store->read([&](Database &db) -> Outcome {
+        auto found = heldThings(db);
+        if (!found)
+            return found.error();
+        things = *std::move(found);
+        const auto facts = officeFacts(db);
+        if (!facts)
+            return facts.error();
+        zone = QTimeZone(facts->timeZone);
+        return done();
+    });
+    if (!read)
+        return cannot(read.error(), arguments);
+    for (const HeldThing &thing : things)
+        say(heldSentence(thing, zone.isValid() ? zone : QTimeZone::utc()));
+    say(things.empty() ? QStringLiteral("Nothing is held.") : QStringLiteral("%1 held.").arg(things.size()));
+    return things.empty() ? 0 : 1;
+}
+
 int backup(const Arguments &arguments)
 {
     if (const auto folder = openFolder(arguments.data); !folder) // says what is wrong with it
@@ -255,6 +283,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return serve(arguments, clock);
     case Command::Check:
         return check(arguments);
+    case Command::Held:
+        return held(arguments);
     case Command::Backup:
         return backup(arguments);
     case Command::Restore:
