@@ -174,6 +174,8 @@ void Driver::askSession()
     send(request, [this, asked](const ClientReply &reply, const Judgement &judgement) {
         if (judgement.reaction == Reaction::Use)
             useSession(reply, asked);
+        else if (judgement.code == code::SignatureWrong)
+            signInAgain(judgement); // it may have arrived twice, and its nonce counts once
         else
             react(judgement);
     });
