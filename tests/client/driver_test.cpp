@@ -5,6 +5,8 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <set>
+
 using namespace doorstep;
 
 namespace {
