@@ -2,6 +2,7 @@
 
 #include "agency.h"
 #include "check.h"
+#include "note.h"
 #include "person.h"
 #include "sign_up.h"
 #include "sure.h"
@@ -72,6 +73,19 @@ void OfficeFolder::moveIn()
         sure(writer.say(saidOf(tom, tom, worker)));
         sure(writer.say(saidOf(ada, ada, person)));
         sure(writer.say(saidOf(ada, writer.newEntity(), plan)));
+        return writer.finish();
+    }));
+}
+
+void OfficeFolder::addNotes(int notes, const QByteArray &words)
+{
+    Note note;
+    note.said = QString::fromLatin1(words);
+    note.audience = NoteAudience::NextVisit;
+    sure(m_open->store->write([&](Transaction &tx) -> Outcome {
+        OfficeWriter writer(tx, m_open->office, m_clock, m_entropy);
+        for (int i = 0; i < notes; ++i)
+            sure(writer.say(saidOf(ada, writer.newEntity(), note)));
         return writer.finish();
     }));
 }

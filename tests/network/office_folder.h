@@ -25,6 +25,8 @@ public:
     OfficeFolder();
 
     Invitation invite(const QUuid &account);
+    /// The office writes about Ada.
+    void addNotes(int notes, const QByteArray &words);
     /// How many records of the log and of what is held for a human are among these, at one moment.
     struct Found {
         int inLog = 0;

@@ -57,7 +57,7 @@ void reset(QTcpSocket &socket)
 class FaultProxy::Line : public QObject
 {
 public:
-    Line(FaultProxy &proxy, QTcpSocket *tablet, int server, const Pace &pace);
+    Line(FaultProxy &proxy, QTcpSocket *tablet, int server);
     ~Line() override { letGo(); }
 
     void end(End how);
@@ -73,6 +73,7 @@ private:
         QTcpSocket *from;
         QTcpSocket *to;
         std::deque<Parcel> onTheWay{};
+        qint64 carried = 0;
         double credit = 0; ///< bytes that the link would carry by now
     };
 
@@ -86,7 +87,9 @@ private:
         for (const Lane &lane : m_lanes)
             lane.from->disconnect(this);
     }
-    bool isSlow() const { return m_pace.bytesPerSecond > 0 || m_pace.delay.count() > 0; }
+    const Pace &pace() const { return m_proxy.m_pace; }
+    bool isSlow() const { return pace().bytesPerSecond > 0 || pace().delay.count() > 0; }
+    bool isAnythingOnTheWay() const { return !m_lanes[0].onTheWay.empty() || !m_lanes[1].onTheWay.empty(); }
     void carry(Lane &lane);
     void carrySlowly(Lane &lane, double seconds);
     bool put(Lane &lane, QByteArray bytes);
@@ -94,7 +97,6 @@ private:
     void beat();
 
     FaultProxy &m_proxy;
-    Pace m_pace;
     QTcpSocket m_toServer;
     std::unique_ptr<QTcpSocket> m_toTablet;
     std::array<Lane, 2> m_lanes;
@@ -104,9 +106,8 @@ private:
     bool m_silent = false;
 };
 
-FaultProxy::Line::Line(FaultProxy &proxy, QTcpSocket *tablet, int server, const Pace &pace)
+FaultProxy::Line::Line(FaultProxy &proxy, QTcpSocket *tablet, int server)
     : m_proxy(proxy)
-    , m_pace(pace)
     , m_toTablet(tablet)
     , m_lanes{Lane{Way::ToServer, tablet, &m_toServer}, Lane{Way::ToTablet, &m_toServer, tablet}}
 {
@@ -115,32 +116,43 @@ FaultProxy::Line::Line(FaultProxy &proxy, QTcpSocket *tablet, int server, const 
     m_clock.start();
     for (Lane &lane : m_lanes) {
         lane.from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        if (isSlow())
-            lane.from->setReadBufferSize(SlowBuffer);
-        else
-            connect(lane.from, &QTcpSocket::readyRead, this, [this, &lane] { carry(lane); });
+        connect(lane.from, &QTcpSocket::readyRead, this, [this, &lane] { carry(lane); });
         connect(lane.from, &QTcpSocket::disconnected, this, [this, &lane] { endAfter(lane); });
     }
     connect(&m_beat, &QTimer::timeout, this, [this] { beat(); });
-    if (isSlow())
-        m_beat.start(Beat);
-    else
-        carry(m_lanes[0]); // what came with the connection
+    carry(m_lanes[0]); // what came with the connection
 }
 
 void FaultProxy::Line::carry(Lane &lane)
 {
-    if (!m_silent)
+    if (m_silent)
+        return;
+    if (!isSlow() && !m_beat.isActive()) {
         put(lane, lane.from->readAll());
+        return;
+    }
+    lane.from->setReadBufferSize(SlowBuffer);
+    set(int(lane.from->socketDescriptor()), SOL_SOCKET, SO_RCVBUF, SlowBuffer);
+    if (!m_beat.isActive()) {
+        m_lastMs = m_clock.elapsed();
+        m_beat.start(Beat);
+    }
 }
 
 /// False: the line was cut here.
 bool FaultProxy::Line::put(Lane &lane, QByteArray bytes)
 {
+    if (bytes.isEmpty())
+        return true;
     const qint64 most = m_proxy.allowed(lane.way, bytes.size());
     bytes.truncate(most);
     m_proxy.m_carried[size_t(lane.way)] += bytes.size();
     lane.to->write(bytes);
+    lane.carried += bytes.size();
+    if (lane.way == Way::ToServer && m_proxy.m_reach > 0 && lane.carried >= m_proxy.m_reach) {
+        end(End::Reset);
+        return false;
+    }
     if (!m_proxy.m_cut || m_proxy.m_cut->way != lane.way || m_proxy.m_cut->after > 0)
         return true;
     const Cut cut = *std::exchange(m_proxy.m_cut, std::nullopt);
@@ -152,11 +164,11 @@ bool FaultProxy::Line::put(Lane &lane, QByteArray bytes)
 void FaultProxy::Line::carrySlowly(Lane &lane, double seconds)
 {
     const qint64 waiting = lane.from->bytesAvailable();
-    lane.credit = waiting == 0 ? 0 : lane.credit + seconds * double(m_pace.bytesPerSecond);
-    const qint64 now = m_pace.bytesPerSecond == 0 ? waiting : std::min(waiting, qint64(lane.credit));
+    lane.credit = waiting == 0 ? 0 : lane.credit + seconds * double(pace().bytesPerSecond);
+    const qint64 now = pace().bytesPerSecond == 0 ? waiting : std::min(waiting, qint64(lane.credit));
     if (now > 0) {
         lane.credit -= double(now);
-        lane.onTheWay.push_back({m_clock.elapsed() + m_pace.delay.count(), lane.from->read(now)});
+        lane.onTheWay.push_back({m_clock.elapsed() + pace().delay.count(), lane.from->read(now)});
     }
     while (!lane.onTheWay.empty() && lane.onTheWay.front().dueMs <= m_clock.elapsed()) {
         const QByteArray bytes = std::move(lane.onTheWay.front().bytes);
@@ -175,6 +187,13 @@ void FaultProxy::Line::beat()
     for (Lane &lane : m_lanes)
         if (!m_silent)
             carrySlowly(lane, seconds);
+    if (isSlow() || isAnythingOnTheWay())
+        return;
+    m_beat.stop();
+    for (Lane &lane : m_lanes) {
+        lane.from->setReadBufferSize(0);
+        carry(lane);
+    }
 }
 
 /// One side has ended: the other is told once it has all that was on its way.
@@ -182,7 +201,7 @@ void FaultProxy::Line::endAfter(Lane &lane)
 {
     if (m_silent)
         return;
-    if (!isSlow())
+    if (!m_beat.isActive())
         put(lane, lane.from->readAll());
     if (lane.from->bytesAvailable() == 0 && lane.onTheWay.empty())
         lane.to->disconnectFromHost();
@@ -215,6 +234,7 @@ FaultProxy::FaultProxy(quint16 server)
     connect(&m_door, &QTcpServer::newConnection, this, [this] { open(); });
     if (!m_door.listen(QHostAddress::LocalHost))
         qFatal("proxy: no port on loopback");
+    set(int(m_door.socketDescriptor()), IPPROTO_TCP, TCP_MAXSEG, NetworkSegment);
 }
 
 FaultProxy::~FaultProxy() = default;
@@ -230,7 +250,7 @@ void FaultProxy::open()
             tablet->deleteLater();
             continue;
         }
-        m_lines.push_back(std::make_unique<Line>(*this, tablet, server, m_pace));
+        m_lines.push_back(std::make_unique<Line>(*this, tablet, server));
     }
 }
 

@@ -46,8 +46,9 @@ public:
     quint16 port() const { return m_door.serverPort(); }
     /// New connections go there.
     void leadTo(quint16 server) { m_server = server; }
-    /// Of connections that are made from now on.
     void setPace(const Pace &pace) { m_pace = pace; }
+    /// No connection lasts for more than so many bytes to the server; 0: each for any number.
+    void setReach(qint64 bytes) { m_reach = bytes; }
 
     /// Counts the bytes from now on, of all connections together, and ends the one that carries the last.
     void cut(const Cut &cut);
@@ -74,6 +75,7 @@ private:
     Pace m_pace;
     std::optional<Cut> m_cut; ///< its `after` is what is left
     bool m_gone = false;
+    qint64 m_reach = 0;
     std::list<std::unique_ptr<Line>> m_lines;
     std::array<qint64, 2> m_carried{};
     int m_connections = 0;
