@@ -174,6 +174,8 @@ void Driver::askSession()
     send(request, [this, asked](const ClientReply &reply, const Judgement &judgement) {
         if (judgement.reaction == Reaction::Use)
             useSession(reply, asked);
+        else if (judgement.code == code::SignatureWrong)
+            signInAgain(judgement); // it may have arrived twice, and its nonce counts once
         else
             react(judgement);
     });
@@ -223,6 +225,7 @@ void Driver::usePush(const std::shared_ptr<PushStep> &step, const ClientReply &r
         emit vaultChanged();
         if (applied->accepted + applied->held + applied->parked == 0)
             return retry(m_backOff.next(), SyncFace::WillRetry); // it took nothing: not again at once
+        m_backOff.succeed();
         nextStep();
     });
 }
@@ -400,6 +403,8 @@ void Driver::signInAgain(const Judgement &judgement)
 void Driver::fail(const Error &error)
 {
     emit failed(error);
+    if (error.fault == Fault::Offline && !m_sending.empty())
+        m_batch = std::max<size_t>(m_sending.size() / 2, 1); // the link may not last for as many at once
     switch (error.fault) {
     case Fault::Offline:
     case Fault::Untrusted: // somebody in between; our server is out of reach

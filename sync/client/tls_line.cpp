@@ -9,6 +9,10 @@ namespace doorstep {
 
 namespace {
 
+/// What the system takes in beforehand: a slow link carries it well within anybody's patience, which counts
+/// from the last byte that was taken.
+constexpr int SendBufferBytes = 64 * 1024;
+
 QSslConfiguration pinnedTls()
 {
     QSslConfiguration tls;
@@ -74,6 +78,10 @@ void TlsLine::connectToServer()
     m_socket.reset(new QSslSocket);
     QSslSocket *socket = m_socket.get();
     socket->setSslConfiguration(pinnedTls());
+    connect(socket, &QSslSocket::connected, this, [socket] {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, SendBufferBytes);
+    });
     connect(socket, &QSslSocket::sslErrors, this, [this] { askTrust(); });
     connect(socket, &QSslSocket::encrypted, this, [this] { write(); });
     connect(socket, &QSslSocket::readyRead, this, [this] { read(); });
@@ -84,7 +92,6 @@ void TlsLine::connectToServer()
     connect(socket, &QSslSocket::errorOccurred, this, [this] { lost(); });
     connect(socket, &QSslSocket::disconnected, this, [this] { lost(); });
     socket->connectToHostEncrypted(m_server.host, m_server.port);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
 void TlsLine::askTrust()

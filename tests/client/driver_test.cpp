@@ -5,6 +5,8 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <set>
+
 using namespace doorstep;
 
 namespace {
@@ -289,6 +291,28 @@ TEST_CASE("a tablet whose clock is wrong takes the server's time and signs in", 
     CHECK(tablet.server.asked("/v1/session") == 2);
     const auto position = tablet.vault([](Database &db) { return syncPosition(db); });
     CHECK(position->offset->offsetMs == 7'200'000);
+}
+
+TEST_CASE("a session asked for twice by the network is asked for anew, and no person is troubled", "[client]")
+{
+    Tablet tablet;
+    const int refused = GENERATE(1, 2, 3);
+    int refusals = refused;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (request.path != "/v1/session" || refusals == 0)
+            return std::nullopt;
+        --refusals;
+        return tablet.server.refusal(403, code::SignatureWrong);
+    };
+    tablet.start();
+    const bool isNoAccident = refused == 3;
+    CHECK(tablet.driver->state().face == (isNoAccident ? SyncFace::NeedsPerson : SyncFace::Sent));
+    CHECK(tablet.server.asked("/v1/session") == (isNoAccident ? 3 : refused + 1));
+    std::set<QByteArray> nonces;
+    for (const ClientRequest &request : tablet.server.requests)
+        if (request.path == "/v1/session")
+            nonces.insert(decode<SessionRequest>(request.body)->nonce);
+    CHECK(int(nonces.size()) == tablet.server.asked("/v1/session"));
 }
 
 TEST_CASE("too large a push is halved until it fits", "[client]")

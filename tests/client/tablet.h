@@ -5,6 +5,7 @@
 #include "background.h"
 #include "database_thread.h"
 #include "driver.h"
+#include "fake_alarm.h"
 #include "fake_clock.h"
 #include "loopback_transport.h"
 #include "note.h"
@@ -19,25 +20,6 @@
 #include <memory>
 
 namespace doorstep {
-
-/// Rings when the test says so.
-class FakeAlarm : public Alarm
-{
-public:
-    void ringIn(std::chrono::milliseconds wait, std::function<void()> ring) override
-    {
-        waits.push_back(wait);
-        m_ring = std::move(ring);
-    }
-    void cancel() override { m_ring = {}; }
-    bool isSet() const { return bool(m_ring); }
-    void ring() { std::exchange(m_ring, {})(); }
-
-    std::vector<std::chrono::milliseconds> waits;
-
-private:
-    std::function<void()> m_ring;
-};
 
 /// Runs the event loop until it is so; the test fails when it never is.
 void spinUntil(const std::function<bool()> &isSo);

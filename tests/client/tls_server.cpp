@@ -18,7 +18,7 @@ struct Freed {
     void operator()(T *thing) const { Free(thing); }
 };
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY, EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509, X509_free>>;
+using SelfSigned = std::unique_ptr<X509, Freed<X509, X509_free>>;
 
 QByteArray pemOf(const std::function<int(BIO *)> &write)
 {
@@ -31,9 +31,9 @@ QByteArray pemOf(const std::function<int(BIO *)> &write)
     return pem;
 }
 
-Certificate selfSigned(EVP_PKEY *key)
+SelfSigned selfSigned(EVP_PKEY *key)
 {
-    Certificate certificate(X509_new());
+    SelfSigned certificate(X509_new());
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600 * 24);
@@ -60,7 +60,7 @@ Hash spkiHash(EVP_PKEY *key)
 TlsServer::TlsServer()
 {
     const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
-    const Certificate certificate = selfSigned(key.get());
+    const SelfSigned certificate = selfSigned(key.get());
     m_pin = spkiHash(key.get());
     m_key =
         QSslKey(pemOf([&](BIO *out) {

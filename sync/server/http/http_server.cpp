@@ -290,8 +290,11 @@ net::awaitable<bool> HttpServer::Parts::Connection::write(HttpReply reply, unsig
     message.keep_alive(keepAlive);
     message.body() = {reply.body.constData(), size_t(reply.body.size())};
     message.prepare_payload();
-    allow(server.limits.write);
-    co_await http::async_write(stream, message, into(error));
+    http::response_serializer<http::span_body<const char>> parts{message};
+    for (error = {}; !error && !parts.is_done();) {
+        allow(server.limits.write);
+        co_await http::async_write_some(stream, parts, into(error));
+    }
     co_return keepAlive && !error;
 }
 

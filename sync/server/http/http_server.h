@@ -13,7 +13,8 @@ struct HttpLimits {
     std::chrono::milliseconds firstByte = FirstByteTimeout; ///< after the connection is made
     std::chrono::milliseconds header = HeaderTimeout; ///< handshake, and each header from its first byte
     std::chrono::milliseconds request = RequestTimeout; ///< a whole request from its first byte
-    std::chrono::milliseconds write{30'000}; ///< a whole reply
+    std::chrono::milliseconds write{
+        30'000}; ///< for the next part of a reply to go, however slow all of it is
     std::chrono::milliseconds idle{75'000}; ///< between two requests of one connection
     std::chrono::milliseconds wait = WaitTime;
     std::chrono::milliseconds drain{2'000}; ///< reading on after a refusal, so that it is not lost
