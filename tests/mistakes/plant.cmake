@@ -1,5 +1,5 @@
-# cmake -DSOURCE=a file -DNAME=its name below the project -DINTO=another -P plant.cmake: copies a source with the
-# mistakes of mistakes.cmake that are made in it.
+# cmake -DSOURCE=a file -DNAME=its name below the project -DINTO=another -DMISTAKES=a list -P plant.cmake: copies a
+# source with the mistakes of the list that are made in it.
 file(READ ${SOURCE} text)
 
 function(mistake name source right wrong)
@@ -15,7 +15,7 @@ function(mistake name source right wrong)
     string(REPLACE "${right}" "${wrong}" text "${text}")
     set(text "${text}" PARENT_SCOPE)
 endfunction()
-include(${CMAKE_CURRENT_LIST_DIR}/mistakes.cmake)
+include(${MISTAKES})
 
 file(WRITE ${INTO}.new "#include \"planted.h\"\n#line 1 \"${SOURCE}\"\n${text}")
 file(COPY_FILE ${INTO}.new ${INTO} ONLY_IF_DIFFERENT) # else all of them are compiled again for each mistake
