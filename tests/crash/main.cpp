@@ -1,6 +1,7 @@
 #include "case.h"
 #include "kills.h"
 #include "planted.h"
+#include "torn.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -22,6 +23,7 @@ struct Part {
 
 constexpr std::array Parts{
     Part{"kills", kills, 60},
+    Part{"torn", torn, 600},
 };
 
 struct Options {

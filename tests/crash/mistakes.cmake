@@ -19,3 +19,13 @@ mistake(LogThrownAway sync/sql/database.cpp
     [[    const bool logHeldPages = ]]
     [[    if (PLANTED) removeUnfinished(path + QStringLiteral("-wal"));
     const bool logHeldPages = ]])
+mistake(NeverWaits sync/sql/database.cpp
+    [[    return connection.execute("PRAGMA synchronous = FULL");]]
+    [[    if (PLANTED) return connection.execute("PRAGMA synchronous = OFF");
+    return connection.execute("PRAGMA synchronous = FULL");]])
+mistake(WaitsForCheckpointsOnly sync/sql/database.cpp
+    [[    if (!options.readOnly) {
+        auto mode]]
+    [[    if (PLANTED) return connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+    if (!options.readOnly) {
+        auto mode]])
