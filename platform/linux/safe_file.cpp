@@ -63,6 +63,17 @@ Outcome writeBeside(const QByteArray &path, QByteArrayView bytes)
     return done();
 }
 
+Outcome renameDurably(const QByteArray &from, const QByteArray &to)
+{
+    if (rename(from.constData(), to.constData()) != 0)
+        return fault("rename");
+    const Descriptor folder(QFile::encodeName(QFileInfo(QFile::decodeName(to)).absolutePath()),
+                            O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen() || fsync(folder.number()) != 0)
+        return fault("sync of the folder");
+    return done();
+}
+
 } // namespace
 
 Outcome replaceFile(const QString &path, QByteArrayView bytes)
@@ -73,11 +84,23 @@ Outcome replaceFile(const QString &path, QByteArrayView bytes)
         unlink(beside.constData());
         return written;
     }
-    if (rename(beside.constData(), target.constData()) != 0)
-        return fault("rename");
-    const Descriptor folder(QFile::encodeName(QFileInfo(path).absolutePath()), O_RDONLY | O_DIRECTORY);
-    if (!folder.isOpen() || fsync(folder.number()) != 0)
-        return fault("sync of the folder");
+    return renameDurably(beside, target);
+}
+
+Outcome nameFile(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to))
+        return Error{Fault::Conflict, QStringLiteral("file: the name is taken")};
+    return renameDurably(QFile::encodeName(from), QFile::encodeName(to));
+}
+
+Outcome noteInFile(const QString &path, QByteArrayView bytes)
+{
+    const Descriptor file(QFile::encodeName(path), O_WRONLY | O_CREAT);
+    if (!file.isOpen())
+        return fault("open");
+    if (!writeAll(file.number(), bytes))
+        return fault("write");
     return done();
 }
 
