@@ -36,7 +36,7 @@ public:
         for (quint64 seed = m_asked.from; !isEnough(); ++seed)
             work(seed);
     }
-    bool isQuiet() const { return m_isQuiet; }
+    size_t wanted() const { return m_asked.cases; }
     size_t failed() const { return m_failed; }
     size_t cases() const { return m_cases; }
     const QString &firstFault() const { return m_firstFault; }

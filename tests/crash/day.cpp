@@ -1,18 +1,20 @@
 #include "day.h"
 
+#include "case_folder.h"
 #include "draft_store.h"
 #include "maintenance.h"
-#include "office.h"
 #include "passport_store.h"
 #include "pull_step.h"
 #include "push_step.h"
 #include "say.h"
+#include "scripted_office.h"
 #include "stream_store.h"
 #include "sure.h"
 #include "upkeep.h"
 #include "vault.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -39,10 +41,10 @@ public:
         }
     }
 
-    Deed next()
+    DayDeed next()
     {
         m_nowMs += m_random.between(1, 10) * 60'000;
-        Deed deed = m_count++ == 0 ? pulled() : chosen();
+        DayDeed deed = m_count++ == 0 ? pulled() : chosen();
         if (const auto done = deed.act(m_vault); !done)
             qFatal("a rehearsal fails: %s: %s", qPrintable(deed.what), qPrintable(done.error().detail));
         return deed;
@@ -50,7 +52,7 @@ public:
     QByteArray sum() { return sure(sumOf(m_vault)); }
 
 private:
-    Deed chosen()
+    DayDeed chosen()
     {
         switch (m_random.below(20)) {
         case 0:
@@ -102,9 +104,9 @@ private:
     Note someNote(const QUuid &visit) { return {visit, muchOrLittle(), NoteAudience::NextVisit}; }
     const std::pair<QUuid, QUuid> &someVisit() { return m_random.pick(m_visits); }
 
-    Deed say(const QString &what, std::vector<Said> all)
+    DayDeed say(const QString &what, std::vector<Said> all)
     {
-        Deed deed;
+        DayDeed deed;
         deed.what = what;
         deed.act = [all, happened = momentAt(m_nowMs)](Database &vault) -> Outcome {
             const auto records = doorstep::say(vault, all, carerHere(), happened);
@@ -116,14 +118,14 @@ private:
         return deed;
     }
 
-    Deed note()
+    DayDeed note()
     {
         const auto [person, visit] = someVisit();
         const QUuid id = m_open.isNull() ? madeId(m_random, m_nowMs) : m_open;
         m_open = {};
         return say(QStringLiteral("a note is saved"), {said(id, person, {}, someNote(visit))});
     }
-    Deed arrivalWithNote()
+    DayDeed arrivalWithNote()
     {
         const auto [person, visit] = someVisit();
         const QUuid arrival = madeId(m_random, m_nowMs);
@@ -131,7 +133,7 @@ private:
         return say(QStringLiteral("an arrival and a note are saved at once"),
                    {said(arrival, person, visit, Arrived{}), said(id, person, {}, someNote(visit))});
     }
-    Deed line()
+    DayDeed line()
     {
         const QUuid person = someVisit().first;
         PassportLine line;
@@ -146,7 +148,7 @@ private:
         return say(QStringLiteral("a line is worded anew"),
                    {said(madeId(m_random, m_nowMs), person, before.id, line, currentRecords(before))});
     }
-    Deed typed()
+    DayDeed typed()
     {
         if (m_open.isNull())
             m_open = madeId(m_random, m_nowMs);
@@ -161,7 +163,7 @@ private:
                 }};
     }
 
-    Deed pulled()
+    DayDeed pulled()
     {
         if (m_random.chance(60))
             m_office.notes(m_people[0], muchOrLittle(), m_nowMs);
@@ -173,21 +175,21 @@ private:
                     return PullIntake(reply, {0, QUuid(), 0}).step(vault, MostToKeep);
                 }};
     }
-    Deed pushed()
+    DayDeed pushed()
     {
         return {QStringLiteral("a push is made up"), [](Database &vault) -> Outcome {
                     const auto step = nextPush(vault, signInHere(), MostToKeep);
                     return step ? done() : Outcome(step.error());
                 }};
     }
-    Deed received()
+    DayDeed received()
     {
         const auto step = sure(nextPush(m_vault, signInHere(), MostToKeep));
         if (!step)
             return note();
         // the push was made up by a deed before, or is now: what that does is not part of this one
         const PushReply reply = m_office.receive(step->request, m_nowMs);
-        Deed deed;
+        DayDeed deed;
         deed.what = QStringLiteral("receipts are kept");
         for (const Page &page : step->request.pages)
             for (const PageEntry &entry : page.entries)
@@ -198,7 +200,7 @@ private:
         };
         return deed;
     }
-    Deed takenAway()
+    DayDeed takenAway()
     {
         if (m_people.size() < 2)
             return note();
@@ -206,12 +208,12 @@ private:
         m_people.pop_back();
         std::erase_if(m_visits, [&](const auto &visit) { return visit.first == person; });
         m_office.takesAway(person);
-        Deed deed = pulled();
+        DayDeed deed = pulled();
         deed.what = QStringLiteral("somebody is the carer's no longer");
         return deed;
     }
 
-    Deed purged()
+    DayDeed purged()
     {
         return {QStringLiteral("what is the carer's no longer is purged"), [](Database &vault) -> Outcome {
                     const auto gone = purgeLost(vault);
@@ -221,7 +223,7 @@ private:
 
     Random m_random;
     std::vector<QUuid> m_people;
-    Office m_office;
+    ScriptedOffice m_office;
     Database m_vault;
     std::vector<std::pair<QUuid, QUuid>> m_visits; ///< whose, which
     QUuid m_open; ///< the id of what is being typed
@@ -290,6 +292,18 @@ QString moveIn(const QString &folder)
     const QString path = folder + QStringLiteral("/vault");
     sure(createVault(path, keyOfVault()));
     return path;
+}
+
+std::map<QByteArray, QByteArray> diskWithVault(const QString &name)
+{
+    static const QByteArray vault = [] {
+        const QTemporaryDir folder(inTemporary());
+        QFile file(moveIn(folder.path()));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the vault that was made cannot be read");
+        return file.readAll();
+    }();
+    return {{name.toLatin1(), vault}};
 }
 
 } // namespace doorstep

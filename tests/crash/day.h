@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace doorstep {
@@ -17,7 +18,7 @@ Writer carerHere();
 Credentials signInHere();
 
 /// One thing done to a vault in one transaction, or in none.
-struct Deed {
+struct DayDeed {
     QString what;
     std::function<Outcome(Database &)> act;
     std::vector<Record> saved; ///< what a carer was told is saved when this was done
@@ -33,14 +34,14 @@ public:
     Day(quint64 seed, size_t deeds);
 
     size_t size() const { return m_deeds.size(); }
-    const Deed &operator[](size_t deed) const { return m_deeds[deed]; }
+    const DayDeed &operator[](size_t deed) const { return m_deeds[deed]; }
     /// Everything a vault holds after so many deeds, as one hash.
     const QByteArray &sumAfter(size_t deeds) const { return m_sums[deeds]; }
     quint64 seed() const { return m_seed; }
 
 private:
     quint64 m_seed;
-    std::vector<Deed> m_deeds;
+    std::vector<DayDeed> m_deeds;
     std::vector<QByteArray> m_sums;
 };
 
@@ -56,7 +57,12 @@ struct Standing {
 };
 Standing standingOf(Database &vault, const Day &day, size_t least, size_t most);
 
-/// An empty vault in this folder, under this name.
+/// What is wrong with a vault whatever was done to it: pages, views, the index of words, own chains.
+QStringList soundnessOf(Database &vault);
+
+/// Makes an empty vault in this folder; its path.
 QString moveIn(const QString &folder);
+/// A disk with an empty vault of this name.
+std::map<QByteArray, QByteArray> diskWithVault(const QString &name);
 
 } // namespace doorstep

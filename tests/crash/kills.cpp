@@ -1,5 +1,6 @@
 #include "kills.h"
 
+#include "case_folder.h"
 #include "day.h"
 #include "random.h"
 #include "saver.h"
@@ -96,7 +97,7 @@ private:
     Tally &m_tally;
     Random m_random;
     Day m_day;
-    QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/crash-XXXXXX")};
+    QTemporaryDir m_folder{inTemporary()};
     QString m_vault;
     size_t m_done = 0;
     QStringList m_account;

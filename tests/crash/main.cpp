@@ -1,4 +1,7 @@
+#include "allocations.h"
 #include "case.h"
+#include "damage.h"
+#include "full.h"
 #include "kills.h"
 #include "planted.h"
 #include "torn.h"
@@ -22,8 +25,9 @@ struct Part {
 };
 
 constexpr std::array Parts{
-    Part{"kills", kills, 60},
-    Part{"torn", torn, 600},
+    Part{"kills", kills, 60},    Part{"torn", torn, 400},
+    Part{"full", full, 80},      Part{"allocations", allocations, 300},
+    Part{"damage", damage, 100},
 };
 
 struct Options {
@@ -42,7 +46,11 @@ int usage()
         "crash --plant MISTAKE …           the same with a mistake in the code\n"
         "crash --planted                   which of the planted mistakes a few cases show\n"
         "\n"
-        "  --kills N        kill -9 while it saves\n");
+        "  --kills N        a process is killed while it saves\n"
+        "  --torn N         the power goes, and some of what was not waited for is on the disk\n"
+        "  --full N         the disk fills up, to so many sizes\n"
+        "  --allocations N  an allocation comes to nothing, each time another one\n"
+        "  --damage N       a bit, a page or the end of a file is another\n");
     return 2;
 }
 

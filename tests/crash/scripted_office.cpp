@@ -1,4 +1,4 @@
-#include "office.h"
+#include "scripted_office.h"
 
 #include "say.h"
 #include "stream_store.h"
@@ -29,7 +29,7 @@ Happened momentAt(qint64 ms)
     return {ms, "Europe/London", Boot, ms % 86'400'000, std::nullopt};
 }
 
-Office::Office(Random &random, std::vector<QUuid> people, const QUuid &carer)
+ScriptedOffice::ScriptedOffice(Random &random, std::vector<QUuid> people, const QUuid &carer)
     : m_random(random)
     , m_people(std::move(people))
     , m_carer(carer)
@@ -43,13 +43,13 @@ Office::Office(Random &random, std::vector<QUuid> people, const QUuid &carer)
 }
 
 template <class Body>
-Record Office::says(const QUuid &stream, const QUuid &entity, const Body &body, qint64 atMs)
+Record ScriptedOffice::says(const QUuid &stream, const QUuid &entity, const Body &body, qint64 atMs)
 {
     const Said what = said(madeId(m_random, atMs), stream, entity, body);
     return sure(say(m_own, {&what, 1}, m_writer, momentAt(atMs))).front();
 }
 
-QUuid Office::plans(const QUuid &person, qint64 atMs)
+QUuid ScriptedOffice::plans(const QUuid &person, qint64 atMs)
 {
     VisitPlan plan;
     plan.startsAt = QDateTime::fromMSecsSinceEpoch(atMs + 3'600'000, Qt::UTC);
@@ -60,25 +60,25 @@ QUuid Office::plans(const QUuid &person, qint64 atMs)
     return record.entity;
 }
 
-void Office::notes(const QUuid &person, const QString &words, qint64 atMs)
+void ScriptedOffice::notes(const QUuid &person, const QString &words, qint64 atMs)
 {
     append(says(person, {}, Note{{}, words, NoteAudience::NextVisit}, atMs), atMs);
 }
 
-void Office::takesAway(const QUuid &person)
+void ScriptedOffice::takesAway(const QUuid &person)
 {
     std::erase(m_people, person);
     m_leaseChanged = true;
 }
 
-quint64 Office::append(const Record &record, qint64 nowMs)
+quint64 ScriptedOffice::append(const Record &record, qint64 nowMs)
 {
     auto &entries = m_log[record.stream];
     entries.push_back({entries.size() + 1, nowMs, record});
     return entries.size();
 }
 
-Lease Office::lease() const
+Lease ScriptedOffice::lease() const
 {
     QByteArray all;
     Lease lease{{}, 0, {}};
@@ -91,7 +91,7 @@ Lease Office::lease() const
     return lease;
 }
 
-PullReply Office::answer(const std::map<QUuid, quint64> &have, size_t most, qint64 nowMs)
+PullReply ScriptedOffice::answer(const std::map<QUuid, quint64> &have, size_t most, qint64 nowMs)
 {
     PullReply reply{{nowMs, 1, 1}, quint64(nowMs), {}, {}, false, {}};
     if (std::exchange(m_leaseChanged, false))
@@ -110,7 +110,7 @@ PullReply Office::answer(const std::map<QUuid, quint64> &have, size_t most, qint
     return reply;
 }
 
-PushReply Office::receive(const PushRequest &push, qint64 nowMs)
+PushReply ScriptedOffice::receive(const PushRequest &push, qint64 nowMs)
 {
     PushReply reply{{nowMs, 1, 1}, {}};
     for (const Page &page : push.pages)

@@ -12,10 +12,10 @@ namespace doorstep {
 
 /// The office as a scripted day needs it: it says things, numbers what arrives, and answers pulls and pushes
 /// with replies that are made beforehand.
-class Office
+class ScriptedOffice
 {
 public:
-    Office(Random &random, std::vector<QUuid> people, const QUuid &carer);
+    ScriptedOffice(Random &random, std::vector<QUuid> people, const QUuid &carer);
 
     /// A visit of the carer to this person; gives the visit.
     QUuid plans(const QUuid &person, qint64 atMs);

@@ -105,6 +105,16 @@ std::optional<size_t> deedsIn(const Day &day, const QByteArray &sum, size_t leas
 
 } // namespace
 
+QStringList soundnessOf(Database &vault)
+{
+    QStringList faults;
+    tell(faults, "integrity", checkIntegrity(vault));
+    tell(faults, "views", checkViews(vault));
+    tell(faults, "index", checkWords(vault));
+    tell(faults, "chains", checkOwnChains(vault, faults));
+    return faults;
+}
+
 Standing standingOf(Database &vault, const Day &day, size_t least, size_t most)
 {
     Standing standing;
@@ -121,10 +131,7 @@ Standing standingOf(Database &vault, const Day &day, size_t least, size_t most)
             ? QStringLiteral("it is as after %1 deeds, not %2 to %3").arg(*anyhow).arg(least).arg(most)
             : QStringLiteral("it is as after no number of deeds: something is there in part");
     }
-    tell(standing.faults, "integrity", checkIntegrity(vault));
-    tell(standing.faults, "views", checkViews(vault));
-    tell(standing.faults, "index", checkWords(vault));
-    tell(standing.faults, "chains", checkOwnChains(vault, standing.faults));
+    standing.faults += soundnessOf(vault);
     tell(standing.faults, "saved", checkSaved(vault, day, standing.deeds.value_or(least), standing.faults));
     return standing;
 }

@@ -6,8 +6,6 @@
 #include "vault.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <array>
 
@@ -19,22 +17,10 @@ constexpr size_t DeedsOfATornDay = 100;
 constexpr int LossesAtEachPoint = 14; ///< of one day
 const auto Name = QStringLiteral("vault");
 
-DiskFiles emptyDisk()
-{
-    static const DiskFiles files = [] {
-        const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/crash-XXXXXX"));
-        QFile file(moveIn(folder.path()));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the vault that was made cannot be read");
-        return DiskFiles{{Name.toLatin1(), file.readAll()}};
-    }();
-    return files;
-}
-
 /// The day as the disk saw it. Now and then the vault is closed and opened again, as by a lock.
 std::vector<DiskStep> lived(const Day &day, Random &random)
 {
-    MemoryDisk disk(emptyDisk());
+    MemoryDisk disk(diskWithVault(Name));
     std::optional<Database> vault;
     for (size_t deed = 0; deed < day.size(); ++deed) {
         if (!vault || random.chance(8)) {
@@ -70,7 +56,7 @@ public:
 private:
     void throughTheDay(int round)
     {
-        PowerLoss loss(emptyDisk());
+        PowerLoss loss(diskWithVault(Name));
         size_t told = 0;
         m_waits = 0;
         for (const DiskStep &step : m_steps) {
