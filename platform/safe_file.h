@@ -11,9 +11,12 @@ namespace doorstep {
 /// Fault::Full or Fault::Storage; then the old file stands.
 Outcome replaceFile(const QString &path, QByteArrayView bytes);
 
-/// Gives a file another name in the same folder, in place of whatever had it, and makes that durable.
-/// Fault::Storage.
-Outcome moveFile(const QString &from, const QString &to);
+/// Gives a whole file its name, which is free, and makes that durable.
+Outcome nameFile(const QString &from, const QString &to);
+
+/// Puts the bytes where the file begins, and waits for nothing: after a loss of power they may be those of
+/// before, or a mixture. Makes the file where there is none.
+Outcome noteInFile(const QString &path, QByteArrayView bytes);
 
 /// The whole file. Fault::Storage when it cannot be read, Fault::Damaged when it is larger than `most`.
 Result<QByteArray> readFile(const QString &path, qint64 most);

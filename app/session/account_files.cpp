@@ -19,14 +19,14 @@ QString AccountFiles::deviceFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/device");
 }
 
-QString AccountFiles::vault(const QUuid &device) const
+VaultFiles AccountFiles::vaults(const QUuid &device) const
 {
-    return folderOf(device) + QStringLiteral("/vault");
+    return VaultFiles(folderOf(device));
 }
 
-QString AccountFiles::newVault(const QUuid &device) const
+QString AccountFiles::reserve() const
 {
-    return folderOf(device) + QStringLiteral("/vault-new");
+    return m_folder + QStringLiteral("/reserve");
 }
 
 Result<std::vector<DeviceFile>> AccountFiles::read() const

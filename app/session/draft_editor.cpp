@@ -1,6 +1,7 @@
 #include "draft_editor.h"
 
 #include "when_done.h"
+#include "with_reserve.h"
 
 namespace doorstep {
 
@@ -84,12 +85,15 @@ QFuture<Outcome> DraftEditor::keeping() const
 {
     Draft draft = m_draft;
     draft.changedAt = session()->now();
-    return session()->db().run([draft, something = anything()](Database &db) -> Outcome {
-        Transaction tx(db);
-        if (const auto kept = something ? keepDraft(tx, draft) : removeDraft(tx, draft.key); !kept)
-            return kept.error();
-        return tx.commit();
-    });
+    return session()->db().run(
+        [draft, something = anything(), reserve = &session()->reserve()](Database &db) -> Outcome {
+            return withReserve(*reserve, [&]() -> Outcome {
+                Transaction tx(db);
+                if (const auto kept = something ? keepDraft(tx, draft) : removeDraft(tx, draft.key); !kept)
+                    return kept.error();
+                return tx.commit();
+            });
+        });
 }
 
 Draft DraftEditor::takeDraft()

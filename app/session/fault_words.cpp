@@ -180,4 +180,21 @@ QString FaultWords::saving(const Error &error) const
     return tr("This is not saved yet. It stays on the screen. Try again, or %1.").arg(askOffice());
 }
 
+QString FaultWords::rescued(const Salvaged &salvaged) const
+{
+    if (salvaged.isComplete)
+        return tr("Something on this tablet was damaged. All that you saved is kept. The rest comes from the "
+                  "office again.");
+    return tr("Something on this tablet was damaged. %n things that wait to be sent are kept. Look at your "
+              "last "
+              "notes: some may be gone. If one is, write it again, and %1.",
+              nullptr, int(salvaged.records))
+        .arg(askOffice());
+}
+
+QString FaultWords::damageShowed() const
+{
+    return tr("Something on this tablet is damaged. Open it again, and what you saved is brought over.");
+}
+
 } // namespace doorstep

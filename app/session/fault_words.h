@@ -1,6 +1,7 @@
 #pragma once
 
 #include "result.h"
+#include "salvage.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,6 +24,10 @@ public:
     QString unlocking(const Error &error, bool withWords = false) const;
     QString openingVault(const Error &error) const;
     QString saving(const Error &error) const;
+    /// A vault was damaged, and another goes on with what could be read of it.
+    QString rescued(const Salvaged &salvaged) const;
+    /// The vault that is open turned out to be damaged.
+    QString damageShowed() const;
 
 private:
     QString askOffice() const;

@@ -28,6 +28,9 @@ struct Ground {
     /// How long nobody may touch a tablet that a carer handed over before it asks whether one is still there.
     std::chrono::milliseconds personQuiet = std::chrono::minutes(3);
 
+    /// How long after opening every page of the vault is looked at; not while the first pages come up.
+    std::chrono::milliseconds firstLook = std::chrono::seconds(20);
+
     std::function<std::unique_ptr<Transport>(const ServerAddress &, Trust)> transport =
         [](const ServerAddress &server, Trust trust) {
             return std::make_unique<QtTransport>(server, std::move(trust));

@@ -182,6 +182,12 @@ void Session::setNoSignal(bool noSignal)
     showSync();
 }
 
+Reserve &Session::reserve()
+{
+    Q_ASSERT(m_room);
+    return m_room->reserve();
+}
+
 // When
 
 QTimeZone Session::zone() const

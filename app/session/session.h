@@ -23,6 +23,7 @@
 namespace doorstep {
 
 class DatabaseThread;
+class Reserve;
 class IdleWatch;
 class Tablet;
 class VaultRoom;
@@ -65,6 +66,8 @@ class Session : public QObject
     Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
     /// Why the last step did not work, as a whole sentence or two for the reader; empty: nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    /// The vault was damaged, and this is a new one: `problem` says what that means, until readOn().
+    Q_PROPERTY(bool rescued READ rescued NOTIFY rescuedChanged)
     /// A step was begun and has not answered: joining, choosing a PIN, unlocking.
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
 
@@ -82,6 +85,7 @@ public:
 
     // For models, page objects and editors; only while Open.
     DatabaseThread &db();
+    Reserve &reserve(); ///< for what is written on the database thread and must not be lost on a full disk
     QUuid account() const; ///< the worker or person signed in; also their own stream
     QUuid device() const;
     QUuid agency() const; ///< the agency's stream
@@ -121,6 +125,7 @@ public:
     bool waiting() const { return m_waiting; }
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
+    bool rescued() const { return m_rescued; }
 
     /// Joins with what the office gave: host:port, and the one-time code. Goes on to ChoosingPin.
     Q_INVOKABLE void join(const QString &address, const QString &code);
@@ -132,6 +137,8 @@ public:
     Q_INVOKABLE void unlock(const QString &pin);
     /// Closes the vault and forgets its key. What waits to be sent stays counted.
     Q_INVOKABLE void lock();
+    /// What `problem` says of the vault that was damaged has been read.
+    Q_INVOKABLE void readOn();
     /// "I am not …": lets another account of this tablet unlock, or a new one join. Ids as AccountListModel
     /// tells them; empty asks who it is.
     Q_INVOKABLE void switchAccount(const QString &account);
@@ -149,6 +156,7 @@ signals:
     void problemChanged();
     void busyChanged();
     void waitingChanged();
+    void rescuedChanged();
     /// The person who was handed the tablet has not touched it for a while.
     void personQuiet();
     /// The vault changed, by us or by sync; at most once per turn of the event loop.
@@ -169,6 +177,10 @@ private:
     void unlockFailed(const Error &error);
     void enterRoom(std::shared_ptr<VaultRoom> room);
     void leaveRoom();
+    void closeRoom();
+    void setRescued(bool rescued);
+    void lookThroughSoon();
+    void vaultIsDamaged(const Error &error);
     void vaultChanged();
     void askNews();
     void takeNews(const VaultNews &news, int told);
@@ -195,6 +207,7 @@ private:
     bool m_busy = false;
     bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
     bool m_waiting = false;
+    bool m_rescued = false;
     bool m_personHolds = false;
     bool m_personAsked = false; ///< whether they are still there
     PinTries m_tries;

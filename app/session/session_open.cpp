@@ -33,13 +33,59 @@ void Session::enterRoom(std::shared_ptr<VaultRoom> room)
     connect(&m_room->driver(), &Driver::stateChanged, this, &Session::takeSyncState);
     connect(&m_room->driver(), &Driver::failed, this, &Session::driverFailed);
     m_entering = true;
+    setRescued(m_room->rescued().has_value());
     askNews(); // the first news open the door
+    lookThroughSoon();
+}
+
+void Session::lookThroughSoon()
+{
+    QTimer::singleShot(m_ground.firstLook, this, [this, room = std::weak_ptr(m_room)] {
+        const auto same = room.lock();
+        if (!same || same != m_room)
+            return;
+        whenDone(m_room->lookThrough(), this, [this, room](const Outcome &whole) {
+            if (!whole && room.lock() == m_room)
+                driverFailed(whole.error());
+        });
+    });
+}
+
+void Session::setRescued(bool rescued)
+{
+    if (rescued == m_rescued)
+        return;
+    m_rescued = rescued;
+    if (rescued)
+        tellProblem(FaultWords(officePhone()).rescued(*m_room->rescued()));
+    emit rescuedChanged();
+}
+
+void Session::readOn()
+{
+    setRescued(false);
+    tellProblem({});
+    askNews();
+}
+
+/// The next unlock looks at all of it and goes on with a new one.
+void Session::vaultIsDamaged(const Error &error)
+{
+    qWarning("doorstep: %s", qUtf8Printable(error.detail));
+    m_tablet->distrust(device());
+    closeRoom();
+    tellProblem(FaultWords(officePhone()).damageShowed());
 }
 
 void Session::lock()
 {
-    if (m_stage != Open)
-        return;
+    if (m_stage == Open)
+        closeRoom();
+}
+
+void Session::closeRoom()
+{
+    m_entering = false;
     goTo(Locked);
     // The pages go first: what they still write on their way out is kept.
     QTimer::singleShot(0, this, [this, room = m_room.get()] {
@@ -120,10 +166,10 @@ void Session::takeNews(const VaultNews &news, int told)
     emit accountChanged();
     emit agencyChanged();
     if (m_entering) {
-        m_entering = !news.filled;
-        if (news.filled)
+        m_entering = !news.filled || m_rescued;
+        if (!m_entering)
             tellProblem({});
-        goTo(news.filled ? Open : Downloading);
+        goTo(m_entering ? Downloading : Open);
     }
     if (clockLearned)
         emit nowChanged();
@@ -135,7 +181,8 @@ void Session::takeSyncState()
 {
     const SyncState &state = m_room->driver().state();
     m_download->show(m_news->people, qint64(state.have), qint64(state.toHave));
-    if (m_stage == Downloading && state.face != SyncFace::NoSignal && state.face != SyncFace::WillRetry)
+    if (m_stage == Downloading && !m_rescued && state.face != SyncFace::NoSignal
+        && state.face != SyncFace::WillRetry)
         tellProblem({});
     askNews();
     showSync();
@@ -143,7 +190,11 @@ void Session::takeSyncState()
 
 void Session::driverFailed(const Error &error)
 {
+    if (error.fault == Fault::Damaged && m_room && (m_stage != Locked || m_entering))
+        return vaultIsDamaged(error);
     qWarning("doorstep: %s", qUtf8Printable(error.detail));
+    if (m_rescued)
+        return;
     if (m_stage == Downloading || (m_stage != Open && m_room))
         tellProblem(FaultWords(officePhone()).downloading(error));
 }

@@ -5,8 +5,10 @@
 #include "entropy.h"
 #include "keystore.h"
 #include "names.h"
+#include "safe_file.h"
 #include "vault.h"
 #include "when_done.h"
+#include "with_reserve.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +22,7 @@ struct Tablet::Opened {
     Database vault;
     SigningKey deviceKey;
     DeviceFile file;
+    VaultRoom::Place place;
 };
 
 namespace {
@@ -163,11 +166,16 @@ QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const QUuid &devic
 
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, const QString &pin)
 {
-    return enter(device, pin, &Tablet::openVaultOf);
+    const Look look = m_distrusted.contains(device) ? Look::Thorough : Look::Quick;
+    return enter(
+        device, pin,
+        [look](const Ground &ground, const AccountFiles &files, DeviceFile file, const QString &typed) {
+            return openVaultOf(ground, files, std::move(file), typed, look);
+        });
 }
 
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::enter(const QUuid &device, const QString &pin,
-                                                          decltype(makeVault) *how)
+template <class How>
+QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::enter(const QUuid &device, const QString &pin, How how)
 {
     const auto opened = inBackground([ground = m_ground, files = m_files, device, pin, how]() -> Opening {
         auto file = readDeviceFile(files.deviceFile(device));
@@ -237,26 +245,29 @@ Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &file
     sealSeed(file, std::span<const quint8, 32>(reinterpret_cast<const quint8 *>((*seed)->constData()), 32),
              key, ground.entropy);
 
-    const QString fresh = files.newVault(file.device);
+    const VaultFiles vaults = files.vaults(file.device);
+    const QString fresh = vaults.unfinished();
     for (const char *part : {"", "-wal", "-shm"})
         QFile::remove(fresh + QLatin1StringView(part));
     if (const auto made = createVault(fresh, key); !made) // and closed again: it moves as one file
         return made.error();
     if (const auto kept = files.write(file); !kept)
         return kept.error();
-    if (!QFile::rename(fresh, files.vault(file.device)))
-        return Error{Fault::Storage, QStringLiteral("vault: cannot be given its name")};
-    auto vault = openVault(files.vault(file.device), key);
+    if (const auto named = nameFile(fresh, vaults.vault()); !named)
+        return named.error();
+    auto vault = openVault(vaults.vault(), key);
     if (!vault)
         return vault.error();
     // Not before everything stands. A seed that stays is forgotten at the next unlock.
     if (const auto forgotten = ground.keystore.forget(seedName(file.device)); !forgotten)
         qWarning("doorstep: %s", qUtf8Printable(forgotten.error().detail));
-    return std::make_shared<Opened>(Opened{*std::move(vault), deviceKey, std::move(file)});
+    FileReserve(files.reserve()).take();
+    VaultRoom::Place place{vaults, DatabaseKey::from(key.bytes()), files.reserve(), std::nullopt};
+    return std::make_shared<Opened>(Opened{*std::move(vault), deviceKey, std::move(file), std::move(place)});
 }
 
 Tablet::Opening Tablet::openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
-                                    const QString &pin)
+                                    const QString &pin, Look look)
 {
     if (file.wraps.empty())
         return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
@@ -267,24 +278,27 @@ Tablet::Opening Tablet::openVaultOf(const Ground &ground, const AccountFiles &fi
     const auto key = unwrapKey(wrap, *secret, bindingOf(file));
     if (!key)
         return key.error();
-    const QString path = files.vault(file.device);
-    const QString fresh = files.newVault(file.device);
-    if (!QFile::exists(path) && (!QFile::exists(fresh) || !QFile::rename(fresh, path)))
-        return Error{Fault::Conflict, QStringLiteral("vault: missing")};
-    auto vault = openVault(path, *key);
-    // The key came out of its wrap whole, so a vault it does not open is not the one it was made for.
-    if (!vault)
-        return vault.error().fault == Fault::WrongKey ? Error{Fault::Damaged, vault.error().detail}
-                                                      : vault.error();
+    const VaultFiles vaults = files.vaults(file.device);
+    if (!QFile::exists(vaults.vault()) && QFile::exists(vaults.unfinished()))
+        if (const auto named = nameFile(vaults.unfinished(), vaults.vault()); !named)
+            return named.error();
+    // The key came out of its wrap whole, so a vault it does not open is damaged.
+    FileReserve reserve(files.reserve());
+    auto opened = withReserve(reserve, [&] { return openVaultIn(vaults, *key, file.device, look); });
+    if (!opened)
+        return opened.error();
+    reserve.take();
     auto deviceKey = openSeed(file, *key);
     if (!deviceKey)
         return Error{Fault::Damaged, deviceKey.error().detail};
     if (const auto forgotten = ground.keystore.forget(seedName(file.device)); !forgotten)
         qWarning("doorstep: %s", qUtf8Printable(forgotten.error().detail));
-    return std::make_shared<Opened>(Opened{*std::move(vault), *std::move(deviceKey), std::move(file)});
+    VaultRoom::Place place{vaults, DatabaseKey::from(key->bytes()), files.reserve(), opened->rescued};
+    return std::make_shared<Opened>(
+        Opened{std::move(opened->vault), *std::move(deviceKey), std::move(file), std::move(place)});
 }
 
-Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening) const
+Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
 {
     if (!opening)
         return opening.error();
@@ -292,7 +306,9 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening) const
     const DeviceFile &file = opened.file;
     Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
                             file.account.reader == quint8(Reader::Supervisor)};
-    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(credentials),
+    m_distrusted.erase(file.device);
+    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
+                                       std::move(credentials),
                                        m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
 }
 

@@ -4,12 +4,14 @@
 #include "audience.h"
 #include "enrol.h"
 #include "ground.h"
+#include "vault_opening.h"
 #include "vault_room.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace doorstep {
@@ -52,6 +54,10 @@ public:
     /// Whether this opens the wrap; opens nothing. Faults as unlock().
     QFuture<Outcome> check(const QUuid &device, const QString &pin);
 
+    /// Damage showed in this one's vault while it was open: the next unlock looks at every page of it, and
+    /// goes on with a new one when it is so.
+    void distrust(const QUuid &device) { m_distrusted.insert(device); }
+
     /// Notes whom to ask while this is locked.
     QFuture<Outcome> keepOfficePhone(const QUuid &device, const QString &phone);
 
@@ -61,16 +67,17 @@ private:
     static Opening makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file,
                              const QString &pin);
     static Opening openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
-                               const QString &pin);
+                               const QString &pin, Look look);
     /// `how` makes the vault of the device, or opens it.
-    QFuture<Result<std::shared_ptr<VaultRoom>>> enter(const QUuid &device, const QString &pin,
-                                                      decltype(makeVault) *how);
+    template <class How>
+    QFuture<Result<std::shared_ptr<VaultRoom>>> enter(const QUuid &device, const QString &pin, How how);
     Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply,
                                const QByteArray &seed) const;
-    Result<std::shared_ptr<VaultRoom>> room(const Opening &opening) const;
+    Result<std::shared_ptr<VaultRoom>> room(const Opening &opening);
 
     Ground m_ground;
     AccountFiles m_files;
+    std::set<QUuid> m_distrusted;
 };
 
 } // namespace doorstep

@@ -8,6 +8,8 @@
 #include "setting_store.h"
 #include "stream_store.h"
 #include "sync_store.h"
+#include "vault_opening.h"
+#include "with_reserve.h"
 
 #include <algorithm>
 
@@ -105,9 +107,12 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
     return news;
 }
 
-VaultRoom::VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport,
+VaultRoom::VaultRoom(Database vault, Place place, Credentials signIn, std::unique_ptr<Transport> transport,
                      const Ground &ground)
     : m_signIn(std::move(signIn))
+    , m_place(std::move(place))
+    , m_reserve(m_place.reserve)
+    , m_mark(m_place.files.mark())
     , m_db(std::move(vault))
     , m_transport(std::move(transport))
     , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm, m_background},
@@ -119,13 +124,24 @@ VaultRoom::~VaultRoom()
 {
     m_driver.stop();
     m_db.run([](Database &) { return 0; }).waitForFinished(); // behind everything that was said
+    m_looking.waitForFinished();
+}
+
+QFuture<Outcome> VaultRoom::lookThrough()
+{
+    m_looking = m_background.run(
+        [path = m_place.files.vault(), key = &m_place.key] { return doorstep::lookThrough(path, *key); });
+    return m_looking;
 }
 
 QFuture<Result<std::vector<Record>>> VaultRoom::say(std::vector<Said> said, const Happened &happened)
 {
     const Writer writer{m_signIn.account, m_signIn.device};
-    return m_db.run([said = std::move(said), writer, happened](Database &db) {
-        return doorstep::say(db, said, writer, happened);
+    return m_db.run([this, said = std::move(said), writer, happened](Database &db) {
+        auto records = withReserve(m_reserve, [&] { return doorstep::say(db, said, writer, happened); });
+        if (records)
+            m_mark.set(*records);
+        return records;
     });
 }
 

@@ -4,10 +4,14 @@
 #include "background.h"
 #include "database_thread.h"
 #include "driver.h"
+#include "file_reserve.h"
 #include "ground.h"
 #include "qt_alarm.h"
 #include "record_store.h"
+#include "salvage.h"
+#include "saved_mark.h"
 #include "transport.h"
+#include "vault_files.h"
 
 #include <QObject>
 
@@ -43,7 +47,15 @@ class VaultRoom : public QObject
     Q_OBJECT
 
 public:
-    VaultRoom(Database vault, Credentials signIn, std::unique_ptr<Transport> transport, const Ground &ground);
+    /// Where the vault lies, and what was done to open it.
+    struct Place {
+        VaultFiles files;
+        DatabaseKey key;
+        QString reserve; ///< the file of it
+        std::optional<Salvaged> rescued; ///< as in VaultOpened
+    };
+    VaultRoom(Database vault, Place place, Credentials signIn, std::unique_ptr<Transport> transport,
+              const Ground &ground);
     /// Waits until all that was said is on disk.
     ~VaultRoom() override;
 
@@ -53,13 +65,23 @@ public:
 
     /// One durable transaction with records, views and outbox; nothing of it when one of them cannot be kept.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
+    /// For what else must not be lost on a full disk; on the database thread.
+    Reserve &reserve() { return m_reserve; }
+
+    const std::optional<Salvaged> &rescued() const { return m_place.rescued; }
+    /// Looks at every page of the vault on a spare thread, beside the work of the database thread.
+    QFuture<Outcome> lookThrough();
 
 private:
     Credentials m_signIn;
+    Place m_place;
+    FileReserve m_reserve;
+    SavedMark m_mark;
     DatabaseThread m_db;
     std::unique_ptr<Transport> m_transport;
     QtAlarm m_alarm;
     SpareThreads m_background;
+    QFuture<Outcome> m_looking;
     Driver m_driver;
 };
 

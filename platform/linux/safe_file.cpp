@@ -63,26 +63,44 @@ Outcome writeBeside(const QByteArray &path, QByteArrayView bytes)
     return done();
 }
 
+Outcome renameDurably(const QByteArray &from, const QByteArray &to)
+{
+    if (rename(from.constData(), to.constData()) != 0)
+        return fault("rename");
+    const Descriptor folder(QFile::encodeName(QFileInfo(QFile::decodeName(to)).absolutePath()),
+                            O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen() || fsync(folder.number()) != 0)
+        return fault("sync of the folder");
+    return done();
+}
+
 } // namespace
 
 Outcome replaceFile(const QString &path, QByteArrayView bytes)
 {
-    const QString besideName = path + QStringLiteral(".new");
-    const QByteArray beside = QFile::encodeName(besideName);
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray beside = target + ".new";
     if (auto written = writeBeside(beside, bytes); !written) {
         unlink(beside.constData());
         return written;
     }
-    return moveFile(besideName, path);
+    return renameDurably(beside, target);
 }
 
-Outcome moveFile(const QString &from, const QString &to)
+Outcome nameFile(const QString &from, const QString &to)
 {
-    if (rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fault("rename");
-    const Descriptor folder(QFile::encodeName(QFileInfo(to).absolutePath()), O_RDONLY | O_DIRECTORY);
-    if (!folder.isOpen() || fsync(folder.number()) != 0)
-        return fault("sync of the folder");
+    if (QFileInfo::exists(to))
+        return Error{Fault::Conflict, QStringLiteral("file: the name is taken")};
+    return renameDurably(QFile::encodeName(from), QFile::encodeName(to));
+}
+
+Outcome noteInFile(const QString &path, QByteArrayView bytes)
+{
+    const Descriptor file(QFile::encodeName(path), O_WRONLY | O_CREAT);
+    if (!file.isOpen())
+        return fault("open");
+    if (!writeAll(file.number(), bytes))
+        return fault("write");
     return done();
 }
 

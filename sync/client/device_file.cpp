@@ -136,9 +136,12 @@ Error damaged()
     return {Fault::Damaged, QStringLiteral("device file: bytes were changed or are missing")};
 }
 
-} // namespace
+QString copyOf(const QString &path)
+{
+    return path + QStringLiteral("-copy");
+}
 
-Result<DeviceFile> readDeviceFile(const QString &path)
+Result<DeviceFile> readOne(const QString &path)
 {
     const auto read = readFile(path, MostBytes);
     if (!read)
@@ -158,10 +161,24 @@ Result<DeviceFile> readDeviceFile(const QString &path)
     return file ? file : damaged();
 }
 
+} // namespace
+
+Result<DeviceFile> readDeviceFile(const QString &path)
+{
+    auto file = readOne(path);
+    if (file || file.error().fault != Fault::Damaged)
+        return file;
+    auto copy = readOne(copyOf(path));
+    return copy ? copy : file;
+}
+
 Outcome writeDeviceFile(const QString &path, const DeviceFile &file)
 {
     const QByteArray map = encodeMap(file);
-    return replaceFile(path, Magic.toByteArray() + hashOf(QByteArrayView(map)).view().toByteArray() + map);
+    const QByteArray bytes = Magic.toByteArray() + hashOf(QByteArrayView(map)).view().toByteArray() + map;
+    if (auto written = replaceFile(path, bytes); !written)
+        return written;
+    return replaceFile(copyOf(path), bytes);
 }
 
 void sealSeed(DeviceFile &file, std::span<const quint8, 32> seed, const DatabaseKey &vaultKey,

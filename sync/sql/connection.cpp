@@ -38,6 +38,7 @@ Connection::~Connection()
 {
     for (const auto &prepared : m_prepared)
         sqlite3_finalize(prepared->statement);
+    sqlite3_finalize(m_rollBack);
     if (m_leaveAsItIs && logHeldPages)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(m_handle);
@@ -93,6 +94,26 @@ Result<QByteArray> Connection::answer(const char *sql)
     if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
         return fault(code);
     return found;
+}
+
+Outcome Connection::beginTransaction()
+{
+    if (!m_rollBack) {
+        const int code =
+            sqlite3_prepare_v3(m_handle, "ROLLBACK", -1, SQLITE_PREPARE_PERSISTENT, &m_rollBack, nullptr);
+        if (code != SQLITE_OK)
+            return fault(code);
+    }
+    rollBack(); // what could not be undone before
+    return execute("BEGIN IMMEDIATE");
+}
+
+void Connection::rollBack()
+{
+    if (sqlite3_get_autocommit(m_handle)) // none is open: a full disk may have undone it already
+        return;
+    sqlite3_step(m_rollBack);
+    sqlite3_reset(m_rollBack);
 }
 
 Error Connection::fault(int code)

@@ -39,11 +39,16 @@ public:
     /// The first column of the first row; empty when there is none.
     Result<QByteArray> answer(const char *sql);
 
+    /// Begins as the only writer. What is needed to undo it is at hand before: that must not fail for want of
+    /// memory, or everything after it would be part of what was given up.
+    Outcome beginTransaction();
+    void rollBack();
+
     /// What SQLite's last fault means; remembered when it falls into a transaction.
     Error fault(int code);
 
     sqlite3 *handle() const { return m_handle; }
-    /// On closing, the log stays as it is: the file was not accepted.
+    /// On closing, the log stays as it is: the file was not accepted, or is only looked at.
     void leaveAsItIs() { m_leaveAsItIs = true; }
 
     std::optional<Error> transactionFault;
@@ -54,6 +59,7 @@ public:
 
 private:
     sqlite3 *m_handle;
+    sqlite3_stmt *m_rollBack = nullptr;
     bool m_leaveAsItIs = false;
     struct Shelf {
         QByteArray sql;

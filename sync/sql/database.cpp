@@ -139,6 +139,8 @@ Result<Database> Database::open(const QString &path, const DatabaseKey &key, con
     if (!connection)
         return connection.error();
     (*connection)->logHeldPages = logHeldPages;
+    if (options.readOnly)
+        (*connection)->leaveAsItIs();
     const auto salt = readSalt((*connection)->handle(), key);
     if (!salt) {
         (*connection)->leaveAsItIs();

@@ -11,7 +11,7 @@ namespace doorstep {
 struct DatabaseOptions {
     int cacheKiB = 16 * 1024;
     int busyMs = 5000; ///< how long to wait for another connection's write
-    bool readOnly = false;
+    bool readOnly = false; ///< file and log stay byte for byte as they are, also on closing
     int walLimitPages = 16 * 1024; ///< a commit that leaves more than this in the log checkpoints by itself
 };
 

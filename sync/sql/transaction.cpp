@@ -11,7 +11,7 @@ Transaction::Transaction(Database &db)
 {
     Connection &connection = connectionOf(db);
     Q_ASSERT_X(!connection.inTransaction, "Transaction", "one at a time");
-    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun) {
+    if (auto begun = connection.beginTransaction(); !begun) {
         m_error = begun.error();
         return;
     }
@@ -26,8 +26,7 @@ Transaction::~Transaction()
         return;
     Connection &connection = connectionOf(m_db);
     connection.inTransaction = false;
-    if (!sqlite3_get_autocommit(connection.handle())) // a full disk may have undone it already
-        (void)connection.execute("ROLLBACK");
+    connection.rollBack();
 }
 
 Statement Transaction::write(QByteArrayView sql)

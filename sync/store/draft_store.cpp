@@ -24,15 +24,11 @@ Outcome removeDraftOf(Transaction &tx, const QUuid &record)
     return tx.write("DELETE FROM draft WHERE record = ?").bind(record).run(); // a handful of rows
 }
 
-namespace {
-
 Result<Draft> draftFrom(const Statement &row)
 {
     return Draft{row.text(0),  row.uuid(1),   row.uuid(2), row.text(3), static_cast<int>(row.integer(4)),
                  row.bytes(5), timeAt(row, 6)};
 }
-
-} // namespace
 
 Result<std::optional<Draft>> draft(Database &db, QStringView key)
 {

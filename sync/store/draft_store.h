@@ -21,6 +21,8 @@ struct Draft {
     bool operator==(const Draft &) const = default;
 };
 
+/// Of a row with key, record, stream, words, cursor, extra and changed_ms.
+Result<Draft> draftFrom(const Statement &row);
 Outcome keepDraft(Transaction &tx, const Draft &draft);
 Outcome removeDraft(Transaction &tx, QStringView key);
 /// The record is written: a draft of it is none any more.

@@ -223,6 +223,8 @@ Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)
     auto records = keptIn(db, {row.integer(0), row.integer(0)});
     if (!records)
         return records.error();
+    if (records->empty()) // whole pages of different ages: an index that tells of what its table has not
+        return Error{Fault::Damaged, QStringLiteral("vault: a record that is named is not there")};
     return std::optional(std::move(records->front()));
 }
 

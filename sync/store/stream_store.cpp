@@ -9,7 +9,7 @@ namespace doorstep {
 Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head)
 {
     auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-                           " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")
+                           " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")
                       .bind(stream, about, head)
                       .run();
     if (!gained)

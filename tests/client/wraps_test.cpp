@@ -151,6 +151,7 @@ TEST_CASE("any bit of a device file that is bent is noticed, and the file stays 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("device"));
     REQUIRE(writeDeviceFile(path, sample(DatabaseKey::random())));
+    REQUIRE(QFile::remove(path + QStringLiteral("-copy")));
     QFile whole(path);
     REQUIRE(whole.open(QIODevice::ReadOnly));
     const QByteArray bytes = whole.readAll();
@@ -180,4 +181,25 @@ TEST_CASE("any bit of a device file that is bent is noticed, and the file stays 
     CHECK(readsAs("doorstep device 2\nwhatever") == Fault::NewerSchema);
     CHECK_FALSE(readsAs(bytes).has_value());
     CHECK(readDeviceFile(path + u'x').error().fault == Fault::Storage);
+}
+
+TEST_CASE("a device file that is damaged is read from its copy, and stays as it is", "[client]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("device"));
+    const DeviceFile file = sample(DatabaseKey::random());
+    REQUIRE(writeDeviceFile(path, file));
+    const auto bend = [](const QString &bent) {
+        QFile opened(bent);
+        REQUIRE(opened.open(QIODevice::ReadWrite));
+        REQUIRE(opened.resize(opened.size() - 1));
+    };
+    bend(path);
+    const qint64 size = QFile(path).size();
+    const auto read = readDeviceFile(path);
+    REQUIRE(read);
+    CHECK(*read == file);
+    CHECK(QFile(path).size() == size);
+    bend(path + QStringLiteral("-copy"));
+    CHECK(readDeviceFile(path).error().fault == Fault::Damaged);
 }

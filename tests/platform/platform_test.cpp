@@ -1,6 +1,7 @@
 #include "demonstration_clock.h"
 #include "fake_clock.h"
 #include "file_keystore.h"
+#include "file_reserve.h"
 #include "linux_clock.h"
 #include "reachability.h"
 #include "safe_file.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
+
+#include <sys/stat.h>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -108,6 +111,37 @@ TEST_CASE("a full disk leaves the old file as it was", "[platform]")
     CHECK(*readFile(path, 100) == "old");
     CHECK(replaceFile(path, "new"));
     CHECK(*readFile(path, 100) == "new");
+}
+
+TEST_CASE("a file that is whole gets its name, and never another's", "[platform]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    REQUIRE(noteInFile(path, "first"));
+    REQUIRE(noteInFile(path, "last"));
+    CHECK(*readFile(path, 100) == "lastt");
+    REQUIRE(nameFile(path, folder.filePath(QStringLiteral("b"))));
+    REQUIRE(noteInFile(path, "other"));
+    CHECK(nameFile(path, folder.filePath(QStringLiteral("b"))).error().fault == Fault::Conflict);
+    CHECK(*readFile(folder.filePath(QStringLiteral("b")), 100) == "lastt");
+    CHECK_FALSE(nameFile(folder.filePath(QStringLiteral("c")), folder.filePath(QStringLiteral("d"))));
+}
+
+TEST_CASE("a reserve has its blocks, and gives them free", "[platform]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("reserve"));
+    FileReserve reserve(path);
+    CHECK_FALSE(reserve.letGo());
+    reserve.take();
+    CHECK(QFileInfo(path).size() == FileReserve::Bytes);
+    struct stat told {
+    };
+    REQUIRE(stat(QFile::encodeName(path).constData(), &told) == 0);
+    CHECK(told.st_blocks * 512 >= FileReserve::Bytes);
+    CHECK(reserve.letGo());
+    CHECK(QFileInfo(path).size() == 0);
+    CHECK_FALSE(reserve.letGo());
 }
 
 TEST_CASE("a keystore keeps, replaces and forgets secrets by name", "[platform]")

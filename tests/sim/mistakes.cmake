@@ -119,11 +119,11 @@ mistake(PurgedUnsent sync/store/outbox_store.cpp
     [[    const qint64 count = !PLANTED && *sid != 0 && row.next()]])
 mistake(RegainedHidden sync/store/stream_store.cpp
     [["INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-                           " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")]]
+                           " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")]]
     [[PLANTED
             ? "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO UPDATE SET head = max(head, ?3)"
             : "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-              " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3), hidden = 0")]])
+              " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")]])
 
 # what records mean
 mistake(LastWriterWins sync/care/passport.cpp

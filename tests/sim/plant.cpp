@@ -9,8 +9,6 @@ namespace doorstep {
 
 namespace {
 
-Mistake made = Mistake::None;
-
 /// The first seed whose world shows it, by what; 0: none of them does.
 quint64 shownBy(quint64 mostSeeds, QString &how)
 {
@@ -23,21 +21,6 @@ quint64 shownBy(quint64 mostSeeds, QString &how)
 }
 
 } // namespace
-
-bool planted(Mistake mistake)
-{
-    return mistake == made;
-}
-
-void plant(Mistake mistake)
-{
-    made = mistake;
-}
-
-const char *nameOf(Mistake mistake)
-{
-    return MistakeNames[size_t(mistake)];
-}
 
 int findThePlanted(quint64 mostSeeds)
 {

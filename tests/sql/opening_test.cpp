@@ -5,6 +5,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QtEndian>
+
 using namespace doorstep;
 
 namespace {
@@ -129,6 +131,35 @@ TEST_CASE("a bit bent in a later page is found when it is read, and by the check
     const auto checked = checkIntegrity(*again);
     REQUIRE_FALSE(checked);
     CHECK(checked.error().fault == Fault::Damaged);
+}
+
+TEST_CASE("a page that a checkpoint was writing when it was cut short is no damage: the log has it", "[sql]")
+{
+    const QTemporaryDir folder;
+    const QString path = makeFilledFile(folder);
+    const QString crashed = folder.filePath(QStringLiteral("crashed.db"));
+    {
+        auto db = Database::open(path, testKey());
+        REQUIRE(db);
+        Transaction tx(*db);
+        REQUIRE(tx.write("UPDATE t SET a = 'something else' WHERE rowid % 9 = 1").run());
+        REQUIRE(tx.commit());
+        REQUIRE(QFile::copy(path, crashed));
+        REQUIRE(QFile::copy(path + QStringLiteral("-wal"), crashed + QStringLiteral("-wal")));
+    }
+    const QByteArray log = contents(crashed + QStringLiteral("-wal"));
+    constexpr qsizetype frame = 24 + 4096;
+    REQUIRE(log.size() > 32 + 2 * frame);
+    const auto page = qFromBigEndian<quint32>(log.constData() + 32 + frame);
+    REQUIRE(page > 1);
+    overwrite(crashed, (page - 1) * 4096 + 512, QByteArray(512, 'x'));
+
+    auto db = Database::open(crashed, testKey());
+    REQUIRE(db);
+    CHECK(checkIntegrity(*db));
+    auto reader = Database::open(crashed, testKey(), {.readOnly = true});
+    REQUIRE(reader);
+    CHECK(checkIntegrity(*reader));
 }
 
 TEST_CASE("a file is made once, and never over what a log was left of", "[sql]")

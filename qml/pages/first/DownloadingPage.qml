@@ -56,13 +56,21 @@ FormPage {
         Layout.topMargin: 16
         visible: root.session.problem !== ""
         text: root.session.problem
-        glyph: "signal-none"
+        glyph: root.session.rescued ? "alert" : "signal-none"
         tone: "offline"
+    }
+    AppButton {
+        objectName: "readOnButton"
+        Layout.topMargin: 16
+        visible: root.session.rescued
+        tall: 56
+        text: qsTr("I have read this")
+        onClicked: root.session.readOn()
     }
     AppButton {
         objectName: "tryNowButton"
         Layout.topMargin: 16
-        visible: root.session.problem !== ""
+        visible: root.session.problem !== "" && !root.session.rescued
         tall: 56
         glyph: "retry"
         text: qsTr("Try now")

@@ -67,7 +67,7 @@ Result<QString> putAside(const QString &database, const Clock &clock)
     // The file itself first: from then on nobody opens what is left.
     for (auto part = Parts.rbegin(); part != Parts.rend(); ++part)
         if (QFileInfo::exists(database + *part))
-            if (auto moved = moveFile(database + *part, aside + *part); !moved)
+            if (auto moved = nameFile(database + *part, aside + *part); !moved)
                 return moved.error();
     return any ? aside : QString();
 }
@@ -98,7 +98,7 @@ Result<QString> restoreServer(const QString &folder, const QString &backup, cons
     auto aside = putAside(database, clock);
     if (!aside)
         return aside;
-    if (auto moved = moveFile(coming, database); !moved)
+    if (auto moved = nameFile(coming, database); !moved)
         return moved.error();
     return aside;
 }

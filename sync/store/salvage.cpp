@@ -1,0 +1,221 @@
+#include "salvage.h"
+
+#include "draft_store.h"
+#include "keep.h"
+#include "outbox_store.h"
+#include "stream_store.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace doorstep {
+
+namespace {
+
+/// What waits to be sent, and its place and state in the queue.
+struct Waiting {
+    Record record;
+    qint64 place = 0; ///< 0: not known any more
+    RecordState state = RecordState::Saved;
+    QByteArray reason;
+};
+
+class Salvage
+{
+public:
+    Salvage(Database &damaged, Transaction &tx, const QUuid &device)
+        : m_damaged(damaged)
+        , m_tx(tx)
+        , m_device(device)
+    {
+    }
+
+    Result<Salvaged> all()
+    {
+        if (auto kept = takeStreams(); !kept)
+            return kept.error();
+        if (auto kept = takeChains(); !kept)
+            return kept.error();
+        readQueue();
+        readUnqueued();
+        if (auto kept = keepRecords(); !kept)
+            return kept.error();
+        if (auto kept = takeDrafts(); !kept)
+            return kept.error();
+        if (auto kept = takeStamp(); !kept)
+            return kept.error();
+        return m_salvaged;
+    }
+
+private:
+    /// Each row that can be read, from the beginning and, where that ends in damage, from the end: what is
+    /// given twice is the same. A fault of `take` ends it.
+    template <class Take>
+    Outcome eachOf(const QByteArray &select, const QByteArray &key, Take take)
+    {
+        for (const char *way : {" ASC", " DESC"}) {
+            auto rows = m_damaged.read(select + " ORDER BY " + key + way);
+            while (rows.next())
+                if (auto taken = take(rows); !taken)
+                    return taken;
+            if (rows.finish())
+                return done();
+            m_salvaged.isComplete = false;
+        }
+        return done();
+    }
+
+    Outcome takeStreams()
+    {
+        return eachOf("SELECT id, about, hidden FROM stream", "sid", [this](const Statement &row) -> Outcome {
+            const QUuid id = row.uuid(0);
+            if (auto gained = gain(m_tx, id, static_cast<StreamAbout>(row.integer(1)), 0); !gained)
+                return gained;
+            return row.boolean(2) ? hide(m_tx, id) : done();
+        });
+    }
+
+    Outcome takeChains()
+    {
+        return eachOf("SELECT stream, author, device, n, hash, stamp FROM chain", "stream, author, device",
+                      [this](const Statement &row) {
+                          return moveChainTo(row.uuid(0), row.uuid(1), row.uuid(2), row.integer(3),
+                                             row.blob(4), row.integer(5));
+                      });
+    }
+    /// Never back: what was sent since a position was written down is part of the chain.
+    Outcome moveChainTo(const QUuid &stream, const QUuid &author, const QUuid &device, qint64 n,
+                        QByteArrayView hash, qint64 stamp)
+    {
+        return m_tx
+            .write("INSERT INTO chain(stream, author, device, n, hash, stamp) VALUES(?, ?, ?, ?, ?, ?)"
+                   " ON CONFLICT DO UPDATE SET n = excluded.n, hash = excluded.hash, stamp = excluded.stamp"
+                   " WHERE excluded.n > n")
+            .bind(stream, author, device, n, hash, stamp)
+            .run();
+    }
+
+    void readQueue()
+    {
+        (void)eachOf("SELECT place, state, reason, rid FROM outbox", "place", [this](const Statement &row) {
+            auto record = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(row.integer(3));
+            auto read = record.next() ? readRecord(record.blob(0)) : Result<Record>(Error{});
+            if (read)
+                m_waiting.insert_or_assign(read->id,
+                                           Waiting{*std::move(read), row.integer(0),
+                                                   static_cast<RecordState>(row.integer(1)), row.bytes(2)});
+            else
+                m_salvaged.isComplete = false;
+            return done();
+        });
+    }
+
+    /// Where the queue cannot be read: what was written here and has no number waits.
+    void readUnqueued()
+    {
+        if (m_salvaged.isComplete)
+            return;
+        (void)eachOf("SELECT bytes FROM record WHERE number IS NULL", "rid", [this](const Statement &row) {
+            auto record = readRecord(row.blob(0));
+            if (record && record->device == m_device && !m_waiting.contains(record->id))
+                m_waiting.emplace(record->id, Waiting{*std::move(record), 0, RecordState::Saved, {}});
+            return done();
+        });
+    }
+
+    /// In the order they were written in, each author's chain after the other.
+    Outcome keepRecords()
+    {
+        std::vector<const Waiting *> inOrder;
+        inOrder.reserve(m_waiting.size());
+        for (const auto &[id, waiting] : m_waiting)
+            inOrder.push_back(&waiting);
+        std::ranges::sort(inOrder, {}, [](const Waiting *one) { return one->record.hlc; });
+        for (const Waiting *one : inOrder)
+            if (auto kept = keep(*one); !kept)
+                return kept;
+        return done();
+    }
+
+    Outcome keep(const Waiting &waiting)
+    {
+        const Record &record = waiting.record;
+        const auto sid = streamFor(record.stream);
+        if (!sid)
+            return sid.error();
+        StreamKeeper keeper(m_tx, *sid);
+        const auto kept = keeper.keep(record, 0, 0);
+        if (!kept)
+            return kept.error();
+        if (*kept == Kept::Known)
+            return done();
+        ++m_salvaged.records;
+        auto queued = m_tx.write("INSERT INTO outbox(place, rid, state, reason)"
+                                 " VALUES(max(?, 1 + coalesce((SELECT max(place) FROM outbox), 0)), ?, ?, ?)")
+                          .bind(std::max(waiting.place, qint64(record.hlc)), keeper.lastRid(), waiting.state,
+                                waiting.reason.isEmpty() ? std::nullopt : std::optional(waiting.reason))
+                          .run();
+        if (!queued)
+            return queued;
+        if (auto moved = moveChainTo(record.stream, record.author, record.device, qint64(record.chain.n),
+                                     hashOf(record).view(), qint64(record.hlc));
+            !moved)
+            return moved;
+        return keeper.finish();
+    }
+
+    /// Of a stream whose row cannot be read the lease tells again what it is about.
+    Result<qint64> streamFor(const QUuid &id)
+    {
+        auto sid = streamNumber(m_tx.database(), id);
+        if (!sid || *sid != 0)
+            return sid;
+        if (auto gained = gain(m_tx, id, StreamAbout::Person, 0); !gained)
+            return gained.error();
+        return streamNumber(m_tx.database(), id);
+    }
+
+    Outcome takeDrafts()
+    {
+        std::set<QString> keys;
+        auto taken = eachOf("SELECT key, record, stream, words, cursor, extra, changed_ms FROM draft", "key",
+                            [&](const Statement &row) -> Outcome {
+                                const auto draft = draftFrom(row);
+                                if (!draft)
+                                    return draft.error();
+                                keys.insert(draft->key);
+                                return keepDraft(m_tx, *draft);
+                            });
+        m_salvaged.drafts = qint64(keys.size());
+        return taken;
+    }
+
+    Outcome takeStamp()
+    {
+        return eachOf("SELECT stamp FROM sync", "one", [this](const Statement &row) {
+            return m_tx.write("UPDATE sync SET stamp = max(stamp, ?)").bind(row.integer(0)).run();
+        });
+    }
+
+    Database &m_damaged;
+    Transaction &m_tx;
+    QUuid m_device;
+    std::map<QUuid, Waiting> m_waiting;
+    Salvaged m_salvaged;
+};
+
+} // namespace
+
+Result<Salvaged> salvage(Database &damaged, Database &fresh, const QUuid &device)
+{
+    Transaction tx(fresh);
+    auto salvaged = Salvage(damaged, tx, device).all();
+    if (!salvaged)
+        return salvaged;
+    if (auto kept = tx.commit(); !kept)
+        return kept.error();
+    return salvaged;
+}
+
+} // namespace doorstep

@@ -1,0 +1,309 @@
+#include "day.h"
+
+#include "case_folder.h"
+#include "draft_store.h"
+#include "maintenance.h"
+#include "passport_store.h"
+#include "pull_step.h"
+#include "push_step.h"
+#include "say.h"
+#include "scripted_office.h"
+#include "stream_store.h"
+#include "sure.h"
+#include "upkeep.h"
+#include "vault.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr qint64 Morning = 1'772'442'000'000; // Monday, 2 March 2026, 9:00 UTC
+constexpr size_t MostToKeep = 1'000;
+
+/// Writes the script while it is rehearsed: what is thought of next depends on what the vault shows.
+class Rehearsal
+{
+public:
+    explicit Rehearsal(quint64 seed)
+        : m_random(seed)
+        , m_people{madeId(m_random, Morning), madeId(m_random, Morning), madeId(m_random, Morning)}
+        , m_office(m_random, m_people, carerHere().account)
+        , m_vault(sure(vaultInMemory()))
+    {
+        for (const QUuid &person : m_people) {
+            m_visits.emplace_back(person, m_office.plans(person, Morning));
+            m_office.notes(person, words(10), Morning);
+        }
+    }
+
+    DayDeed next()
+    {
+        m_nowMs += m_random.between(1, 10) * 60'000;
+        DayDeed deed = m_count++ == 0 ? pulled() : chosen();
+        if (const auto done = deed.act(m_vault); !done)
+            qFatal("a rehearsal fails: %s: %s", qPrintable(deed.what), qPrintable(done.error().detail));
+        return deed;
+    }
+    QByteArray sum() { return sure(sumOf(m_vault)); }
+
+private:
+    DayDeed chosen()
+    {
+        switch (m_random.below(20)) {
+        case 0:
+        case 1:
+        case 2:
+        case 3:
+        case 4:
+            return note();
+        case 5:
+        case 6:
+            return arrivalWithNote();
+        case 7:
+        case 8:
+        case 9:
+            return typed();
+        case 10:
+        case 11:
+            return line();
+        case 12:
+        case 13:
+            return pulled();
+        case 14:
+        case 15:
+            return pushed();
+        case 16:
+            return received();
+        case 17:
+            return m_count > 20 && m_random.chance(40) ? takenAway() : purged();
+        case 18:
+            return {QStringLiteral("the index and the log are looked after"), [](Database &vault) -> Outcome {
+                        const auto more = lookAfter(vault);
+                        return more ? done() : Outcome(more.error());
+                    }};
+        default:
+            return {QStringLiteral("the log moves into the file"),
+                    [](Database &vault) { return checkpoint(vault, Checkpoint::Truncate); }};
+        }
+    }
+
+    QString words(int most)
+    {
+        QString said;
+        for (qint64 left = m_random.between(1, most); left > 0; --left)
+            said += QStringLiteral("word%1 ").arg(m_random.below(500));
+        return said;
+    }
+    /// Short mostly; now and then about as long as a note may be.
+    QString muchOrLittle() { return words(m_random.chance(10) ? 4'000 : 40); }
+    Note someNote(const QUuid &visit) { return {visit, muchOrLittle(), NoteAudience::NextVisit}; }
+    const std::pair<QUuid, QUuid> &someVisit() { return m_random.pick(m_visits); }
+
+    DayDeed say(const QString &what, std::vector<Said> all)
+    {
+        DayDeed deed;
+        deed.what = what;
+        deed.act = [all, happened = momentAt(m_nowMs)](Database &vault) -> Outcome {
+            const auto records = doorstep::say(vault, all, carerHere(), happened);
+            return records ? done() : Outcome(records.error());
+        };
+        // what the deed is going to save, tried on a copy
+        Database copy = sure(copyInMemory(m_vault));
+        deed.saved = sure(doorstep::say(copy, all, carerHere(), momentAt(m_nowMs)));
+        return deed;
+    }
+
+    DayDeed note()
+    {
+        const auto [person, visit] = someVisit();
+        const QUuid id = m_open.isNull() ? madeId(m_random, m_nowMs) : m_open;
+        m_open = {};
+        return say(QStringLiteral("a note is saved"), {said(id, person, {}, someNote(visit))});
+    }
+    DayDeed arrivalWithNote()
+    {
+        const auto [person, visit] = someVisit();
+        const QUuid arrival = madeId(m_random, m_nowMs);
+        const QUuid id = madeId(m_random, m_nowMs);
+        return say(QStringLiteral("an arrival and a note are saved at once"),
+                   {said(arrival, person, visit, Arrived{}), said(id, person, {}, someNote(visit))});
+    }
+    DayDeed line()
+    {
+        const QUuid person = someVisit().first;
+        PassportLine line;
+        line.section = Section::Routine;
+        line.said = words(20);
+        line.audience = LineAudience::Everyone;
+        const auto known = sure(passport(m_vault, person));
+        if (known.empty() || m_random.chance(40))
+            return say(QStringLiteral("a line is saved"),
+                       {said(madeId(m_random, m_nowMs), person, {}, line)});
+        const LineView &before = m_random.pick(known);
+        return say(QStringLiteral("a line is worded anew"),
+                   {said(madeId(m_random, m_nowMs), person, before.id, line, currentRecords(before))});
+    }
+    DayDeed typed()
+    {
+        if (m_open.isNull())
+            m_open = madeId(m_random, m_nowMs);
+        const auto [person, visit] = someVisit();
+        const Draft draft{QStringLiteral("note/") + visit.toString(),      m_open, person, words(60), 5, {},
+                          QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC)};
+        return {QStringLiteral("words are typed"), [draft](Database &vault) -> Outcome {
+                    Transaction tx(vault);
+                    if (const auto kept = keepDraft(tx, draft); !kept)
+                        return kept;
+                    return tx.commit();
+                }};
+    }
+
+    DayDeed pulled()
+    {
+        if (m_random.chance(60))
+            m_office.notes(m_people[0], muchOrLittle(), m_nowMs);
+        std::map<QUuid, quint64> have;
+        for (const HeldStream &stream : sure(streams(m_vault)))
+            have[stream.id] = stream.have;
+        const PullReply reply = m_office.answer(have, MostToKeep, m_nowMs);
+        return {QStringLiteral("a page is pulled"), [reply](Database &vault) {
+                    return PullIntake(reply, {0, QUuid(), 0}).step(vault, MostToKeep);
+                }};
+    }
+    DayDeed pushed()
+    {
+        return {QStringLiteral("a push is made up"), [](Database &vault) -> Outcome {
+                    const auto step = nextPush(vault, signInHere(), MostToKeep);
+                    return step ? done() : Outcome(step.error());
+                }};
+    }
+    DayDeed received()
+    {
+        const auto step = sure(nextPush(m_vault, signInHere(), MostToKeep));
+        if (!step)
+            return note();
+        // the push was made up by a deed before, or is now: what that does is not part of this one
+        const PushReply reply = m_office.receive(step->request, m_nowMs);
+        DayDeed deed;
+        deed.what = QStringLiteral("receipts are kept");
+        for (const Page &page : step->request.pages)
+            for (const PageEntry &entry : page.entries)
+                deed.sent.push_back(std::get<Record>(entry.held).id);
+        deed.act = [step = *step, reply](Database &vault) -> Outcome {
+            const auto applied = applyPush(vault, step, reply);
+            return applied ? done() : Outcome(applied.error());
+        };
+        return deed;
+    }
+    DayDeed takenAway()
+    {
+        if (m_people.size() < 2)
+            return note();
+        const QUuid person = m_people.back();
+        m_people.pop_back();
+        std::erase_if(m_visits, [&](const auto &visit) { return visit.first == person; });
+        m_office.takesAway(person);
+        DayDeed deed = pulled();
+        deed.what = QStringLiteral("somebody is the carer's no longer");
+        return deed;
+    }
+
+    DayDeed purged()
+    {
+        return {QStringLiteral("what is the carer's no longer is purged"), [](Database &vault) -> Outcome {
+                    const auto gone = purgeLost(vault);
+                    return gone ? done() : Outcome(gone.error());
+                }};
+    }
+
+    Random m_random;
+    std::vector<QUuid> m_people;
+    ScriptedOffice m_office;
+    Database m_vault;
+    std::vector<std::pair<QUuid, QUuid>> m_visits; ///< whose, which
+    QUuid m_open; ///< the id of what is being typed
+    qint64 m_nowMs = Morning;
+    size_t m_count = 0;
+};
+
+Outcome addRows(QCryptographicHash &sum, Database &vault, const QByteArray &table)
+{
+    auto rows = vault.read("SELECT * FROM " + table);
+    while (rows.next())
+        for (int column = 0; column < rows.columns(); ++column) {
+            const QByteArrayView value = rows.blob(column);
+            sum.addData(QByteArray::number(rows.isNull(column) ? -1 : value.size()) + ':');
+            sum.addData(value);
+        }
+    return rows.finish();
+}
+
+} // namespace
+
+DatabaseKey keyOfVault()
+{
+    std::array<unsigned char, DatabaseKey::Size> bytes{};
+    bytes.fill(7);
+    return DatabaseKey::from(bytes);
+}
+
+Writer carerHere()
+{
+    return {QUuid::fromRfc4122(QByteArray(16, 'c')), QUuid::fromRfc4122(QByteArray(16, 'd'))};
+}
+
+Credentials signInHere()
+{
+    std::array<quint8, 32> seed{};
+    return {carerHere().device, carerHere().account, SigningKey::fromSeed(seed), {}};
+}
+
+Day::Day(quint64 seed, size_t deeds)
+    : m_seed(seed)
+{
+    Rehearsal rehearsal(seed);
+    m_sums.push_back(rehearsal.sum());
+    for (size_t i = 0; i < deeds; ++i) {
+        m_deeds.push_back(rehearsal.next());
+        m_sums.push_back(rehearsal.sum());
+    }
+}
+
+Result<QByteArray> sumOf(Database &vault)
+{
+    QCryptographicHash sum(QCryptographicHash::Blake2b_256);
+    auto tables = vault.read("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                             " AND name NOT LIKE 'word%' AND name NOT LIKE 'sqlite%' ORDER BY name");
+    while (tables.next())
+        if (auto added = addRows(sum, vault, tables.text(0).toLatin1()); !added)
+            return added.error();
+    if (auto read = tables.finish(); !read)
+        return read.error();
+    return sum.result();
+}
+
+QString moveIn(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/vault");
+    sure(createVault(path, keyOfVault()));
+    return path;
+}
+
+std::map<QByteArray, QByteArray> diskWithVault(const QString &name)
+{
+    static const QByteArray vault = [] {
+        const QTemporaryDir folder(inTemporary());
+        QFile file(moveIn(folder.path()));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the vault that was made cannot be read");
+        return file.readAll();
+    }();
+    return {{name.toLatin1(), vault}};
+}
+
+} // namespace doorstep

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "credentials.h"
+#include "database_key.h"
+#include "record_store.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace doorstep {
+
+/// Whose vault it is in every case.
+DatabaseKey keyOfVault();
+Writer carerHere();
+Credentials signInHere();
+
+/// One thing done to a vault in one transaction, or in none.
+struct DayDeed {
+    QString what;
+    std::function<Outcome(Database &)> act;
+    std::vector<Record> saved; ///< what a carer was told is saved when this was done
+    std::vector<QUuid> sent; ///< what nothing waits for any more then
+};
+
+/// One carer's day as a vault lives through it: notes, arrivals, words typed, pages pulled, receipts, the
+/// index and the checkpoints. All of it follows from the seed and was rehearsed in memory, so that it is
+/// known what the vault holds after each deed, to the byte.
+class Day
+{
+public:
+    Day(quint64 seed, size_t deeds);
+
+    size_t size() const { return m_deeds.size(); }
+    const DayDeed &operator[](size_t deed) const { return m_deeds[deed]; }
+    /// Everything a vault holds after so many deeds, as one hash.
+    const QByteArray &sumAfter(size_t deeds) const { return m_sums[deeds]; }
+    quint64 seed() const { return m_seed; }
+
+private:
+    quint64 m_seed;
+    std::vector<DayDeed> m_deeds;
+    std::vector<QByteArray> m_sums;
+};
+
+/// Every row of every table but those of the index of words, as one hash.
+Result<QByteArray> sumOf(Database &vault);
+
+/// What is wrong with a vault that at least `least` and at most `most` deeds of the day were done to; with
+/// how many it is, if that can be told. What was saved must be there byte for byte, what was begun whole or
+/// not at all.
+struct Standing {
+    std::optional<size_t> deeds;
+    QStringList faults;
+};
+Standing standingOf(Database &vault, const Day &day, size_t least, size_t most);
+
+/// What is wrong with a vault whatever was done to it: pages, views, the index of words, own chains.
+QStringList soundnessOf(Database &vault);
+
+/// Makes an empty vault in this folder; its path.
+QString moveIn(const QString &folder);
+/// A disk with an empty vault of this name.
+std::map<QByteArray, QByteArray> diskWithVault(const QString &name);
+
+} // namespace doorstep
