@@ -124,10 +124,10 @@ QString LeavePage::nextAddress() const
     return sheet() && sheet()->nextOfMine ? sheet()->nextAddress : QString();
 }
 
-void LeavePage::finish(NoteEditor *handover)
+bool LeavePage::finish(NoteEditor *handover)
 {
-    if (!sheet() || !taps())
-        return;
+    if (!sheet() || !taps() || (handover && !handover->isRead()))
+        return false;
     Left left;
     left.evidence = Evidence::None;
     if (isShort() && m_whyShorter >= 0)
@@ -142,6 +142,7 @@ void LeavePage::finish(NoteEditor *handover)
     all.push_back(said(freshId(), sheet()->visit.person, sheet()->visit.id, left));
     taps()->say(CarerTaps::Leave, visitId(),
                 tr("You left %1 after %2.").arg(callName(), minutesWords().toLower()), all);
+    return true;
 }
 
 } // namespace doorstep

@@ -45,8 +45,9 @@ public:
     QString nextTime() const;
     QString nextAddress() const;
 
-    /// Leaves, with the handover where one was written.
-    Q_INVOKABLE void finish(doorstep::NoteEditor *handover);
+    /// Leaves, with the handover where one was written. False: the visit is not read yet, and nothing was
+    /// said.
+    Q_INVOKABLE bool finish(doorstep::NoteEditor *handover);
 
 signals:
     void choiceChanged();

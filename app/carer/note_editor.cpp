@@ -105,6 +105,8 @@ void NoteEditor::reload()
             if (m_sheet)
                 setStream(m_sheet->visit.person);
             emit audienceChanged();
+            if (m_sheet && std::exchange(m_saveAsked, false))
+                save(m_urgent);
         });
 }
 
@@ -186,9 +188,12 @@ std::vector<Said> NoteEditor::takeSaid()
 
 bool NoteEditor::save(bool urgent)
 {
-    if (!m_sheet || !m_taps || !anything() || (m_what == Concern && words().trimmed().isEmpty()))
+    if (!m_taps || !anything() || (m_what == Concern && words().trimmed().isEmpty()))
         return false;
     m_urgent = urgent;
+    m_saveAsked = !m_sheet;
+    if (m_saveAsked)
+        return true;
     const auto all = takeSaid();
     m_taps->putBackOnUndo(m_taken);
     m_taps->say(m_what == Concern ? CarerTaps::ConcernSaved : CarerTaps::NoteSaved, m_visitId,

@@ -42,9 +42,12 @@ public:
     QString callName() const;
 
     Q_INVOKABLE void toggleChip(int index, bool on);
-    /// Saves the note, the difference or, with `urgent`, the concern. False: there is nothing to save.
+    /// Saves the note, the difference or, with `urgent`, the concern, and tells saved(): at once, or as soon
+    /// as it is read whose visit it is. False: there is nothing to save.
     Q_INVOKABLE bool save(bool urgent = false);
 
+    /// Whose visit it is has been read.
+    bool isRead() const { return m_sheet.has_value(); }
     /// What is written as records to be said, and the editor empty again; nothing when nothing is written.
     std::vector<Said> takeSaid();
     /// What was taken last, to be put back when it is taken back.
@@ -73,6 +76,7 @@ private:
     QList<int> m_chosen;
     bool m_forNextVisit = true;
     bool m_urgent = false;
+    bool m_saveAsked = false; ///< before it was read whose visit it is
 };
 
 } // namespace doorstep

@@ -140,7 +140,7 @@ public:
     /// What `problem` says of the vault that was damaged has been read.
     Q_INVOKABLE void readOn();
     /// "I am not …": lets another account of this tablet unlock, or a new one join. Ids as AccountListModel
-    /// tells them; empty asks who it is.
+    /// tells them; empty asks who it is, and where nobody of them was said to be lets a new one join.
     Q_INVOKABLE void switchAccount(const QString &account);
     /// The person holds the tablet. Their own does not lock by itself while they read. The carer's asks
     /// whether they are still there, and locks when nobody answers.

@@ -152,7 +152,7 @@ void Session::switchAccount(const QString &account)
         choose(&*known);
         return goTo(Locked);
     }
-    const bool somebodyElse = m_stage == Locked && m_known.size() <= 1;
+    const bool somebodyElse = m_stage == Locked && (!m_chosen || m_known.size() <= 1);
     choose(nullptr);
     if (somebodyElse)
         goTo(Welcome);

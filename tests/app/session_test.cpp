@@ -264,6 +264,31 @@ TEST_CASE("who is somebody else may join on the same tablet, and the first is st
     CHECK(tablet.session().stage() == Session::Locked);
 }
 
+TEST_CASE("a third may join where two have", "[app]")
+{
+    NewTablet tablet;
+    tablet.joinAndOpen();
+    tablet.session().lock();
+    tablet.session().switchAccount({});
+    tablet.joinsOn = QUuid(u"{00000000-0000-7000-8000-0000000000d2}");
+    tablet.join();
+    tablet.session().choosePin(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
+    tablet.restart();
+    REQUIRE(tablet.session().stage() == Session::Locked);
+    REQUIRE(tablet.session().accounts()->rowCount() == 2);
+
+    tablet.session().switchAccount(tablet.device.toString(QUuid::WithoutBraces));
+    CHECK_FALSE(tablet.session().chosenAccount().isEmpty());
+    tablet.session().switchAccount({}); // not this one…
+    CHECK(tablet.session().stage() == Session::Locked);
+    CHECK(tablet.session().chosenAccount().isEmpty());
+    tablet.session().switchAccount({}); // …and none of them
+    CHECK(tablet.session().stage() == Session::Welcome);
+    tablet.restart();
+    CHECK(tablet.session().accounts()->rowCount() == 2);
+}
+
 TEST_CASE("behind the lock, and after a restart, it is still known whom to call", "[app]")
 {
     NewTablet tablet;

@@ -238,6 +238,25 @@ TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer
     }
 }
 
+TEST_CASE("What is done before the vault has told whose visit it is is saved once it has", "[carer]")
+{
+    InVisit in;
+    NoteEditor quick;
+    quick.setProperty("taps", QVariant::fromValue(&in.taps));
+    quick.setVisitId(textOf(in.stage.day.ishbelVisit));
+    quick.setSession(&in.stage.session());
+    quick.edit(QStringLiteral("Soup and toast"), 0);
+    bool isSaved = false;
+    QObject::connect(&quick, &NoteEditor::saved, [&isSaved] { isSaved = true; });
+    CHECK(quick.save());
+    CHECK_FALSE(isSaved); // the page stays until it is
+    in.stage.until([&] { return isSaved; });
+    in.stage.settle();
+    REQUIRE(in.stage.unsentOf<Note>().size() == 1);
+    CHECK(in.stage.unsentOf<Note>()[0].said == u"Soup and toast");
+    CHECK_FALSE(quick.save());
+}
+
 TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[carer]")
 {
     InVisit in;
@@ -395,7 +414,7 @@ TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
         CHECK(leave.nextAddress() == u"26 Mill Brae, Aberdour");
 
         leave.setProperty("face", 0);
-        leave.finish(&handover);
+        CHECK(leave.finish(&handover));
         in.stage.settle();
         REQUIRE(in.stage.unsentOf<Left>().size() == 1);
         CHECK(in.stage.unsentOf<Left>()[0].howWasToday == HowWasToday::Good);
@@ -411,10 +430,11 @@ TEST_CASE("Leaving passes on one thing and never blocks", "[carer]")
     }
     SECTION("short, with the reason where one was tapped")
     {
+        CHECK_FALSE(leave.finish(nullptr)); // of a visit that is not read yet
         open(in.stage, leave);
         CHECK(leave.isShort());
         leave.setProperty("whyShorter", 1);
-        leave.finish(nullptr);
+        CHECK(leave.finish(nullptr));
         in.stage.settle();
         CHECK(in.stage.unsentOf<Left>().at(0).whyShorter == WhyShorter::AllDone);
         CHECK(in.stage.unsentOf<Note>().empty());

@@ -331,6 +331,31 @@ TEST_CASE("too large a push is halved until it fits", "[client]")
     CHECK(tablet.unsentNow() == 0);
 }
 
+TEST_CASE("a push that came to nothing is tried with half as many, and grows again", "[client]")
+{
+    Tablet tablet;
+    tablet.start();
+    sayMany(tablet, 40);
+    std::vector<size_t> sizes;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (request.path != "/v1/push")
+            return std::nullopt;
+        const auto push = decode<PushRequest>(request.body);
+        sizes.push_back(push->pages.front().entries.size());
+        if (sizes.back() > 10)
+            return Result<ClientReply>(Error{Fault::Offline, QStringLiteral("the link broke")});
+        return std::nullopt;
+    };
+    tablet.driver->recordKept();
+    tablet.settle();
+    for (int rounds = 0; rounds < 10 && tablet.unsentNow() > 0; ++rounds)
+        tablet.ringAndSettle();
+    CHECK(tablet.server.count(tablet.ada) == 40);
+    CHECK(sizes == std::vector<size_t>{40, 20, 10, 20, 10, 20, 10, 10});
+    // what was taken ends the row of failures: no wait is longer than that after the second
+    CHECK(std::ranges::max(tablet.alarm.waits) <= std::chrono::seconds(2));
+}
+
 TEST_CASE("one bad record at any place stops none behind it and stays visible", "[client]")
 {
     const bool wholePush = GENERATE(false, true);

@@ -43,7 +43,7 @@ struct Killed {
         if (died) {
             ++met.cuts;
             promise.checkHalves(said, met);
-            CHECK(office.faults() == QStringList());
+            CHECK(office.faults().join(u'\n') == QString());
             server.start();
             proxy.leadTo(server.port());
             const int rounds = tablet.heal(MostRounds);

@@ -82,7 +82,7 @@ ClientReply NewTablet::enrolled() const
 {
     EnrolReply reply;
     reply.head = {server.nowMs, server.epoch, 1};
-    reply.device = device;
+    reply.device = joinsOn;
     reply.account = {account, quint8(reader), QStringLiteral("Joan Meldrum")};
     reply.agency = agency;
     reply.agencyName = QStringLiteral("Northside Care at Home");

@@ -43,6 +43,7 @@ public:
     /// What the office says to a code, when it is not to let it in.
     std::function<Result<ClientReply>()> toCode;
     Reader reader = Reader::Carer; ///< as whom the office lets it join
+    QUuid joinsOn = device; ///< the device the office makes of it
     bool away = false; ///< the office does not answer
     FakeClock clock;
 

@@ -108,6 +108,7 @@ bool Office::check()
 {
     const Ran checked = run({QStringLiteral("check")});
     m_told.saw(checked.out.trimmed().section(u'\n', -1));
+    m_records = checked.out.trimmed().section(u'\n', -1).section(u' ', 0, 0).toInt();
     return m_told.expect(checked.status == 0, QStringLiteral("every chain and number on the server is whole"),
                          checked.err);
 }

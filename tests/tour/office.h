@@ -21,6 +21,8 @@ public:
     bool serve();
     void stop();
     bool check();
+    /// How many records the server had when it was last checked.
+    int records() const { return m_records; }
     /// The invitation of a worker or a person, doorstep://HOST:PORT/CODE; empty when there is none.
     QString invite(const QString &ref);
 
@@ -40,4 +42,5 @@ private:
     QProcess m_server;
     QString m_address;
     quint16 m_port = 0;
+    int m_records = 0;
 };

@@ -1,6 +1,6 @@
 #include "tablet.h"
 
-#include "ends_with_us.h"
+#include "without_network.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -26,7 +26,10 @@ Tablet::Tablet(QString name, Place place, Told &told)
     , m_told(told)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    endWithUs(m_process);
+    if (m_place.withoutNetwork)
+        keepFromNetwork(m_process);
+    else
+        endWithUs(m_process);
 }
 
 Tablet::~Tablet()
@@ -100,6 +103,7 @@ bool Tablet::press(const QString &item)
 {
     if (!waitFor(item))
         return false;
+    m_taps.append(item);
     const QString answer = ask(QStringLiteral("press ") + item);
     return answer.startsWith(QStringLiteral("ok"))
         || m_told.expect(false, QStringLiteral("%1 can press %2").arg(m_name, item), answer);
@@ -109,6 +113,7 @@ bool Tablet::type(const QString &item, const QString &words)
 {
     if (!waitFor(item))
         return false;
+    m_taps.append(item);
     const QString answer = ask(QStringLiteral("type %1 %2").arg(item, words));
     return answer.startsWith(QStringLiteral("ok"))
         || m_told.expect(false, QStringLiteral("%1 can type into %2").arg(m_name, item), answer);

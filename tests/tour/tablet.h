@@ -17,6 +17,7 @@ public:
         QString pictures; ///< where screenshots go
         QString clockFile;
         QSize size{1280, 800};
+        bool withoutNetwork = false; ///< in a network of its own, which leads nowhere
     };
 
     Tablet(QString name, Place place, Told &told);
@@ -47,6 +48,10 @@ public:
     bool waitLost(const QString &start, const QString &words);
     void grab(const QString &title);
 
+    qint64 processId() const { return m_process.processId(); }
+    /// What was pressed or typed into so far, in order.
+    const QStringList &taps() const { return m_taps; }
+
 private:
     QString ask(const QString &line, int ms = 40'000);
 
@@ -55,6 +60,7 @@ private:
     Told &m_told;
     QProcess m_process;
     QLocalSocket m_socket;
+    QStringList m_taps;
     int m_starts = 0;
 };
 

@@ -20,7 +20,6 @@ PageFrame {
         if (root.wordsMissing)
             return box.area.forceActiveFocus();
         editor.save(urgent);
-        root.backAsked();
     }
 
     objectName: "concernPage"
@@ -41,6 +40,7 @@ PageFrame {
         taps: root.taps
         visitId: root.visitId
         what: NoteEditor.Concern
+        onSaved: root.backAsked()
     }
     InfoStrip {
         objectName: "concernProblem"

@@ -17,8 +17,8 @@ PageFrame {
 
     function finish(): void {
         const next = leave.nextVisitId;
-        leave.finish(handover);
-        root.finished(next);
+        if (leave.finish(handover))
+            root.finished(next);
     }
 
     objectName: "leavePage"

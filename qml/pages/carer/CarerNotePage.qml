@@ -16,8 +16,8 @@ PageFrame {
     signal backAsked
 
     function done(): void {
-        editor.save();
-        root.backAsked();
+        if (!editor.save()) // nothing is written
+            root.backAsked();
     }
 
     objectName: "notePage"
@@ -41,6 +41,7 @@ PageFrame {
         taps: root.taps
         visitId: root.visitId
         what: root.what
+        onSaved: root.backAsked()
     }
     InfoStrip {
         objectName: "noteProblem"
