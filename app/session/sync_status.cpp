@@ -33,6 +33,11 @@ QString SyncStatus::words() const
     return SyncWords(m_facts, m_time).pill();
 }
 
+QString SyncStatus::briefWords() const
+{
+    return SyncWords(m_facts, m_time).brief();
+}
+
 int SyncStatus::unsent() const
 {
     return int(m_facts.unsent + m_facts.stuck);

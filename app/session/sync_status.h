@@ -20,6 +20,8 @@ class SyncStatus : public QObject
     Q_PROPERTY(QString look READ look NOTIFY changed)
     /// "All sent 9:12am"
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    /// The same where there is little room: "All sent"
+    Q_PROPERTY(QString briefWords READ briefWords NOTIFY changed)
     /// How many records are only on this tablet.
     Q_PROPERTY(int unsent READ unsent NOTIFY changed)
     // The lines of the sheet; sync_words.h has them one by one.
@@ -42,6 +44,7 @@ public:
     State state() const;
     QString look() const;
     QString words() const;
+    QString briefWords() const;
     int unsent() const;
     QString countWords() const;
     QString safeWords() const;

@@ -56,6 +56,26 @@ QString SyncWords::pill() const
     Q_UNREACHABLE();
 }
 
+QString SyncWords::brief() const
+{
+    switch (lookOf(m_facts)) {
+    case SyncLook::NoSignal:
+        return tr("No signal");
+    case SyncLook::WillTryAgain:
+        return tr("Not sent yet");
+    case SyncLook::Saved:
+        return m_facts.unsent > 0 ? tr("Saved (%1)").arg(m_facts.unsent) : tr("Saved");
+    case SyncLook::Sent:
+        return tr("All sent");
+    case SyncLook::Known:
+        return tr("Known %1").arg(m_time.when(m_facts.lastHeard));
+    case SyncLook::NeedsPerson:
+    case SyncLook::Sending:
+        return pill();
+    }
+    Q_UNREACHABLE();
+}
+
 QString SyncWords::count() const
 {
     const qint64 here = m_facts.unsent + m_facts.stuck;

@@ -37,6 +37,7 @@ public:
     SyncWords(const SyncFacts &facts, const PlainTime &time);
 
     QString pill() const; ///< "All sent 9:12am", "Saved on this tablet (4)", "Sending 2 of 4"…
+    QString brief() const; ///< the same where there is little room: "All sent", "Known 9:40am"
     QString count() const; ///< "4 things are only on this tablet"
     QString safe() const; ///< "Saved here since 7:02am. Safe if it switches off."; empty when none is unsent
     QString next() const; ///< "It is sent as soon as there is signal. You do not need to do anything."

@@ -78,9 +78,15 @@ QString BoardPage::day() const
     if (!session())
         return {};
     const PlainTime time = session()->plainTime();
-    if (m_dayOffset == 0)
-        return tr("%1, %2").arg(time.day(session()->now()), time.clock(session()->now()));
     return time.day(time.startOfDay(time.localDate(session()->now()).addDays(m_dayOffset)));
+}
+
+QString BoardPage::now() const
+{
+    if (!session())
+        return {};
+    const PlainTime time = session()->plainTime();
+    return tr("%1, %2").arg(time.day(session()->now()), time.clock(session()->now()));
 }
 
 void BoardPage::setOrder(Order order)

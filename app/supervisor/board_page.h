@@ -20,7 +20,8 @@ class BoardPage : public doorstep::SessionPage
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY orderChanged)
     /// What is looked for among the visits: part of a person's or a carer's name, in any accents.
     Q_PROPERTY(QString find READ find WRITE setFind NOTIFY findChanged)
-    Q_PROPERTY(QString day READ day NOTIFY changed) ///< "Tuesday 4 March, 9:40am"
+    Q_PROPERTY(QString day READ day NOTIFY changed) ///< "Tuesday 4 March"
+    Q_PROPERTY(QString now READ now NOTIFY changed) ///< "Tuesday 4 March, 9:40am"
     /// The office was not heard for a while: what this board cannot know; empty: it is live.
     Q_PROPERTY(QString staleWords READ staleWords NOTIFY changed)
     Q_PROPERTY(QVariantList tabs READ tabs NOTIFY changed) ///< objects with count, word
@@ -51,6 +52,7 @@ public:
     Tab tab() const { return m_tab; }
     void setTab(Tab tab);
     QString day() const;
+    QString now() const;
     Order order() const { return m_order; }
     void setOrder(Order order);
     QString find() const { return m_find; }

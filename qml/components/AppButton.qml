@@ -30,11 +30,13 @@ Pressable {
         return Theme.surface;
     }
 
+    opacity: root.enabled || Theme.name !== "contrast" ? 1 : 0.6 // there all other inks are as strong
     horizontalPadding: root.variant === AppButton.Plain ? 8 : 17
     verticalPadding: 8
     implicitHeight: Math.max(Theme.grow(root.tall), implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: GlyphLabel {
+        yields: true
         text: root.text
         glyph: root.glyph
         glyphAfter: root.glyphAfter

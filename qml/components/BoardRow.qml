@@ -15,11 +15,12 @@ Pressable {
     property bool last: false
     property bool edged: false // in a list without a card of its own: the row draws its part of the card
     readonly property bool narrow: root.width < 620 * (1 + 0.9 * (Theme.textScale - 1))
+    readonly property bool stacked: root.width < 300 * Theme.textScale // the time stands above the name
     readonly property color ink: root.selected ? Theme.inkOnPrimarySoft : Theme.text
 
     horizontalPadding: 20
     implicitWidth: 744 // of its own: its content depends on its width
-    verticalPadding: root.narrow ? 10 : 4
+    verticalPadding: root.narrow ? 12 : 10 // rows of one line are as high as a finger needs
     implicitHeight: Math.max(Theme.touch, cells.implicitHeight + topPadding + bottomPadding)
     ringInside: true
     role: Accessible.ListItem
@@ -34,22 +35,24 @@ Pressable {
         width: root.availableWidth
         height: root.availableHeight
 
-        readonly property real nameX: (root.narrow && Theme.textScale > 1 ? 84 : 100) * Theme.textScale + 16 // "yesterday" on a line
+        readonly property real nameX: root.stacked ? 0 : (root.narrow && Theme.textScale > 1 ? 84 : 100) * Theme.textScale + 16 // "yesterday" on a line
         readonly property real stateWide: 176 * Theme.textScale
         readonly property real carerWide: 160 * Theme.textScale
         readonly property real nameWide: root.narrow ? width - nameX : width - nameX - carerWide - stateWide - 32
         readonly property real carerX: root.narrow ? nameX : nameX + nameWide + 16
         readonly property real stateX: root.narrow ? nameX : carerX + carerWide + 16
 
-        implicitHeight: root.narrow ? Math.max(time.height, name.height + (root.carer === "" ? 0 : carer.height) + (root.stateText === "" ? 0 : state.height))
+        readonly property real nameY: root.stacked ? time.height : 0
+
+        implicitHeight: root.narrow ? Math.max(time.height, nameY + name.height + (root.carer === "" ? 0 : carer.height) + (root.stateText === "" ? 0 : state.height))
                                     : Math.max(time.height, name.height, carer.height, state.height)
 
         AppText {
             id: time
 
             anchors.left: parent.left
-            y: root.narrow ? name.lineCount < 2 && lineCount < 2 ? (name.height - height) / 2 : 0 : (cells.height - height) / 2
-            width: cells.nameX - 16
+            y: root.stacked ? 0 : root.narrow ? name.lineCount < 2 && lineCount < 2 ? (name.height - height) / 2 : 0 : (cells.height - height) / 2
+            width: root.stacked ? cells.width : cells.nameX - 16
             text: root.time
             kind: Theme.label
             color: root.ink
@@ -59,7 +62,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.leftMargin: cells.nameX
-            y: root.narrow ? 0 : (cells.height - height) / 2
+            y: root.narrow ? cells.nameY : (cells.height - height) / 2
             width: cells.nameWide
             text: root.personName
             color: root.ink
@@ -69,7 +72,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.leftMargin: cells.carerX
-            y: root.narrow ? name.height : (cells.height - height) / 2
+            y: root.narrow ? name.y + name.height : (cells.height - height) / 2
             width: root.narrow ? cells.nameWide : cells.carerWide
             text: root.carer
             kind: root.narrow ? Theme.caption : Theme.body
@@ -80,7 +83,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.leftMargin: cells.stateX
-            y: root.narrow ? name.height + (root.carer === "" ? 0 : carer.height) : (cells.height - height) / 2
+            y: root.narrow ? name.y + name.height + (root.carer === "" ? 0 : carer.height) : (cells.height - height) / 2
             width: root.narrow ? cells.nameWide : cells.stateWide
             text: root.stateText
             glyph: root.stateGlyph

@@ -21,6 +21,7 @@ Pressable {
     }
 
     contentItem: GlyphLabel {
+        yields: true
         text: root.text
         glyph: root.glyph
         glyphAfter: root.glyphAfter

@@ -16,11 +16,12 @@ Rectangle {
 
     // Beside long words the picture makes room; above them it takes what the width gives.
     readonly property real pictureSize: root.wide ? (root.words.length > 110 || Theme.textScale > 1.4 ? 208 : 296)
-                                                  : Math.max(112, Math.min(360, root.width * 0.45))
-    readonly property int edge: root.wide ? 40 : 32
+                                                  : Math.max(112, Math.min(360, root.width * (root.narrow ? 0.3 : 0.45)))
+    readonly property bool narrow: root.width < 400
+    readonly property int edge: root.wide ? 40 : root.narrow ? 20 : 32
 
     implicitWidth: 1216
-    implicitHeight: Math.max(Theme.grow(240), grid.implicitHeight + 64)
+    implicitHeight: Math.max(Theme.grow(240), grid.implicitHeight + (root.narrow ? 40 : 64))
     radius: Theme.radiusCard
     color: Theme.surface
     border.width: 2
@@ -43,7 +44,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.edge
-        anchors.rightMargin: 32
+        anchors.rightMargin: root.narrow ? 20 : 32
         columns: root.wide ? 2 : 1
         columnSpacing: 32
         rowSpacing: 24
@@ -61,7 +62,7 @@ Rectangle {
             Sentences {
                 Layout.fillWidth: true
                 text: root.own ? Words.quoted(root.words) : root.words
-                kind: root.rightToLeft ? tall : Theme.easyH1
+                kind: root.rightToLeft ? tall : root.narrow ? Theme.easyH2 : Theme.easyH1
                 LayoutMirroring.enabled: root.rightToLeft
                 LayoutMirroring.childrenInherit: true
             }

@@ -57,7 +57,7 @@ Item {
 
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: (Theme.easyBody.line - side) / 2
-            visible: root.now !== ""
+            visible: root.now !== "" && root.width >= 240 * Theme.textScale // the words need the room more
             glyph: "calendar"
             size: 28
             colour: Theme.textMuted

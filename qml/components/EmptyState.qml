@@ -13,21 +13,14 @@ ColumnLayout {
 
     spacing: 8
 
-    Rectangle {
+    GlyphDisc {
         Layout.alignment: Qt.AlignHCenter
         Layout.bottomMargin: 8
         visible: root.glyph !== ""
-        implicitWidth: Theme.grow(72)
-        implicitHeight: Theme.grow(72)
-        radius: width / 2
-        color: Theme.surfaceAlt
-
-        Icon {
-            anchors.centerIn: parent
-            glyph: root.glyph
-            size: 32
-            colour: Theme.textMuted
-        }
+        size: 72
+        glyphSize: 32
+        glyph: root.glyph
+        colour: Theme.textMuted
     }
     AppText {
         Layout.fillWidth: true

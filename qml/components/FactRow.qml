@@ -1,21 +1,33 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
-// A quiet label over what it says, with or without a glyph.
+// A quiet label over what it says, with or without a glyph, which may stand in a circle.
 RowLayout {
     id: root
 
     property string glyph: ""
+    property bool circled: false
     property string label: ""
     property string value: ""
     property TypeStyle kind: Theme.label
 
     spacing: 16
 
+    Repeater {
+        model: root.circled ? 1 : 0
+
+        GlyphDisc {
+            glyph: root.glyph
+            color: Theme.primarySoft
+            colour: Theme.inkOnPrimarySoft
+        }
+    }
     Icon {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Math.max(0, (Theme.caption.line - height) / 2)
-        visible: root.glyph !== ""
+        visible: root.glyph !== "" && !root.circled
         glyph: root.glyph
         colour: Theme.textMuted
     }
@@ -28,7 +40,7 @@ RowLayout {
             kind: Theme.caption
             color: Theme.textMuted
         }
-        AppText {
+        Sentences {
             Layout.fillWidth: true
             text: root.value
             kind: root.kind

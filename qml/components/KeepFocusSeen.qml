@@ -1,6 +1,6 @@
 import QtQuick
 
-// Scrolls a flickable so that what the keyboard moves to is seen whole.
+// Scrolls a flickable so that what the keyboard moves to is seen whole, or from its top where it is too high.
 QtObject {
     id: root
 
@@ -19,6 +19,7 @@ QtObject {
         if (top < root.view.contentY)
             root.view.contentY = Math.max(0, top);
         else if (bottom > root.view.contentY + root.view.height - root.covered)
-            root.view.contentY = Math.max(0, Math.min(bottom + root.covered, root.view.contentHeight) - root.view.height);
+            root.view.contentY = Math.max(0, Math.min(top, bottom + root.covered - root.view.height,
+                                                      root.view.contentHeight - root.view.height));
     }
 }

@@ -12,6 +12,7 @@ Item {
     property color glyphColour: root.colour
     property real glyphSize: 20
     property int spacing: 8
+    property int align: Text.AlignLeft
     readonly property real markRoom: root.glyph === "" ? 0 : mark.width + root.spacing
     readonly property real offset: Math.max(0, (root.height - Math.max(mark.height, words.height)) / 2)
 
@@ -47,5 +48,6 @@ Item {
         text: root.text
         kind: root.kind
         color: root.colour
+        horizontalAlignment: root.align
     }
 }

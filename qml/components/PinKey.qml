@@ -34,6 +34,10 @@ Pressable {
 
             readonly property TypeStyle kind: !root.easy || large.wide > root.availableWidth ? Theme.captionStrong
                 : largest.wide > root.availableWidth ? Theme.h3 : Theme.easyLabel
+            readonly property NaturalWidth small: NaturalWidth {
+                kind: Theme.captionStrong
+                text: root.spokenName
+            }
             readonly property NaturalWidth large: NaturalWidth {
                 kind: Theme.h3
                 text: root.spokenName
@@ -45,18 +49,19 @@ Pressable {
 
             anchors.centerIn: parent
             width: root.availableWidth
-            spacing: 2
+            spacing: root.tall < 80 ? 0 : 2
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 glyph: root.key === "clear" ? "cross" : "backspace"
-                size: root.easy ? 32 : 24
+                size: root.easy && root.tall >= 80 ? 32 : 24
                 colour: Theme.textMuted
             }
             AppText {
                 width: word.width
                 text: root.spokenName
                 kind: word.kind
+                font.pixelSize: Math.max(16, Math.min(word.kind.size, Math.floor(word.kind.size * root.availableWidth / word.small.wide)))
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -14,7 +14,8 @@ FocusScope {
     property bool locked: false
     property bool easy: false // in the person's mode: larger, and the keys beside the dots where there is room
     readonly property bool beside: root.easy && root.width >= 1000 * Theme.textScale
-    readonly property int keyTall: root.easy && root.width >= 400 ? 96 : 80 // on a phone all twelve are seen
+    readonly property bool narrow: root.width < 400 // on a phone all twelve are seen at once
+    readonly property int keyTall: root.narrow ? 72 : root.easy ? 96 : 80
     readonly property int keyWide: root.easy ? 176 : 112
     readonly property int entered: root.digits.length
     signal completed(string pin)
@@ -73,8 +74,8 @@ FocusScope {
             }
             Row {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: 24
-                Layout.bottomMargin: root.error === "" ? 28 : 12
+                Layout.topMargin: root.narrow ? 16 : 24
+                Layout.bottomMargin: root.error !== "" ? 12 : root.narrow ? 20 : 28
                 spacing: 24
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1 of %2 digits").arg(root.entered).arg(root.length)
@@ -113,8 +114,10 @@ FocusScope {
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             columns: 3
-            columnSpacing: root.easy && root.width < 400 ? 8 : 16 // three words side by side
-            rowSpacing: 16
+            columnSpacing: root.easy && root.narrow ? 8 : 16 // three words side by side
+            rowSpacing: root.narrow ? 12 : 16
+            LayoutMirroring.enabled: false // digits stand as on a phone, in every script
+            LayoutMirroring.childrenInherit: true
 
             Repeater {
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "delete"]

@@ -6,10 +6,9 @@ Pressable {
     id: root
 
     property string syncState: "saved"
+    property bool atStart: false // where there is more room than it needs; else at the end of it
+    property string brief: root.text // the same in fewer words, where all of it has no room on a line
     readonly property SyncLook look: SyncLook { syncState: root.syncState }
-
-    // where all of it has no room on a line the first sentence says it; a tap and a screen reader tell the rest
-    readonly property string said: root.width < root.implicitWidth ? root.text.split(". ")[0] : root.text
 
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + topPadding + bottomPadding)
     implicitWidth: natural.wide + Theme.glyphSide(22) + 8 + leftPadding + rightPadding
@@ -29,11 +28,13 @@ Pressable {
     GlyphLabel {
         id: label
 
-        anchors.right: parent.right
+        anchors.left: root.atStart ? parent.left : undefined
+        anchors.right: root.atStart ? undefined : parent.right
+        anchors.leftMargin: root.leftPadding
         anchors.rightMargin: root.rightPadding
         width: Math.min(implicitWidth, root.availableWidth)
         height: root.height
-        text: root.said
+        text: root.width < root.implicitWidth ? root.brief : root.text
         glyph: root.look.glyph
         glyphSize: 22
         gap: 8
@@ -42,7 +43,8 @@ Pressable {
     }
     background: Item {
         Rectangle {
-            anchors.right: parent.right
+            anchors.left: root.atStart ? parent.left : undefined
+            anchors.right: root.atStart ? undefined : parent.right
             width: Math.min(parent.width, label.implicitWidth + root.leftPadding + root.rightPadding)
             height: parent.height
             radius: root.radius

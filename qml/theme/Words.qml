@@ -14,6 +14,11 @@ QtObject {
         return first !== null && /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(first[0]);
     }
 
+    // A number that stays on one line.
+    function unbroken(number: string): string {
+        return number.replace(/ /g, "\u00A0");
+    }
+
     function quoted(words: string): string {
         const isolated = words.startsWith("\u2068") && words.endsWith("\u2069"); // the marks belong inside
         return isolated ? "\u2068" + qsTr("“%1”").arg(words.slice(1, -1)) + "\u2069" : qsTr("“%1”").arg(words);

@@ -22,6 +22,11 @@ std::string pill(const SyncFacts &facts)
     return SyncWords(facts, Time).pill().toStdString();
 }
 
+std::string brief(const SyncFacts &facts)
+{
+    return SyncWords(facts, Time).brief().toStdString();
+}
+
 } // namespace
 
 TEST_CASE("the pill says one thing, and all sent only when it is so", "[app]")
@@ -58,6 +63,25 @@ TEST_CASE("the pill says one thing, and all sent only when it is so", "[app]")
     CHECK(pill(facts) == "No signal. Keep working.");
     facts.stuck = 1;
     CHECK(pill(facts) == "1 thing needs you");
+}
+
+TEST_CASE("where there is little room the pill says the same in fewer words", "[app]")
+{
+    SyncFacts facts;
+    facts.counted = true;
+    facts.lastHeard = Nine;
+    CHECK(brief(facts) == "All sent");
+    SyncFacts supervisor = facts;
+    supervisor.ofOffice = true;
+    CHECK(brief(supervisor) == "Known 9am");
+    facts.unsent = 4;
+    CHECK(brief(facts) == "Saved (4)");
+    facts.nextTry = Nine.addSecs(25 * 60);
+    CHECK(brief(facts) == "Not sent yet");
+    facts.noSignal = true;
+    CHECK(brief(facts) == "No signal");
+    facts.stuck = 1;
+    CHECK(brief(facts) == pill(facts));
 }
 
 TEST_CASE("the sheet says how many, since when, and what happens next", "[app]")

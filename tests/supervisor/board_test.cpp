@@ -80,7 +80,8 @@ TEST_CASE(
     CHECK(board.rowOf("Peggy Tulloch") == "9am|Fiona|Cancelled");
     CHECK(board.rowOf("Sandra Blyth") == "midday|Fiona|Later");
     CHECK(board.page.missedLine().isEmpty());
-    CHECK(board.page.day() == u"Tuesday 4 March, 9:40am");
+    CHECK(board.page.day() == u"Tuesday 4 March");
+    CHECK(board.page.now() == u"Tuesday 4 March, 9:40am");
 
     QStringList order;
     for (const ExceptionLine &line : board.exceptions())

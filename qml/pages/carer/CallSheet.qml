@@ -31,6 +31,6 @@ SideSheet {
         Layout.topMargin: 16
         tall: 56
         phone: root.session.officePhone
-        text: qsTr("Call the office: %1").arg(root.session.officePhone)
+        text: qsTr("Call the office: %1").arg(Words.unbroken(root.session.officePhone))
     }
 }

@@ -147,17 +147,13 @@ PageFrame {
             glyph: "book"
             text: qsTr("All about %1").arg(before.callName)
             onClicked: root.aboutAsked(before.personId)
-        },
-        Item {
-            Layout.fillHeight: true
-        },
-        ArriveFoot {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            canArrive: before.canArrive
-            onArrived: root.arrive()
         }
     ]
+    sideFoot: ArriveFoot {
+        Layout.fillWidth: true
+        canArrive: before.canArrive
+        onArrived: root.arrive()
+    }
     foot: [
         VisitActions {
             Layout.fillWidth: true

@@ -86,22 +86,16 @@ PageFrame {
         onTold: urgent => root.send(urgent)
     }
 
-    side: [
-        DangerCard {
-            Layout.fillWidth: true
-            visible: root.twoPane && root.number !== ""
-            number: root.number
-        },
-        Item {
-            Layout.fillHeight: true
-        },
-        ConcernFoot {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            room: root.sideWidth
-            onTold: urgent => root.send(urgent)
-        }
-    ]
+    side: DangerCard {
+        Layout.fillWidth: true
+        visible: root.twoPane && root.number !== ""
+        number: root.number
+    }
+    sideFoot: ConcernFoot {
+        Layout.fillWidth: true
+        room: root.sideWidth
+        onTold: urgent => root.send(urgent)
+    }
     foot: ConcernFoot {
         id: low
 

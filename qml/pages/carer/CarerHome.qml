@@ -209,7 +209,7 @@ AdaptiveShell {
         CarerTodayPage {
             session: root.session
             taps: tapped
-            twoPane: root.twoPane
+            wide: root.twoPane
             margin: root.margin
             onVisitAsked: visit => root.openVisit(visit)
             onBeforeAsked: visit => root.openBefore(visit)

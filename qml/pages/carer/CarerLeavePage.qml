@@ -191,20 +191,16 @@ PageFrame {
             Layout.fillWidth: true
             visible: root.twoPane && leave.nextName !== ""
             leave: leave
-        },
-        Item {
-            Layout.fillHeight: true
-        },
-        BackFoot {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            stacked: true
-            buttonName: "finishButton"
-            text: qsTr("Finish")
-            onOtherPressed: root.backAsked()
-            onPressed: root.finish()
         }
     ]
+    sideFoot: BackFoot {
+        Layout.fillWidth: true
+        stacked: true
+        buttonName: "finishButton"
+        text: qsTr("Finish")
+        onOtherPressed: root.backAsked()
+        onPressed: root.finish()
+    }
     foot: BackFoot {
         id: low
 

@@ -93,25 +93,19 @@ PageFrame {
         choosable: !root.different
     }
 
-    side: [
-        NoteReaders {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            editor: editor
-            choosable: !root.different
-        },
-        Item {
-            Layout.fillHeight: true
-        },
-        BackFoot {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            otherText: "" // at the top there is one
-            buttonName: "saveNoteButton"
-            text: qsTr("Done")
-            onPressed: root.done()
-        }
-    ]
+    side: NoteReaders {
+        Layout.fillWidth: true
+        visible: root.twoPane
+        editor: editor
+        choosable: !root.different
+    }
+    sideFoot: BackFoot {
+        Layout.fillWidth: true
+        otherText: "" // at the top there is one
+        buttonName: "saveNoteButton"
+        text: qsTr("Done")
+        onPressed: root.done()
+    }
     foot: BackFoot {
         Layout.fillWidth: true
         otherText: ""

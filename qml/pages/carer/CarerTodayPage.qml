@@ -10,6 +10,7 @@ PageFrame {
 
     required property Session session
     required property CarerTaps taps
+    property bool wide: false
     signal visitAsked(string visit)
     signal beforeAsked(string visit)
 
@@ -26,6 +27,7 @@ PageFrame {
     }
 
     objectName: "todayPage"
+    twoPane: root.wide && (root.any || !today.loaded) // that there is nothing is said in the middle
     firstWidth: 520
     spacing: 0
     bar.title: today.heading
@@ -36,7 +38,7 @@ PageFrame {
 
     // A page nobody has read yet opens by itself where it is not beside the list already.
     onNextChanged: {
-        if (root.any && root.next.newToMe && !root.next.here && !root.twoPane && root.offered !== root.next.visitId) {
+        if (root.any && root.next.newToMe && !root.next.here && !root.wide && root.offered !== root.next.visitId) {
             root.offered = root.next.visitId;
             root.beforeAsked(root.next.visitId);
         }

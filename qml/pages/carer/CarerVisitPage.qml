@@ -99,25 +99,19 @@ PageFrame {
         onClicked: root.handOverAsked(visit.personId)
     }
 
-    side: [
-        VisitSide {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            visit: visit
-            onWriteAsked: page => root.writeAsked(page)
-        },
-        Item {
-            Layout.fillHeight: true
-        },
-        VisitFoot {
-            Layout.fillWidth: true
-            visible: root.twoPane
-            stacked: true
-            callName: visit.callName
-            onOtherPressed: root.handOverAsked(visit.personId)
-            onPressed: root.leaveAsked()
-        }
-    ]
+    side: VisitSide {
+        Layout.fillWidth: true
+        visible: root.twoPane
+        visit: visit
+        onWriteAsked: page => root.writeAsked(page)
+    }
+    sideFoot: VisitFoot {
+        Layout.fillWidth: true
+        stacked: true
+        callName: visit.callName
+        onOtherPressed: root.handOverAsked(visit.personId)
+        onPressed: root.leaveAsked()
+    }
     foot: VisitFoot {
         id: low
 

@@ -29,14 +29,14 @@ SideSheet {
         Layout.fillWidth: true
         tall: 56
         phone: root.about.phone
-        text: qsTr("Call %1: %2").arg(root.about.callName).arg(root.about.phone)
+        text: qsTr("Call %1: %2").arg(root.about.callName).arg(Words.unbroken(root.about.phone))
     }
     CallButton {
         objectName: "noAccessCallOffice"
         Layout.fillWidth: true
         tall: 56
         phone: root.session.officePhone
-        text: qsTr("Call the office: %1").arg(root.session.officePhone)
+        text: qsTr("Call the office: %1").arg(Words.unbroken(root.session.officePhone))
     }
     AppText {
         Layout.fillWidth: true

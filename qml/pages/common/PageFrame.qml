@@ -10,6 +10,7 @@ Item {
     property alias bar: bar
     property alias actions: bar.actions
     property alias side: side.data // the second column, where there is room for two
+    property alias sideFoot: sideFoot.data // stays in reach below it
     property alias foot: foot.data
     property bool twoPane: false
     property real sideWidth: 316
@@ -68,7 +69,8 @@ Item {
         id: end
 
         anchors.top: bar.bottom
-        anchors.bottom: footer.top
+        anchors.bottom: sideFoot.top
+        anchors.bottomMargin: sideFoot.implicitHeight > 0 ? root.spacing : 0
         anchors.left: Theme.leftHand ? parent.left : undefined
         anchors.right: Theme.leftHand ? undefined : parent.right
         anchors.leftMargin: root.margin
@@ -85,9 +87,19 @@ Item {
             id: side
 
             width: end.width
-            height: Math.max(implicitHeight, end.height - 24)
+            height: sideFoot.children.length > 0 ? implicitHeight : Math.max(implicitHeight, end.height - 24)
             spacing: root.spacing
         }
+    }
+    ColumnLayout {
+        id: sideFoot
+
+        anchors.left: end.left
+        anchors.right: end.right
+        anchors.bottom: footer.top
+        anchors.bottomMargin: implicitHeight > 0 ? 24 : 0
+        visible: root.twoPane
+        spacing: root.spacing
     }
     Item {
         id: footer

@@ -14,8 +14,10 @@ SideSheet {
     title: root.session.sync.countWords
     corner: SyncPill {
         objectName: "savedHerePill"
+        atStart: true
         syncState: root.session.sync.look
         text: root.session.sync.words
+        brief: root.session.sync.briefWords
         onClicked: root.close()
     }
     footer: SavedHereFoot {

@@ -12,6 +12,7 @@ SyncPill {
     objectName: "syncPill"
     syncState: root.session.sync.look
     text: root.session.sync.words
+    brief: root.session.sync.briefWords
     onClicked: (sheet.createObject(root, { session: root.session }) as SavedHereSheet).open()
 
     Component {

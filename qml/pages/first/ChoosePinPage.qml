@@ -17,9 +17,7 @@ FormPage {
 
     objectName: "choosePinPage"
     head: [
-        StepTrail {
-            Layout.fillWidth: true
-            steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+        JoinTrail {
             current: 1
         },
         HelpButton {
@@ -28,8 +26,9 @@ FormPage {
     ]
     end: Card {
         Layout.fillWidth: true
-        padding: 24
-        spacing: 24
+        Layout.fillHeight: true
+        padding: root.phone ? 16 : 24
+        spacing: root.phone ? 12 : 16
 
         PinPad {
             id: pad
@@ -71,10 +70,16 @@ FormPage {
                 phrase.text = "";
             }
         }
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
+        }
+        OrLine {}
         AppButton {
             objectName: "wordsButton"
             Layout.fillWidth: true
             tall: 56
+            glyph: root.words ? "lock" : "pencil"
             text: root.words ? qsTr("Use numbers instead") : qsTr("Use words instead")
             enabled: !root.session.busy
             onClicked: {
@@ -83,19 +88,33 @@ FormPage {
             }
         }
     }
+    foot: [
+        NoteLine {
+            glyph: "lock"
+            glyphSize: 24
+            spacing: 16
+            kind: Theme.body
+            colour: Theme.text
+            glyphColour: Theme.primary
+            text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : qsTr("The PIN opens this tablet, also without signal.")
+        },
+        NoteLine {
+            glyph: "eye-off"
+            glyphSize: 24
+            spacing: 16
+            kind: Theme.body
+            colour: Theme.text
+            glyphColour: Theme.primary
+            text: qsTr("Only you know it. The office cannot see it.")
+        }
+    ]
 
-    AppText {
-        Layout.fillWidth: true
+    Greeting {
+        name: root.session.accountName
         text: qsTr("Hello %1").arg(root.session.firstName)
-        kind: Theme.display
-        Accessible.role: Accessible.Heading
-    }
-    AppText {
-        objectName: "joinedWords"
-        Layout.fillWidth: true
-        text: qsTr("You have joined %1. Now choose a PIN for this tablet.").arg(root.session.agencyName)
-        kind: Theme.bodyLarge
-        color: Theme.textMuted
+        line: qsTr("You have joined %1. Now choose a PIN for this tablet.").arg(root.session.agencyName)
+        lineName: "joinedWords"
+        compact: root.phone
     }
     ErrorSummary {
         objectName: "problem"
@@ -104,27 +123,5 @@ FormPage {
         visible: root.session.problem !== ""
         title: qsTr("You have no PIN yet")
         text: root.session.problem
-    }
-    NoteLine {
-        Layout.fillWidth: true
-        Layout.topMargin: 16
-        glyph: "lock"
-        glyphSize: 24
-        spacing: 16
-        kind: Theme.body
-        colour: Theme.text
-        text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : qsTr("The PIN opens this tablet, also without signal.")
-    }
-    NoteLine {
-        Layout.fillWidth: true
-        glyph: "eye-off"
-        glyphSize: 24
-        spacing: 16
-        kind: Theme.body
-        colour: Theme.text
-        text: qsTr("Only you know it. The office cannot see it.")
-    }
-    Item {
-        Layout.fillHeight: true
     }
 }

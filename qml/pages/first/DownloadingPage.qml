@@ -18,9 +18,7 @@ FormPage {
 
     objectName: "downloadingPage"
     head: [
-        StepTrail {
-            Layout.fillWidth: true
-            steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+        JoinTrail {
             current: 2
         },
         HelpButton {
@@ -28,55 +26,51 @@ FormPage {
         }
     ]
 
-    AppText {
+    Card {
         Layout.fillWidth: true
-        text: root.whatComes
-        kind: Theme.display
-        Accessible.role: Accessible.Heading
-    }
-    AppText {
-        objectName: "downloadWords"
-        Layout.fillWidth: true
-        text: root.session.download.words
-        kind: Theme.bodyLarge
-        color: Theme.textMuted
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-    }
-    ProgressLine {
-        Layout.fillWidth: true
-        Layout.topMargin: 16
-        visible: root.session.download.share >= 0
-        share: root.session.download.share
-        spoken: root.session.download.words
-    }
-    InfoStrip {
-        objectName: "problem"
-        Layout.fillWidth: true
-        Layout.topMargin: 16
-        visible: root.session.problem !== ""
-        text: root.session.problem
-        glyph: root.session.rescued ? "alert" : "signal-none"
-        tone: "offline"
-    }
-    AppButton {
-        objectName: "readOnButton"
-        Layout.topMargin: 16
-        visible: root.session.rescued
-        tall: 56
-        text: qsTr("I have read this")
-        onClicked: root.session.readOn()
-    }
-    AppButton {
-        objectName: "tryNowButton"
-        Layout.topMargin: 16
-        visible: root.session.problem !== "" && !root.session.rescued
-        tall: 56
-        glyph: "retry"
-        text: qsTr("Try now")
-        onClicked: root.session.sync.tryNow()
-    }
-    Item {
-        Layout.fillHeight: true
+        padding: root.phone ? 16 : 32
+        spacing: 16
+
+        StageHead {
+            compact: root.phone
+            carded: true
+            symbol: "door"
+            title: root.whatComes
+            text: root.session.download.words
+            textName: "downloadWords"
+        }
+        ProgressLine {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            visible: root.session.download.share >= 0
+            share: root.session.download.share
+            spoken: root.session.download.words
+        }
+        InfoStrip {
+            objectName: "problem"
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            visible: root.session.problem !== ""
+            text: root.session.problem
+            glyph: root.session.rescued ? "alert" : "signal-none"
+            tone: "offline"
+        }
+        AppButton {
+            objectName: "readOnButton"
+            Layout.fillWidth: true
+            visible: root.session.rescued
+            tall: 56
+            text: qsTr("I have read this")
+            onClicked: root.session.readOn()
+        }
+        AppButton {
+            objectName: "tryNowButton"
+            Layout.fillWidth: true
+            visible: root.session.problem !== "" && !root.session.rescued
+            tall: 56
+            glyph: "retry"
+            text: qsTr("Try now")
+            onClicked: root.session.sync.tryNow()
+        }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// The first page of a new tablet: the office's address and its code, typed, or pasted as one text.
+// The first page of a new tablet: what the office sent, pasted whole, or its address and code typed.
 FormPage {
     id: root
 
@@ -14,9 +14,7 @@ FormPage {
 
     objectName: "joinPage"
     head: [
-        StepTrail {
-            Layout.fillWidth: true
-            steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+        JoinTrail {
             current: 0
         },
         HelpButton {
@@ -25,8 +23,9 @@ FormPage {
     ]
     end: Card {
         Layout.fillWidth: true
-        padding: 24
-        spacing: 24
+        Layout.fillHeight: true
+        padding: root.phone ? 16 : 24
+        spacing: root.phone ? 16 : 24
 
         ErrorSummary {
             objectName: "problem"
@@ -35,6 +34,19 @@ FormPage {
             title: qsTr("You have not joined yet")
             text: root.session.problem
         }
+        AppButton {
+            objectName: "pasteButton"
+            Layout.fillWidth: true
+            tall: 64
+            glyph: "mail"
+            text: qsTr("Paste what the office sent")
+            onClicked: {
+                code.text = "";
+                code.field.paste();
+                root.session.joinFromText(code.text);
+            }
+        }
+        OrLine {}
         TextInputField {
             id: address
 
@@ -55,17 +67,9 @@ FormPage {
             field.objectName: "codeText"
             onAccepted: root.join()
         }
-        AppButton {
-            objectName: "pasteButton"
-            Layout.fillWidth: true
-            tall: 64
-            glyph: "qr"
-            text: qsTr("Paste the text of the picture")
-            onClicked: {
-                code.text = "";
-                code.field.paste();
-                root.session.joinFromText(code.text);
-            }
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
         }
         AppButton {
             objectName: "joinButton"
@@ -79,44 +83,31 @@ FormPage {
             onClicked: root.join()
         }
     }
-
-    AppText {
-        Layout.fillWidth: true
-        text: qsTr("Join your team")
-        kind: Theme.display
-        Accessible.role: Accessible.Heading
-    }
-    AppText {
-        Layout.fillWidth: true
-        text: qsTr("Your office gives you an address and a code. The code works once.")
-        kind: Theme.bodyLarge
-        color: Theme.textMuted
-    }
-    Card {
-        Layout.fillWidth: true
-        Layout.topMargin: 16
-        padding: 24
-        spacing: 16
-
+    foot: [
         FactRow {
+            circled: true
             glyph: "key"
             label: qsTr("Where is my code?")
             value: qsTr("On the letter or the screen your office shows you")
-        }
-        Divider {}
+        },
         FactRow {
+            circled: true
             glyph: "download"
             label: qsTr("What comes to this tablet?")
             value: qsTr("Only what is yours to see")
-        }
-        Divider {}
+        },
         FactRow {
+            circled: true
             glyph: "clock"
             label: qsTr("How long does it take?")
             value: qsTr("About 1 minute, then it works without signal")
         }
-    }
-    Item {
-        Layout.fillHeight: true
+    ]
+
+    StageHead {
+        compact: root.phone
+        symbol: "door"
+        title: qsTr("Join your team")
+        text: qsTr("Your office gives you an address and a code. The code works once.")
     }
 }

@@ -8,9 +8,11 @@ Card {
 
     required property Session session
     property bool words: root.session.locksWithWords
+    property bool compact: false // on a phone all keys are seen at once
+    property bool open: false // as high as the page
 
-    padding: 24
-    topPadding: 32
+    padding: root.compact ? 16 : 24
+    topPadding: root.compact ? 16 : 32
 
     PinPad {
         id: pad
@@ -57,18 +59,24 @@ Card {
     AppText {
         objectName: "openingWords"
         Layout.fillWidth: true
+        visible: !root.compact || root.session.busy
         opacity: root.session.busy ? 1 : 0
         text: qsTr("Opening…")
         color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
     }
     Item {
+        visible: root.open
         Layout.fillHeight: true
+    }
+    OrLine {
+        visible: !root.compact
     }
     AppButton {
         objectName: "wordsButton"
         Layout.fillWidth: true
-        tall: 56
+        tall: root.compact ? 48 : 56
+        glyph: root.words ? "lock" : "pencil"
         text: root.words ? qsTr("Use numbers instead") : qsTr("Use words instead")
         enabled: !root.session.busy
         onClicked: root.words = !root.words

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
@@ -11,14 +9,9 @@ FormPage {
     required property Session session
 
     objectName: "unlockPage"
-    end: UnlockCard {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        session: root.session
-    }
-
-    GlyphLabel {
-        Layout.alignment: Qt.AlignLeft
+    headAside: true
+    head: GlyphLabel {
+        visible: !root.phone // there the keys come first
         text: qsTr("Doorstep")
         glyph: "door"
         glyphSize: 30
@@ -26,46 +19,49 @@ FormPage {
         kind: Theme.h3
         colour: Theme.primary
     }
-    Item {
+    end: UnlockCard {
+        Layout.fillWidth: true
         Layout.fillHeight: true
+        session: root.session
+        compact: root.phone
+        open: root.split
     }
+    foot: Flow {
+        Layout.fillWidth: true
+        spacing: root.phone ? 8 : 16
+
+        AppButton {
+            objectName: "notMeButton"
+            width: Math.min(implicitWidth, root.width - 2 * root.margin)
+            tall: root.phone ? 48 : 56
+            glyph: "person"
+            text: root.session.firstName === "" ? qsTr("Somebody new") : qsTr("I am not %1").arg(root.session.firstName)
+            onClicked: root.session.switchAccount("")
+        }
+        HelpButton {
+            width: Math.min(implicitWidth, root.width - 2 * root.margin)
+            tall: root.phone ? 48 : 56
+            variant: AppButton.Plain
+            text: qsTr("I forgot my PIN")
+            session: root.session
+        }
+    }
+
     AccountPicker {
         Layout.fillWidth: true
         visible: count > 1
         session: root.session
     }
-    RowLayout {
-        Layout.fillWidth: true
+    Greeting {
         visible: root.session.accountName !== ""
-        spacing: 24
-
-        Portrait {
-            visible: root.split
-            name: root.session.accountName
-            size: 112
-            backdrop: Theme.bg
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 4
-
-            AppText {
-                Layout.fillWidth: true
-                text: qsTr("Hello %1").arg(root.session.firstName)
-                kind: Theme.display
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.session.nowWords
-                kind: Theme.bodyLarge
-                color: Theme.textMuted
-            }
-        }
+        name: root.session.accountName
+        text: qsTr("Hello %1").arg(root.session.firstName)
+        line: root.session.nowWords
+        compact: root.phone
     }
     NoteLine {
         objectName: "unsentWords"
-        Layout.topMargin: 16
+        Layout.topMargin: root.phone ? 0 : 16
         glyph: "tablet-check"
         glyphSize: 24
         spacing: 16
@@ -73,26 +69,5 @@ FormPage {
         colour: Theme.text
         glyphColour: Theme.primary
         text: root.session.sync.savedWords
-    }
-    Item {
-        Layout.fillHeight: true
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: 16
-
-        AppButton {
-            objectName: "notMeButton"
-            tall: 56
-            glyph: "person"
-            text: root.session.firstName === "" ? qsTr("Somebody new") : qsTr("I am not %1").arg(root.session.firstName)
-            onClicked: root.session.switchAccount("")
-        }
-        HelpButton {
-            tall: 56
-            variant: AppButton.Plain
-            text: qsTr("I forgot my PIN")
-            session: root.session
-        }
     }
 }

@@ -27,6 +27,9 @@ KioskFrame {
         session: root.session
         onConfirmed: root.confirmed()
     }
+    Item {
+        Layout.fillHeight: true
+    }
     PersonPin {
         id: entry
 

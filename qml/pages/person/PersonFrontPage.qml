@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
@@ -7,7 +9,7 @@ KioskFrame {
     id: root
 
     required property FrontPage front
-    readonly property bool upright: root.width < Theme.phoneBelow || root.height >= 700 * Theme.textScale
+    readonly property bool upright: root.width < Theme.phoneBelow ? Theme.textScale > 1.3 : root.height >= 700 * Theme.textScale
     signal aboutAsked
     signal comingAsked
     signal otherAsked
@@ -23,21 +25,27 @@ KioskFrame {
     bar.carerButton.objectName: root.front.handedOver ? "forCarer" : "personSettings"
     bar.onCarerAsked: root.otherAsked()
 
-    GridLayout {
+    Item { // placed by hand: tiles of one height, side by side or one above the other
+        id: tiles
+
+        readonly property bool both: root.front.hasLines && root.front.hasVisits
+        readonly property bool across: tiles.both && root.width >= 1000 * Theme.textScale
+        readonly property real half: (height - 16) / 2
+        readonly property real tallest: Math.max(about.implicitHeight, coming.implicitHeight)
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: root.front.hasLines || root.front.hasVisits
-        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
-        columnSpacing: 16
-        rowSpacing: 16
+        implicitHeight: tiles.across || !tiles.both ? tiles.tallest : about.implicitHeight + 16 + coming.implicitHeight
 
         EasyTile {
             id: about
 
             objectName: "tileAboutMe"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            anchors.left: parent.left
+            width: tiles.across ? (tiles.width - 16) / 2 : tiles.width
+            height: tiles.across || !tiles.both ? tiles.height
+                : Math.max(implicitHeight, Math.min(tiles.half, tiles.height - 16 - coming.implicitHeight))
             visible: root.front.hasLines
             upright: root.upright
             portraitName: root.front.personName
@@ -49,9 +57,10 @@ KioskFrame {
             id: coming
 
             objectName: "tileWhoIsComing"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: about.width
+            height: tiles.across || !tiles.both ? tiles.height : tiles.height - 16 - about.height
             visible: root.front.hasVisits
             upright: root.upright
             symbol: "door"
@@ -62,12 +71,39 @@ KioskFrame {
             onTapped: root.comingAsked()
         }
     }
-    AppText {
-        objectName: "nothingYet"
+    ColumnLayout {
+        id: nothing
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: root.front.loaded && !root.front.hasLines && !root.front.hasVisits
-        text: qsTr("Nothing is written here yet. Ask your carer to write the first thing with you.")
-        kind: Theme.easyBody
+        spacing: 24
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Repeater {
+            model: nothing.visible ? 1 : 0
+
+            SymbolPicture {
+                Layout.alignment: Qt.AlignHCenter
+                symbol: "talk"
+                size: root.width < Theme.phoneBelow ? 112 : 176
+            }
+        }
+        AppText {
+            objectName: "nothingYet"
+            Layout.fillWidth: true
+            Layout.maximumWidth: 720 * Theme.textScale
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Nothing is written here yet. Ask your carer to write the first thing with you.")
+            kind: Theme.easyBody
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
     }
 }

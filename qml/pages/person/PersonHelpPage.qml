@@ -20,14 +20,12 @@ KioskFrame {
     bar.carerButton.objectName: "notMeButton"
     bar.onCarerAsked: root.session.switchAccount("")
 
-    AppText {
+    Sentences {
         Layout.fillWidth: true
+        Layout.bottomMargin: 16
         text: root.session.stage === Session.Open ? qsTr("What you tap is kept on this tablet. Undo takes it back.")
                                                   : qsTr("Forgot your PIN? The office gives you a new code. Your words stay here.")
         kind: Theme.easyBody
-    }
-    Item {
-        Layout.fillHeight: true
     }
     PersonCall {
         objectName: "callOfficeButton"

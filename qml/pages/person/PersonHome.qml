@@ -143,7 +143,7 @@ FocusScope {
 
         PersonCarerPage {
             session: root.session
-            now: home.nowWords
+            now: root.width < Theme.phoneBelow ? "" : home.nowWords // there the keys need the room
             onBackAsked: stack.pop()
             onConfirmed: root.closed()
         }

@@ -26,6 +26,9 @@ KioskFrame {
         Qt.callLater(take);
     }
 
+    Item {
+        Layout.fillHeight: true
+    }
     PersonPin {
         id: entry
 

@@ -28,6 +28,7 @@ KioskFrame {
         objectName: "quietHere"
         Layout.fillWidth: true
         tall: 128
+        horizontalPadding: root.width < Theme.phoneBelow ? 12 : 32
         glyph: "check"
         text: qsTr("Yes, I am here")
         onTapped: root.answered()

@@ -27,7 +27,7 @@ Rectangle {
         width: parent.width - 40
         visible: !root.chosen
         glyph: "info"
-        text: qsTr("Choose a visit to see what is known of it.")
+        text: qsTr("Choose a visit to see what is known.")
     }
     Flickable {
         id: scroll

@@ -32,6 +32,7 @@ GridLayout {
         Layout.column: 0
         Layout.fillWidth: root.narrow
         Layout.preferredWidth: root.narrow ? 1 : -1
+        horizontalPadding: root.narrow ? 12 : 17
         glyph: "arrow-left"
         text: qsTr("Day before")
         onClicked: root.picked(root.offset - 1)
@@ -42,6 +43,7 @@ GridLayout {
         Layout.column: root.narrow ? 1 : 2
         Layout.fillWidth: root.narrow
         Layout.preferredWidth: root.narrow ? 1 : -1
+        horizontalPadding: root.narrow ? 12 : 17
         glyph: "arrow-right"
         glyphAfter: true
         text: qsTr("Day after")

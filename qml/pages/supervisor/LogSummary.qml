@@ -19,6 +19,7 @@ Card {
         spacing: 16
 
         Portrait {
+            visible: root.width >= 280 * Theme.textScale // else the name alone
             name: root.sum.personName
             size: 64
         }
@@ -43,18 +44,25 @@ Card {
         }
     }
     Divider {}
-    SummaryFact {
-        label: qsTr("Promised")
-        text: root.sum.promised
-    }
-    SummaryFact {
-        label: qsTr("Planned")
-        text: root.sum.planned
-    }
-    SummaryFact {
-        objectName: "logCame"
-        label: qsTr("Came")
-        text: root.sum.came
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.width >= 560 * Theme.textScale ? 3 : 1
+        columnSpacing: 16
+        rowSpacing: 12
+
+        SummaryFact {
+            label: qsTr("Promised")
+            text: root.sum.promised
+        }
+        SummaryFact {
+            label: qsTr("Planned")
+            text: root.sum.planned
+        }
+        SummaryFact {
+            objectName: "logCame"
+            label: qsTr("Came")
+            text: root.sum.came
+        }
     }
     Tag {
         objectName: "logPromise"

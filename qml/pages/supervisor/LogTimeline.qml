@@ -34,7 +34,7 @@ Card {
     TimelineHead {
         Layout.fillWidth: true
         Layout.bottomMargin: 4
-        visible: root.width >= 620 * Theme.textScale
+        visible: rows.count > 0 && root.width >= 620 * Theme.textScale
     }
     Repeater {
         id: rows

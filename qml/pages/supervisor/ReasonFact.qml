@@ -19,11 +19,12 @@ Item {
         text: root.label
         kind: Theme.captionStrong
     }
-    AppText {
+    Sentences {
         id: said
 
         y: label.height + 2
         width: root.width
         text: root.text
+        kind: Theme.body
     }
 }

@@ -10,6 +10,8 @@ ColumnLayout {
 
     visible: root.text !== ""
     Layout.fillWidth: true
+    Layout.preferredWidth: 1 // side by side they are of one width
+    Layout.alignment: Qt.AlignTop
     spacing: 0
 
     AppText {

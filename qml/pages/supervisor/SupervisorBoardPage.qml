@@ -36,7 +36,7 @@ FocusScope {
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
         title: qsTr("Board")
-        subtitle: board.day
+        subtitle: board.now
         actions: [
             AppButton {
                 objectName: "findButton"
@@ -95,6 +95,7 @@ FocusScope {
         anchors.rightMargin: root.margin
         gap: 16
         firstWidth: -376
+        stackable: true
         showSecond: root.reasonAsked
 
         BoardLists {

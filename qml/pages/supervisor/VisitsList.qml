@@ -11,6 +11,7 @@ Item {
     required property BoardPage board
     property string rowName: "boardRow."
     property bool marksChosen: true
+    readonly property bool tight: root.height < 2 * head.implicitHeight + Theme.touch // then the head scrolls with the list
     signal chosen(string visit)
 
     function startFind(): void {
@@ -20,8 +21,9 @@ Item {
     GridLayout {
         id: head
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        parent: root.tight ? list.contentItem : root
+        y: root.tight ? list.originY - height - 12 : 0
+        width: root.width
         columns: root.width < 620 * Theme.textScale ? 1 : 2
         columnSpacing: 16
         rowSpacing: 8
@@ -49,8 +51,8 @@ Item {
         }
     }
     EmptyState {
-        anchors.top: head.bottom
-        anchors.topMargin: 48
+        anchors.top: parent.top
+        anchors.topMargin: head.height + 48
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.grow(480))
         visible: root.board.emptyWords !== ""
@@ -61,11 +63,14 @@ Item {
         id: list
 
         objectName: "boardList"
-        anchors.top: head.bottom
-        anchors.topMargin: 12
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
+        anchors.topMargin: root.tight ? 0 : head.height + 12
+        topMargin: root.tight ? head.height + 12 : 0
+        onTopMarginChanged: list.toStart()
+        onCountChanged: {
+            if (root.tight && list.contentY <= 0)
+                list.toStart();
+        }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: 24
@@ -76,6 +81,9 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: root.board.visitsTitle
 
+        function toStart(): void {
+            list.contentY = list.originY - list.topMargin;
+        }
         // the row that is left is no stop of Tab any more, which it may only cease to be without the focus
         function go(index: int): void {
             const to = Math.max(0, Math.min(index, list.count - 1));

@@ -63,7 +63,11 @@ Stand {
         ActionRow { Layout.fillWidth: true; last: true; glyph: "plus"; text: "Something different today" }
     }
     StepTrail { Layout.fillWidth: true; steps: ["Scan", "Choose a PIN", "Download", "Tips"]; current: 1 }
+    StepTrail { Layout.preferredWidth: 200 * Theme.textScale; steps: ["Scan", "Choose a PIN", "Download", "Tips"]; current: 1 }
     FactRow { glyph: "person"; label: "For"; value: "Joan Meldrum" }
+    FactRow { circled: true; glyph: "key"; label: "Where is my code?"; value: "On the letter" }
+    OrLine { Layout.fillWidth: true }
+    GlyphDisc { size: 72; glyphSize: 36; glyph: "warning"; color: Theme.warningSoft; colour: Theme.warning }
     Flow {
         Layout.fillWidth: true
         spacing: 16

@@ -14,16 +14,19 @@ KioskFrame {
     bar.canGoBack: false
     bar.withCarer: true
 
-    GridLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
-        columnSpacing: 16
-        rowSpacing: 16
+    Grid {
+        id: tiles
 
-        EasyTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; portraitName: "Ishbel Cairns"; text: "About me"; note: "13 things" }
-        EasyTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; symbol: "door"; text: "Who is coming"; note: "Next at 11am" }
-        EasyTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; symbol: "stairs"; text: "How I am doing"; note: "Week 2 of 6" }
-        EasyTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; portraitName: "Joan"; text: "Joan, your carer"; note: "She is here now" }
+        readonly property real share: (width - 16 * (columns - 1)) / columns
+        readonly property real least: 252
+
+        Layout.fillWidth: true
+        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
+        spacing: 16
+
+        EasyTile { width: tiles.share; height: Math.max(tiles.least, implicitHeight); portraitName: "Ishbel Cairns"; text: "About me"; note: "13 things" }
+        EasyTile { width: tiles.share; height: Math.max(tiles.least, implicitHeight); symbol: "door"; text: "Who is coming"; note: "Next at 11am" }
+        EasyTile { width: tiles.share; height: Math.max(tiles.least, implicitHeight); symbol: "stairs"; text: "How I am doing"; note: "Week 2 of 6" }
+        EasyTile { width: tiles.share; height: Math.max(tiles.least, implicitHeight); portraitName: "Joan"; text: "Joan, your carer"; note: "She is here now" }
     }
 }

@@ -22,6 +22,18 @@ PageTablet carers()
     return on(SmallDay::carer(), SmallDay::at(8, 6), [](Database &db) { SmallDay().fill(db); });
 }
 
+/// Days later, when nothing is planned any more.
+PageTablet carersFreeDay()
+{
+    return on(SmallDay::carer(), SmallDay::at(8, 6, 20), [](Database &db) { SmallDay().fill(db); });
+}
+
+PageTablet supervisorsQuietDay()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40, 20),
+              [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
 PageTablet supervisors()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
@@ -109,7 +121,12 @@ const std::vector<PageScene> &pageScenes()
          carers,
          {"arriveButton", "handOverButton"},
          [](Session &session) { emit session.personQuiet(); }},
-        {"carer-17-versions", carers, {"syncPill", "versions."}},
+        {"carer-17-late", carers, {"visit.", "lateButton"}},
+        {"carer-18-no-access", carers, {"visit.", "noAccessButton"}},
+        {"carer-19-call", carers, {"visit.", "callButton"}},
+        {"carer-20-directions", carers, {"visit.", "directionsButton"}},
+        {"carer-21-free-day", carersFreeDay, {}},
+        {"carer-22-versions", carers, {"syncPill", "versions."}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
@@ -126,6 +143,9 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-05-person", supervisors, {"nav.2", "person."}},
         {"supervisor-06-me", supervisors, {"nav.3"}},
         {"supervisor-07-help", supervisors, {"nav.help"}},
+        {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
+        {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
+        {"supervisor-10-no-visits", supervisorsQuietDay, {"nav.1"}},
     };
     return all;
 }

@@ -1,0 +1,8 @@
+import QtQuick
+import QtQuick.Layouts
+
+// The three steps of a new tablet.
+StepTrail {
+    Layout.fillWidth: true
+    steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+}
