@@ -23,7 +23,7 @@ function(plant_mistakes into)
                 -DMISTAKES=${CMAKE_CURRENT_SOURCE_DIR}/mistakes.cmake -P ${MISTAKES_FOLDER}/plant.cmake
             DEPENDS ${PROJECT_SOURCE_DIR}/${source} ${MISTAKES_FOLDER}/plant.cmake mistakes.cmake
             VERBATIM)
-        string(REGEX REPLACE "^sync/([a-z]+)/.*" "\\1" layer ${source})
+        string(REGEX REPLACE "^(sync/)?([a-z]+)/.*" "\\2" layer ${source})
         set_source_files_properties(${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer}
             PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON) # the linker takes an object whole or not at all
         get_filename_component(beside ${PROJECT_SOURCE_DIR}/${source} DIRECTORY)

@@ -44,6 +44,7 @@ public:
     std::function<Result<ClientReply>()> toCode;
     Reader reader = Reader::Carer; ///< as whom the office lets it join
     bool away = false; ///< the office does not answer
+    std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
     FakeClock clock;
 
 private:
