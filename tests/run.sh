@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything and runs the tests.
 #   tests/run.sh             what a newcomer runs: gcc build, all tests
-#   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, and
-#                            2,000 simulated worlds
+#   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, 2,000
+#                            simulated worlds, 2,000 kills and what else can happen to a disk
 #   tests/run.sh --nightly   the same with twenty times the seeds, the longest under the sanitizers too, and every
 #                            source compiled on its own, so that each includes what it needs
 set -euo pipefail
@@ -54,10 +54,17 @@ if [ -n "$mode" ]; then
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
     part "simulated worlds, and the mistakes planted in them"
     build/bin/sim --seeds $((2000 * ${DOORSTEP_TEST_SCALE:-1})) &
-    worlds=$!
-    trap 'kill $worlds 2>/dev/null || true' EXIT
+    others=$!
+    trap 'kill $others 2>/dev/null || true' EXIT
     build/bin/sim --planted
-    wait $worlds
+    wait $others
+    part "kills, losses of power, want of memory, full disks and damage, and the mistakes planted there"
+    scale=${DOORSTEP_TEST_SCALE:-1}
+    build/bin/crash --kills $((2000 * scale)) --torn $((5000 * scale)) --allocations $((2500 * scale)) &
+    others=$!
+    build/bin/crash --full $((400 * scale)) --damage $((2000 * scale))
+    build/bin/crash --planted
+    wait $others
     trap - EXIT
 fi
 if [ "$mode" = --nightly ]; then

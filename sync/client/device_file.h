@@ -31,8 +31,9 @@ inline WrapBinding bindingOf(const DeviceFile &file)
     return {file.account.id, file.device};
 }
 
-/// Fault::Storage when there is none or it cannot be read; Damaged when any bit of it is bent, and its copy is,
-/// too, or is missing; NewerSchema when a newer Doorstep wrote it. The file is left as it is in every case.
+/// Fault::Storage when there is none or it cannot be read; Damaged when any bit of it is bent, and its copy
+/// is, too, or is missing; NewerSchema when a newer Doorstep wrote it. The file is left as it is in every
+/// case.
 Result<DeviceFile> readDeviceFile(const QString &path);
 /// All or nothing, also when the power goes; and then a copy beside it, for without the wraps in it no vault
 /// opens any more.

@@ -85,8 +85,9 @@ Result<Database> copyInMemory(Database &from)
     return to;
 }
 
-/// SQLCipher looks at the pages of the file alone. Where the log has newer ones, those of the file may be torn
-/// by a checkpoint that was cut short, and nothing is wrong; so the log moves into the file first, if it can.
+/// SQLCipher looks at the pages of the file alone. Where the log has newer ones, those of the file may be
+/// torn by a checkpoint that was cut short, and nothing is wrong; so the log moves into the file first, if it
+/// can.
 Outcome checkIntegrity(Database &db)
 {
     int left = 0;

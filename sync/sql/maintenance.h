@@ -19,9 +19,9 @@ Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);
 /// A copy in memory of what is in memory.
 Result<Database> copyInMemory(Database &from);
 
-/// Checks the structure and the authentication of every page, wherever its newest state is; moves the log into
-/// the file for that. Where it cannot, as on a connection that only reads, pages that nothing uses are left out.
-/// Done, or Fault::Damaged, which tells the first place.
+/// Checks the structure and the authentication of every page, wherever its newest state is; moves the log
+/// into the file for that. Where it cannot, as on a connection that only reads, pages that nothing uses are
+/// left out. Done, or Fault::Damaged, which tells the first place.
 Outcome checkIntegrity(Database &db);
 
 /// Every page as it is decrypted, the free ones too: for proving that what was purged is gone. The caller

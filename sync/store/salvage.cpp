@@ -96,15 +96,21 @@ private:
             .run();
     }
 
+    /// What the queue told of first stays.
+    void add(Waiting waiting)
+    {
+        const QUuid id = waiting.record.id;
+        m_waiting.emplace(id, std::move(waiting));
+    }
+
     void readQueue()
     {
         (void)eachOf("SELECT place, state, reason, rid FROM outbox", "place", [this](const Statement &row) {
             auto record = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(row.integer(3));
             auto read = record.next() ? readRecord(record.blob(0)) : Result<Record>(Error{});
             if (read)
-                m_waiting.insert_or_assign(read->id,
-                                           Waiting{*std::move(read), row.integer(0),
-                                                   static_cast<RecordState>(row.integer(1)), row.bytes(2)});
+                add({*std::move(read), row.integer(0), static_cast<RecordState>(row.integer(1)),
+                     row.bytes(2)});
             else
                 m_salvaged.isComplete = false;
             return done();
@@ -118,8 +124,8 @@ private:
             return;
         (void)eachOf("SELECT bytes FROM record WHERE number IS NULL", "rid", [this](const Statement &row) {
             auto record = readRecord(row.blob(0));
-            if (record && record->device == m_device && !m_waiting.contains(record->id))
-                m_waiting.emplace(record->id, Waiting{*std::move(record), 0, RecordState::Saved, {}});
+            if (record && record->device == m_device)
+                add({*std::move(record), 0, RecordState::Saved, {}});
             return done();
         });
     }

@@ -253,6 +253,40 @@ TEST_CASE("what cannot be opened is left as it is, each with its own sentence", 
     }
 }
 
+TEST_CASE("damage that shows while the vault is open ends in a new vault, with what waits to be sent",
+          "[app]")
+{
+    NewTablet tablet;
+    tablet.joinAndOpen();
+    Session &first = tablet.session();
+    first.setNoSignal(true);
+    (void)first.say({noteOf(tablet, FirstNote)});
+    tablet.until([&] { return first.sync()->unsent() == 1; });
+    first.lock();
+    tablet.until([&] { return !vaultIsOpen(tablet); });
+    tablet.firstLook = std::chrono::milliseconds(0);
+    tablet.restart();
+
+    QFile file(tablet.accountFolder() + QStringLiteral("/vault"));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 100)); // in a page that the first pages do not need
+    REQUIRE(file.write(QByteArray(50, 'x')) == 50);
+    file.close();
+    Session &session = tablet.session();
+    session.unlock(tablet.pin);
+    tablet.until([&] { return session.stage() == Session::Locked && !session.problem().isEmpty(); });
+    CHECK(session.problem().contains(u"is damaged"));
+    tablet.until([&] { return !vaultIsOpen(tablet); });
+
+    session.unlock(tablet.pin);
+    tablet.until([&] { return session.stage() == Session::Downloading && session.rescued(); });
+    tablet.until([&] { return session.sync()->unsent() == 1; });
+    session.setNoSignal(false);
+    session.readOn();
+    tablet.until([&] { return session.stage() == Session::Open && tablet.server.knows(FirstNote); });
+    CHECK(QFile::exists(tablet.accountFolder() + QStringLiteral("/vault-2")));
+}
+
 TEST_CASE("who is somebody else may join on the same tablet, and the first is still there", "[app]")
 {
     NewTablet tablet;

@@ -58,13 +58,13 @@ struct KilledVault {
         }
         for (quint32 i = 0; i < 10; ++i) {
             const doorstep::Said what = said(QUuid(i + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0), Somebody, {},
-                                   Note{{},
-                                        QStringLiteral("note %1").arg(i).repeated(100),
-                                        NoteAudience::Office,
-                                        false,
-                                        {},
-                                        {},
-                                        {}});
+                                             Note{{},
+                                                  QStringLiteral("note %1").arg(i).repeated(100),
+                                                  NoteAudience::Office,
+                                                  false,
+                                                  {},
+                                                  {},
+                                                  {}});
             auto records = say(*db, {&what, 1}, Carer, {1'000 * i, "Europe/London", {}, 0, {}});
             REQUIRE(records);
             SavedMark(live.mark()).set(*records);

@@ -26,7 +26,10 @@ public:
     /// Worth a place in the last line.
     void mention(const QString &what) { m_mentions += what; }
 
-    bool isEnough() const { return !m_asked.one && m_cases >= m_asked.cases; }
+    bool isEnough() const
+    {
+        return !m_asked.one && (m_cases >= m_asked.cases || (m_isQuiet && m_failed > 0));
+    }
     /// The seeds to go through; a part stops when it is enough.
     template <class Work>
     void forSeeds(Work work)
@@ -40,7 +43,7 @@ public:
     size_t failed() const { return m_failed; }
     size_t cases() const { return m_cases; }
     const QString &firstFault() const { return m_firstFault; }
-    /// Nothing is printed; for trying mistakes.
+    /// Nothing is printed, and the first failure is enough; for trying mistakes.
     void keepQuiet() { m_isQuiet = true; }
     QString summary() const;
 

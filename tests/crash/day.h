@@ -1,21 +1,13 @@
 #pragma once
 
-#include "credentials.h"
-#include "database_key.h"
-#include "record_store.h"
+#include "case_vault.h"
 
 #include <QStringList>
 
 #include <functional>
-#include <map>
-#include <memory>
+#include <optional>
 
 namespace doorstep {
-
-/// Whose vault it is in every case.
-DatabaseKey keyOfVault();
-Writer carerHere();
-Credentials signInHere();
 
 /// One thing done to a vault in one transaction, or in none.
 struct DayDeed {
@@ -45,9 +37,6 @@ private:
     std::vector<QByteArray> m_sums;
 };
 
-/// Every row of every table but those of the index of words, as one hash.
-Result<QByteArray> sumOf(Database &vault);
-
 /// What is wrong with a vault that at least `least` and at most `most` deeds of the day were done to; with
 /// how many it is, if that can be told. What was saved must be there byte for byte, what was begun whole or
 /// not at all.
@@ -59,10 +48,5 @@ Standing standingOf(Database &vault, const Day &day, size_t least, size_t most);
 
 /// What is wrong with a vault whatever was done to it: pages, views, the index of words, own chains.
 QStringList soundnessOf(Database &vault);
-
-/// Makes an empty vault in this folder; its path.
-QString moveIn(const QString &folder);
-/// A disk with an empty vault of this name.
-std::map<QByteArray, QByteArray> diskWithVault(const QString &name);
 
 } // namespace doorstep

@@ -210,9 +210,9 @@ sqlite3_vfs theDisk = diskOfOurs();
 
 } // namespace
 
-MemoryDisk::MemoryDisk(DiskFiles files)
+MemoryDisk::MemoryDisk(const DiskFiles &files)
 {
-    for (auto &[name, bytes] : files)
+    for (const auto &[name, bytes] : files)
         m_files[name] = std::make_shared<File>(File{name, bytes, {}});
     sqlite3_initialize();
     inserted = this;

@@ -26,7 +26,7 @@ using DiskFiles = std::map<QByteArray, QByteArray>;
 class MemoryDisk
 {
 public:
-    explicit MemoryDisk(DiskFiles files);
+    explicit MemoryDisk(const DiskFiles &files);
     ~MemoryDisk();
     Q_DISABLE_COPY_MOVE(MemoryDisk)
 

@@ -29,3 +29,59 @@ mistake(WaitsForCheckpointsOnly sync/sql/database.cpp
     [[    if (PLANTED) return connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     if (!options.readOnly) {
         auto mode]])
+mistake(PagesNotSealed sync/sql/database.cpp
+    [[connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256"); !sealed)]]
+    [[connection.execute(PLANTED ? "PRAGMA cipher_use_hmac = OFF" : "PRAGMA cipher_hmac_algorithm = HMAC_SHA256"); !sealed)]])
+mistake(WantOfMemoryIsTheEnd sync/sql/statement.cpp
+    [[    if (code != SQLITE_DONE)]]
+    [[    if (code != SQLITE_DONE && !(PLANTED && code == SQLITE_NOMEM))]])
+mistake(UndoneOnce sync/sql/connection.cpp
+    [[    rollBack(); // what could not be undone before]]
+    [[    if (!PLANTED) rollBack();]])
+mistake(UndoneOnce sync/sql/connection.cpp
+    [[    sqlite3_step(m_rollBack);]]
+    [[    if (PLANTED) return (void)execute("ROLLBACK");
+    sqlite3_step(m_rollBack);]])
+mistake(FullIsAnyFault sync/sql/connection.cpp
+    [[    case SQLITE_FULL:
+        return Fault::Full;]]
+    [[    case SQLITE_FULL:
+        return PLANTED ? Fault::Storage : Fault::Full;]])
+mistake(ReserveKept platform/linux/file_reserve.cpp
+    [[ftruncate(file, 0) == 0;]]
+    [[(PLANTED || ftruncate(file, 0) == 0);]])
+mistake(PagesNotLookedAt sync/sql/maintenance.cpp
+    [[    int left = 0;
+    int moved = -1;]]
+    [[    if (PLANTED) return done();
+    int left = 0;
+    int moved = -1;]])
+mistake(MarkNotRead sync/client/vault_opening.cpp
+    [[    if (*last < savedUpTo)]]
+    [[    if (*last < savedUpTo && !PLANTED)]])
+mistake(RecreatedInPlace sync/client/vault_opening.cpp
+    [[    const QString path = files.next();]]
+    [[    const QString path = PLANTED ? files.vault() : files.next();
+    if (PLANTED) removeFile(path);]])
+mistake(HandOnTheDamaged sync/client/vault_opening.cpp
+    [[        auto looked = Database::open(path, key, {.readOnly = true});]]
+    [[        auto looked = Database::open(path, key, {.readOnly = !PLANTED});]])
+mistake(NothingSalvaged sync/client/vault_opening.cpp
+    [[    if (auto added = addFrom(files.vault(), key, fresh, device, salvaged); !added)]]
+    [[    if (PLANTED) return Salvaged{};
+    if (auto added = addFrom(files.vault(), key, fresh, device, salvaged); !added)]])
+mistake(HalfIsCalledAll sync/store/salvage.cpp
+    [[            else
+                m_salvaged.isComplete = false;]]
+    [[            else
+                m_salvaged.isComplete = PLANTED;]])
+mistake(HalfIsCalledAll sync/store/salvage.cpp
+    [[            m_salvaged.isComplete = false;
+        }
+        return done();]]
+    [[            m_salvaged.isComplete = PLANTED;
+        }
+        return done();]])
+mistake(CopyNotRead sync/client/device_file.cpp
+    [[    if (file || file.error().fault != Fault::Damaged)]]
+    [[    if (PLANTED || file || file.error().fault != Fault::Damaged)]])

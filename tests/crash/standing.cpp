@@ -41,8 +41,11 @@ Outcome checkOwnChains(Database &vault, QStringList &faults)
         auto record = readRecord(rows.blob(0));
         if (!record)
             return record.error();
-        if (record->author == self.account && record->device == self.device)
-            chains[record->stream].insert_or_assign(record->chain.n, *std::move(record));
+        if (record->author != self.account || record->device != self.device)
+            continue;
+        auto &chain = chains[record->stream];
+        const quint64 n = record->chain.n;
+        chain.insert_or_assign(n, *std::move(record));
     }
     for (const auto &[stream, chain] : chains) {
         quint64 n = 0;

@@ -29,6 +29,7 @@ void NewTablet::restart()
 {
     m_session.reset();
     Ground ground{clock, m_entropy, m_keystore, m_signal, m_folder.path(), true};
+    ground.firstLook = firstLook;
     ground.wrapCost = [] { return WrapCost{1, 8192}; };
     ground.transport = [this](const ServerAddress &, const Trust &) {
         return std::make_unique<LoopbackTransport>(

@@ -45,6 +45,7 @@ public:
     Reader reader = Reader::Carer; ///< as whom the office lets it join
     QUuid joinsOn = device; ///< the device the office makes of it
     bool away = false; ///< the office does not answer
+    std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
     FakeClock clock;
 
 private:

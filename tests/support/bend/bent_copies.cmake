@@ -12,7 +12,7 @@ function(bent_copies into table header)
                 -DTABLE=${CMAKE_CURRENT_SOURCE_DIR}/${table} -DHEADER=${header} -P ${bend_script}
             DEPENDS ${PROJECT_SOURCE_DIR}/${source} ${bend_script} ${table}
             VERBATIM)
-        string(REGEX REPLACE "^sync/([a-z]+)/.*" "\\1" layer ${source})
+        string(REGEX REPLACE "^(sync/)?([a-z]+)/.*" "\\2" layer ${source})
         set_source_files_properties(${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer}
             PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON) # the linker takes an object whole or not at all
         get_source_file_property(own ${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer} COMPILE_OPTIONS)
