@@ -11,14 +11,20 @@ PageFrame {
     required property Session session
     required property CarerTaps taps
     property string visitId: ""
+    property bool finishAsked: false // before all of the visit was read: then as soon as it is
     signal backAsked
     signal aboutAsked(string person)
     signal finished(string next)
 
     function finish(): void {
         const next = leave.nextVisitId;
-        if (leave.finish(handover))
+        root.finishAsked = !leave.finish(handover);
+        if (!root.finishAsked)
             root.finished(next);
+    }
+    function goOn(): void {
+        if (root.finishAsked)
+            root.finish();
     }
 
     objectName: "leavePage"
@@ -47,6 +53,7 @@ PageFrame {
         session: root.session
         taps: root.taps
         visitId: root.visitId
+        onChanged: Qt.callLater(root.goOn)
     }
     NoteEditor {
         id: handover
@@ -55,6 +62,7 @@ PageFrame {
         taps: root.taps
         visitId: root.visitId
         what: NoteEditor.Handover
+        onAudienceChanged: Qt.callLater(root.goOn)
     }
     LeaveSummary {
         Layout.fillWidth: true
