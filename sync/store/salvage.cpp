@@ -13,6 +13,9 @@ namespace doorstep {
 
 namespace {
 
+constexpr qint64 MostOfAnEntity =
+    1'000; ///< records that are tried one by one where all of them lie in damage
+
 /// What waits to be sent, and its place and state in the queue.
 struct Waiting {
     Record record;
@@ -52,10 +55,10 @@ private:
     /// Each row that can be read, from the beginning and, where that ends in damage, from the end: what is
     /// given twice is the same. A fault of `take` ends it.
     template <class Take>
-    Outcome eachOf(const QByteArray &select, const QByteArray &key, Take take)
+    Outcome eachOf(const QByteArray &select, const QByteArray &order, Take take)
     {
         for (const char *way : {" ASC", " DESC"}) {
-            auto rows = m_damaged.read(select + " ORDER BY " + key + way);
+            auto rows = m_damaged.read(select + " ORDER BY " + QByteArray(order).replace("%1", way));
             while (rows.next())
                 if (auto taken = take(rows); !taken)
                     return taken;
@@ -68,18 +71,19 @@ private:
 
     Outcome takeStreams()
     {
-        return eachOf("SELECT id, about, hidden FROM stream", "sid", [this](const Statement &row) -> Outcome {
-            const QUuid id = row.uuid(0);
-            if (auto gained = gain(m_tx, id, static_cast<StreamAbout>(row.integer(1)), 0); !gained)
-                return gained;
-            return row.boolean(2) ? hide(m_tx, id) : done();
-        });
+        return eachOf(
+            "SELECT id, about, hidden FROM stream", "sid%1", [this](const Statement &row) -> Outcome {
+                const QUuid id = row.uuid(0);
+                if (auto gained = gain(m_tx, id, static_cast<StreamAbout>(row.integer(1)), 0); !gained)
+                    return gained;
+                return row.boolean(2) ? hide(m_tx, id) : done();
+            });
     }
 
     Outcome takeChains()
     {
-        return eachOf("SELECT stream, author, device, n, hash, stamp FROM chain", "stream, author, device",
-                      [this](const Statement &row) {
+        return eachOf("SELECT stream, author, device, n, hash, stamp FROM chain",
+                      "stream%1, author%1, device%1", [this](const Statement &row) {
                           return moveChainTo(row.uuid(0), row.uuid(1), row.uuid(2), row.integer(3),
                                              row.blob(4), row.integer(5));
                       });
@@ -105,16 +109,26 @@ private:
 
     void readQueue()
     {
-        (void)eachOf("SELECT place, state, reason, rid FROM outbox", "place", [this](const Statement &row) {
-            auto record = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(row.integer(3));
-            auto read = record.next() ? readRecord(record.blob(0)) : Result<Record>(Error{});
-            if (read)
-                add({*std::move(read), row.integer(0), static_cast<RecordState>(row.integer(1)),
-                     row.bytes(2)});
-            else
-                m_salvaged.isComplete = false;
+        struct Queued {
+            qint64 place, rid;
+            RecordState state;
+            QByteArray reason;
+        };
+        // First all of them: a fault of one statement ends every other that is under way.
+        std::vector<Queued> queue;
+        (void)eachOf("SELECT place, rid, state, reason FROM outbox", "place%1", [&](const Statement &row) {
+            queue.push_back(
+                {row.integer(0), row.integer(1), static_cast<RecordState>(row.integer(2)), row.bytes(3)});
             return done();
         });
+        for (const Queued &one : queue) {
+            auto row = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(one.rid);
+            auto read = row.next() ? readRecord(row.blob(0)) : Result<Record>(Error{});
+            if (read)
+                add({*std::move(read), one.place, one.state, one.reason});
+            else
+                m_salvaged.isComplete = false;
+        }
     }
 
     /// Where the queue cannot be read: what was written here and has no number waits.
@@ -122,12 +136,33 @@ private:
     {
         if (m_salvaged.isComplete)
             return;
-        (void)eachOf("SELECT bytes FROM record WHERE number IS NULL", "rid", [this](const Statement &row) {
-            auto record = readRecord(row.blob(0));
-            if (record && record->device == m_device)
-                add({*std::move(record), 0, RecordState::Saved, {}});
+        // Found in two ways, by the index and by the entities, and then each read alone, whatever became of
+        // its neighbours.
+        std::vector<Span> spans;
+        (void)eachOf("SELECT rid FROM record INDEXED BY record_id", "rid >> 46%1, id%1",
+                     [&](const Statement &row) {
+                         spans.push_back({row.integer(0), row.integer(0)});
+                         return done();
+                     });
+        (void)eachOf("SELECT eid FROM entity NOT INDEXED", "eid%1", [&](const Statement &row) {
+            spans.push_back(recordsOfEntity(row.integer(0)));
             return done();
         });
+        for (const Span &span : spans)
+            readUnsent(span);
+    }
+    /// Numbers of an entity's records have no gaps: where one is not there, there are no more.
+    void readUnsent(Span span)
+    {
+        for (qint64 rid = span.first; rid <= std::min(span.last, span.first + MostOfAnEntity); ++rid) {
+            auto row = m_damaged.read("SELECT bytes, number FROM record WHERE rid = ?").bind(rid);
+            if (!row.next() && row.finish())
+                return;
+            if (!row.finish() || !row.isNull(1))
+                continue;
+            if (auto record = readRecord(row.blob(0)); record && record->device == m_device)
+                add({*std::move(record), 0, RecordState::Saved, {}});
+        }
     }
 
     /// In the order they were written in, each author's chain after the other.
@@ -185,8 +220,8 @@ private:
     Outcome takeDrafts()
     {
         std::set<QString> keys;
-        auto taken = eachOf("SELECT key, record, stream, words, cursor, extra, changed_ms FROM draft", "key",
-                            [&](const Statement &row) -> Outcome {
+        auto taken = eachOf("SELECT key, record, stream, words, cursor, extra, changed_ms FROM draft",
+                            "key%1", [&](const Statement &row) -> Outcome {
                                 const auto draft = draftFrom(row);
                                 if (!draft)
                                     return draft.error();
@@ -199,7 +234,7 @@ private:
 
     Outcome takeStamp()
     {
-        return eachOf("SELECT stamp FROM sync", "one", [this](const Statement &row) {
+        return eachOf("SELECT stamp FROM sync", "one%1", [this](const Statement &row) {
             return m_tx.write("UPDATE sync SET stamp = max(stamp, ?)").bind(row.integer(0)).run();
         });
     }
