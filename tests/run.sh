@@ -40,10 +40,13 @@ part "building with gcc"
 build build
 
 if [ -n "$mode" ]; then
+    worlds=2000
     longest=(--label-exclude long) # ten thousand taps, every page in every look: as long again under the sanitizers
     if [ "$mode" = --nightly ]; then
         export DOORSTEP_TEST_SCALE=20
         longest=()
+        worlds=100000
+        export DOORSTEP_ANALYSE=1
     fi
     part "lint"
     cmake --build build --target lint
@@ -52,18 +55,18 @@ if [ -n "$mode" ]; then
     part "tests under the sanitizers"
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
-    part "simulated worlds, and the mistakes planted in them"
-    build/bin/sim --seeds $((2000 * ${DOORSTEP_TEST_SCALE:-1})) &
+    part "simulated worlds and the mistakes planted in them; kills, losses of power, want of memory, full disks, damage"
+    scale=${DOORSTEP_TEST_SCALE:-1}
+    (
+        build/bin/crash --full $((400 * scale)) --damage $((2000 * scale))
+        build/bin/crash --kills $((2000 * scale))
+    ) &
     others=$!
     trap 'kill $others 2>/dev/null || true' EXIT
     build/bin/sim --planted
-    wait $others
-    part "kills, losses of power, want of memory, full disks and damage, and the mistakes planted there"
-    scale=${DOORSTEP_TEST_SCALE:-1}
-    build/bin/crash --kills $((2000 * scale)) --torn $((5000 * scale)) --allocations $((2500 * scale)) &
-    others=$!
-    build/bin/crash --full $((400 * scale)) --damage $((2000 * scale))
-    build/bin/crash --planted
+    build/bin/sim --seeds "$worlds"
+    build/bin/crash --torn $((5000 * scale)) --allocations $((2500 * scale))
+    [ "$mode" != --nightly ] || build/bin/crash --planted
     wait $others
     trap - EXIT
 fi
