@@ -110,16 +110,16 @@ QVariantList VersionsPage::versions() const
     const PlainTime time = session()->plainTime();
     for (const LineVersion &version : m_sheet->line.current) {
         const bool spoken = version.line.how == SaidHow::Spoke || isOwnWords(version.line);
-        all.append(QVariantMap{
-            {QStringLiteral("who"), whoIs(version, spoken)},
-            {QStringLiteral("name"), portraitNameOf(version)},
-            {QStringLiteral("words"),
-             version.line.takenOut ? tr("Taken out of the page.") : readable(version.line.said)},
-            {QStringLiteral("provenance"), PassportWords::provenanceName(version.line.saidBy)},
-            {QStringLiteral("provenanceText"), PassportWords::provenance(version.line)},
-            {QStringLiteral("dates"),
-             spoken ? tr("Said %1.").arg(time.when(version.writtenAt))
-                    : tr("Written %1.").arg(time.when(version.writtenAt))}});
+        all.append(
+            QVariantMap{{QStringLiteral("who"), whoIs(version, spoken)},
+                        {QStringLiteral("name"), portraitNameOf(version)},
+                        {QStringLiteral("words"),
+                         version.line.takenOut ? tr("Taken out of the page.") : readable(version.line.said)},
+                        {QStringLiteral("provenance"), PassportWords::provenanceName(version.line.saidBy)},
+                        {QStringLiteral("provenanceText"), PassportWords::provenance(version.line)},
+                        {QStringLiteral("dates"),
+                         spoken ? tr("Said %1.").arg(time.when(version.writtenAt))
+                                : tr("Written %1.").arg(time.when(version.writtenAt))}});
     }
     return all;
 }

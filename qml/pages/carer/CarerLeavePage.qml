@@ -53,7 +53,10 @@ PageFrame {
         session: root.session
         taps: root.taps
         visitId: root.visitId
-        onChanged: Qt.callLater(root.goOn)
+        onChanged: {
+            const goOn = root.goOn;
+            Qt.callLater(goOn);
+        }
     }
     NoteEditor {
         id: handover
@@ -62,7 +65,10 @@ PageFrame {
         taps: root.taps
         visitId: root.visitId
         what: NoteEditor.Handover
-        onAudienceChanged: Qt.callLater(root.goOn)
+        onAudienceChanged: {
+            const goOn = root.goOn;
+            Qt.callLater(goOn);
+        }
     }
     LeaveSummary {
         Layout.fillWidth: true
