@@ -42,7 +42,7 @@ void Session::lookThroughSoon()
 {
     QTimer::singleShot(m_ground.firstLook, this, [this, room = std::weak_ptr(m_room)] {
         const auto same = room.lock();
-        if (!same || same != m_room)
+        if (!same || same != m_room || !m_tablet->startLook(device()))
             return;
         whenDone(m_room->lookThrough(), this, [this, room](const Outcome &whole) {
             if (!whole && room.lock() == m_room)

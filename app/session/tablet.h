@@ -57,6 +57,9 @@ public:
     /// Damage showed in this one's vault while it was open: the next unlock looks at every page of it, and
     /// goes on with a new one when it is so.
     void distrust(const QUuid &device) { m_distrusted.insert(device); }
+    /// Whether every page of this one's vault is still to be looked at. Asked once it is no more: once in a
+    /// run of the program is enough, for each page that is used proves itself.
+    bool startLook(const QUuid &device) { return m_lookedAt.insert(device).second; }
 
     /// Notes whom to ask while this is locked.
     QFuture<Outcome> keepOfficePhone(const QUuid &device, const QString &phone);
@@ -78,6 +81,7 @@ private:
     Ground m_ground;
     AccountFiles m_files;
     std::set<QUuid> m_distrusted;
+    std::set<QUuid> m_lookedAt;
 };
 
 } // namespace doorstep

@@ -124,13 +124,16 @@ VaultRoom::~VaultRoom()
 {
     m_driver.stop();
     m_db.run([](Database &) { return 0; }).waitForFinished(); // behind everything that was said
-    m_looking.waitForFinished();
+    m_lookGivenUp = true;
+    m_looking.waitForFinished(); // its key goes with the room
 }
 
 QFuture<Outcome> VaultRoom::lookThrough()
 {
-    m_looking = m_background.run(
-        [path = m_place.files.vault(), key = &m_place.key] { return doorstep::lookThrough(path, *key); });
+    m_looking =
+        m_background.run([path = m_place.files.vault(), key = &m_place.key, givenUp = &m_lookGivenUp] {
+            return doorstep::lookThrough(path, *key, *givenUp);
+        });
     return m_looking;
 }
 

@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace doorstep {
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     QtAlarm m_alarm;
     SpareThreads m_background;
+    std::atomic_bool m_lookGivenUp = false;
     QFuture<Outcome> m_looking;
     Driver m_driver;
 };

@@ -127,12 +127,12 @@ Result<VaultOpened> openVaultIn(const VaultFiles &files, const DatabaseKey &key,
     return vault.error();
 }
 
-Outcome lookThrough(const QString &vault, const DatabaseKey &key)
+Outcome lookThrough(const QString &vault, const DatabaseKey &key, const std::atomic_bool &givenUp)
 {
     auto opened = Database::open(vault, key, {.readOnly = true});
     if (!opened)
         return opened.error();
-    return checkIntegrity(*opened);
+    return checkIntegrity(*opened, givenUp);
 }
 
 } // namespace doorstep

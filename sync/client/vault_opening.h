@@ -4,6 +4,7 @@
 #include "salvage.h"
 #include "vault_files.h"
 
+#include <atomic>
 #include <optional>
 
 namespace doorstep {
@@ -28,7 +29,7 @@ Result<VaultOpened> openVaultIn(const VaultFiles &files, const DatabaseKey &key,
                                 Look look = Look::Quick);
 
 /// Every page of a vault that is in use, looked at over a connection of its own that writes nothing: to be
-/// done beside other work. Fault::Damaged tells the first place.
-Outcome lookThrough(const QString &vault, const DatabaseKey &key);
+/// done beside other work. Fault::Damaged tells the first place; Fault::Storage when it was given up.
+Outcome lookThrough(const QString &vault, const DatabaseKey &key, const std::atomic_bool &givenUp = {});
 
 } // namespace doorstep

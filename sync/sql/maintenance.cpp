@@ -85,10 +85,21 @@ Result<Database> copyInMemory(Database &from)
     return to;
 }
 
+namespace {
+
+constexpr int StepsUnasked = 100; ///< of SQLite's, far less than a millisecond
+
+int isGivenUp(void *flag)
+{
+    return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0;
+}
+
+} // namespace
+
 /// SQLCipher looks at the pages of the file alone. Where the log has newer ones, those of the file may be
 /// torn by a checkpoint that was cut short, and nothing is wrong; so the log moves into the file first, if it
 /// can.
-Outcome checkIntegrity(Database &db)
+Outcome checkIntegrity(Database &db, const std::atomic_bool &givenUp)
 {
     int left = 0;
     int moved = -1;
@@ -97,7 +108,11 @@ Outcome checkIntegrity(Database &db)
     if (code == SQLITE_OK && left == moved)
         if (auto whole = findsNothing(db, "PRAGMA cipher_integrity_check"); !whole)
             return whole;
-    return findsNothing(db, "PRAGMA integrity_check(1)");
+    sqlite3 *handle = connectionOf(db).handle();
+    sqlite3_progress_handler(handle, StepsUnasked, isGivenUp, const_cast<std::atomic_bool *>(&givenUp));
+    auto whole = findsNothing(db, "PRAGMA integrity_check(1)");
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    return whole;
 }
 
 Result<QByteArray> plainPages(Database &db)

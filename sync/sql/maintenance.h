@@ -2,6 +2,8 @@
 
 #include "database.h"
 
+#include <atomic>
+
 namespace doorstep {
 
 enum class Checkpoint {
@@ -21,8 +23,8 @@ Result<Database> copyInMemory(Database &from);
 
 /// Checks the structure and the authentication of every page, wherever its newest state is; moves the log
 /// into the file for that. Where it cannot, as on a connection that only reads, pages that nothing uses are
-/// left out. Done, or Fault::Damaged, which tells the first place.
-Outcome checkIntegrity(Database &db);
+/// left out. Done, or Fault::Damaged, which tells the first place; Fault::Storage when it was given up.
+Outcome checkIntegrity(Database &db, const std::atomic_bool &givenUp = {});
 
 /// Every page as it is decrypted, the free ones too: for proving that what was purged is gone. The caller
 /// keeps it from ever touching a disk.

@@ -162,6 +162,18 @@ TEST_CASE("a page that a checkpoint was writing when it was cut short is no dama
     CHECK(checkIntegrity(*reader));
 }
 
+TEST_CASE("looking at every page is given up when it is asked to", "[sql]")
+{
+    const QTemporaryDir folder;
+    const QString path = makeFilledFile(folder);
+    auto reader = Database::open(path, testKey(), {.readOnly = true});
+    REQUIRE(reader);
+    const auto givenUp = checkIntegrity(*reader, true);
+    REQUIRE_FALSE(givenUp);
+    CHECK(givenUp.error().fault == Fault::Storage);
+    CHECK(checkIntegrity(*reader));
+}
+
 TEST_CASE("a file is made once, and never over what a log was left of", "[sql]")
 {
     const QTemporaryDir folder;

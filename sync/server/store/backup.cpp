@@ -25,14 +25,12 @@ void removeDatabase(const QString &file)
 
 Outcome beginAnew(ServerStore &store, const Clock &clock, Entropy &entropy)
 {
-    const auto whole = store.read([](Database &db) -> Outcome {
-        if (auto checked = checkIntegrity(db); !checked)
-            return checked;
+    const auto known = store.read([](Database &db) -> Outcome {
         const auto facts = officeFacts(db);
         return facts ? done() : Outcome(facts.error());
     });
-    if (!whole)
-        return whole;
+    if (!known)
+        return known;
     if (auto begun =
             store.write([&](Transaction &tx) { return beginEpoch(tx, clock.now().wallMs, entropy); });
         !begun)
@@ -51,6 +49,13 @@ Outcome prepare(const QString &backup, const QString &file, const DatabaseKey &k
                      from.errorString()};
     if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner))
         return Error{Fault::Storage, QStringLiteral("the copy cannot be kept to this user")};
+    {
+        auto copy = Database::open(file, key); // alone with it: every page is looked at, the free ones too
+        if (!copy)
+            return copy.error();
+        if (auto whole = checkIntegrity(*copy); !whole)
+            return whole;
+    }
     const auto store = ServerStore::open(file, key);
     return store ? beginAnew(**store, clock, entropy) : Outcome(store.error());
 }
