@@ -9,9 +9,11 @@ namespace doorstep {
 
 namespace {
 
-// The file: a line that names it, the BLAKE2b-256 of what follows, and one CBOR map.
-constexpr QByteArrayView Magic("doorstep device 1\n");
-constexpr QByteArrayView AnyMagic("doorstep device ");
+// The file: a line that names it and its version, a BLAKE2b-256 of that line and of what follows, and one
+// CBOR map. Line and hash are the same in every version to come, so that a newer file is told from a damaged
+// one.
+constexpr QByteArrayView FirstLine("doorstep device 1\n");
+constexpr QByteArrayView AnyFirstLine("doorstep device ");
 constexpr QByteArrayView SeedPurpose("doorstep device seed 1");
 constexpr qint64 MostBytes = 64 * 1024;
 
@@ -141,18 +143,24 @@ QString copyOf(const QString &path)
     return path + QStringLiteral("-copy");
 }
 
+Hash sumOf(QByteArrayView firstLine, QByteArrayView rest)
+{
+    return hashOf(firstLine.toByteArray() + rest.toByteArray());
+}
+
 Result<DeviceFile> readOne(const QString &path)
 {
     const auto read = readFile(path, MostBytes);
     if (!read)
         return read.error();
-    if (!read->startsWith(Magic))
-        return read->startsWith(AnyMagic) && read->contains('\n')
-            ? Error{Fault::NewerSchema, QStringLiteral("device file: of a newer version")}
-            : damaged();
-    const QByteArrayView rest = QByteArrayView(*read).sliced(Magic.size());
-    if (rest.size() < 32 || Hash::from(rest.first(32)) != hashOf(rest.sliced(32)))
+    const QByteArrayView all(*read);
+    const QByteArrayView line = all.first(all.indexOf('\n') + 1);
+    const QByteArrayView rest = all.sliced(line.size());
+    if (!line.startsWith(AnyFirstLine) || rest.size() < 32
+        || Hash::from(rest.first(32)) != sumOf(line, rest.sliced(32)))
         return damaged();
+    if (line != FirstLine)
+        return Error{Fault::NewerSchema, QStringLiteral("device file: of a newer version")};
     const auto take = [](DeviceFile &file, CborReader &in, quint64 key) {
         return readPlace(file, in, key) || readOwner(file, in, key);
     };
@@ -175,7 +183,7 @@ Result<DeviceFile> readDeviceFile(const QString &path)
 Outcome writeDeviceFile(const QString &path, const DeviceFile &file)
 {
     const QByteArray map = encodeMap(file);
-    const QByteArray bytes = Magic.toByteArray() + hashOf(QByteArrayView(map)).view().toByteArray() + map;
+    const QByteArray bytes = FirstLine.toByteArray() + sumOf(FirstLine, map).view().toByteArray() + map;
     if (auto written = replaceFile(path, bytes); !written)
         return written;
     return replaceFile(copyOf(path), bytes);
