@@ -2,16 +2,8 @@
 # that program alone (support/bend), and how they are switched. Their names go into mistakes.h.
 set(MISTAKES_FOLDER ${CMAKE_CURRENT_LIST_DIR})
 
-function(mistake name source)
-    list(APPEND mistakes ${name})
-    list(APPEND bent ${source})
-    set(mistakes ${mistakes} PARENT_SCOPE)
-    set(bent ${bent} PARENT_SCOPE)
-endfunction()
-
 function(plant_mistakes into)
-    include(${CMAKE_CURRENT_SOURCE_DIR}/mistakes.cmake)
-    list(REMOVE_DUPLICATES mistakes)
+    bends(${CMAKE_CURRENT_SOURCE_DIR}/mistakes.cmake mistakes bent)
     bent_copies(copies mistakes.cmake planted.h ${bent})
     set(sources ${MISTAKES_FOLDER}/planted.cpp ${MISTAKES_FOLDER}/planted.h ${copies})
     list(JOIN mistakes ", " enumerators)

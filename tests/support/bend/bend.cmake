@@ -25,5 +25,15 @@ function(point name source right wrong) # REACHED: the process is to end here, n
 endfunction()
 include(${TABLE})
 
+# what it includes from beside it
+get_filename_component(beside ${SOURCE} DIRECTORY)
+string(REGEX MATCHALL "#include \"[a-z_]+\\.h\"" includes "${text}")
+foreach(include IN LISTS includes)
+    string(REGEX REPLACE "#include \"(.*)\"" "${beside}/\\1" header ${include})
+    if(EXISTS ${header})
+        string(REPLACE "${include}" "#include \"${header}\"" text "${text}")
+    endif()
+endforeach()
+
 file(WRITE ${INTO}.new "#include \"${HEADER}\"\n#line 1 \"${SOURCE}\"\n${text}")
 file(COPY_FILE ${INTO}.new ${INTO} ONLY_IF_DIFFERENT) # else all of them are compiled again for each entry

@@ -1,10 +1,91 @@
-# bent_copies(into table header source…): the list of copies of these sources of layers, with what the table puts
-# into them. A program that compiles them takes them before what its layers hold; the layers know nothing of it.
+# Programs of tests bend sources of layers: they compile copies with what a table of theirs puts into them, and take
+# those before what the layers hold; the layers know nothing of it. The linker takes an object whole or not at all,
+# so the bent sources of one folder, whoever bends them, are one object in their layer, and a program that bends one
+# of them has copies of all.
 set(bend_script ${CMAKE_CURRENT_LIST_DIR}/bend.cmake)
+
+# an entry of a table
+function(mistake name source)
+    set(names ${names} ${name} PARENT_SCOPE)
+    set(sources ${sources} ${source} PARENT_SCOPE)
+endfunction()
+function(point name source)
+    set(names ${names} ${name} PARENT_SCOPE)
+    set(sources ${sources} ${source} PARENT_SCOPE)
+endfunction()
+
+# bends(table names sources): what the table's entries are called, and which sources they bend
+function(bends table names_into sources_into)
+    set(names)
+    set(sources)
+    include(${table})
+    list(REMOVE_DUPLICATES names)
+    list(REMOVE_DUPLICATES sources)
+    set(${names_into} ${names} PARENT_SCOPE)
+    set(${sources_into} ${sources} PARENT_SCOPE)
+endfunction()
+
+# Gives the sources of a target that are in no group yet groups of their own, about as large as in every target.
+function(group_the_rest target)
+    get_target_property(folder ${target} SOURCE_DIR)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(rest)
+    foreach(source IN LISTS sources)
+        get_source_file_property(group ${source} DIRECTORY ${folder} UNITY_GROUP)
+        if(NOT group)
+            list(APPEND rest ${source})
+        endif()
+    endforeach()
+    list(LENGTH rest count)
+    math(EXPR groups "(${count} + ${CMAKE_UNITY_BUILD_BATCH_SIZE} / 2) / ${CMAKE_UNITY_BUILD_BATCH_SIZE}")
+    set(place 0)
+    foreach(source IN LISTS rest)
+        math(EXPR number "${place} * ${groups} / ${count}")
+        math(EXPR place "${place} + 1")
+        set_source_files_properties(${source} DIRECTORY ${folder} PROPERTIES UNITY_GROUP rest_${number})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# bendable_by(table…): the bent sources of each layer go together, by folder. To be said once, before any program
+# asks for its copies.
+function(bendable_by)
+    set(all)
+    set(layers)
+    foreach(table IN LISTS ARGN)
+        bends(${table} names sources)
+        list(APPEND all ${sources})
+    endforeach()
+    list(REMOVE_DUPLICATES all)
+    foreach(source IN LISTS all)
+        string(REGEX REPLACE "^(sync/)?([a-z]+)/.*" "\\2" layer ${source})
+        get_filename_component(folder ${source} DIRECTORY)
+        string(MAKE_C_IDENTIFIER ${folder} group)
+        set_source_files_properties(${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer}
+            PROPERTIES UNITY_GROUP ${group})
+        list(APPEND layers ${layer})
+    endforeach()
+    list(REMOVE_DUPLICATES layers)
+    foreach(layer IN LISTS layers)
+        group_the_rest(${layer})
+    endforeach()
+    set(bendable ${all} PARENT_SCOPE)
+endfunction()
+
+# bent_copies(into table header source…): the copies that a program compiles which bends these sources.
 function(bent_copies into table header)
-    list(REMOVE_DUPLICATES ARGN)
-    set(copies)
+    set(folders)
     foreach(source IN LISTS ARGN)
+        get_filename_component(folder ${source} DIRECTORY)
+        list(APPEND folders ${folder})
+    endforeach()
+    set(copies)
+    foreach(source IN LISTS bendable)
+        get_filename_component(folder ${source} DIRECTORY)
+        if(NOT folder IN_LIST folders)
+            continue()
+        endif()
         string(REPLACE "/" "_" copy ${source})
         set(copy ${CMAKE_CURRENT_BINARY_DIR}/${copy})
         add_custom_command(OUTPUT ${copy}
@@ -13,14 +94,12 @@ function(bent_copies into table header)
             DEPENDS ${PROJECT_SOURCE_DIR}/${source} ${bend_script} ${table}
             VERBATIM)
         string(REGEX REPLACE "^(sync/)?([a-z]+)/.*" "\\2" layer ${source})
-        set_source_files_properties(${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer}
-            PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON) # the linker takes an object whole or not at all
         get_source_file_property(own ${PROJECT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${layer} COMPILE_OPTIONS)
-        if(NOT own)
-            set(own)
+        if(own)
+            set_source_files_properties(${copy} PROPERTIES COMPILE_OPTIONS "${own}")
         endif()
-        get_filename_component(beside ${PROJECT_SOURCE_DIR}/${source} DIRECTORY)
-        set_source_files_properties(${copy} PROPERTIES COMPILE_OPTIONS "-iquote${beside};${own}")
+        string(MAKE_C_IDENTIFIER ${folder} group)
+        set_source_files_properties(${copy} PROPERTIES UNITY_GROUP ${group})
         list(APPEND copies ${copy})
     endforeach()
     set(${into} ${copies} PARENT_SCOPE)
