@@ -264,6 +264,22 @@ TEST_CASE("a record out of bounds stops neither what it follows nor what was bui
     round.isWhole();
 }
 
+TEST_CASE("what waits for something that cannot be read goes on when that comes at last", "[server]")
+{
+    Round round;
+    const auto [first, bent, after] = aroundOneOutOfBounds(round);
+    Record last = round.tom.say(round.ada, Kind::Note);
+    last.chain.prev = hashOf(after);
+    REQUIRE(seal(last));
+    CHECK(round.tom.push({first})[0].verdict == Verdict::Accepted);
+    CHECK(isHeld(round.tom.push({after})[0], code::ChainGap)); // a server that was restored had forgotten it
+    CHECK(isHeld(round.tom.push({last})[0], code::ChainGap));
+    CHECK(round.tom.push({bent})[0].verdict == Verdict::Malformed);
+    CHECK(round.tom.push({after})[0].verdict == Verdict::Duplicate);
+    CHECK(round.tom.push({last})[0].verdict == Verdict::Duplicate);
+    round.isWhole();
+}
+
 TEST_CASE("across what cannot be read a chain goes on from where that stood, not over what is missing",
           "[server]")
 {

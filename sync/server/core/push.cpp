@@ -50,6 +50,7 @@ private:
     Result<Receipt> malformed(const QUuid &stream, const Pushed &pushed);
     Outcome passOver(const Record &record, const Hash &hash);
     Outcome release(Record after);
+    Outcome releaseAcross(const QUuid &stream);
 
     Transaction &m_tx;
     const SignIn &m_who;
@@ -233,6 +234,34 @@ Outcome Doorkeeper::release(Record after)
     }
 }
 
+/// Something that cannot be read came after what follows it in its chain, as happens when a server that was
+/// restored is told again: the chain now leads across it.
+Outcome Doorkeeper::releaseAcross(const QUuid &stream)
+{
+    const auto row = m_log.stream(stream);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return done();
+    const auto waiting = heldForGap(m_tx, stream, m_who.account, m_who.device);
+    if (!waiting)
+        return waiting.error();
+    for (const Record &record : *waiting) {
+        const Hash hash = hashOf(record);
+        const Reason chain = againstChain(record, hash);
+        if (!chain)
+            return chain.error();
+        if (!chain->isEmpty())
+            continue;
+        if (auto number = m_log.append(record, hash); !number)
+            return number.error();
+        if (auto gone = letGo(m_tx, record.id, hash); !gone)
+            return gone;
+        return release(record);
+    }
+    return done();
+}
+
 Result<Receipt> Doorkeeper::keepHeld(const Record &record, const Hash &hash, QByteArrayView reason)
 {
     m_anythingHeld = true;
@@ -252,6 +281,8 @@ Result<Receipt> Doorkeeper::malformed(const QUuid &stream, const Pushed &pushed)
         if (!held)
             return held.error();
         m_anythingHeld = true;
+        if (auto released = releaseAcross(stream); !released)
+            return released.error();
     }
     return Receipt{Verdict::Malformed, 0, pushed.unreadable->reason};
 }

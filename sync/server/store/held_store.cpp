@@ -1,5 +1,6 @@
 #include "held_store.h"
 
+#include "blob_log.h"
 #include "code_words.h"
 #include "record_splice.h"
 #include "transaction.h"
@@ -31,10 +32,11 @@ Result<bool> exists(Statement &&find)
 Outcome hold(Transaction &tx, const Record &record, const Hash &hash, QByteArrayView reason,
              const QUuid &senderAccount, const QUuid &senderDevice, qint64 nowMs)
 {
-    return tx.write(Insert)
-        .bind(record.stream, record.author, record.device, record.chain.n, record.id, hash.view(),
-              word(reason), senderAccount, senderDevice, nowMs, record.bytes)
-        .run();
+    auto kept = tx.write(Insert)
+                    .bind(record.stream, record.author, record.device, record.chain.n, record.id, hash.view(),
+                          word(reason), senderAccount, senderDevice, nowMs, record.bytes)
+                    .run();
+    return kept ? nameBlobs(tx, record) : kept;
 }
 
 Outcome holdUnreadable(Transaction &tx, const QUuid &stream, const Unreadable &unreadable, const Hash &hash,
@@ -137,6 +139,21 @@ Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before)
             return row;
         next = **across;
     }
+}
+
+Result<std::vector<Record>> heldForGap(Transaction &tx, const QUuid &stream, const QUuid &author,
+                                       const QUuid &device)
+{
+    std::vector<Record> waiting;
+    auto find = tx.read("SELECT bytes FROM held WHERE stream = ? AND author = ? AND device = ? AND n > 0"
+                        " AND reason = ? ORDER BY n")
+                    .bind(stream, author, device, word(code::ChainGap));
+    while (find.next())
+        if (auto record = readRecord(find.blob(0)))
+            waiting.push_back(*std::move(record));
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return waiting;
 }
 
 Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,

@@ -36,6 +36,10 @@ Result<bool> anythingHeld(Transaction &tx);
 /// same-id-other-bytes).
 Result<std::optional<HeldRow>> heldAfter(Transaction &tx, const Record &before);
 
+/// The records of one device's chain that wait for what belongs before them, from the lowest number.
+Result<std::vector<Record>> heldForGap(Transaction &tx, const QUuid &stream, const QUuid &author,
+                                       const QUuid &device);
+
 Outcome noteSecurityEvent(Transaction &tx, const QUuid &account, const QUuid &device, const QUuid &record,
                           QByteArrayView what, qint64 nowMs);
 
