@@ -36,8 +36,18 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_backOff(parts.entropy)
     , m_waitBackOff(parts.entropy)
     , m_pulls(parts.transport, parts.clock, parts.background, m_signIn)
+    , m_blobs(parts.database, parts.transport, m_signIn)
     , m_batch(MaxPushRecords)
 {
+    connect(&m_blobs, &BlobLane::failed, this, [this](const Error &error) {
+        emit failed(error);
+        if (m_waiting && !m_busy && !m_backingOff)
+            m_parts.alarm.ringIn(m_waitBackOff.next(), [this] { beginRound(); });
+    });
+    connect(&m_blobs, &BlobLane::moved, this, [this] {
+        show(m_face, m_code);
+        emit vaultChanged();
+    });
     m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {
         if (driver)
             driver->reachabilityChanged(isReachable);
@@ -68,6 +78,7 @@ void Driver::stop()
 {
     m_running = m_busy = m_again = m_waiting = m_backingOff = false;
     m_pulls.forget();
+    m_blobs.stop();
     ++m_turn;
     m_token = {};
     m_parts.alarm.cancel();
@@ -312,6 +323,7 @@ void Driver::endRound()
         m_backOff.succeed();
         m_state.sentAtMs = m_state.lastHeardMs;
         show(SyncFace::Sent);
+        m_blobs.run(m_token);
         lookAfterVault();
         if (m_again)
             beginRound();
@@ -364,6 +376,7 @@ void Driver::useWait(const Result<ClientReply> &reply)
     } else {
         m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;
         show(SyncFace::Sent);
+        m_blobs.run(m_token);
         askWait();
     }
 }
@@ -457,7 +470,7 @@ void Driver::show(SyncFace face, const QByteArray &code)
         state.sending = face == SyncFace::Sending ? qint64(m_sending.size()) : 0;
         state.isFirstFill = !m_filled;
         if (waiting) {
-            state.unsent = waiting->count;
+            state.unsent = waiting->count + waiting->blobs;
             state.stuck = waiting->stuck;
         }
         if (state.face == SyncFace::Sent && (!waiting || state.unsent > 0))

@@ -2,6 +2,7 @@
 
 #include "alarm.h"
 #include "back_off.h"
+#include "blob_lane.h"
 #include "next_step.h"
 #include "pulls_ahead.h"
 #include "sync_state.h"
@@ -103,6 +104,7 @@ private:
     Token m_token;
     std::optional<KnownOffset> m_offset;
     PullsAhead m_pulls;
+    BlobLane m_blobs;
     std::vector<qint64> m_sending; ///< places in the outbox that a request holds
     size_t m_batch;
     int m_turn = 0; ///< answers to what was asked before stop() are dropped

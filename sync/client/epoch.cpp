@@ -1,5 +1,6 @@
 #include "epoch.h"
 
+#include "blob_store.h"
 #include "outbox_store.h"
 #include "stream_store.h"
 #include "sync_store.h"
@@ -24,6 +25,8 @@ Result<bool> meetEpoch(Transaction &tx, quint64 epoch)
         for (const HeldStream &stream : *held)
             if (auto queued = sendAgain(tx, stream.id, 0); !queued)
                 return queued.error();
+        if (auto offered = offerBlobsAgain(tx); !offered)
+            return offered.error();
     }
     if (auto kept = keepSyncPosition(tx, *position); !kept)
         return kept.error();

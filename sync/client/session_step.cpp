@@ -50,6 +50,16 @@ ClientRequest httpRequest(const PullRequest &request, const Token &token)
     return post("/v1/pull", encode(request), token.authorization);
 }
 
+ClientRequest httpRequest(const BlobPutRequest &request, const Token &token)
+{
+    return post("/v1/blob/put", encode(request), token.authorization);
+}
+
+ClientRequest httpRequest(const BlobGetRequest &request, const Token &token)
+{
+    return post("/v1/blob/get", encode(request), token.authorization);
+}
+
 ClientRequest waitRequest(const PullRequest &position, const Token &token)
 {
     const QByteArray path = "/v1/wait?cursor=" + QByteArray::number(position.cursor.value_or(0))

@@ -31,6 +31,8 @@ ClientRequest httpRequest(const EnrolRequest &request);
 ClientRequest httpRequest(const SessionRequest &request);
 ClientRequest httpRequest(const PushRequest &request, const Token &token);
 ClientRequest httpRequest(const PullRequest &request, const Token &token);
+ClientRequest httpRequest(const BlobPutRequest &request, const Token &token);
+ClientRequest httpRequest(const BlobGetRequest &request, const Token &token);
 /// GET /v1/wait
 ClientRequest waitRequest(const PullRequest &position, const Token &token);
 

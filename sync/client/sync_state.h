@@ -12,7 +12,7 @@ enum class SyncFace { Sent, Saved, Sending, NoSignal, WillRetry, NeedsPerson };
 /// How far sending and fetching are. Sent only when the outbox was seen empty and the server answered.
 struct SyncState {
     SyncFace face = SyncFace::Saved;
-    qint64 unsent = 0; ///< records only on this tablet, on their way or waiting
+    qint64 unsent = 0; ///< records, pictures and voices only on this tablet, on their way or waiting
     qint64 stuck = 0; ///< held by the server for a human, or parked here
     qint64 sending = 0; ///< of them in the request that is out now, with Sending
     qint64 sentAtMs = 0; ///< server's time, with Sent; 0: never

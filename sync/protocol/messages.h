@@ -182,6 +182,39 @@ struct PullReply {
     bool operator==(const PullReply &) const = default;
 };
 
+/// POST /v1/blob/put: a part of a picture or voice goes up; without one, it only asks how far the server is.
+struct BlobPutRequest {
+    Hash hash;
+    quint64 size = 0;
+    quint64 at = 0;
+    QByteArray part; ///< as blobPartAt() says, or empty
+
+    bool operator==(const BlobPutRequest &) const = default;
+};
+
+struct BlobPutReply {
+    ReplyHead head;
+    quint64 have = 0; ///< so many of its first bytes are there; all: it was found to be what its name says
+
+    bool operator==(const BlobPutReply &) const = default;
+};
+
+/// POST /v1/blob/get
+struct BlobGetRequest {
+    Hash hash;
+    quint64 size = 0;
+    quint64 at = 0;
+
+    bool operator==(const BlobGetRequest &) const = default;
+};
+
+struct BlobGetReply {
+    ReplyHead head;
+    QByteArray part; ///< empty: the server does not have all of it yet
+
+    bool operator==(const BlobGetReply &) const = default;
+};
+
 /// GET /v1/wait?cursor=N&lease=HEX
 struct WaitReply {
     ReplyHead head;
@@ -214,6 +247,10 @@ QByteArray encode(const PushRequest &);
 QByteArray encode(const PushReply &);
 QByteArray encode(const PullRequest &);
 QByteArray encode(const PullReply &);
+QByteArray encode(const BlobPutRequest &);
+QByteArray encode(const BlobPutReply &);
+QByteArray encode(const BlobGetRequest &);
+QByteArray encode(const BlobGetReply &);
 QByteArray encode(const WaitReply &);
 QByteArray encode(const HealthReply &);
 QByteArray encode(const Refusal &);
@@ -237,6 +274,14 @@ template <>
 Result<PullRequest> decode(QByteArrayView bytes);
 template <>
 Result<PullReply> decode(QByteArrayView bytes);
+template <>
+Result<BlobPutRequest> decode(QByteArrayView bytes);
+template <>
+Result<BlobPutReply> decode(QByteArrayView bytes);
+template <>
+Result<BlobGetRequest> decode(QByteArrayView bytes);
+template <>
+Result<BlobGetReply> decode(QByteArrayView bytes);
 template <>
 Result<WaitReply> decode(QByteArrayView bytes);
 template <>

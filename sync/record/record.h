@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <algorithm>
 #include <vector>
 
 namespace doorstep {
@@ -19,7 +20,7 @@ struct Chain {
     bool operator==(const Chain &) const = default;
 };
 
-/// A picture or a voice, named by what it holds.
+/// A picture or a voice, named by what it holds; its bytes travel apart from the record.
 struct BlobRef {
     Hash hash;
     quint64 size = 0;
@@ -54,6 +55,25 @@ struct Record {
 constexpr qsizetype MaxRecordBytes = 64 * 1024;
 constexpr size_t MaxReplaces = 256;
 constexpr size_t MaxBlobs = 64;
+constexpr quint64 MaxBlobBytes = 20 * 1024 * 1024;
+constexpr qsizetype BlobPartBytes = 64 * 1024; ///< each part of a blob but its last, which may be shorter
+
+inline BlobRef blobRefOf(QByteArrayView bytes, const QByteArray &type)
+{
+    return {hashOf(bytes), static_cast<quint64>(bytes.size()), type};
+}
+/// Whether it has a size that may travel.
+inline bool isFit(const BlobRef &blob)
+{
+    return blob.size > 0 && blob.size <= MaxBlobBytes;
+}
+/// How long the part that begins at `at` is; 0 when none does.
+inline qsizetype blobPartAt(quint64 size, quint64 at)
+{
+    if (at % BlobPartBytes != 0 || at >= size)
+        return 0;
+    return static_cast<qsizetype>(std::min<quint64>(size - at, BlobPartBytes));
+}
 
 /// Encodes the fields and keeps the result in `bytes`. Fault::Malformed when it is over a limit.
 Outcome seal(Record &record);

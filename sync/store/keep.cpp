@@ -1,5 +1,6 @@
 #include "keep.h"
 
+#include "blob_store.h"
 #include "refresh.h"
 
 namespace doorstep {
@@ -20,6 +21,9 @@ Result<Kept> StreamKeeper::keep(const Record &record, quint64 number, qint64 hea
         return inserted.error();
     if (changedRows(m_tx) == 0)
         return alreadyHere(record, number, heardMs);
+    if (!record.blobs.empty())
+        if (auto named = nameBlobs(m_tx, entity.nextRid, record.blobs); !named)
+            return named.error();
     m_lastRid = entity.nextRid++;
     entity.only = ++entity.added == 1 && entity.fresh ? &record : nullptr;
     entity.row.type = agreedType(entity.row.type, typeTold(record.kind));

@@ -1,5 +1,6 @@
 #include "outbox_store.h"
 
+#include "blob_store.h"
 #include "entity_store.h"
 
 #include <set>
@@ -103,6 +104,10 @@ Result<Unsent> unsent(Database &db)
     }
     if (auto read = counts.finish(); !read)
         return read.error();
+    const auto blobs = blobsWaiting(db);
+    if (!blobs)
+        return blobs.error();
+    told.blobs = *blobs;
     if (told.count == 0)
         return told;
     const auto first = outboxPage(db, 1, 0);
@@ -124,7 +129,10 @@ Result<qint64> unsentIn(Database &db, const QUuid &stream)
     const qint64 count = *sid != 0 && row.next() ? row.integer(0) : 0;
     if (auto read = row.finish(); !read)
         return read.error();
-    return count;
+    const auto blobs = blobsWaitingIn(db, *sid);
+    if (!blobs)
+        return blobs.error();
+    return count + *blobs;
 }
 
 Result<std::vector<OutboxItem>> savedHere(Database &db, int limit)

@@ -34,10 +34,12 @@ Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head);
 
 struct Unsent {
     qint64 count = 0; ///< Saved and Sending
+    qint64 blobs = 0; ///< pictures and voices that wait, too
     qint64 stuck = 0; ///< Held and Parked
     QDateTime oldest; ///< UTC; invalid when count is 0
 };
 Result<Unsent> unsent(Database &db);
+/// Records, and blobs of theirs, that the server does not have and could take.
 Result<qint64> unsentIn(Database &db, const QUuid &stream);
 
 /// Everything not acknowledged, oldest first, for "Saved here".

@@ -45,6 +45,13 @@ constexpr qint64 stubPlace(qint64 stream, quint64 number)
 {
     return (stream << (RecordBits + EntityBits)) + static_cast<qint64>(number);
 }
+/// A part of a blob lies at the blob's number and its own there.
+constexpr int BlobPartBits = 9;
+constexpr Span partsOfBlob(qint64 blob)
+{
+    return {blob << BlobPartBits, ((blob + 1) << BlobPartBits) - 1};
+}
+
 constexpr quint64 MaxNumber = (quint64(1) << (RecordBits + EntityBits)) - 1;
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "salvage.h"
 
+#include "blob_store.h"
 #include "draft_store.h"
 #include "keep.h"
 #include "outbox_store.h"
@@ -24,6 +25,8 @@ struct Waiting {
     QByteArray reason;
 };
 
+using BlobName = std::pair<Hash, quint64>;
+
 class Salvage
 {
 public:
@@ -43,6 +46,8 @@ public:
         readQueue();
         readUnqueued();
         if (auto kept = keepRecords(); !kept)
+            return kept.error();
+        if (auto kept = takeBlobs(); !kept)
             return kept.error();
         if (auto kept = takeDrafts(); !kept)
             return kept.error();
@@ -215,6 +220,29 @@ private:
         if (auto gained = gain(m_tx, id, StreamAbout::Person, 0); !gained)
             return gained.error();
         return streamNumber(m_tx.database(), id);
+    }
+
+    /// What was made here and is not with the server.
+    Outcome takeBlobs()
+    {
+        std::set<BlobName> waiting;
+        (void)eachOf("SELECT hash, size FROM blob NOT INDEXED WHERE state = 2", "bid%1",
+                     [&](const Statement &row) {
+                         waiting.emplace(Hash::from(row.blob(0)), static_cast<quint64>(row.integer(1)));
+                         return done();
+                     });
+        for (const auto &[hash, size] : waiting) {
+            const BlobRef blob{hash, size, {}};
+            const auto bytes = blobBytes(m_damaged, blob);
+            if (!bytes || !*bytes) {
+                m_salvaged.isComplete = false;
+                continue;
+            }
+            if (auto kept = keepBlob(m_tx, blob, **bytes); !kept)
+                return kept;
+            ++m_salvaged.blobs;
+        }
+        return done();
     }
 
     Outcome takeDrafts()

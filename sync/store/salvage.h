@@ -9,6 +9,7 @@ namespace doorstep {
 /// What came over from a vault that is damaged.
 struct Salvaged {
     qint64 records = 0; ///< that wait to be sent
+    qint64 blobs = 0;
     qint64 drafts = 0;
     bool isComplete = true; ///< false: some of what was only there lay in what cannot be read
 

@@ -49,6 +49,24 @@ CREATE TABLE outbox(
     rid INTEGER NOT NULL,
     state INTEGER NOT NULL,
     reason BLOB);
+CREATE TABLE blob(
+    bid INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    have INTEGER NOT NULL DEFAULT 0,
+    state INTEGER NOT NULL,
+    asked INTEGER NOT NULL DEFAULT 0,
+    UNIQUE(hash, size));
+CREATE INDEX blob_coming ON blob(bid) WHERE state = 0;
+CREATE INDEX blob_waiting ON blob(bid) WHERE state = 2;
+CREATE TABLE blob_part(
+    place INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL);
+CREATE TABLE blob_of(
+    rid INTEGER NOT NULL,
+    bid INTEGER NOT NULL,
+    PRIMARY KEY(rid, bid)) WITHOUT ROWID;
+CREATE INDEX blob_named ON blob_of(bid);
 CREATE TABLE sync(
     one INTEGER PRIMARY KEY CHECK(one = 1),
     cursor INTEGER,

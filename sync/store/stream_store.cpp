@@ -1,5 +1,6 @@
 #include "stream_store.h"
 
+#include "blob_store.h"
 #include "entity_store.h"
 #include "outbox_store.h"
 #include "refresh.h"
@@ -54,6 +55,8 @@ Outcome removeRows(Transaction &tx, QByteArrayView sql, Span span)
 Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
 {
     if (auto forgotten = forgetEntities(tx, sid); !forgotten)
+        return forgotten;
+    if (auto forgotten = forgetBlobsOf(tx, sid); !forgotten)
         return forgotten;
     const Span records = recordsOfStream(sid);
     if (auto gone = removeRows(tx, "DELETE FROM outbox WHERE rid BETWEEN ? AND ?", records); !gone)

@@ -130,7 +130,7 @@ TEST_CASE("a vault that is damaged stays as it is, and a new one goes on with wh
     REQUIRE(opened->rescued);
     CHECK(opened->rescued->records == waitingIn(opened->vault));
     if (kept >= 0)
-        CHECK(opened->rescued == Salvaged{kept, 0, opened->rescued->isComplete});
+        CHECK(opened->rescued == Salvaged{kept, 0, 0, opened->rescued->isComplete});
     else
         CHECK_FALSE(opened->rescued->isComplete);
     CHECK(bytesOf(killed.file("vault")) == vault);

@@ -116,6 +116,23 @@ std::vector<Record> WiredTablet::say(int notes, const QByteArray &words)
     return sure(records);
 }
 
+Record WiredTablet::sayWith(const QByteArray &picture)
+{
+    const Moment now = clock.now();
+    const Attached one{blobRefOf(picture, "image/jpeg"), picture};
+    Note note;
+    note.said = QStringLiteral("See the picture");
+    note.audience = NoteAudience::NextVisit;
+    Said what = said(uuid7(now.wallMs, m_entropy.bytes(10)), m_ada, {}, note);
+    what.blobs = {one.blob};
+    const auto records = vault([&](Database &db) {
+        return doorstep::say(db, std::array{what}, {m_signIn.account, m_signIn.device}, happenedAt(now, {}),
+                             std::array{one});
+    });
+    m_driver->recordKept();
+    return sure(records).front();
+}
+
 qint64 WiredTablet::unsentNow()
 {
     return sure(vault(unsent)).count;

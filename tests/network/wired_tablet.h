@@ -53,6 +53,8 @@ public:
 
     /// Notes about Ada, saved together; the driver is told.
     std::vector<Record> say(int notes, const QByteArray &words = "Ate well");
+    /// A note with a picture.
+    Record sayWith(const QByteArray &picture);
     /// Until all is sent and heard, or the driver waits for its alarm.
     void settle();
     bool isInStep();

@@ -46,6 +46,13 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
                          {Verdict::Held, 0, "not-allowed"},
                          {Verdict::Malformed, 0, "not-a-record"}}});
     readsBack(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3});
+    const Hash kettle = hashOf(QByteArrayView("a kettle"));
+    readsBack(BlobPutRequest{kettle, 70'000, 0, {}});
+    readsBack(BlobPutRequest{kettle, 70'000, BlobPartBytes, QByteArray(70'000 - BlobPartBytes, 'p')});
+    readsBack(BlobPutReply{ServerSays, 70'000});
+    readsBack(BlobGetRequest{kettle, 70'000, BlobPartBytes});
+    readsBack(BlobGetReply{ServerSays, "a part"});
+    readsBack(BlobGetReply{ServerSays, {}});
     readsBack(WaitReply{ServerSays, true});
     readsBack(HealthReply{ServerSays, QStringLiteral("1.2.3")});
     readsBack(Refusal{ServerSays, "clock-off"});

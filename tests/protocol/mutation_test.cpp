@@ -26,6 +26,10 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(PushReply{ServerSays, {{Verdict::Accepted, 7, {}}, {Verdict::Held, 0, "not-allowed"}}}),
         encode(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3}),
         encode(pull),
+        encode(BlobPutRequest{Hash(), 70'000, BlobPartBytes, QByteArray(70'000 - BlobPartBytes, 'p')}),
+        encode(BlobPutReply{ServerSays, 70'000}),
+        encode(BlobGetRequest{Hash(), 70'000, BlobPartBytes}),
+        encode(BlobGetReply{ServerSays, "a part"}),
         encode(WaitReply{ServerSays, true}),
         encode(HealthReply{ServerSays, QStringLiteral("1.2.3")}),
         encode(Refusal{ServerSays, "clock-off"}),
@@ -73,8 +77,8 @@ TEST_CASE("ten thousand bent messages are read or refused, whatever they were ta
     for (int round = 0; round < scaled(10'000); ++round) {
         INFO("round " << round);
         readAsEvery<EnrolRequest, EnrolReply, SessionRequest, SessionReply, PushRequest, PushReply,
-                    PullRequest, PullReply, WaitReply, HealthReply, Refusal>(
-            bend(whole[round % whole.size()]), read, refused);
+                    PullRequest, PullReply, BlobPutRequest, BlobPutReply, BlobGetRequest, BlobGetReply,
+                    WaitReply, HealthReply, Refusal>(bend(whole[round % whole.size()]), read, refused);
     }
     CHECK(read > 100);
     CHECK(refused > 10'000);

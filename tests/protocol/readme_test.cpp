@@ -159,6 +159,12 @@ void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &dev
         {pulled}, true, {}};
     vectors["pull-reply"] = encode(reply);
     vectors["reply-signature"] = signReply(idOf('d'), "/v1/pull", vectors["pull-reply"], keyFrom(0x20));
+    const QByteArray picture("a kettle");
+    const Hash name = hashOf(QByteArrayView(picture));
+    vectors["blob-put-request"] = encode(BlobPutRequest{name, 8, 0, picture});
+    vectors["blob-put-reply"] = encode(BlobPutReply{Head, 8});
+    vectors["blob-get-request"] = encode(BlobGetRequest{name, 8, 0});
+    vectors["blob-get-reply"] = encode(BlobGetReply{Head, picture});
     vectors["refusal"] = encode(Refusal{Head, "session-needed"});
 }
 
@@ -234,6 +240,10 @@ TEST_CASE("the vectors in README.md read back", "[protocol]")
     CHECK(std::get<Record>(push->pages.at(0).entries.at(2).held).bytes == readme.at("later-record"));
     CHECK(verifyHead(push->heads.at(0), keyFrom(0).publicKey()));
     CHECK(decode<PushReply>(readme.at("push-reply")));
+    CHECK(decode<BlobPutRequest>(readme.at("blob-put-request")));
+    CHECK(decode<BlobPutReply>(readme.at("blob-put-reply")));
+    CHECK(decode<BlobGetRequest>(readme.at("blob-get-request")));
+    CHECK(decode<BlobGetReply>(readme.at("blob-get-reply")));
     CHECK(decode<EnrolReply>(readme.at("enrol-reply")));
     CHECK(decode<SessionReply>(readme.at("session-reply")));
 }

@@ -148,7 +148,8 @@ void Tablet::signIn()
     token = decode<SessionReply>(reply.body)->token;
 }
 
-Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const std::vector<QUuid> &replaces)
+Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const std::vector<QUuid> &replaces,
+                   const std::vector<BlobRef> &blobs, const QByteArray &body)
 {
     const Moment now = agency.clock.now();
     Record record;
@@ -156,7 +157,7 @@ Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const st
     record.stream = stream;
     record.entity = entity.isNull() ? record.id : entity;
     record.kind = static_cast<quint32>(kind);
-    record.body = QByteArray("\xa0");
+    record.body = body;
     record.author = joined.account.id;
     record.device = joined.device;
     if (const auto before = m_chains.find(stream); before != m_chains.end())
@@ -164,6 +165,7 @@ Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const st
     record.happened = {now.wallMs, now.zone, now.boot, now.sinceBootMs, {}};
     record.hlc = static_cast<quint64>(now.wallMs) << 16;
     record.replaces = replaces;
+    record.blobs = blobs;
     REQUIRE(seal(record));
     m_chains.insert_or_assign(stream, record);
     return record;

@@ -65,7 +65,8 @@ public:
 
     void signIn();
     Record say(const QUuid &stream, Kind kind, const QUuid &entity = {},
-               const std::vector<QUuid> &replaces = {});
+               const std::vector<QUuid> &replaces = {}, const std::vector<BlobRef> &blobs = {},
+               const QByteArray &body = QByteArray("\xa0"));
     PushRequest requestOf(const std::vector<Record> &records) const;
     std::vector<Receipt> push(const std::vector<Record> &records);
     std::vector<Receipt> push(const PushRequest &request);

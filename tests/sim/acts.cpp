@@ -59,20 +59,21 @@ void SimWorld::someDeedOfSomebody()
         const auto deed = someDeed(*user.here, m_random);
         if (!deed)
             continue;
-        const auto records = user.here->say(deed->said);
+        const auto records = user.here->say(deed->said, deed->attached);
         tell(user.name,
              QStringLiteral("%1: %2").arg(QLatin1String(deed->what),
                                           records
                                               ? records->front().id.toString(QUuid::WithoutBraces).right(8)
                                               : QStringLiteral("not kept, ") + records.error().detail));
         if (records)
-            keep(user, deed->said, *records);
+            keep(user, deed->said, *records, deed->attached);
     }
 }
 
-void SimWorld::keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records)
+void SimWorld::keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
+                    const std::vector<Attached> &attached)
 {
-    m_found += m_ledger.saved(user, said, records);
+    m_found += m_ledger.saved(user, said, records, attached);
     m_found += m_ledger.lookAtPill(user);
 }
 

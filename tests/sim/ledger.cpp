@@ -1,6 +1,7 @@
 #include "ledger.h"
 
 #include "audience.h"
+#include "blob_store.h"
 #include "code_words.h"
 #include "outbox_store.h"
 #include "sameness.h"
@@ -23,7 +24,8 @@ QString shortId(const QUuid &id)
 
 } // namespace
 
-QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records)
+QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
+                          const std::vector<Attached> &attached)
 {
     QStringList faults;
     if (said.size() != records.size())
@@ -36,6 +38,8 @@ QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const st
                           .arg(user.name, shortId(said[i].id));
     for (const Record &record : records)
         m_told[&user].push_back({record.id, hashOf(record), 0});
+    for (const Attached &one : attached)
+        m_pictures[&user].push_back({records.front().id, one.blob});
     m_count += records.size();
     user.dirty = true;
     return faults;
@@ -51,6 +55,21 @@ void Ledger::restored()
             if (!kept && !m_log.contains(one.id) && !m_held.contains(one.id))
                 m_forgotten.insert(one.id); // purged here, and in no backup
         }
+    for (auto &[user, pictures] : m_pictures)
+        std::erase_if(pictures, [&](const Picture &picture) {
+            return !sure(blobBytes(user->here->vault(), picture.blob)) && !m_server.hasBlob(picture.blob);
+        });
+}
+
+/// It is where it was saved, or with the server.
+void Ledger::lookAtPictures(SimUser &user, QStringList &faults)
+{
+    for (const Picture &picture : m_pictures[&user]) {
+        const bool isHere = sure(blobBytes(user.here->vault(), picture.blob)).has_value();
+        if (!isHere && !m_server.hasBlob(picture.blob) && !isExcused(picture.record))
+            faults += QStringLiteral("%1: a picture of record %2 was saved and is nowhere")
+                          .arg(user.name, shortId(picture.record));
+    }
 }
 
 void Ledger::lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults)
@@ -184,10 +203,11 @@ QStringList Ledger::lookAtPill(const SimUser &user)
     Driver *driver = user.here->driver();
     if (!driver || driver->state().face != SyncFace::Sent)
         return faults;
-    if (const Unsent waiting = sure(unsent(user.here->vault())); waiting.count + waiting.stuck > 0)
-        faults += QStringLiteral("%1 reads that all is sent, and %2 records wait")
+    if (const Unsent waiting = sure(unsent(user.here->vault()));
+        waiting.count + waiting.blobs + waiting.stuck > 0)
+        faults += QStringLiteral("%1 reads that all is sent, and %2 records and pictures wait")
                       .arg(user.name)
-                      .arg(waiting.count + waiting.stuck);
+                      .arg(waiting.count + waiting.blobs + waiting.stuck);
     if (sure(syncPosition(user.here->vault())).epoch != m_epoch)
         return faults; // nobody can have told this tablet that the server forgot something
     const auto told = m_told.find(&user);
@@ -196,6 +216,11 @@ QStringList Ledger::lookAtPill(const SimUser &user)
             if (!m_log.contains(one.id) && !isExcused(one.id) && !m_held.contains(one.id))
                 faults += QStringLiteral("%1 reads that all is sent, and the server lacks %2")
                               .arg(user.name, shortId(one.id));
+    if (const auto pictures = m_pictures.find(&user); pictures != m_pictures.end())
+        for (const Picture &picture : pictures->second)
+            if (!m_server.hasBlob(picture.blob) && !isExcused(picture.record))
+                faults += QStringLiteral("%1 reads that all is sent, and the server lacks a picture of %2")
+                              .arg(user.name, shortId(picture.record));
     return faults;
 }
 
@@ -220,6 +245,7 @@ QStringList Ledger::look(const Cast &cast)
             continue;
         const auto seen = everythingIn(user->here->vault());
         lookAtVault(*user, seen, faults);
+        lookAtPictures(*user, faults);
         lookAtReading(*user, seen, faults);
         lookAtLease(*user, seen, cast, faults);
     }
@@ -234,6 +260,11 @@ QStringList Ledger::lookAtTheEnd(const Cast &cast)
         for (const Told &one : told)
             if (!m_log.contains(one.id) && !m_held.contains(one.id) && !isExcused(one.id))
                 faults += QStringLiteral("%1: record %2 never arrived").arg(user->name, shortId(one.id));
+    for (const auto &[user, pictures] : m_pictures)
+        for (const Picture &picture : pictures)
+            if (!m_server.hasBlob(picture.blob) && !isExcused(picture.record))
+                faults += QStringLiteral("%1: a picture of record %2 never arrived")
+                              .arg(user->name, shortId(picture.record));
     const CheckReport report = m_server.check();
     for (const QString &fault : report.faults)
         faults += QStringLiteral("server: ") + fault;

@@ -17,7 +17,8 @@ public:
     {
     }
     /// A tablet answered "saved" to this; what is wrong with what it saved.
-    QStringList saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records);
+    QStringList saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
+                      const std::vector<Attached> &attached);
     /// A rule was broken in this one: the server keeps it for a human.
     void notAllowed(const QUuid &record) { m_notAllowed.insert(record); }
     /// The server cannot read this one: it stays where it was written.
@@ -40,7 +41,13 @@ private:
         Hash hash;
         quint64 number = 0; ///< 0: none
     };
+    /// A picture that was saved with a record.
+    struct Picture {
+        QUuid record;
+        BlobRef blob;
+    };
     void readTheServer();
+    void lookAtPictures(SimUser &user, QStringList &faults);
     void lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults);
     void lookAtReading(const SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults);
     void lookAtLease(const SimUser &user, const std::vector<StreamSeen> &seen, const Cast &cast,
@@ -54,6 +61,7 @@ private:
 
     ServerHere &m_server;
     std::map<const SimUser *, std::vector<Told>> m_told;
+    std::map<const SimUser *, std::vector<Picture>> m_pictures;
     std::set<QUuid> m_unreadable;
     std::set<QUuid> m_forgotten;
     std::set<QUuid> m_notAllowed;

@@ -134,7 +134,7 @@ void SimWorld::saysTheUnreadable()
     const auto deed = someDeed(*user.here, m_random);
     if (!deed)
         return;
-    const auto records = user.here->say(deed->said);
+    const auto records = user.here->say(deed->said, deed->attached);
     if (!records)
         return;
     const QUuid &first = records->front().id;
@@ -143,7 +143,7 @@ void SimWorld::saysTheUnreadable()
              .arg(QLatin1String(deed->what), first.toString(QUuid::WithoutBraces).right(8)));
     m_network.unreadable.insert(first);
     m_ledger.unreadable(first);
-    keep(user, deed->said, *records);
+    keep(user, deed->said, *records, deed->attached);
 }
 
 /// A rule is broken: a rota that is not theirs to write.

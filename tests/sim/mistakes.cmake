@@ -56,6 +56,18 @@ mistake(LastPageDropped sync/client/pull_step.cpp
 mistake(PurgeForgotten sync/client/pull_step.cpp
     [[        if (*waiting > 0)]]
     [[        if (PLANTED || *waiting > 0)]])
+mistake(PictureSentEarly sync/client/blob_lane.cpp
+    [[    if (reply.have == blob.blob.size) {]]
+    [[    if (reply.have == blob.blob.size || (PLANTED && reply.have > 0)) {]])
+mistake(PictureOfOtherEpoch sync/client/blob_lane.cpp
+    [[        if (epoch != 0 && position->epoch != epoch)]]
+    [[        if (!PLANTED && epoch != 0 && position->epoch != epoch)]])
+mistake(PictureNotOffered sync/client/epoch.cpp
+    [[        if (auto offered = offerBlobsAgain(tx); !offered)]]
+    [[        if (auto offered = PLANTED ? done() : offerBlobsAgain(tx); !offered)]])
+mistake(PicturePurgedUnsent sync/store/outbox_store.cpp
+    [[    return count + *blobs;]]
+    [[    return PLANTED ? count : count + *blobs;]])
 mistake(DroppedOnFailure sync/client/driver.cpp
     [[        if (auto marked = markSaved(tx, places); !marked)]]
     [[        if (PLANTED) (void)acknowledge(tx, places.back(), 1, 1);

@@ -33,7 +33,8 @@ private:
     void tell(const QString &who, const QString &what);
     Fate fateOf(const QUuid &device, const ClientRequest &request);
     void follow(SimUser &user);
-    void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records);
+    void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
+              const std::vector<Attached> &attached = {});
     void readTheRota();
 
     SimTablet &someTablet() { return *m_random.pick(m_cast.tablets); }

@@ -61,7 +61,7 @@ TEST_CASE("what is only here comes over into a new vault, in its order, and the 
     const auto waiting = fill(*old);
     const auto salvaged = salvage(*old, *fresh, Tom.device);
     REQUIRE(salvaged);
-    CHECK(*salvaged == Salvaged{30, 1, true});
+    CHECK(*salvaged == Salvaged{30, 0, 1, true});
 
     CHECK(waitingIn(*fresh) == waiting);
     CHECK(drafts(*fresh)->front().words == u"half a word");

@@ -56,12 +56,14 @@ public:
     }
 
     template <class Body>
-    Record says(const QUuid &stream, const QUuid &entity, const Body &body, std::vector<QUuid> replaces = {})
+    Record says(const QUuid &stream, const QUuid &entity, const Body &body, std::vector<QUuid> replaces = {},
+                std::vector<BlobRef> blobs = {})
     {
-        return says(stream, entity, static_cast<quint32>(Body::kind), encodeBody(body), std::move(replaces));
+        return says(stream, entity, static_cast<quint32>(Body::kind), encodeBody(body), std::move(replaces),
+                    std::move(blobs));
     }
     Record says(const QUuid &stream, const QUuid &entity, quint32 kind, const QByteArray &body,
-                std::vector<QUuid> replaces = {})
+                std::vector<QUuid> replaces = {}, std::vector<BlobRef> blobs = {})
     {
         Record record;
         record.id = idOf(++m_next);
@@ -76,6 +78,7 @@ public:
         record.happened = happenedAt(m_next % 1000);
         record.hlc = quint64(Noon + m_next % 1'000'000) << 16;
         record.replaces = std::move(replaces);
+        record.blobs = std::move(blobs);
         REQUIRE(seal(record));
         chain = {chain.n + 1, hashOf(record)};
         return record;

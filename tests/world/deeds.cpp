@@ -74,7 +74,7 @@ public:
                            CardField{CardTopic::OrdinaryThing, words(), Share::PeopleIVisit, {}});
             [[fallthrough]];
         default:
-            return one("note", whose, {}, note({}));
+            return noted(whose, {});
         }
     }
 
@@ -86,6 +86,19 @@ private:
     {
         constexpr std::array audiences{NoteAudience::NextVisit, NoteAudience::Office, NoteAudience::Person};
         return {visit, words(), audiences[m_random.below(3)], m_random.chance(20), {}, {}, {}};
+    }
+    /// With a picture now and then, of a part or some.
+    Deed noted(const QUuid &whose, const QUuid &visit)
+    {
+        Deed deed = one("note", whose, {}, note(visit));
+        if (!m_random.chance(12))
+            return deed;
+        QByteArray bytes(m_random.between(1, 2 * BlobPartBytes), 'p');
+        bytes.replace(0, 8, QByteArray::number(m_random.number()));
+        deed.what = "note with a picture";
+        deed.attached = {{blobRefOf(bytes, "image/jpeg"), bytes}};
+        deed.said.front().blobs = {deed.attached.front().blob};
+        return deed;
     }
     PassportLine line(const QString &said)
     {
@@ -131,7 +144,7 @@ private:
         case 3:
             return undone(row, *known);
         default:
-            return one("note", row.person, {}, note(row.id));
+            return noted(row.person, row.id);
         }
     }
     Deed late(const VisitRow &row)

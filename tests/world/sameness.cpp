@@ -1,5 +1,6 @@
 #include "sameness.h"
 
+#include "blob_store.h"
 #include "chain_check.h"
 #include "outbox_store.h"
 #include "passport_store.h"
@@ -78,6 +79,16 @@ void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
             checkLine(vault, line, faults);
 }
 
+/// What comes by itself is here when the server has it.
+void checkBlobs(ServerHere &server, UserHere &user, const StreamSeen &seen, QStringList &faults)
+{
+    for (const ReceivedEntry &entry : seen.entries)
+        if (const auto *record = std::get_if<Record>(&entry.held))
+            for (const BlobRef &blob : record->blobs)
+                if (server.hasBlob(blob) && !sure(blobBytes(user.vault(), blob)))
+                    faults += QStringLiteral("a picture of record %1 is not here").arg(idText(record->id));
+}
+
 } // namespace
 
 Hash stateOf(ServerHere &server, const QUuid &stream)
@@ -135,11 +146,15 @@ QStringList differences(ServerHere &server, UserHere &user)
                           .arg(idText(held.id))
                           .arg(held.have)
                           .arg(held.head);
+        if (isLeased && user.reader() != Reader::Supervisor)
+            checkBlobs(server, user, stream, faults);
     }
     for (const auto &[stream, unused] : leased)
         faults += QStringLiteral("stream %1 is leased and not here").arg(idText(stream));
     if (const Unsent waiting = sure(unsent(user.vault())); waiting.count > 0)
         faults += QStringLiteral("%1 records still wait").arg(waiting.count);
+    else if (waiting.blobs > 0 && waiting.stuck == 0)
+        faults += QStringLiteral("%1 pictures still wait").arg(waiting.blobs);
     if (user.driver()) {
         const SyncFace face = user.driver()->state().face;
         const bool isStuck = sure(unsent(user.vault())).stuck > 0;

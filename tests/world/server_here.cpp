@@ -2,6 +2,7 @@
 
 #include "agency.h"
 #include "answer.h"
+#include "blob_log.h"
 #include "database.h"
 #include "foundation.h"
 #include "maintenance.h"
@@ -234,6 +235,16 @@ QByteArray ServerHere::logMark()
         return row.finish();
     }));
     return mark;
+}
+
+bool ServerHere::hasBlob(const BlobRef &blob)
+{
+    BlobProgress progress;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        progress = sure(blobProgress(db, blob));
+        return done();
+    }));
+    return progress.isWhole;
 }
 
 quint64 ServerHere::epoch()

@@ -73,6 +73,8 @@ public:
     quint64 numberOf(const QUuid &record);
     /// Also what waits for a human.
     bool has(const QUuid &record);
+    /// All of it, and what its name says.
+    bool hasBlob(const BlobRef &blob);
     LeasePlan leaseOf(const QUuid &account, Reader reader);
 
     DeviceClock clock;

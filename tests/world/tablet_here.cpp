@@ -108,13 +108,13 @@ QUuid UserHere::newId()
     return uuid7(m_tablet.clock.now().wallMs, m_tablet.entropy.bytes(10));
 }
 
-Result<std::vector<Record>> UserHere::say(const std::vector<Said> &said)
+Result<std::vector<Record>> UserHere::say(const std::vector<Said> &said, std::span<const Attached> attached)
 {
     const auto position = syncPosition(vault());
     if (!position)
         return position.error();
     const Happened happened = happenedAt(m_tablet.clock.now(), position->offset);
-    auto records = doorstep::say(vault(), said, {account(), device()}, happened);
+    auto records = doorstep::say(vault(), said, {account(), device()}, happened, attached);
     if (!records)
         return records;
     if (m_driver)

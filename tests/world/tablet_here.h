@@ -6,7 +6,7 @@
 #include "database_queue.h"
 #include "driver.h"
 #include "reachability.h"
-#include "record_store.h"
+#include "say.h"
 
 #include <optional>
 
@@ -76,7 +76,7 @@ public:
     void startAfterCut();
 
     /// As an editor saves: one transaction, with the time and stamp of now; then the driver is told.
-    Result<std::vector<Record>> say(const std::vector<Said> &said);
+    Result<std::vector<Record>> say(const std::vector<Said> &said, std::span<const Attached> attached = {});
     QUuid newId();
 
     Database &vault() { return m_queue.database; }

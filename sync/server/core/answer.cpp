@@ -1,5 +1,6 @@
 #include "answer.h"
 
+#include "blobs.h"
 #include "code_words.h"
 #include "compress.h"
 #include "protocol_limits.h"
@@ -151,6 +152,28 @@ Result<Given> answerPull(Server &server, const HttpRequest &http)
     return given(pull(server, *who, *request), who->device);
 }
 
+Result<Given> answerBlobPut(Server &server, const HttpRequest &http)
+{
+    const auto who = whoAsks(server, http);
+    if (!who)
+        return who.error();
+    const auto request = read<BlobPutRequest>(http);
+    if (!request)
+        return request.error();
+    return given(takeBlobPart(server, *who, *request), who->device);
+}
+
+Result<Given> answerBlobGet(Server &server, const HttpRequest &http)
+{
+    const auto who = whoAsks(server, http);
+    if (!who)
+        return who.error();
+    const auto request = read<BlobGetRequest>(http);
+    if (!request)
+        return request.error();
+    return given(giveBlobPart(server, *who, *request), who->device);
+}
+
 Result<Given> answerWait(Server &server, const HttpRequest &http)
 {
     const auto who = whoAsks(server, http);
@@ -182,9 +205,10 @@ struct Call {
     Result<Given> (*answer)(Server &, const HttpRequest &);
 };
 constexpr std::array Calls{
-    Call{"/v1/enrol", "POST", answerEnrol}, Call{"/v1/session", "POST", answerSession},
-    Call{"/v1/push", "POST", answerPush},   Call{"/v1/pull", "POST", answerPull},
-    Call{"/v1/wait", "GET", answerWait},    Call{"/v1/health", "GET", answerHealth},
+    Call{"/v1/enrol", "POST", answerEnrol},      Call{"/v1/session", "POST", answerSession},
+    Call{"/v1/push", "POST", answerPush},        Call{"/v1/pull", "POST", answerPull},
+    Call{"/v1/blob/put", "POST", answerBlobPut}, Call{"/v1/blob/get", "POST", answerBlobGet},
+    Call{"/v1/wait", "GET", answerWait},         Call{"/v1/health", "GET", answerHealth},
 };
 
 Result<Given> route(Server &server, const HttpRequest &request)

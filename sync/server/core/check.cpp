@@ -1,6 +1,7 @@
 #include "check.h"
 
 #include "agency.h"
+#include "blob_log.h"
 #include "foundation.h"
 #include "maintenance.h"
 #include "person.h"
@@ -83,6 +84,7 @@ private:
     Outcome readAll();
     Outcome readChains();
     Outcome readHeld();
+    Outcome readBlobs();
     Outcome walkLog();
     void checkRow(const Statement &row, const Record &record);
     bool follow(ChainFound &chain, const Record &record, const Hash &hash);
@@ -170,6 +172,37 @@ Outcome Check::readHeld()
         m_held[hash] = {static_cast<quint64>(rows.integer(0)), record ? record->chain.prev : Hash{}};
     }
     return rows.finish();
+}
+
+/// Each alone, for they are large.
+Outcome Check::readBlobs()
+{
+    struct Kept {
+        qint64 no;
+        BlobRef blob;
+        quint64 have;
+        bool isWhole;
+    };
+    std::vector<Kept> all;
+    auto rows = m_db.read("SELECT no, hash, size, have, whole FROM blobs");
+    while (rows.next())
+        all.push_back({rows.integer(0),
+                       {Hash::from(rows.blob(1)), static_cast<quint64>(rows.integer(2)), {}},
+                       static_cast<quint64>(rows.integer(3)),
+                       rows.integer(4) != 0});
+    if (auto read = rows.finish(); !read)
+        return read;
+    for (const Kept &kept : all) {
+        const auto bytes = allBlobParts(m_db, kept.no);
+        if (!bytes)
+            return bytes.error();
+        if (static_cast<quint64>(bytes->size()) != kept.have)
+            fault(QStringLiteral("picture or voice %1: parts of it are missing").arg(kept.no));
+        else if (kept.isWhole && hashOf(*bytes) != kept.blob.hash)
+            fault(QStringLiteral("picture or voice %1: it is not what its name says").arg(kept.no));
+        m_report.blobs += kept.isWhole ? 1 : 0;
+    }
+    return done();
 }
 
 /// Whether the chain leads to the record, directly or over what is held.
@@ -399,8 +432,8 @@ Outcome Check::checkViews()
 
 Outcome Check::readAll()
 {
-    for (const auto step :
-         {&Check::readStreams, &Check::readNames, &Check::readChains, &Check::readHeld, &Check::walkLog})
+    for (const auto step : {&Check::readStreams, &Check::readNames, &Check::readChains, &Check::readHeld,
+                            &Check::readBlobs, &Check::walkLog})
         if (auto ran = (this->*step)(); !ran)
             return ran;
     checkEnds();

@@ -13,6 +13,7 @@ struct CheckReport {
     qint64 records = 0;
     qint64 chains = 0;
     qint64 held = 0;
+    qint64 blobs = 0; ///< that are whole
     qint64 views = 0; ///< entities folded anew
     QStringList faults; ///< what does not fit and where, by the office's own keys; the first thousand
     qint64 faultCount = 0;

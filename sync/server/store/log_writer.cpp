@@ -1,5 +1,6 @@
 #include "log_writer.h"
 
+#include "blob_log.h"
 #include "transaction.h"
 #include "views.h"
 
@@ -69,6 +70,9 @@ Result<quint64> LogWriter::append(const Record &record, const Hash &hash)
             .run();
     if (!added)
         return added.error();
+    if (!record.blobs.empty())
+        if (auto named = nameBlobs(m_tx, record); !named)
+            return named.error();
     if (isViewed(record.kind))
         m_viewed.emplace(record.stream, record.entity);
     m_grown.insert(record.stream);

@@ -159,7 +159,31 @@ CREATE TABLE security_events (
 /// By what the file of the database is told from a copy of it.
 constexpr const char *FileMark = "ALTER TABLE office ADD COLUMN file_mark BLOB NOT NULL DEFAULT x''";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}};
+/// Pictures and voices, in parts, and the records that name them: of the log or held.
+constexpr const char *Blobs = R"sql(
+CREATE TABLE blobs (
+    no INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    have INTEGER NOT NULL DEFAULT 0,
+    whole INTEGER NOT NULL DEFAULT 0, -- when all of it was here and found true; 0: not yet
+    UNIQUE (hash, size)
+) STRICT;
+CREATE TABLE blob_parts (
+    blob INTEGER NOT NULL REFERENCES blobs,
+    at INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (blob, at)
+) STRICT;
+CREATE TABLE blob_names (
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (hash, size, record)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}};
 
 } // namespace
 

@@ -1,0 +1,217 @@
+#include "blob_lane.h"
+
+#include "database_queue.h"
+#include "sync_store.h"
+#include "when_done.h"
+
+namespace doorstep {
+
+namespace {
+
+constexpr quint64 ComesUnasked = 1024 * 1024;
+
+struct NextMove {
+    std::optional<MovingBlob> put;
+    QByteArray part; ///< empty: the server is to tell how far it is
+    std::optional<MovingBlob> get;
+};
+
+/// A function of the vault, of what this run is done with, and of what the server told of a blob that goes.
+Result<NextMove> nextMove(Database &db, const MovingBlob &going, qint64 sentUpTo, qint64 fetchedUpTo,
+                          quint64 unasked)
+{
+    NextMove next;
+    auto put = nextBlobToSend(db, sentUpTo);
+    if (!put)
+        return put.error();
+    next.put = *put;
+    if (next.put && next.put->place == going.place) {
+        next.put->have = going.have;
+        auto part = blobPart(db, going.blob, going.have);
+        if (!part)
+            return part.error();
+        next.part = *std::move(part);
+    }
+    if (next.put)
+        return next;
+    auto get = nextBlobToFetch(db, fetchedUpTo, unasked);
+    if (!get)
+        return get.error();
+    next.get = *get;
+    return next;
+}
+
+} // namespace
+
+BlobLane::BlobLane(DatabaseQueue &database, Transport &transport, const Credentials &signIn)
+    : m_database(database)
+    , m_transport(transport)
+    , m_signIn(signIn)
+{
+}
+
+template <class Value, class Then>
+void BlobLane::after(const QFuture<Value> &future, Then then)
+{
+    whenDone(future, this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
+        if (turn == m_turn)
+            then(std::move(value));
+    });
+}
+
+void BlobLane::run(const Token &token)
+{
+    m_token = token;
+    if (std::exchange(m_running, true))
+        return;
+    m_going = {};
+    m_sentUpTo = m_fetchedUpTo = 0;
+    goOn();
+}
+
+void BlobLane::stop()
+{
+    m_running = false;
+    ++m_turn;
+    m_token = {};
+}
+
+void BlobLane::fail(const Error &error)
+{
+    m_running = false;
+    emit failed(error);
+}
+
+void BlobLane::goOn()
+{
+    const auto next = [going = m_going, sent = m_sentUpTo, fetched = m_fetchedUpTo,
+                       unasked = m_signIn.watches ? 0 : ComesUnasked](Database &db) {
+        return nextMove(db, going, sent, fetched, unasked);
+    };
+    after(m_database.run(next), [this](const Result<NextMove> &move) {
+        if (!move)
+            fail(move.error());
+        else if (move->put)
+            put(*move->put, move->part);
+        else if (move->get)
+            get(*move->get);
+        else
+            m_running = false;
+    });
+}
+
+/// `refused`: the server will not, of this blob.
+template <class Reply, class Request, class Use, class Refused>
+void BlobLane::ask(const Request &request, QByteArrayView path, Use use, Refused refused)
+{
+    const auto read = [this, path, use, refused](const Result<ClientReply> &reply) {
+        if (!reply)
+            return fail(reply.error());
+        const Judgement judgement = judge(*reply);
+        if (judgement.reaction == Reaction::AskPerson)
+            return refused();
+        if (judgement.reaction != Reaction::Use) {
+            m_running = false; // the next round finds out what is the matter
+            return;
+        }
+        const auto message = trusted<Reply>(m_signIn, path, reply->body, reply->signature);
+        if (!message)
+            return fail(message.error());
+        use(*message);
+    };
+    after(m_transport.send(httpRequest(request, m_token)), read);
+}
+
+void BlobLane::put(const MovingBlob &blob, const QByteArray &part)
+{
+    const BlobPutRequest request{blob.blob.hash, blob.blob.size, part.isEmpty() ? 0 : blob.have, part};
+    ask<BlobPutReply>(
+        request, "/v1/blob/put",
+        [this, blob, sentPart = !part.isEmpty()](const BlobPutReply &reply) {
+            usePut(blob, sentPart, reply);
+        },
+        [this, blob] {
+            m_sentUpTo = blob.place;
+            keep(
+                [blob](Transaction &tx) -> Result<bool> {
+                    if (auto refused = blobRefused(tx, blob.blob); !refused)
+                        return refused.error();
+                    return true;
+                },
+                0);
+        });
+}
+
+void BlobLane::usePut(const MovingBlob &blob, bool sentPart, const BlobPutReply &reply)
+{
+    if (reply.have == blob.blob.size) {
+        m_sentUpTo = blob.place;
+        return keep(
+            [blob](Transaction &tx) -> Result<bool> {
+                if (auto sent = blobSent(tx, blob.blob); !sent)
+                    return sent.error();
+                return true;
+            },
+            reply.head.epoch);
+    }
+    const bool goesOn = !sentPart || reply.have > blob.have;
+    if (!goesOn || blobPartAt(blob.blob.size, reply.have) == 0)
+        return fail({Fault::Malformed, QStringLiteral("reply: a blob does not get anywhere")});
+    m_going = {blob.place, blob.blob, reply.have};
+    goOn();
+}
+
+void BlobLane::get(const MovingBlob &blob)
+{
+    const auto leave = [this, blob] {
+        m_fetchedUpTo = blob.place;
+        goOn();
+    };
+    ask<BlobGetReply>(
+        BlobGetRequest{blob.blob.hash, blob.blob.size, blob.have}, "/v1/blob/get",
+        [this, blob, leave](const BlobGetReply &reply) {
+            if (reply.part.isEmpty())
+                leave(); // the server waits for it, too
+            else
+                useGet(blob, reply);
+        },
+        leave);
+}
+
+void BlobLane::useGet(const MovingBlob &blob, const BlobGetReply &reply)
+{
+    if (reply.part.size() != blobPartAt(blob.blob.size, blob.have))
+        return fail({Fault::Malformed, QStringLiteral("reply: not the part of a blob that was asked for")});
+    keep([blob, part = reply.part](Transaction &tx) { return keepBlobPart(tx, blob.blob, blob.have, part); },
+         0);
+}
+
+/// One piece of work, whose answer says whether a blob has come to its end; nothing when the vault has met
+/// another epoch since the server said `epoch`.
+void BlobLane::keep(std::function<Result<bool>(Transaction &)> work, quint64 epoch)
+{
+    const auto kept = [work = std::move(work), epoch](Database &db) -> Result<bool> {
+        const auto position = syncPosition(db);
+        if (!position)
+            return position.error();
+        if (epoch != 0 && position->epoch != epoch)
+            return false;
+        Transaction tx(db);
+        const auto isWhole = work(tx);
+        const bool isBent = !isWhole && isWhole.error().fault == Fault::Damaged;
+        if (!isWhole && !isBent)
+            return isWhole;
+        if (auto committed = tx.commit(); !committed)
+            return committed.error();
+        return isWhole;
+    };
+    after(m_database.run(kept), [this](const Result<bool> &isWhole) {
+        if (!isWhole)
+            return fail(isWhole.error());
+        if (*isWhole)
+            emit moved();
+        goOn();
+    });
+}
+
+} // namespace doorstep

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "blob_store.h"
+#include "reply_table.h"
+#include "session_step.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace doorstep {
+
+class DatabaseQueue;
+
+/// Moves pictures and voices, one part after the other, beside the rounds of the driver: no record ever waits
+/// for one. How far each is, the vault and the server know, so a run may end anywhere. Those up to 1 MiB come
+/// by themselves, but to supervisors, whose lease is everybody; the others when they are asked for.
+class BlobLane : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    BlobLane(DatabaseQueue &database, Transport &transport, const Credentials &signIn);
+
+    /// Moves what there is to move, unless it does already. The first failure ends it, until the next run.
+    void run(const Token &token);
+    void stop();
+
+signals:
+    /// A blob is whole here, or with the server.
+    void moved();
+    /// For the log.
+    void failed(const doorstep::Error &error);
+
+private:
+    template <class Value, class Then>
+    void after(const QFuture<Value> &future, Then then);
+    template <class Reply, class Request, class Use, class Refused>
+    void ask(const Request &request, QByteArrayView path, Use use, Refused refused);
+
+    void goOn();
+    void put(const MovingBlob &blob, const QByteArray &part);
+    void usePut(const MovingBlob &blob, bool sentPart, const BlobPutReply &reply);
+    void get(const MovingBlob &blob);
+    void useGet(const MovingBlob &blob, const BlobGetReply &reply);
+    void keep(std::function<Result<bool>(Transaction &)> work, quint64 epoch);
+    void fail(const Error &error);
+
+    DatabaseQueue &m_database;
+    Transport &m_transport;
+    const Credentials &m_signIn;
+    Token m_token;
+    MovingBlob m_going; ///< that the server has told of; place 0: none
+    qint64 m_sentUpTo = 0; ///< place of what this run is done with
+    qint64 m_fetchedUpTo = 0;
+    int m_turn = 0; ///< answers to what was asked before stop() are dropped
+    bool m_running = false;
+};
+
+} // namespace doorstep

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "record.h"
+#include "transaction.h"
+
+#include <optional>
+
+namespace doorstep {
+
+// Pictures and voices, in the vault beside the records that name them, in parts. A blob is shown only whole
+// and found to be what its name says.
+
+enum class BlobState : quint8 {
+    Coming = 0, ///< a record names it; not all of it is here
+    Here = 1, ///< whole, and the server has it
+    Waiting = 2, ///< whole, and not known to be with the server
+    Refused = 3, ///< whole, and the server will not have it; until its next epoch
+};
+
+/// Keeps one that was made here, to go to the server once a record that names it was told there. Malformed
+/// when it is empty or over 20 MiB. What is here already stays as it is.
+Outcome keepBlob(Transaction &tx, const BlobRef &blob, QByteArrayView bytes);
+
+/// Whole and true, or nothing. Its state where it is known here.
+Result<std::optional<QByteArray>> blobBytes(Database &db, const BlobRef &blob);
+Result<std::optional<BlobState>> blobState(Database &db, const BlobRef &blob);
+/// Somebody wants to see it: it comes, however large it is.
+Outcome askForBlob(Transaction &tx, const BlobRef &blob);
+
+/// A blob on its way, of which the one side has so many of the first bytes.
+struct MovingBlob {
+    qint64 place = 0; ///< names it in `after` below
+    BlobRef blob; ///< without its type
+    quint64 have = 0; ///< of one that comes; of one that goes only the server knows
+
+    bool operator==(const MovingBlob &) const = default;
+};
+/// The first one that waits after `after` and whose record the server has, accepted or held.
+Result<std::optional<MovingBlob>> nextBlobToSend(Database &db, qint64 after);
+/// The first one after `after` that is to come: those up to `unasked` bytes, of streams that are not hidden,
+/// and those that were asked for.
+Result<std::optional<MovingBlob>> nextBlobToFetch(Database &db, qint64 after, quint64 unasked);
+/// The part that begins at `at`.
+Result<QByteArray> blobPart(Database &db, const BlobRef &blob, quint64 at);
+
+/// The server has all of it, or will not have it.
+Outcome blobSent(Transaction &tx, const BlobRef &blob);
+Outcome blobRefused(Transaction &tx, const BlobRef &blob);
+/// Adds the next part; one that is not next changes nothing. True: it is whole and what its name says.
+/// Damaged: it was whole and something else, and begins anew.
+Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part);
+/// The server was restored from an older backup: it is asked again about every blob that is whole here.
+Outcome offerBlobsAgain(Transaction &tx);
+
+/// How many wait for the server; in a stream, those whose record the server can have.
+Result<qint64> blobsWaiting(Database &db);
+Result<qint64> blobsWaitingIn(Database &db, qint64 stream);
+
+// Inside the store:
+/// The record at `rid` names these.
+Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs);
+/// The records of the stream go; what nobody else names goes with them.
+Outcome forgetBlobsOf(Transaction &tx, qint64 stream);
+
+} // namespace doorstep

@@ -1,0 +1,231 @@
+#include "vault_with_ada.h"
+
+#include "blob_store.h"
+#include "maintenance.h"
+#include "note_store.h"
+#include "outbox_store.h"
+#include "salvage.h"
+#include "say.h"
+
+#include <QTemporaryDir>
+
+using namespace doorstep;
+
+namespace {
+
+constexpr quint64 Any = MaxBlobBytes;
+
+QByteArray picture(qsizetype bytes, char fill = 'p')
+{
+    QByteArray made(bytes, fill);
+    for (qsizetype i = 0; i < bytes; i += 97)
+        made[i] = char(i / 97);
+    return made;
+}
+
+Said noteWith(quint32 number, std::vector<BlobRef> blobs)
+{
+    Said note = said(idOf(number), Ada, {}, Note{.said = QStringLiteral("the rash, today")});
+    note.blobs = std::move(blobs);
+    return note;
+}
+
+/// Saved here with its note.
+BlobRef saved(Database &db, const QByteArray &bytes, quint32 number)
+{
+    const Attached one{blobRefOf(bytes, "image/jpeg"), bytes};
+    REQUIRE(say(db, std::array{noteWith(number, {one.blob})}, Tom, happenedAt(0), std::array{one}));
+    return one.blob;
+}
+
+/// As the office's, numbered, of another tablet.
+void received(Database &db, ServerStream &stream, Elsewhere &other, const std::vector<BlobRef> &blobs)
+{
+    stream.add(other.says(Ada, {}, Note{.said = QStringLiteral("with a picture")}, {}, blobs));
+    apply(db, stream.page());
+}
+
+Outcome keptPart(Database &db, const BlobRef &blob, quint64 at, const QByteArray &bytes, bool &isWhole)
+{
+    Transaction tx(db);
+    const auto kept = keepBlobPart(tx, blob, at, bytes.mid(qsizetype(at), blobPartAt(blob.size, at)));
+    isWhole = kept && *kept;
+    if (!kept && kept.error().fault != Fault::Damaged)
+        return kept.error();
+    if (auto committed = tx.commit(); !committed)
+        return committed;
+    return kept ? done() : Outcome(kept.error());
+}
+
+} // namespace
+
+TEST_CASE("a picture is kept with its note, in one piece, and is whole at once", "[store]")
+{
+    auto db = vaultWithAda();
+    const QByteArray bytes = picture(3 * BlobPartBytes + 17);
+    const BlobRef blob = saved(*db, bytes, 300);
+    CHECK(*blobBytes(*db, blob) == bytes);
+    CHECK(*blobState(*db, blob) == BlobState::Waiting);
+    CHECK(unsent(*db)->blobs == 1);
+    CHECK_FALSE(blobBytes(*db, blobRefOf("another", {}))->has_value());
+
+    Transaction tx(*db);
+    CHECK(keepBlob(tx, blobRefOf({}, {}), {}).error().fault == Fault::Malformed);
+    CHECK(keepBlob(tx, blob, picture(10)).error().fault == Fault::Malformed);
+    const QByteArray large(qsizetype(MaxBlobBytes) + 1, 'x');
+    CHECK(keepBlob(tx, blobRefOf(large, {}), large).error().fault == Fault::Malformed);
+}
+
+TEST_CASE("a picture goes after its note has been told of, and not when that could not be read", "[store]")
+{
+    auto db = vaultWithAda();
+    const BlobRef blob = saved(*db, picture(100), 300);
+    CHECK_FALSE(nextBlobToSend(*db, 0)->has_value());
+    const qint64 place = outboxPage(*db, 1, 1)->front().place;
+    SECTION("accepted")
+    {
+        committed(*db, [&](Transaction &tx) { return acknowledge(tx, place, 1, Noon); });
+    }
+    SECTION("held for a human")
+    {
+        committed(*db, [&](Transaction &tx) { return hold(tx, place, "not-allowed"); });
+    }
+    SECTION("parked")
+    {
+        committed(*db, [&](Transaction &tx) { return park(tx, place, "not-a-record"); });
+        CHECK_FALSE(nextBlobToSend(*db, 0)->has_value());
+        CHECK(*unsentIn(*db, Ada) == 1); // the note alone: the server could not take the picture
+        return;
+    }
+    const auto next = *nextBlobToSend(*db, 0);
+    REQUIRE(next);
+    CHECK(next->blob.hash == blob.hash);
+    CHECK_FALSE(nextBlobToSend(*db, next->place)->has_value());
+    CHECK(*unsentIn(*db, Ada) == 1); // the picture
+    committed(*db, [&](Transaction &tx) { return blobSent(tx, blob); });
+    CHECK(unsent(*db)->blobs == 0);
+    CHECK(*unsentIn(*db, Ada) == 0);
+
+    // a server restored from a backup is asked again
+    committed(*db, [](Transaction &tx) { return offerBlobsAgain(tx); });
+    CHECK(nextBlobToSend(*db, 0)->has_value());
+    committed(*db, [&](Transaction &tx) { return blobRefused(tx, blob); });
+    CHECK(unsent(*db)->blobs == 0);
+    CHECK(blobBytes(*db, blob)->has_value());
+}
+
+TEST_CASE("a picture that comes is there when it is whole and what its name says", "[store]")
+{
+    auto db = vaultWithAda();
+    Elsewhere office(50);
+    ServerStream stream(Ada);
+    const QByteArray bytes = picture(2 * BlobPartBytes + 5);
+    const BlobRef blob = blobRefOf(bytes, "image/jpeg");
+    received(*db, stream, office, {blob});
+    CHECK(*blobState(*db, blob) == BlobState::Coming);
+
+    CHECK_FALSE(nextBlobToFetch(*db, 0, blob.size - 1)->has_value()); // large: only when it is asked for
+    committed(*db, [&](Transaction &tx) { return askForBlob(tx, blob); });
+    CHECK(nextBlobToFetch(*db, 0, 0)->has_value());
+
+    bool isWhole = true;
+    CHECK(keptPart(*db, blob, BlobPartBytes, bytes, isWhole)); // not the next one
+    CHECK(nextBlobToFetch(*db, 0, Any)->value().have == 0);
+    for (quint64 at = 0; at < blob.size; at += BlobPartBytes) {
+        CHECK(nextBlobToFetch(*db, 0, Any)->value().have == at);
+        CHECK_FALSE(blobBytes(*db, blob)->has_value());
+        CHECK(keptPart(*db, blob, at, bytes, isWhole));
+        CHECK(isWhole == (at + BlobPartBytes > blob.size));
+        bool isAgain = true;
+        CHECK(keptPart(*db, blob, at, bytes, isAgain)); // twice does no harm
+        CHECK_FALSE(isAgain);
+    }
+    CHECK(*blobBytes(*db, blob) == bytes);
+    CHECK(*blobState(*db, blob) == BlobState::Here);
+    CHECK_FALSE(nextBlobToFetch(*db, 0, Any)->has_value());
+    CHECK(unsent(*db)->blobs == 0);
+}
+
+TEST_CASE("a picture that is not what its name says begins anew", "[store]")
+{
+    auto db = vaultWithAda();
+    Elsewhere office(50);
+    ServerStream stream(Ada);
+    const QByteArray bytes = picture(BlobPartBytes + 5);
+    const BlobRef blob = blobRefOf(bytes, "image/jpeg");
+    received(*db, stream, office, {blob});
+    QByteArray bent = bytes;
+    bent[3] = char(bent[3] ^ 1);
+    bool isWhole = false;
+    CHECK(keptPart(*db, blob, 0, bent, isWhole));
+    CHECK(keptPart(*db, blob, BlobPartBytes, bent, isWhole).error().fault == Fault::Damaged);
+    CHECK_FALSE(isWhole);
+    CHECK(nextBlobToFetch(*db, 0, Any)->value().have == 0);
+    CHECK(keptPart(*db, blob, 0, bytes, isWhole));
+    CHECK(keptPart(*db, blob, BlobPartBytes, bytes, isWhole));
+    CHECK(isWhole);
+    CHECK(*blobBytes(*db, blob) == bytes);
+}
+
+TEST_CASE("a picture goes with the last stream that names it, and leaves no byte", "[store]")
+{
+    const QTemporaryDir folder;
+    auto db = createVault(folder.filePath(QStringLiteral("vault")), vaultKey());
+    REQUIRE(db);
+    gainPerson(*db, Ada);
+    const QUuid ben = idOf(6);
+    gainPerson(*db, ben);
+    Elsewhere office(50);
+    const QByteArray both = picture(2 * BlobPartBytes, 'b');
+    const QByteArray hers = QByteArray("canary").repeated(20'000);
+    ServerStream aboutAda(Ada);
+    received(*db, aboutAda, office, {blobRefOf(both, {}), blobRefOf(hers, {})});
+    ServerStream aboutBen(ben);
+    aboutBen.add(office.says(ben, {}, Note{.said = QStringLiteral("his")}, {}, {blobRefOf(both, {})}));
+    apply(*db, aboutBen.page());
+    bool isWhole = false;
+    for (const QByteArray &bytes : {both, hers})
+        for (quint64 at = 0; at < quint64(bytes.size()); at += BlobPartBytes)
+            CHECK(keptPart(*db, blobRefOf(bytes, {}), at, bytes, isWhole));
+    REQUIRE(isWhole);
+    REQUIRE(plainPages(*db)->contains("canary"));
+
+    committed(*db, [](Transaction &tx) { return hide(tx, Ada); });
+    committed(*db, [](Transaction &tx) { return purge(tx, Ada); });
+    REQUIRE(checkpoint(*db, Checkpoint::Truncate));
+    CHECK_FALSE(plainPages(*db)->contains("canary"));
+    CHECK_FALSE(blobState(*db, blobRefOf(hers, {}))->has_value());
+    CHECK(*blobBytes(*db, blobRefOf(both, {})) == both);
+}
+
+TEST_CASE("a stream stays as long as a picture of it waits", "[store]")
+{
+    auto db = vaultWithAda();
+    const BlobRef blob = saved(*db, picture(100), 300);
+    const qint64 place = outboxPage(*db, 1, 1)->front().place;
+    committed(*db, [&](Transaction &tx) { return acknowledge(tx, place, 1, Noon); });
+    committed(*db, [](Transaction &tx) { return hide(tx, Ada); });
+    {
+        Transaction tx(*db);
+        CHECK(purge(tx, Ada).error().fault == Fault::Conflict);
+    }
+    CHECK(nextBlobToSend(*db, 0)->has_value()); // hidden: it is still sent
+    committed(*db, [&](Transaction &tx) { return blobSent(tx, blob); });
+    committed(*db, [](Transaction &tx) { return purge(tx, Ada); });
+    CHECK_FALSE(blobState(*db, blob)->has_value());
+}
+
+TEST_CASE("a picture that was not sent comes over from a damaged vault", "[store]")
+{
+    auto old = vaultWithAda();
+    auto fresh = vaultInMemory();
+    REQUIRE(fresh);
+    const QByteArray bytes = picture(BlobPartBytes + 1);
+    const BlobRef blob = saved(*old, bytes, 300);
+    const BlobRef sent = saved(*old, picture(200), 301);
+    committed(*old, [&](Transaction &tx) { return blobSent(tx, sent); });
+    CHECK(*salvage(*old, *fresh, Tom.device) == Salvaged{2, 1, 0, true});
+    CHECK(*blobBytes(*fresh, blob) == bytes);
+    CHECK(*blobState(*fresh, blob) == BlobState::Waiting);
+    CHECK(*blobState(*fresh, sent) == BlobState::Coming);
+}
