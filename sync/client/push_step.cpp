@@ -99,7 +99,7 @@ Result<std::optional<PushStep>> nextPush(Database &db, const Credentials &signIn
     PushStep step = arranged(*std::move(items));
     step.request.heads = headsOf(step.request.pages, signIn);
     step.request.unsentAfter = quint64(std::max<qint64>(waiting->count - qint64(step.places.size()), 0));
-    Transaction tx(db);
+    Transaction tx(db, Durability::WithTheNext); // after a loss of power it is asked about again
     if (auto marked = markSending(tx, step.places); !marked)
         return marked.error();
     if (auto committed = tx.commit(); !committed)
@@ -112,7 +112,7 @@ Result<PushApplied> applyPush(Database &db, const PushStep &step, const PushRepl
     if (reply.receipts.size() != step.places.size())
         return Error{Fault::Malformed, QStringLiteral("push reply: not one receipt for each record")};
     PushApplied applied;
-    Transaction tx(db);
+    Transaction tx(db, Durability::WithTheNext); // what is not known to be there is sent again, to no harm
     const auto renewed = meetEpoch(tx, reply.head.epoch);
     if (!renewed)
         return renewed.error();

@@ -15,7 +15,7 @@ constexpr int LogWorthMoving = 64; ///< pages
 
 Result<bool> lookAfter(Database &db)
 {
-    Transaction tx(db);
+    Transaction tx(db, Durability::WithTheNext); // all of it can be derived again
     const auto more = indexPending(tx, WordsAtOnce);
     if (!more)
         return more.error();

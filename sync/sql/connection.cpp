@@ -96,7 +96,19 @@ Result<QByteArray> Connection::answer(const char *sql)
     return found;
 }
 
-Outcome Connection::beginTransaction()
+/// Not within a transaction: SQLite takes no notice of it there.
+Outcome Connection::setDurability(Durability durability)
+{
+    if (durability == m_durability)
+        return done();
+    auto set =
+        execute(durability == Durability::Now ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    if (set)
+        m_durability = durability;
+    return set;
+}
+
+Outcome Connection::beginTransaction(Durability durability)
 {
     if (!m_rollBack) {
         const int code =
@@ -105,6 +117,8 @@ Outcome Connection::beginTransaction()
             return fault(code);
     }
     rollBack(); // what could not be undone before
+    if (auto set = setDurability(durability); !set)
+        return set;
     return execute("BEGIN IMMEDIATE");
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database.h"
+#include "transaction.h"
 
 #include <array>
 #include <string_view>
@@ -41,7 +41,7 @@ public:
 
     /// Begins as the only writer. What is needed to undo it is at hand before: that must not fail for want of
     /// memory, or everything after it would be part of what was given up.
-    Outcome beginTransaction();
+    Outcome beginTransaction(Durability durability);
     void rollBack();
 
     /// What SQLite's last fault means; remembered when it falls into a transaction.
@@ -58,9 +58,12 @@ public:
     int walLimitPages = 0;
 
 private:
+    Outcome setDurability(Durability durability);
+
     sqlite3 *m_handle;
     sqlite3_stmt *m_rollBack = nullptr;
     bool m_leaveAsItIs = false;
+    Durability m_durability = Durability::Now; ///< as the file was opened
     struct Shelf {
         QByteArray sql;
         std::vector<PreparedStatement *> idle;

@@ -6,12 +6,12 @@
 
 namespace doorstep {
 
-Transaction::Transaction(Database &db)
+Transaction::Transaction(Database &db, Durability durability)
     : m_db(db)
 {
     Connection &connection = connectionOf(db);
     Q_ASSERT_X(!connection.inTransaction, "Transaction", "one at a time");
-    if (auto begun = connection.beginTransaction(); !begun) {
+    if (auto begun = connection.beginTransaction(durability); !begun) {
         m_error = begun.error();
         return;
     }

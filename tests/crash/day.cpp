@@ -2,6 +2,7 @@
 
 #include "draft_store.h"
 #include "maintenance.h"
+#include "outbox_store.h"
 #include "passport_store.h"
 #include "pull_step.h"
 #include "push_step.h"
@@ -78,10 +79,11 @@ private:
         case 17:
             return m_count > 20 && m_random.chance(40) ? takenAway() : purged();
         case 18:
-            return {QStringLiteral("the index and the log are looked after"), [](Database &vault) -> Outcome {
-                        const auto more = lookAfter(vault);
-                        return more ? done() : Outcome(more.error());
-                    }};
+            return later(
+                {QStringLiteral("the index and the log are looked after"), [](Database &vault) -> Outcome {
+                     const auto more = lookAfter(vault);
+                     return more ? done() : Outcome(more.error());
+                 }});
         default:
             return {QStringLiteral("the log moves into the file"),
                     [](Database &vault) { return checkpoint(vault, Checkpoint::Truncate); }};
@@ -167,16 +169,22 @@ private:
         for (const HeldStream &stream : sure(streams(m_vault)))
             have[stream.id] = stream.have;
         const PullReply reply = m_office.answer(have, MostToKeep, m_nowMs);
-        return {QStringLiteral("a page is pulled"), [reply](Database &vault) {
-                    return PullIntake(reply, {0, QUuid(), 0}).step(vault, MostToKeep);
-                }};
+        DayDeed deed{QStringLiteral("a page is pulled"), [reply](Database &vault) {
+                         return PullIntake(reply, {0, QUuid(), 0}).step(vault, MostToKeep);
+                     }};
+        return reply.lease ? deed : later(std::move(deed));
+    }
+    static DayDeed later(DayDeed deed)
+    {
+        deed.safe = DayDeed::Safe::WithTheNext;
+        return deed;
     }
     DayDeed pushed()
     {
-        return {QStringLiteral("a push is made up"), [](Database &vault) -> Outcome {
-                    const auto step = nextPush(vault, signInHere(), MostToKeep);
-                    return step ? done() : Outcome(step.error());
-                }};
+        return later({QStringLiteral("a push is made up"), [](Database &vault) -> Outcome {
+                          const auto step = nextPush(vault, signInHere(), MostToKeep);
+                          return step ? done() : Outcome(step.error());
+                      }});
     }
     DayDeed received()
     {
@@ -194,6 +202,7 @@ private:
             const auto applied = applyPush(vault, step, reply);
             return applied ? done() : Outcome(applied.error());
         };
+        deed.safe = DayDeed::Safe::WithTheNext;
         return deed;
     }
     DayDeed takenAway()
@@ -211,10 +220,15 @@ private:
 
     DayDeed purged()
     {
-        return {QStringLiteral("what is the carer's no longer is purged"), [](Database &vault) -> Outcome {
-                    const auto gone = purgeLost(vault);
-                    return gone ? done() : Outcome(gone.error());
-                }};
+        DayDeed deed{QStringLiteral("what is the carer's no longer is purged"),
+                     [](Database &vault) -> Outcome {
+                         const auto gone = purgeLost(vault);
+                         return gone ? done() : Outcome(gone.error());
+                     }};
+        const auto lost = sure(hiddenStreams(m_vault));
+        const bool goes = std::ranges::any_of(
+            lost, [this](const QUuid &stream) { return sure(unsentIn(m_vault, stream)) == 0; });
+        return goes ? deed : later(std::move(deed));
     }
 
     Random m_random;
@@ -238,6 +252,14 @@ Day::Day(quint64 seed, size_t deeds)
         m_deeds.push_back(rehearsal.next());
         m_sums.push_back(rehearsal.sum());
     }
+}
+
+size_t Day::safeOf(size_t done) const
+{
+    done = std::min(done, m_deeds.size());
+    while (done > 0 && m_deeds[done - 1].safe != DayDeed::Safe::AtOnce)
+        --done;
+    return done;
 }
 
 } // namespace doorstep

@@ -15,6 +15,11 @@ struct DayDeed {
     std::function<Outcome(Database &)> act;
     std::vector<Record> saved; ///< what a carer was told is saved when this was done
     std::vector<QUuid> sent; ///< what nothing waits for any more then
+
+    /// Whether it is on disk when it is done, and all before it; else a loss of power may undo it, back to
+    /// the last that was.
+    enum class Safe { AtOnce, WithTheNext };
+    Safe safe = Safe::AtOnce;
 };
 
 /// One carer's day as a vault lives through it: notes, arrivals, words typed, pages pulled, receipts, the
@@ -27,6 +32,8 @@ public:
 
     size_t size() const { return m_deeds.size(); }
     const DayDeed &operator[](size_t deed) const { return m_deeds[deed]; }
+    /// So many of the first `done` deeds outlast any loss of power.
+    size_t safeOf(size_t done) const;
     /// Everything a vault holds after so many deeds, as one hash.
     const QByteArray &sumAfter(size_t deeds) const { return m_sums[deeds]; }
     quint64 seed() const { return m_seed; }

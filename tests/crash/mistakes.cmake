@@ -71,9 +71,11 @@ mistake(NothingSalvaged sync/client/vault_opening.cpp
     [[    if (PLANTED) return Salvaged{};
     if (auto added = addFrom(files.vault(), key, fresh, device, salvaged); !added)]])
 mistake(HalfIsCalledAll sync/store/salvage.cpp
-    [[            else
+    [[                add({*std::move(read), one.place, one.state, one.reason});
+            else
                 m_salvaged.isComplete = false;]]
-    [[            else
+    [[                add({*std::move(read), one.place, one.state, one.reason});
+            else
                 m_salvaged.isComplete = PLANTED;]])
 mistake(HalfIsCalledAll sync/store/salvage.cpp
     [[            m_salvaged.isComplete = false;

@@ -77,8 +77,9 @@ private:
         const auto comes = kinds[size_t(round) % kinds.size()];
         QStringList account;
         QStringList faults;
-        account += QStringLiteral("%1 deeds were acknowledged; the last: %2")
+        account += QStringLiteral("%1 deeds were acknowledged, %2 of them for good; the last: %3")
                        .arg(told)
+                       .arg(m_day.safeOf(told))
                        .arg(told > 0 ? m_day[told - 1].what : QStringLiteral("none"));
         account += waitedFor.isEmpty()
             ? QStringLiteral("the power goes as soon as that was told")
@@ -97,7 +98,7 @@ private:
             faults += QStringLiteral("it does not open: ") + vault.error().detail;
             return;
         }
-        const Standing standing = standingOf(*vault, m_day, told, told + 1);
+        const Standing standing = standingOf(*vault, m_day, m_day.safeOf(told), told + 1);
         faults += standing.faults;
         if (!standing.deeds)
             return;
