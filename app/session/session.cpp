@@ -165,7 +165,7 @@ bool Session::demonstration() const
 
 bool Session::pinAllowed() const
 {
-    return m_ground.demonstration || m_ground.keystore.isHardwareBacked();
+    return m_ground.takesPins();
 }
 
 bool Session::noSignal() const
@@ -198,7 +198,7 @@ QTimeZone Session::zone() const
 
 QDateTime Session::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(trueMs(m_ground.clock.now(), m_news->offset), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(trueMs(m_ground.clock.now(), m_news->serverTime), Qt::UTC);
 }
 
 PlainTime Session::plainTime() const
@@ -214,7 +214,7 @@ QString Session::nowWords() const
 
 Happened Session::happened() const
 {
-    return happenedAt(m_ground.clock.now(), m_news->offset);
+    return happenedAt(m_ground.clock.now(), m_news->serverTime);
 }
 
 } // namespace doorstep

@@ -154,7 +154,8 @@ void Session::askNews()
 
 void Session::takeNews(const VaultNews &news, int told)
 {
-    const bool clockLearned = news.offset != m_news->offset || news.timeZone != m_news->timeZone;
+    const bool clockLearned =
+        !agree(news.serverTime, m_news->serverTime) || news.timeZone != m_news->timeZone;
     *m_news = news;
     m_counted = told;
     if (!news.name.isEmpty())

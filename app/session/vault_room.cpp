@@ -27,10 +27,10 @@ Outcome addSending(Database &db, VaultNews &news)
     const auto position = syncPosition(db);
     if (!position)
         return position.error();
-    news.unsent = waiting->count;
+    news.unsent = waiting->count + waiting->blobs;
     news.stuck = waiting->stuck;
     news.oldest = waiting->oldest;
-    news.offset = position->offset;
+    news.serverTime = position->serverTime;
     news.lastHeard = utc(position->lastHeardMs);
     return done();
 }

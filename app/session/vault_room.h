@@ -29,7 +29,7 @@ struct VaultNews {
     qint64 stuck = 0;
     int unsettled = 0; ///< lines of passports with versions that a carer is asked about
     QDateTime oldest; ///< UTC, of the unsent
-    std::optional<KnownOffset> offset; ///< of the server's clock
+    std::optional<KnownServerTime> serverTime; ///< of the server's clock
     QDateTime lastHeard; ///< UTC; invalid: never
     bool filled = false; ///< everything was here once
     int people = 0; ///< streams held

@@ -17,7 +17,6 @@ namespace {
 
 constexpr size_t MostBehind = 500; ///< streams asked for at once; a page of a reply hardly holds more
 constexpr qint64 WorthKeepingMs = 60'000; ///< how old the last word of the server may grow in the vault
-constexpr qint64 ClockWobbleMs = 250;
 
 StreamAbout about(StreamKind kind)
 {
@@ -28,11 +27,10 @@ StreamAbout about(StreamKind kind)
 bool isWorthKeeping(const SyncPosition &before, const SyncPosition &after)
 {
     if (before.cursor != after.cursor || before.leaseTag != after.leaseTag || before.epoch != after.epoch
-        || before.offset.has_value() != after.offset.has_value() || before.leaseUntilMs != after.leaseUntilMs)
+        || before.leaseUntilMs != after.leaseUntilMs)
         return true;
     return after.lastHeardMs - before.lastHeardMs > WorthKeepingMs
-        || (before.offset && before.offset->boot != after.offset->boot)
-        || (before.offset && std::abs(before.offset->offsetMs - after.offset->offsetMs) > ClockWobbleMs);
+        || !agree(before.serverTime, after.serverTime);
 }
 
 ReceivedEntry received(PageEntry &&entry)
@@ -92,9 +90,9 @@ bool asksTheSame(const PullRequest &a, const PullRequest &b)
     return a.cursor == b.cursor && a.leaseTag == b.leaseTag && a.behind == b.behind;
 }
 
-PullIntake::PullIntake(PullReply reply, const KnownOffset &offset)
+PullIntake::PullIntake(PullReply reply, const KnownServerTime &told)
     : m_reply(std::move(reply))
-    , m_offset(offset)
+    , m_serverTime(told)
     , m_askAgain(m_reply.more)
 {
     m_pages.reserve(m_reply.pages.size());
@@ -113,7 +111,9 @@ Outcome PullIntake::step(Database &db, size_t mostRecords)
 {
     const auto mark = std::tuple(m_page, m_entry);
     const auto work = [&]() -> Outcome {
-        Transaction tx(db);
+        // records the server tells again, who was heard it does not; what it takes away goes now
+        const bool isForGood = m_reply.lease || !m_reply.heard.empty();
+        Transaction tx(db, isForGood ? Durability::Now : Durability::WithTheNext);
         if (!m_begun)
             if (auto kept = keepLease(tx); !kept)
                 return kept;
@@ -201,7 +201,7 @@ Outcome PullIntake::keepPosition(Transaction &tx)
             after.leaseUntilMs = m_reply.lease->untilMs;
         }
     }
-    after.offset = m_offset;
+    after.serverTime = m_serverTime;
     after.lastHeardMs = m_reply.head.nowMs;
     for (const HeardDevice &heard : m_reply.heard)
         if (auto kept = keepHeard(tx,

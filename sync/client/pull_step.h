@@ -25,7 +25,7 @@ bool asksTheSame(const PullRequest &a, const PullRequest &b);
 class PullIntake
 {
 public:
-    PullIntake(PullReply reply, const KnownOffset &offset);
+    PullIntake(PullReply reply, const KnownServerTime &told);
 
     /// One transaction with at most so many records. Fault as of the store; then it changed nothing.
     Outcome step(Database &db, size_t mostRecords);
@@ -35,7 +35,7 @@ public:
     bool askAgain() const { return m_askAgain; }
     /// Whether anything that screens show may have changed.
     bool changedAnything() const { return m_changed; }
-    const KnownOffset &offset() const { return m_offset; }
+    const KnownServerTime &serverTime() const { return m_serverTime; }
     qint64 serverMs() const { return m_reply.head.nowMs; }
 
 private:
@@ -52,7 +52,7 @@ private:
 
     PullReply m_reply; ///< but for its pages
     std::vector<Arrived> m_pages;
-    KnownOffset m_offset;
+    KnownServerTime m_serverTime;
     size_t m_page = 0;
     size_t m_entry = 0;
     bool m_begun = false;

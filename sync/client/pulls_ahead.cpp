@@ -22,8 +22,8 @@ Read readReply(const Credentials &who, const PullRequest &request, const ClientR
     if (!message)
         return {message.error(), {}};
     const auto next = pullAfter(request, *message);
-    const auto offset = offsetFrom(message->head.nowMs, asked, now);
-    return {std::make_shared<PullIntake>(*std::move(message), offset), next};
+    const auto told = serverTimeFrom(message->head.nowMs, asked, now);
+    return {std::make_shared<PullIntake>(*std::move(message), told), next};
 }
 
 } // namespace

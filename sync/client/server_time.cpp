@@ -2,23 +2,33 @@
 
 namespace doorstep {
 
-KnownOffset offsetFrom(qint64 serverMs, const Moment &sent, const Moment &received)
+KnownServerTime serverTimeFrom(qint64 serverMs, const Moment &sent, const Moment &received)
 {
     const qint64 onTheWay = std::max<qint64>(received.sinceBootMs - sent.sinceBootMs, 0);
-    return {serverMs + onTheWay / 2 - received.wallMs, received.boot, received.sinceBootMs};
+    return {serverMs + onTheWay / 2, received.boot, received.sinceBootMs};
 }
 
-Happened happenedAt(const Moment &moment, const std::optional<KnownOffset> &offset)
+namespace {
+
+std::optional<ServerOffset> offsetOf(const Moment &moment, const std::optional<KnownServerTime> &told)
 {
-    Happened happened{moment.wallMs, moment.zone, moment.boot, moment.sinceBootMs, std::nullopt};
-    if (offset && offset->boot == moment.boot)
-        happened.server = ServerOffset{offset->offsetMs, moment.sinceBootMs - offset->sinceBootMs};
-    return happened;
+    if (!told || told->boot != moment.boot)
+        return std::nullopt;
+    const qint64 ageMs = moment.sinceBootMs - told->sinceBootMs;
+    return ServerOffset{told->serverMs + ageMs - moment.wallMs, ageMs};
 }
 
-qint64 trueMs(const Moment &moment, const std::optional<KnownOffset> &offset)
+} // namespace
+
+Happened happenedAt(const Moment &moment, const std::optional<KnownServerTime> &told)
 {
-    return moment.wallMs + (offset && offset->boot == moment.boot ? offset->offsetMs : 0);
+    return {moment.wallMs, moment.zone, moment.boot, moment.sinceBootMs, offsetOf(moment, told)};
+}
+
+qint64 trueMs(const Moment &moment, const std::optional<KnownServerTime> &told)
+{
+    const auto offset = offsetOf(moment, told);
+    return moment.wallMs + (offset ? offset->offsetMs : 0);
 }
 
 } // namespace doorstep

@@ -7,13 +7,13 @@ namespace doorstep {
 
 /// What the server's clock and ours together say, from a reply that came at `received` to a request sent at
 /// `sent`: half the way there, half the way back.
-KnownOffset offsetFrom(qint64 serverMs, const Moment &sent, const Moment &received);
+KnownServerTime serverTimeFrom(qint64 serverMs, const Moment &sent, const Moment &received);
 
-/// A moment as a record tells it. An offset learned in an earlier boot is told with an age that cannot be
-/// known from the boot clock and is therefore left out.
-Happened happenedAt(const Moment &moment, const std::optional<KnownOffset> &offset);
+/// A moment as a record tells it, whatever was done to the wall clock since the server was heard. What was
+/// learned in an earlier boot says nothing of this one and is left out.
+Happened happenedAt(const Moment &moment, const std::optional<KnownServerTime> &told);
 
 /// The best known true time, milliseconds since 1970 UTC.
-qint64 trueMs(const Moment &moment, const std::optional<KnownOffset> &offset);
+qint64 trueMs(const Moment &moment, const std::optional<KnownServerTime> &told);
 
 } // namespace doorstep

@@ -17,9 +17,9 @@ ClientRequest post(const char *path, QByteArray body, const QByteArray &authoriz
 } // namespace
 
 SessionRequest sessionRequest(const Credentials &signIn, const Moment &now,
-                              const std::optional<KnownOffset> &offset, Entropy &entropy)
+                              const std::optional<KnownServerTime> &told, Entropy &entropy)
 {
-    SessionRequest request{signIn.device, signIn.account, trueMs(now, offset), entropy.bytes(16), {}};
+    SessionRequest request{signIn.device, signIn.account, trueMs(now, told), entropy.bytes(16), {}};
     request.signature = signSession(request, signIn.deviceKey);
     return request;
 }

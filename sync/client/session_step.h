@@ -22,7 +22,7 @@ struct Token {
 
 /// Proves the device key for one account, with the best known server time.
 SessionRequest sessionRequest(const Credentials &signIn, const Moment &now,
-                              const std::optional<KnownOffset> &offset, Entropy &entropy);
+                              const std::optional<KnownServerTime> &told, Entropy &entropy);
 
 Token tokenFrom(const SessionReply &reply, const Moment &asked);
 

@@ -6,19 +6,28 @@ namespace doorstep {
 
 namespace {
 
-std::optional<KnownOffset> offsetFrom(const Statement &row, int column)
+std::optional<KnownServerTime> serverTimeFrom(const Statement &row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
-    return KnownOffset{row.integer(column), row.uuid(column + 1), row.integer(column + 2)};
+    return KnownServerTime{row.integer(column), row.uuid(column + 1), row.integer(column + 2)};
 }
 
 } // namespace
 
+bool agree(const std::optional<KnownServerTime> &a, const std::optional<KnownServerTime> &b)
+{
+    constexpr qint64 WobbleMs = 250;
+    if (!a || !b)
+        return !a && !b;
+    const qint64 apart = (a->serverMs - a->sinceBootMs) - (b->serverMs - b->sinceBootMs);
+    return a->boot == b->boot && std::abs(apart) <= WobbleMs;
+}
+
 Result<SyncPosition> syncPosition(Database &db)
 {
     auto row = db.read("SELECT cursor, lease_tag, lease_until_ms, epoch, last_heard_ms,"
-                       " offset_ms, offset_boot, offset_since_boot_ms FROM sync");
+                       " server_ms, server_boot, server_since_boot_ms FROM sync");
     SyncPosition position;
     if (row.next()) {
         if (!row.isNull(0))
@@ -27,7 +36,7 @@ Result<SyncPosition> syncPosition(Database &db)
         position.leaseUntilMs = row.integer(2);
         position.epoch = static_cast<quint64>(row.integer(3));
         position.lastHeardMs = row.integer(4);
-        position.offset = offsetFrom(row, 5);
+        position.serverTime = serverTimeFrom(row, 5);
     }
     if (auto read = row.finish(); !read)
         return read.error();
@@ -36,14 +45,14 @@ Result<SyncPosition> syncPosition(Database &db)
 
 Outcome keepSyncPosition(Transaction &tx, const SyncPosition &position)
 {
-    const auto &offset = position.offset;
+    const auto &told = position.serverTime;
     return tx
         .write("UPDATE sync SET cursor = ?, lease_tag = ?, lease_until_ms = ?, epoch = ?, last_heard_ms = ?,"
-               " offset_ms = ?, offset_boot = ?, offset_since_boot_ms = ?")
+               " server_ms = ?, server_boot = ?, server_since_boot_ms = ?")
         .bind(position.cursor, position.leaseTag, position.leaseUntilMs, position.epoch, position.lastHeardMs,
-              offset ? std::optional(offset->offsetMs) : std::nullopt,
-              offset ? std::optional(offset->boot) : std::nullopt,
-              offset ? std::optional(offset->sinceBootMs) : std::nullopt)
+              told ? std::optional(told->serverMs) : std::nullopt,
+              told ? std::optional(told->boot) : std::nullopt,
+              told ? std::optional(told->sinceBootMs) : std::nullopt)
         .run();
 }
 

@@ -9,14 +9,17 @@
 
 namespace doorstep {
 
-/// The server's clock as last told: at `sinceBootMs` of the boot `boot`, server = wall + offsetMs.
-struct KnownOffset {
-    qint64 offsetMs = 0;
+/// The server's clock as last told: it stood at `serverMs` when this boot's clock, which nobody sets, stood
+/// at `sinceBootMs`. The wall clock has no part in it, so that setting it makes nothing wrong.
+struct KnownServerTime {
+    qint64 serverMs = 0;
     QUuid boot;
     qint64 sinceBootMs = 0;
 
-    bool operator==(const KnownOffset &) const = default;
+    bool operator==(const KnownServerTime &) const = default;
 };
+/// Whether both tell the same time of any moment, but for what the way to the server makes uncertain.
+bool agree(const std::optional<KnownServerTime> &a, const std::optional<KnownServerTime> &b);
 
 /// Where this vault stands with its server.
 struct SyncPosition {
@@ -24,7 +27,7 @@ struct SyncPosition {
     QByteArray leaseTag;
     qint64 leaseUntilMs = 0;
     quint64 epoch = 0;
-    std::optional<KnownOffset> offset;
+    std::optional<KnownServerTime> serverTime;
     qint64 lastHeardMs = 0; ///< server's clock at its last reply; 0: never
 
     bool operator==(const SyncPosition &) const = default;

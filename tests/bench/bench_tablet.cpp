@@ -140,8 +140,8 @@ quint64 BenchTablet::pull()
             need(trusted<PullReply>(m_device.credentials, "/v1/pull", reply.body, reply.signature));
         for (const Page &page : message.pages)
             came += page.entries.size();
-        const auto offset = offsetFrom(message.head.nowMs, asked, m_device.clock.now());
-        const auto intake = std::make_shared<PullIntake>(std::move(message), offset);
+        const auto told = serverTimeFrom(message.head.nowMs, asked, m_device.clock.now());
+        const auto intake = std::make_shared<PullIntake>(std::move(message), told);
         while (!intake->isDone())
             need(vault([intake](Database &db) { return intake->step(db, 400); }));
         more = intake->askAgain();

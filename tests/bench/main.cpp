@@ -71,19 +71,30 @@ void run(const QStringList &measures, bool small)
     }
 }
 
+/// The measure of this size, the first where none is said; none where there is no such.
+QStringList sized(std::initializer_list<std::pair<int, QString>> measures, const QString &size)
+{
+    if (size.isEmpty())
+        return {measures.begin()->second};
+    for (const auto &[number, name] : measures)
+        if (size.toInt() == number)
+            return {name};
+    return {};
+}
+
 /// What the roles that peers have stand for; empty: no such role.
 QStringList measuresOf(const QString &role, const QString &size)
 {
     if (role == u"all")
         return measureNames();
     if (role == u"pull")
-        return {size.toInt() > 1000 ? QStringLiteral("pull60k") : QStringLiteral("pull1k")};
+        return sized({{1'000, QStringLiteral("pull1k")}, {60'000, QStringLiteral("pull60k")}}, size);
     if (role == u"push")
         return {QStringLiteral("push1k")};
     if (role == u"local")
         return {QStringLiteral("save"), QStringLiteral("today")};
     if (role == u"swarm")
-        return {size.toInt() > 50 ? QStringLiteral("swarm200") : QStringLiteral("swarm50")};
+        return sized({{50, QStringLiteral("swarm50")}, {200, QStringLiteral("swarm200")}}, size);
     return measureNames().contains(role) ? QStringList{role} : QStringList();
 }
 

@@ -290,7 +290,7 @@ TEST_CASE("a tablet whose clock is wrong takes the server's time and signs in", 
     CHECK(tablet.driver->state().face == SyncFace::Sent);
     CHECK(tablet.server.asked("/v1/session") == 2);
     const auto position = tablet.vault([](Database &db) { return syncPosition(db); });
-    CHECK(position->offset->offsetMs == 7'200'000);
+    CHECK(position->serverTime->serverMs == tablet.server.nowMs);
 }
 
 TEST_CASE("a session asked for twice by the network is asked for anew, and no person is troubled", "[client]")
