@@ -258,19 +258,6 @@ Period daysAround(std::span<const Visit> visits)
 
 } // namespace
 
-QUuid onConcern(std::span<const Record> records)
-{
-    const auto all = replacements(records);
-    const Record *last = nullptr;
-    for (const Record &record : records) {
-        if (!is(record, OnConcern::kind) || !putRightBy(all, record.id).isNull())
-            continue;
-        if (!last || std::tie(last->hlc, last->id) < std::tie(record.hlc, record.id))
-            last = &record;
-    }
-    return last ? last->author : QUuid();
-}
-
 bool runsInto(const BoardRow &row, const Visit &visit, const QDateTime &dayBegins)
 {
     switch (row.visitState) {

@@ -71,23 +71,6 @@ struct BoardRow {
     bool operator==(const BoardRow &) const = default;
 };
 
-/// A supervisor looks after a concern. Its entity is the concern.
-struct OnConcern {
-    static constexpr Kind kind{72};
-
-    QString said;
-
-    template <class Fields>
-    void fields(Fields &f)
-    {
-        f(1, said);
-    }
-    bool operator==(const OnConcern &) const = default;
-};
-
-/// Who looks after the concern whose records these are, the latest where several do; null: nobody yet.
-QUuid onConcern(std::span<const Record> records);
-
 /// Whether a visit planned to begin before this day still stands on its board: it was planned into the day,
 /// somebody is there yet, or it needs somebody and nobody looks after it. What nobody has taken on does not
 /// go away at midnight.

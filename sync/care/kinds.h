@@ -41,6 +41,7 @@ enum class Kind : quint32 {
     // what people wrote
     Note = 70, ///< note.h
     Concern = 71,
+    OnConcern = 72,
     // of any entity
     Withdrawn = 90, ///< takes back the records it replaces; they stay readable
 };

@@ -40,4 +40,17 @@ std::optional<NoteView> foldNote(std::span<const Record> records)
     return shown;
 }
 
+QUuid onConcern(std::span<const Record> records)
+{
+    const auto all = replacements(records);
+    const Record *last = nullptr;
+    for (const Record &record : records) {
+        if (!is(record, OnConcern::kind) || !putRightBy(all, record.id).isNull())
+            continue;
+        if (!last || std::tie(last->hlc, last->id) < std::tie(record.hlc, record.id))
+            last = &record;
+    }
+    return last ? last->author : QUuid();
+}
+
 } // namespace doorstep

@@ -12,6 +12,10 @@ constexpr auto words(NoteAudience)
     return std::to_array<std::string_view>({"", "next_visit", "office", "person"});
 }
 
+/// How long anything may be that somebody writes, as UTF-8, when it is written; a reader takes what a record
+/// holds.
+constexpr qsizetype MostWrittenBytes = 32 * 1024;
+
 /// A note of a visit. Its entity is its own; it is never edited, a second thought is a second note.
 struct Note {
     static constexpr Kind kind = Kind::Note;
@@ -61,6 +65,20 @@ struct Concern {
     bool operator==(const Concern &) const = default;
 };
 
+/// A supervisor looks after a concern. Its entity is the concern.
+struct OnConcern {
+    static constexpr Kind kind = Kind::OnConcern;
+
+    QString said;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, said);
+    }
+    bool operator==(const OnConcern &) const = default;
+};
+
 /// A note as it is shown.
 struct NoteView {
     QUuid id;
@@ -77,5 +95,8 @@ struct NoteView {
 
 /// Nothing when the records hold no readable note.
 std::optional<NoteView> foldNote(std::span<const Record> records);
+
+/// Who looks after the concern whose records these are, the latest where several do; null: nobody yet.
+QUuid onConcern(std::span<const Record> records);
 
 } // namespace doorstep

@@ -34,6 +34,8 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
         checkIsOfSets(seed, history<PassportLine, LineAnswer, LineSettled>,
                       [](const auto &records) { return foldLine(records); });
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });
+        checkIsOfSets(seed, history<Concern, OnConcern>,
+                      [](const auto &records) { return onConcern(records); });
         checkIsOfSets(seed, history<PageRead>, [](const auto &records) { return foldReadings(records); });
         checkIsOfSets(seed, history<Slot>, [](const auto &records) { return foldVersions<Slot>(records); });
         checkIsOfSets(seed, history<Person>, [](const auto &records) { return foldLatest<Person>(records); });
