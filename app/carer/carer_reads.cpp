@@ -113,9 +113,15 @@ void readStates(Reads &reads, VisitSheet &sheet)
         entities.push_back(note.id);
     for (const Entry<Concern> &concern : sheet.concerns)
         entities.push_back(concern.id);
-    for (const QUuid &entity : entities)
-        for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
+    for (const QUuid &entity : entities) {
+        std::vector<Record> records;
+        for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity))) {
             sheet.states.insert(kept.record.id, kept.state);
+            records.push_back(kept.record);
+        }
+        if (const QUuid by = onConcern(records); !by.isNull())
+            sheet.lookedAfter.insert(entity, by);
+    }
 }
 
 void readNext(Reads &reads, VisitSheet &sheet, const QUuid &carer, const QDateTime &now)

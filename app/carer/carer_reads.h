@@ -59,6 +59,7 @@ struct VisitSheet {
     std::vector<NoteView> notes; ///< of this visit, oldest first
     std::vector<Entry<Concern>> concerns; ///< of this visit
     QHash<QUuid, RecordState> states; ///< of its records, notes and concerns
+    QHash<QUuid, QUuid> lookedAfter; ///< concerns, and the supervisor who looks after each
     std::optional<VisitRow> nextHere; ///< who comes to this person next
     std::optional<VisitRow> nextOfMine;
     QString nextAddress;

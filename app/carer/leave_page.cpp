@@ -126,7 +126,7 @@ QString LeavePage::nextAddress() const
 
 bool LeavePage::finish(NoteEditor *handover)
 {
-    if (!sheet() || !taps() || (handover && !handover->isRead()))
+    if (!sheet() || !taps() || (handover && (!handover->isRead() || handover->tooLong())))
         return false;
     Left left;
     left.evidence = Evidence::None;

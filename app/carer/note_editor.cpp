@@ -177,7 +177,7 @@ Said NoteEditor::saidConcern(const Draft &draft) const
 
 std::vector<Said> NoteEditor::takeSaid()
 {
-    if (!m_sheet || !anything())
+    if (!m_sheet || !anything() || tooLong())
         return {};
     m_taken = takeDraft();
     std::vector<Said> all{m_what == Concern ? saidConcern(*m_taken) : saidNote(*m_taken)};
@@ -188,7 +188,7 @@ std::vector<Said> NoteEditor::takeSaid()
 
 bool NoteEditor::save(bool urgent)
 {
-    if (!m_taps || !anything() || (m_what == Concern && words().trimmed().isEmpty()))
+    if (!m_taps || !anything() || tooLong() || (m_what == Concern && words().trimmed().isEmpty()))
         return false;
     m_urgent = urgent;
     m_saveAsked = !m_sheet;

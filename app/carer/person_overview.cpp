@@ -3,6 +3,9 @@
 #include "names.h"
 #include "readable.h"
 #include "reads.h"
+#include "record_mark.h"
+
+#include <span>
 
 namespace doorstep {
 
@@ -154,9 +157,12 @@ QVariantList PersonOverview::notes() const
         const QString who = note.worker == session()->account()
             ? tr("You")
             : isolated(m_loaded.sheet.workers.value(note.worker).name);
+        const RecordState state = m_loaded.states.value(note.record, RecordState::Acked);
         list.append(QVariantMap{{QStringLiteral("words"), readable(words.join(QStringLiteral(". ")))},
                                 {QStringLiteral("source"),
-                                 tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))}});
+                                 tr("%1, %2", "who, when").arg(who, session()->plainTime().when(note.at))},
+                                {QStringLiteral("mark"), RecordMark::look(state)},
+                                {QStringLiteral("markWords"), RecordMark::words(state)}});
     }
     return list.mid(0, MostNotes);
 }
@@ -169,6 +175,10 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, person)))
         loaded.circle.push_back(entry.body());
     std::ranges::stable_sort(loaded.circle, {}, [](const CircleMember &one) { return !one.emergency; });
+    for (const NoteView &note :
+         std::span(loaded.sheet.notes).first(std::min(loaded.sheet.notes.size(), size_t(MostNotes))))
+        for (const KeptRecord &kept : reads.of(recordsOf(db, note.id)))
+            loaded.states.insert(kept.record.id, kept.state);
     loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(NextVisitDays)));
     return reads.answer(std::move(loaded));
 }

@@ -22,7 +22,7 @@ class PersonOverview : public doorstep::SessionPage
     /// Objects with visitId, time, line, mine; two weeks back to two ahead.
     Q_PROPERTY(QVariantList coming READ coming NOTIFY changed)
     Q_PROPERTY(QVariantList past READ past NOTIFY changed)
-    /// Objects with words, source; newest first.
+    /// Objects with words, source, mark, markWords; newest first.
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
 
 public:
@@ -49,6 +49,7 @@ private:
         PersonSheet sheet;
         std::vector<CircleMember> circle;
         std::vector<VisitRow> visits;
+        QHash<QUuid, RecordState> states; ///< of the notes' records
     };
     static Result<Loaded> load(Database &db, const QUuid &person, const QDateTime &now);
     QVariantList visits(bool coming) const;

@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "readable.h"
+#include "record_mark.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -149,8 +150,8 @@ StepLine StepsPage::lineOf(const StepRow &row) const
         line.chosen = indexOf(outcome->body.rung);
         line.done = !m_changing.contains(row.id);
         line.time = session()->plainTime().clock(outcome->at);
-        line.mark = markOf(outcome->record);
-        line.markWords = markWordsOf(outcome->record);
+        line.mark = RecordMark::look(sentStateOf(outcome->record));
+        line.markWords = RecordMark::words(sentStateOf(outcome->record));
         line.askWhy = outcome->body.rung == Rung::NotToday && outcome->body.reason == NotTodayReason::Unknown
             && outcome->author == session()->account();
     }
@@ -231,36 +232,9 @@ void StepsPage::say(const QUuid &step, Rung rung, NotTodayReason reason)
                 });
 }
 
-QString StepsPage::markOf(const QUuid &record) const
+RecordState StepsPage::sentStateOf(const QUuid &record) const
 {
-    switch (m_sheet ? m_sheet->states.value(record, RecordState::Saved) : RecordState::Saved) {
-    case RecordState::Saved:
-        return QStringLiteral("saved");
-    case RecordState::Sending:
-        return QStringLiteral("sending");
-    case RecordState::Held:
-    case RecordState::Parked:
-        return QStringLiteral("needsPerson");
-    case RecordState::Acked:
-        return QStringLiteral("sent");
-    }
-    return {};
-}
-
-QString StepsPage::markWordsOf(const QUuid &record) const
-{
-    switch (m_sheet ? m_sheet->states.value(record, RecordState::Saved) : RecordState::Saved) {
-    case RecordState::Saved:
-        return tr("On this tablet");
-    case RecordState::Sending:
-        return tr("Sending");
-    case RecordState::Held:
-    case RecordState::Parked:
-        return tr("The office looks at this");
-    case RecordState::Acked:
-        return tr("Sent");
-    }
-    return {};
+    return m_sheet ? m_sheet->states.value(record, RecordState::Saved) : RecordState::Saved;
 }
 
 int StepsPage::answered() const

@@ -59,9 +59,8 @@ protected:
     virtual bool lists(const StepLine &line) const;
 
     const std::optional<VisitSheet> &sheet() const { return m_sheet; }
-    /// The mark of a record: on the tablet, sent, or waiting for a human.
-    QString markOf(const QUuid &record) const;
-    QString markWordsOf(const QUuid &record) const;
+    /// How far a record of the visit is on its way.
+    RecordState sentStateOf(const QUuid &record) const;
     int answered() const;
 
 private:

@@ -1,5 +1,6 @@
 #include "visit_page.h"
 
+#include "names.h"
 #include "passport_words.h"
 #include "readable.h"
 
@@ -66,7 +67,21 @@ QString VisitPage::writtenWords() const
         parts.append(sheet()->concerns.size() == 1
                          ? tr("1 concern")
                          : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
+    parts.append(lookedAfterWords());
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+/// That the office has not only the concern but somebody who looks after it.
+QString VisitPage::lookedAfterWords() const
+{
+    const auto &by = sheet()->lookedAfter;
+    if (by.isEmpty())
+        return {};
+    if (by.size() < qsizetype(sheet()->concerns.size()))
+        return tr("%n are looked after", nullptr, int(by.size()));
+    const QString who = firstNameOf(sheet()->about.workers.value(by.begin().value()).name);
+    return who.isEmpty() ? tr("the office is on it") : tr("%1 is on it").arg(who);
 }
 
 QString VisitPage::urgentWords() const

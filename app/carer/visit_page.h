@@ -28,6 +28,9 @@ public:
     QString urgentWords() const;
     bool hasSteps() const { return sheet() && !sheet()->steps.empty(); }
     bool here() const; ///< this carer arrived and has not left
+
+private:
+    QString lookedAfterWords() const;
 };
 
 } // namespace doorstep

@@ -12,7 +12,7 @@ void LineEditor::reload()
 
 bool LineEditor::save()
 {
-    if (!m_about || !isOpen() || !anything() || key().isEmpty())
+    if (!m_about || !isOpen() || !anything() || tooLong() || key().isEmpty())
         return false;
     const Draft said = takeDraft();
     m_about->reword(said.words.trimmed(), said);

@@ -22,7 +22,8 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {text("data"), text("The folder of this tablet."), text("DIR")},
-        {text("demonstration"), text("Keeps its keys in files, and shows the switch No signal.")},
+        {text("demonstration"),
+         text("Takes any PIN, though its keys lie in files, and shows the switch No signal.")},
         {text("join"), text("Joins by itself (demonstration)."), text("doorstep://HOST:PORT/CODE")},
         {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."),
          text("DIGITS")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "draft_store.h"
+#include "note.h"
 #include "session_page.h"
 
 namespace doorstep {
@@ -15,6 +16,8 @@ class DraftEditor : public doorstep::SessionPage
     Q_PROPERTY(QString words READ words NOTIFY draftChanged)
     Q_PROPERTY(int cursor READ cursor NOTIFY draftChanged)
     Q_PROPERTY(bool anything READ anything NOTIFY draftChanged)
+    /// Longer than one record may be; kept all the same, and not said until it is shorter.
+    Q_PROPERTY(bool tooLong READ tooLong NOTIFY draftChanged)
 
 public:
     using SessionPage::SessionPage;
@@ -23,6 +26,8 @@ public:
     QString words() const { return m_draft.words; }
     int cursor() const { return m_draft.cursor; }
     bool anything() const { return !m_draft.words.trimmed().isEmpty() || m_anythingMore; }
+
+    bool tooLong() const { return m_draft.words.toUtf8().size() > MostWrittenBytes; }
 
     Q_INVOKABLE void edit(const QString &words, int cursor);
 

@@ -65,6 +65,8 @@ QString FaultWords::choosingPin(const Error &error) const
     switch (error.fault) {
     case Fault::Malformed:
         return tr("That PIN is too easy to guess or too short. Nothing is lost. Choose six other numbers.");
+    case Fault::Rejected:
+        return tr("This tablet has no safe place for a PIN. Nothing is lost. Choose words instead.");
     case Fault::Full:
         return full();
     case Fault::Locked:
@@ -75,7 +77,6 @@ QString FaultWords::choosingPin(const Error &error) const
     case Fault::Storage:
     case Fault::Offline:
     case Fault::Untrusted:
-    case Fault::Rejected:
     case Fault::Conflict:
         break;
     }

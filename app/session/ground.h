@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keystore.h"
 #include "qt_transport.h"
 #include "wraps.h"
 
@@ -13,7 +14,6 @@ namespace doorstep {
 
 class Clock;
 class Entropy;
-class Keystore;
 class NoSignalSwitch;
 
 /// What a session stands on; all of it outlives the session.
@@ -24,6 +24,10 @@ struct Ground {
     NoSignalSwitch &signal; ///< the demonstration's switch over the real reachability
     QString folder; ///< of this tablet; it exists
     bool demonstration = false;
+
+    /// Six digits are guessed soon by whoever has the files, unless half of the secret is where nobody gets
+    /// it.
+    bool takesPins() const { return demonstration || keystore.isHardwareBacked(); }
 
     /// How long nobody may touch a tablet that a carer handed over before it asks whether one is still there.
     std::chrono::milliseconds personQuiet = std::chrono::minutes(3);

@@ -227,6 +227,8 @@ Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &file
     if (!file.wraps.empty() || !*seed || (*seed)->size() != SecretBytes)
         return Error{Fault::Conflict, QStringLiteral("first run: not at the step of the PIN")};
     const WrapKind kind = isPin(pin) ? WrapKind::Pin : WrapKind::Passphrase;
+    if (kind == WrapKind::Pin && !ground.takesPins())
+        return Error{Fault::Rejected, QStringLiteral("first run: no safe place for a PIN")};
     if (kind == WrapKind::Pin) {
         const QByteArray half = ground.entropy.bytes(SecretBytes);
         if (const auto kept = ground.keystore.keep(pinHalfName(file.device), half); !kept)

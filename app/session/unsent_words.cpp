@@ -104,6 +104,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("You read about %1").arg(thing.person);
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
+    case Kind::OnConcern:
+        return tr("You look after a concern about %1").arg(thing.person);
     case Kind::VisitAnswer:
         return tr("Answer about the visit to %1").arg(thing.person);
     case Kind::CardField:
@@ -182,6 +184,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::PageRead:
         return QStringLiteral("book");
     case Kind::OnIt:
+    case Kind::OnConcern:
     case Kind::CardField:
         return QStringLiteral("person");
     case Kind::Withdrawn:

@@ -1,8 +1,12 @@
 #include "blob_lane.h"
 
+#include "code_words.h"
 #include "database_queue.h"
 #include "sync_store.h"
 #include "when_done.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace doorstep {
 
@@ -59,13 +63,20 @@ void BlobLane::after(const QFuture<Value> &future, Then then)
     });
 }
 
-void BlobLane::run(const Token &token)
+void BlobLane::run(const Token &token, bool fresh)
 {
     m_token = token;
+    if (fresh)
+        m_emptyRuns = m_runsToPass = 0;
     if (std::exchange(m_running, true))
         return;
     m_going = {};
     m_sentUpTo = m_fetchedUpTo = 0;
+    m_gotNothing = false;
+    if (m_runsToPass > 0) {
+        --m_runsToPass;
+        m_fetchedUpTo = std::numeric_limits<qint64>::max();
+    }
     goOn();
 }
 
@@ -96,21 +107,38 @@ void BlobLane::goOn()
         else if (move->get)
             get(*move->get);
         else
-            m_running = false;
+            end();
     });
 }
 
-/// `refused`: the server will not, of this blob.
-template <class Reply, class Request, class Use, class Refused>
-void BlobLane::ask(const Request &request, QByteArrayView path, Use use, Refused refused)
+void BlobLane::end()
 {
-    const auto read = [this, path, use, refused](const Result<ClientReply> &reply) {
+    constexpr int MostDoublings = 6; // half an hour between two waits' ends
+    m_running = false;
+    if (!m_gotNothing)
+        return;
+    m_emptyRuns = std::min(m_emptyRuns + 1, MostDoublings);
+    m_runsToPass = (1 << m_emptyRuns) - 1;
+}
+
+/// `leave`: there is no use in asking more of this blob in this run; it is told the judgement.
+template <class Reply, class Request, class Use, class Leave>
+void BlobLane::ask(const Request &request, QByteArrayView path, Use use, Leave leave)
+{
+    const auto read = [this, path, use, leave](const Result<ClientReply> &reply) {
         if (!reply)
             return fail(reply.error());
         const Judgement judgement = judge(*reply);
-        if (judgement.reaction == Reaction::AskPerson)
-            return refused();
-        if (judgement.reaction != Reaction::Use) {
+        switch (judgement.reaction) {
+        case Reaction::Use:
+            break;
+        case Reaction::AskPerson:
+        case Reaction::SendLess:
+            return leave(judgement);
+        case Reaction::SignInAgain:
+        case Reaction::SetClock:
+        case Reaction::RetryLater:
+        case Reaction::NotOurServer:
             m_running = false; // the next round finds out what is the matter
             return;
         }
@@ -130,16 +158,23 @@ void BlobLane::put(const MovingBlob &blob, const QByteArray &part)
         [this, blob, sentPart = !part.isEmpty()](const BlobPutReply &reply) {
             usePut(blob, sentPart, reply);
         },
-        [this, blob] {
-            m_sentUpTo = blob.place;
-            keep(
-                [blob](Transaction &tx) -> Result<bool> {
-                    if (auto refused = blobRefused(tx, blob.blob); !refused)
-                        return refused.error();
-                    return true;
-                },
-                0);
-        });
+        [this, blob](const Judgement &judgement) { refuse(blob, judgement); });
+}
+
+/// Only where it is this very blob that the server will not have: an older server has no such call, and what
+/// is in between may say anything.
+void BlobLane::refuse(const MovingBlob &blob, const Judgement &judgement)
+{
+    m_sentUpTo = blob.place;
+    if (judgement.code != code::BlobUnknown || !judgement.head)
+        return goOn();
+    keep(
+        [blob](Transaction &tx) -> Result<bool> {
+            if (auto refused = blobRefused(tx, blob.blob); !refused)
+                return refused.error();
+            return true;
+        },
+        judgement.head->epoch);
 }
 
 void BlobLane::usePut(const MovingBlob &blob, bool sentPart, const BlobPutReply &reply)
@@ -158,20 +193,23 @@ void BlobLane::usePut(const MovingBlob &blob, bool sentPart, const BlobPutReply 
     if (!goesOn || blobPartAt(blob.blob.size, reply.have) == 0)
         return fail({Fault::Malformed, QStringLiteral("reply: a blob does not get anywhere")});
     m_going = {blob.place, blob.blob, reply.have};
+    if (sentPart)
+        emit partMoved();
     goOn();
 }
 
 void BlobLane::get(const MovingBlob &blob)
 {
-    const auto leave = [this, blob] {
+    const auto leave = [this, blob](const Judgement &) {
         m_fetchedUpTo = blob.place;
+        m_gotNothing = true;
         goOn();
     };
     ask<BlobGetReply>(
         BlobGetRequest{blob.blob.hash, blob.blob.size, blob.have}, "/v1/blob/get",
         [this, blob, leave](const BlobGetReply &reply) {
             if (reply.part.isEmpty())
-                leave(); // the server waits for it, too
+                leave({}); // the server waits for it, too
             else
                 useGet(blob, reply);
         },
@@ -196,7 +234,7 @@ void BlobLane::keep(std::function<Result<bool>(Transaction &)> work, quint64 epo
             return position.error();
         if (epoch != 0 && position->epoch != epoch)
             return false;
-        Transaction tx(db);
+        Transaction tx(db, Durability::WithTheNext); // a part, or the word that it is there, comes again
         const auto isWhole = work(tx);
         const bool isBent = !isWhole && isWhole.error().fault == Fault::Damaged;
         if (!isWhole && !isBent)

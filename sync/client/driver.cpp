@@ -35,6 +35,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_signIn(std::move(signIn))
     , m_backOff(parts.entropy)
     , m_waitBackOff(parts.entropy)
+    , m_blobBackOff(parts.entropy)
     , m_pulls(parts.transport, parts.clock, parts.background, m_signIn)
     , m_blobs(parts.database, parts.transport, m_signIn)
     , m_batch(MaxPushRecords)
@@ -42,12 +43,10 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     connect(&m_blobs, &BlobLane::failed, this, [this](const Error &error) {
         emit failed(error);
         if (m_waiting && !m_busy && !m_backingOff)
-            m_parts.alarm.ringIn(m_waitBackOff.next(), [this] { beginRound(); });
+            m_parts.alarm.ringIn(m_blobBackOff.next(), [this] { beginRound(); });
     });
-    connect(&m_blobs, &BlobLane::moved, this, [this] {
-        show(m_face, m_code);
-        emit vaultChanged();
-    });
+    connect(&m_blobs, &BlobLane::partMoved, this, [this] { m_blobBackOff.succeed(); });
+    connect(&m_blobs, &BlobLane::moved, this, &Driver::blobMoved);
     m_parts.reachability.onChange([driver = QPointer(this)](bool isReachable) {
         if (driver)
             driver->reachabilityChanged(isReachable);
@@ -67,7 +66,7 @@ void Driver::start()
           [this](const Result<SyncPosition> &position) {
               if (!position)
                   return fail(position.error());
-              m_offset = position->offset;
+              m_serverTime = position->serverTime;
               m_state.lastHeardMs = position->lastHeardMs;
               m_filled = position->cursor.has_value();
               beginRound();
@@ -181,7 +180,7 @@ void Driver::send(const ClientRequest &request, Use use)
 void Driver::askSession()
 {
     const Moment asked = m_parts.clock.now();
-    const auto request = httpRequest(sessionRequest(m_signIn, asked, m_offset, m_parts.entropy));
+    const auto request = httpRequest(sessionRequest(m_signIn, asked, m_serverTime, m_parts.entropy));
     send(request, [this, asked](const ClientReply &reply, const Judgement &judgement) {
         if (judgement.reaction == Reaction::Use)
             useSession(reply, asked);
@@ -198,7 +197,7 @@ void Driver::useSession(const ClientReply &reply, const Moment &asked)
     if (!session)
         return fail(session.error());
     m_token = tokenFrom(*session, asked);
-    m_offset = offsetFrom(session->head.nowMs, asked, m_parts.clock.now());
+    m_serverTime = serverTimeFrom(session->head.nowMs, asked, m_parts.clock.now());
     m_state.lastHeardMs = session->head.nowMs;
     nextStep();
 }
@@ -276,7 +275,7 @@ void Driver::pull(const PullRequest &request)
 void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
 {
     m_signInsInARow = 0;
-    m_offset = intake->offset();
+    m_serverTime = intake->serverTime();
     m_state.lastHeardMs = intake->serverMs();
     takeIn(intake);
 }
@@ -323,7 +322,7 @@ void Driver::endRound()
         m_backOff.succeed();
         m_state.sentAtMs = m_state.lastHeardMs;
         show(SyncFace::Sent);
-        m_blobs.run(m_token);
+        m_blobs.run(m_token, true);
         lookAfterVault();
         if (m_again)
             beginRound();
@@ -339,6 +338,19 @@ void Driver::lookAfterVault()
             emit failed(more.error()); // nothing is lost: search looks through what is not indexed, too
         else if (*more)
             lookAfterVault();
+    });
+}
+
+void Driver::blobMoved()
+{
+    show(m_face, m_code);
+    emit vaultChanged();
+    // it may have been what a stream that was lost had to wait for
+    after(m_parts.database.run(purgeLost), [this](const Result<bool> &purged) {
+        if (!purged)
+            emit failed(purged.error());
+        else if (*purged)
+            emit vaultChanged();
     });
 }
 
@@ -376,7 +388,7 @@ void Driver::useWait(const Result<ClientReply> &reply)
     } else {
         m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;
         show(SyncFace::Sent);
-        m_blobs.run(m_token);
+        m_blobs.run(m_token, false);
         askWait();
     }
 }
@@ -389,7 +401,7 @@ void Driver::react(const Judgement &judgement)
     case Reaction::SetClock:
         if (judgement.head) {
             const Moment now = m_parts.clock.now();
-            m_offset = offsetFrom(judgement.head->nowMs, now, now);
+            m_serverTime = serverTimeFrom(judgement.head->nowMs, now, now);
         }
         return signInAgain(judgement);
     case Reaction::RetryLater:
@@ -452,7 +464,7 @@ void Driver::releaseSending()
     if (m_sending.empty())
         return;
     m_parts.database.run([places = std::exchange(m_sending, {})](Database &db) -> Outcome {
-        Transaction tx(db);
+        Transaction tx(db, Durability::WithTheNext);
         if (auto marked = markSaved(tx, places); !marked)
             return marked;
         return tx.commit();

@@ -75,6 +75,7 @@ private:
     void askWait();
     void endRound();
     void lookAfterVault();
+    void blobMoved();
 
     void send(const ClientRequest &request, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);
@@ -98,11 +99,12 @@ private:
     Credentials m_signIn;
     BackOff m_backOff;
     BackOff m_waitBackOff; ///< a server whose waits fail is not asked in a circle
+    BackOff m_blobBackOff; ///< the same of blobs, of which a link may break each
     SyncState m_state;
     SyncFace m_face = SyncFace::Saved; ///< shown last; m_state follows when the vault has counted
     QByteArray m_code;
     Token m_token;
-    std::optional<KnownOffset> m_offset;
+    std::optional<KnownServerTime> m_serverTime;
     PullsAhead m_pulls;
     BlobLane m_blobs;
     std::vector<qint64> m_sending; ///< places in the outbox that a request holds

@@ -25,8 +25,8 @@ Result<bool> meetEpoch(Transaction &tx, quint64 epoch)
         for (const HeldStream &stream : *held)
             if (auto queued = sendAgain(tx, stream.id, 0); !queued)
                 return queued.error();
-        if (auto offered = offerBlobsAgain(tx); !offered)
-            return offered.error();
+        if (auto met = meetEpochWithBlobs(tx); !met)
+            return met.error();
     }
     if (auto kept = keepSyncPosition(tx, *position); !kept)
         return kept.error();

@@ -62,6 +62,7 @@ Outcome addFrom(const QString &damaged, const DatabaseKey &key, Database &fresh,
     if (!more)
         return more.error();
     salvaged.records += more->records;
+    salvaged.blobs += more->blobs;
     salvaged.drafts = std::max(salvaged.drafts, more->drafts);
     salvaged.isComplete = salvaged.isComplete && more->isComplete;
     return done();

@@ -19,6 +19,7 @@ constexpr QByteArrayView DeviceUnknown("device-unknown"); // 403
 constexpr QByteArrayView AccountClosed("account-closed"); // 403
 constexpr QByteArrayView SignatureWrong("signature-wrong"); // 403
 constexpr QByteArrayView NotFound("not-found"); // 404
+constexpr QByteArrayView BlobUnknown("blob-unknown"); // 404
 constexpr QByteArrayView MethodWrong("method-wrong"); // 405
 constexpr QByteArrayView TooSlow("too-slow"); // 408
 constexpr QByteArrayView ClockOff("clock-off"); // 409

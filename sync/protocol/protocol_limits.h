@@ -16,7 +16,6 @@ constexpr qsizetype MaxRequestBytes = MaxPushBytes; ///< of any request body, as
 constexpr qsizetype MaxPlainBytes = 8 * 1024 * 1024; ///< of any body, after decompression
 constexpr qsizetype MaxCompressionRatio = 20;
 constexpr qsizetype FreeCompressionBytes = 64 * 1024; ///< a body may always decompress to this much
-constexpr qsizetype MaxNoteBytes = 32 * 1024; ///< of what a note says, as UTF-8
 constexpr qsizetype MaxHeaderBytes = 16 * 1024;
 constexpr size_t MaxPullPositions = 10'000;
 constexpr qsizetype MaxNameBytes = 1'024; ///< of names of devices, accounts, agencies

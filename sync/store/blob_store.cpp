@@ -95,6 +95,8 @@ Outcome keepBlob(Transaction &tx, const BlobRef &blob, QByteArrayView bytes)
     const auto row = rowFor(tx, blob);
     if (!row)
         return row.error();
+    if (row->state == BlobState::Refused)
+        return setState(tx, row->bid, blob.size, BlobState::Waiting);
     if (row->state != BlobState::Coming)
         return done();
     if (auto removed = removeParts(tx, row->bid); !removed)
@@ -158,19 +160,26 @@ Result<std::optional<MovingBlob>> nextBlobToSend(Database &db, qint64 after)
         db.read("SELECT bid, hash, size, 0 FROM blob WHERE state = 2 AND bid > ? AND EXISTS("
                 "SELECT 1 FROM blob_of o CROSS JOIN record r ON r.rid = o.rid WHERE o.bid = blob.bid"
                 " AND (r.number IS NOT NULL"
-                " OR EXISTS(SELECT 1 FROM outbox x WHERE x.rid = r.rid AND x.state = ?)))"
+                " OR EXISTS(SELECT 1 FROM outbox x WHERE x.rid = r.rid AND x.state = 2)))"
                 " ORDER BY bid LIMIT 1")
-            .bind(after, RecordState::Held));
+            .bind(after));
 }
+static_assert(RecordState::Held == RecordState{2} && RecordState::Parked == RecordState{3});
 
 Result<std::optional<MovingBlob>> nextBlobToFetch(Database &db, qint64 after, quint64 unasked)
 {
-    return movingFrom(
-        db.read("SELECT bid, hash, size, have FROM blob WHERE state = 0 AND bid > ?"
-                " AND (asked = 1 OR size <= ?) AND EXISTS(SELECT 1 FROM blob_of o"
-                " CROSS JOIN stream s ON s.sid = o.rid >> 46 AND s.hidden = 0 WHERE o.bid = blob.bid)"
-                " ORDER BY bid LIMIT 1")
-            .bind(after, unasked));
+    // two statements, each with its index: a supervisor's vault may name a hundred thousand
+    constexpr const char *Asked =
+        "SELECT bid, hash, size, have FROM blob WHERE state = 0 AND asked = 1 AND bid > ?1"
+        " AND EXISTS(SELECT 1 FROM blob_of o"
+        " CROSS JOIN stream s ON s.sid = o.rid >> 46 AND s.hidden = 0 WHERE o.bid = blob.bid)"
+        " ORDER BY bid LIMIT 1";
+    constexpr const char *AskedOrSmall =
+        "SELECT bid, hash, size, have FROM blob WHERE state = 0 AND bid > ?1 AND (asked = 1 OR size <= ?2)"
+        " AND EXISTS(SELECT 1 FROM blob_of o"
+        " CROSS JOIN stream s ON s.sid = o.rid >> 46 AND s.hidden = 0 WHERE o.bid = blob.bid)"
+        " ORDER BY bid LIMIT 1";
+    return movingFrom(unasked == 0 ? db.read(Asked).bind(after) : db.read(AskedOrSmall).bind(after, unasked));
 }
 
 Result<QByteArray> blobPart(Database &db, const BlobRef &blob, quint64 at)
@@ -239,10 +248,21 @@ Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByt
     return notWhatItsNameSays();
 }
 
-Outcome offerBlobsAgain(Transaction &tx)
+Outcome meetEpochWithBlobs(Transaction &tx)
 {
-    return tx.write("UPDATE blob SET state = ? WHERE state IN (?, ?)")
-        .bind(BlobState::Waiting, BlobState::Here, BlobState::Refused)
+    return tx
+        .write("UPDATE blob SET state = ? WHERE state = 2 AND NOT EXISTS("
+               "SELECT 1 FROM blob_of o CROSS JOIN outbox x ON x.rid = o.rid WHERE o.bid = blob.bid)")
+        .bind(BlobState::Here)
+        .run();
+}
+
+Outcome offerBlobsOf(Transaction &tx, qint64 rid)
+{
+    return tx
+        .write("UPDATE blob SET state = ? WHERE state IN (?, ?)"
+               " AND bid IN (SELECT bid FROM blob_of WHERE rid = ?)")
+        .bind(BlobState::Waiting, BlobState::Here, BlobState::Refused, rid)
         .run();
 }
 
@@ -260,7 +280,9 @@ Result<qint64> counted(Statement row)
 
 Result<qint64> blobsWaiting(Database &db)
 {
-    return counted(db.read("SELECT count(*) FROM blob WHERE state = 2"));
+    return counted(db.read("SELECT count(*) FROM blob WHERE state = 2 AND EXISTS(SELECT 1 FROM blob_of o"
+                           " WHERE o.bid = blob.bid AND NOT EXISTS("
+                           "SELECT 1 FROM outbox x WHERE x.rid = o.rid AND x.state = 3))"));
 }
 
 Result<qint64> blobsWaitingIn(Database &db, qint64 stream)
@@ -270,8 +292,8 @@ Result<qint64> blobsWaitingIn(Database &db, qint64 stream)
         db.read(
               "SELECT count(DISTINCT b.bid) FROM blob_of o CROSS JOIN blob b ON b.bid = o.bid AND b.state = 2"
               " WHERE o.rid BETWEEN ? AND ?"
-              " AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.rid = o.rid AND x.state = ?)")
-            .bind(records.first, records.last, RecordState::Parked));
+              " AND NOT EXISTS(SELECT 1 FROM outbox x WHERE x.rid = o.rid AND x.state = 3)")
+            .bind(records.first, records.last));
 }
 
 Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs)

@@ -18,7 +18,7 @@ enum class BlobState : quint8 {
 };
 
 /// Keeps one that was made here, to go to the server once a record that names it was told there. Malformed
-/// when it is empty or over 20 MiB. What is here already stays as it is.
+/// when it is empty or over 20 MiB. What the server has already is not sent again.
 Outcome keepBlob(Transaction &tx, const BlobRef &blob, QByteArrayView bytes);
 
 /// Whole and true, or nothing. Its state where it is known here.
@@ -37,8 +37,8 @@ struct MovingBlob {
 };
 /// The first one that waits after `after` and whose record the server has, accepted or held.
 Result<std::optional<MovingBlob>> nextBlobToSend(Database &db, qint64 after);
-/// The first one after `after` that is to come: those up to `unasked` bytes, of streams that are not hidden,
-/// and those that were asked for.
+/// The first one after `after` that is to come, of a stream that is not hidden: of those up to `unasked`
+/// bytes, and those that were asked for.
 Result<std::optional<MovingBlob>> nextBlobToFetch(Database &db, qint64 after, quint64 unasked);
 /// The part that begins at `at`.
 Result<QByteArray> blobPart(Database &db, const BlobRef &blob, quint64 at);
@@ -49,16 +49,19 @@ Outcome blobRefused(Transaction &tx, const BlobRef &blob);
 /// Adds the next part; one that is not next changes nothing. True: it is whole and what its name says.
 /// Damaged: it was whole and something else, and begins anew.
 Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part);
-/// The server was restored from an older backup: it is asked again about every blob that is whole here.
-Outcome offerBlobsAgain(Transaction &tx);
+/// The server was restored from an older backup: what waited because of records of others waits for those to
+/// be accepted again.
+Outcome meetEpochWithBlobs(Transaction &tx);
 
-/// How many wait for the server; in a stream, those whose record the server can have.
+/// How many wait for the server, of records that it has or can have.
 Result<qint64> blobsWaiting(Database &db);
 Result<qint64> blobsWaitingIn(Database &db, qint64 stream);
 
 // Inside the store:
 /// The record at `rid` names these.
 Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs);
+/// The record at `rid` has a number again, in another epoch: the server is asked about its blobs again.
+Outcome offerBlobsOf(Transaction &tx, qint64 rid);
 /// The records of the stream go; what nobody else names goes with them.
 Outcome forgetBlobsOf(Transaction &tx, qint64 stream);
 

@@ -32,13 +32,17 @@ Result<Kept> StreamKeeper::keep(const Record &record, quint64 number, qint64 hea
 
 Result<Kept> StreamKeeper::alreadyHere(const Record &record, quint64 number, qint64 heardMs)
 {
-    auto row =
-        m_tx.read("SELECT rid, bytes FROM record WHERE rid >> 46 = ? AND id = ?").bind(m_stream, record.id);
+    auto row = m_tx.read("SELECT rid, bytes, number FROM record WHERE rid >> 46 = ? AND id = ?")
+                   .bind(m_stream, record.id);
     if (!row.next() || row.blob(1) != record.bytes)
         return Error{Fault::Conflict, QStringLiteral("vault: a record's id comes with other bytes")};
     m_lastRid = row.integer(0);
+    const bool isNew = number != 0 && row.isNull(2);
     if (number == 0)
         return Kept::Known;
+    if (isNew && !record.blobs.empty())
+        if (auto offered = offerBlobsOf(m_tx, m_lastRid); !offered)
+            return offered.error();
     // one of ours that came back: numbered now, and nothing waits for an answer
     if (auto numbered = m_tx.write("UPDATE record SET number = ?, heard_ms = ? WHERE rid = ?")
                             .bind(number, heardMs, m_lastRid)

@@ -79,6 +79,12 @@ Outcome acknowledge(Transaction &tx, qint64 place, quint64 number, qint64 heardM
                         .run();
     if (!numbered)
         return numbered;
+    auto row = tx.read("SELECT rid FROM outbox WHERE place = ?").bind(place);
+    const qint64 rid = row.next() ? row.integer(0) : 0;
+    if (auto read = row.finish(); !read)
+        return read;
+    if (auto offered = offerBlobsOf(tx, rid); !offered)
+        return offered;
     return tx.write("DELETE FROM outbox WHERE place = ?").bind(place).run();
 }
 

@@ -25,8 +25,6 @@ struct Waiting {
     QByteArray reason;
 };
 
-using BlobName = std::pair<Hash, quint64>;
-
 class Salvage
 {
 public:
@@ -45,9 +43,10 @@ public:
             return kept.error();
         readQueue();
         readUnqueued();
+        readBlobs();
         if (auto kept = keepRecords(); !kept)
             return kept.error();
-        if (auto kept = takeBlobs(); !kept)
+        if (auto kept = keepBlobs(); !kept)
             return kept.error();
         if (auto kept = takeDrafts(); !kept)
             return kept.error();
@@ -222,23 +221,48 @@ private:
         return streamNumber(m_tx.database(), id);
     }
 
-    /// What was made here and is not with the server.
-    Outcome takeBlobs()
+    /// Those made here that are not with the server, and the records that name them: one that was sent is
+    /// told again, to no harm, so that its blob has something to follow.
+    void readBlobs()
     {
-        std::set<BlobName> waiting;
-        (void)eachOf("SELECT hash, size FROM blob NOT INDEXED WHERE state = 2", "bid%1",
-                     [&](const Statement &row) {
-                         waiting.emplace(Hash::from(row.blob(0)), static_cast<quint64>(row.integer(1)));
-                         return done();
-                     });
-        for (const auto &[hash, size] : waiting) {
-            const BlobRef blob{hash, size, {}};
-            const auto bytes = blobBytes(m_damaged, blob);
-            if (!bytes || !*bytes) {
+        std::map<qint64, BlobRef> waiting;
+        (void)eachOf(
+            "SELECT bid, hash, size FROM blob NOT INDEXED WHERE state = 2", "bid%1",
+            [&](const Statement &row) {
+                const BlobRef blob{Hash::from(row.blob(1)), static_cast<quint64>(row.integer(2)), {}};
+                waiting.emplace(row.integer(0), blob);
+                return done();
+            });
+        for (const auto &[bid, blob] : waiting) {
+            auto bytes = blobBytes(m_damaged, blob);
+            if (bytes && *bytes && readNamings(bid))
+                m_blobs.emplace_back(blob, **std::move(bytes));
+            else
                 m_salvaged.isComplete = false;
+        }
+    }
+    bool readNamings(qint64 bid)
+    {
+        bool isNamed = false;
+        std::vector<qint64> rids;
+        auto names = m_damaged.read("SELECT rid FROM blob_of INDEXED BY blob_named WHERE bid = ?").bind(bid);
+        while (names.next())
+            rids.push_back(names.integer(0));
+        for (const qint64 rid : rids) {
+            auto row = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(rid);
+            auto record = row.next() ? readRecord(row.blob(0)) : Result<Record>(Error{});
+            if (!record || record->device != m_device)
                 continue;
-            }
-            if (auto kept = keepBlob(m_tx, blob, **bytes); !kept)
+            isNamed = true;
+            add({*std::move(record), 0, RecordState::Saved, {}});
+        }
+        return isNamed;
+    }
+
+    Outcome keepBlobs()
+    {
+        for (const auto &[blob, bytes] : m_blobs) {
+            if (auto kept = keepBlob(m_tx, blob, bytes); !kept)
                 return kept;
             ++m_salvaged.blobs;
         }
@@ -271,6 +295,7 @@ private:
     Transaction &m_tx;
     QUuid m_device;
     std::map<QUuid, Waiting> m_waiting;
+    std::vector<std::pair<BlobRef, QByteArray>> m_blobs;
     Salvaged m_salvaged;
 };
 

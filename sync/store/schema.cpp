@@ -49,6 +49,8 @@ CREATE TABLE outbox(
     rid INTEGER NOT NULL,
     state INTEGER NOT NULL,
     reason BLOB);
+CREATE INDEX outbox_held ON outbox(rid) WHERE state = 2;
+CREATE INDEX outbox_parked ON outbox(rid) WHERE state = 3;
 CREATE TABLE blob(
     bid INTEGER PRIMARY KEY,
     hash BLOB NOT NULL,
@@ -58,6 +60,7 @@ CREATE TABLE blob(
     asked INTEGER NOT NULL DEFAULT 0,
     UNIQUE(hash, size));
 CREATE INDEX blob_coming ON blob(bid) WHERE state = 0;
+CREATE INDEX blob_asked ON blob(bid) WHERE state = 0 AND asked = 1;
 CREATE INDEX blob_waiting ON blob(bid) WHERE state = 2;
 CREATE TABLE blob_part(
     place INTEGER PRIMARY KEY,
@@ -73,9 +76,9 @@ CREATE TABLE sync(
     lease_tag BLOB,
     lease_until_ms INTEGER NOT NULL DEFAULT 0,
     epoch INTEGER NOT NULL DEFAULT 0,
-    offset_ms INTEGER,
-    offset_boot BLOB,
-    offset_since_boot_ms INTEGER,
+    server_ms INTEGER,
+    server_boot BLOB,
+    server_since_boot_ms INTEGER,
     last_heard_ms INTEGER NOT NULL DEFAULT 0,
     stamp INTEGER NOT NULL DEFAULT 0);
 INSERT INTO sync(one) VALUES(1);

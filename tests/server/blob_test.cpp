@@ -108,7 +108,7 @@ TEST_CASE("a blob is for whoever may read a record that names it", "[server]")
 {
     HerPicture here;
     // nobody has named it
-    CHECK(here.agency.refusal(here.put(here.tom, 0, here.partOf(0))) == code::NotFound);
+    CHECK(here.agency.refusal(here.put(here.tom, 0, here.partOf(0))) == code::BlobUnknown);
 
     here.tom.push({here.note(NoteAudience::Office)});
     here.putAll(here.tom);
@@ -121,6 +121,9 @@ TEST_CASE("a blob is for whoever may read a record that names it", "[server]")
     {
         here.zoe.push({here.zoe.say(here.ada, Kind::Note, {}, {}, {here.blob})});
         CHECK_FALSE(here.got(here.zoe)); // held: foreign-stream
+        REQUIRE(here.zoe.push({here.zoe.say(here.zoeId, Kind::Note, {}, {}, {here.blob})})[0].verdict
+                == Verdict::Accepted);
+        CHECK_FALSE(here.got(here.zoe)); // another has named it first
     }
     SECTION("until a record says more")
     {
@@ -153,7 +156,7 @@ TEST_CASE("parts that are none are refused, and another size is another blob", "
     CHECK(refused(here.blob.size, BlobPartBytes * 4, "x") == code::Unreadable);
     CHECK(refused(MaxBlobBytes + 1, 0, here.partOf(0)) == code::Unreadable);
     CHECK(refused(0, 0, {}) == code::Unreadable);
-    CHECK(refused(here.blob.size + 1, 0, here.partOf(0)) == code::NotFound);
+    CHECK(refused(here.blob.size + 1, 0, here.partOf(0)) == code::BlobUnknown);
 }
 
 TEST_CASE("check finds a blob that was changed and one that lost a part", "[server]")

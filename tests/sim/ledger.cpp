@@ -36,13 +36,28 @@ QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const st
             || records[i].author != user.here->account())
             faults += QStringLiteral("%1: record %2 says something else than was said")
                           .arg(user.name, shortId(said[i].id));
-    for (const Record &record : records)
+    for (const Record &record : records) {
         m_told[&user].push_back({record.id, hashOf(record), 0});
+        lookAtTime(user, record, faults);
+    }
     for (const Attached &one : attached)
         m_pictures[&user].push_back({records.front().id, one.blob});
     m_count += records.size();
     user.dirty = true;
     return faults;
+}
+
+/// Whatever became of the tablet's clock since it heard of the server's: it is right but for the way there.
+void Ledger::lookAtTime(const SimUser &user, const Record &record, QStringList &faults)
+{
+    constexpr qint64 mostOnTheWayMs = 60'000;
+    if (m_serverClockMoved || !record.happened.server)
+        return;
+    const qint64 offMs = trueMs(record.happened) - m_server.clock.now().wallMs;
+    if (std::abs(offMs) > mostOnTheWayMs)
+        faults += QStringLiteral("%1: the time of record %2 is wrong by %3 s")
+                      .arg(user.name, shortId(record.id))
+                      .arg(offMs / 1000);
 }
 
 void Ledger::restored()
@@ -56,8 +71,8 @@ void Ledger::restored()
                 m_forgotten.insert(one.id); // purged here, and in no backup
         }
     for (auto &[user, pictures] : m_pictures)
-        std::erase_if(pictures, [&](const Picture &picture) {
-            return !sure(blobBytes(user->here->vault(), picture.blob)) && !m_server.hasBlob(picture.blob);
+        std::erase_if(pictures, [this, &vault = user->here->vault()](const Picture &picture) {
+            return !sure(blobBytes(vault, picture.blob)) && !m_server.hasBlob(picture.blob);
         });
 }
 

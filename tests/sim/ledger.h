@@ -23,6 +23,8 @@ public:
     void notAllowed(const QUuid &record) { m_notAllowed.insert(record); }
     /// The server cannot read this one: it stays where it was written.
     void unreadable(const QUuid &record) { m_unreadable.insert(record); }
+    /// From now on nobody knows what time it is.
+    void serverClockMoved() { m_serverClockMoved = true; }
     /// The server's database is an older one now. What it forgot and no tablet keeps was lost with it.
     void restored();
 
@@ -47,6 +49,7 @@ private:
         BlobRef blob;
     };
     void readTheServer();
+    void lookAtTime(const SimUser &user, const Record &record, QStringList &faults);
     void lookAtPictures(SimUser &user, QStringList &faults);
     void lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults);
     void lookAtReading(const SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults);
@@ -66,6 +69,7 @@ private:
     std::set<QUuid> m_forgotten;
     std::set<QUuid> m_notAllowed;
     bool m_wasRestored = false;
+    bool m_serverClockMoved = false;
     QByteArray m_mark; ///< of the server, when these were read
     std::map<QUuid, ServerHere::Placed> m_log;
     std::map<QUuid, QByteArray> m_held;

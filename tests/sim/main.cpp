@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QHashSeed>
+#include <QProcess>
 
 #include <algorithm>
 #include <climits>
@@ -24,6 +25,18 @@ struct Options {
     quint64 mostSeeds = 2000;
 };
 
+/// Of what the program was built from, so that the seed can be run again.
+QString commitHere()
+{
+    QProcess git;
+    git.start(QStringLiteral("git"),
+              {QStringLiteral("-C"), QStringLiteral(DOORSTEP_SOURCE), QStringLiteral("describe"),
+               QStringLiteral("--always"), QStringLiteral("--dirty")});
+    if (!git.waitForFinished() || git.exitCode() != 0)
+        return QStringLiteral("unknown");
+    return QString::fromLatin1(git.readAllStandardOutput()).trimmed();
+}
+
 void print(const Ended &ended, bool withTimeline)
 {
     std::printf("  %s\n", qPrintable(ended.about));
@@ -39,9 +52,9 @@ int runOne(quint64 seed, bool trace)
     const Ended ended = run(seed, INT_MAX);
     const Ended shown = ended.faults.isEmpty() ? ended : shortest(seed, ended);
     print(shown, trace || !ended.faults.isEmpty());
-    std::printf("seed %llu: %s after %d steps, %zu records, trace %s\n", seed,
+    std::printf("seed %llu: %s after %d steps, %zu records, trace %s, commit %s\n", seed,
                 ended.faults.isEmpty() ? "sound" : "FAULTS", shown.steps, shown.records,
-                ended.hash.constData());
+                ended.hash.constData(), qPrintable(commitHere()));
     return ended.faults.isEmpty() ? 0 : 1;
 }
 
@@ -60,8 +73,8 @@ int runMany(const Options &options)
             continue;
         ++failed;
         const Ended shown = shortest(seed, ended);
-        std::printf("seed %llu: FAULTS after %d steps; sim --seed %llu --trace shows it again\n", seed,
-                    shown.steps, seed);
+        std::printf("seed %llu: FAULTS after %d steps, commit %s; sim --seed %llu --trace shows it again\n",
+                    seed, shown.steps, qPrintable(commitHere()), seed);
         print(shown, failed <= 3);
         std::fflush(stdout);
     }

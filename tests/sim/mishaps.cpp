@@ -125,6 +125,7 @@ void SimWorld::serverClockSteps()
     const qint64 minutes = m_random.between(-20, 20);
     tell(QStringLiteral("server"), QStringLiteral("its clock is set by %1 minutes").arg(minutes));
     m_server.clock.step(minutes * 60'000);
+    m_ledger.serverClockMoved();
 }
 
 /// What is said now is what the server cannot read when it arrives.

@@ -62,12 +62,22 @@ mistake(PictureSentEarly sync/client/blob_lane.cpp
 mistake(PictureOfOtherEpoch sync/client/blob_lane.cpp
     [[        if (epoch != 0 && position->epoch != epoch)]]
     [[        if (!PLANTED && epoch != 0 && position->epoch != epoch)]])
-mistake(PictureNotOffered sync/client/epoch.cpp
-    [[        if (auto offered = offerBlobsAgain(tx); !offered)]]
-    [[        if (auto offered = PLANTED ? done() : offerBlobsAgain(tx); !offered)]])
+mistake(PictureNotOffered sync/store/keep.cpp
+    [[    if (isNew && !record.blobs.empty())]]
+    [[    if (!PLANTED && isNew && !record.blobs.empty())]])
+mistake(PictureNotOffered sync/store/outbox_store.cpp
+    [[    if (auto offered = offerBlobsOf(tx, rid); !offered)]]
+    [[    if (auto offered = PLANTED ? done() : offerBlobsOf(tx, rid); !offered)]])
+mistake(PictureWaitsForEver sync/client/epoch.cpp
+    [[        if (auto met = meetEpochWithBlobs(tx); !met)]]
+    [[        if (auto met = PLANTED ? done() : meetEpochWithBlobs(tx); !met)]])
 mistake(PicturePurgedUnsent sync/store/outbox_store.cpp
     [[    return count + *blobs;]]
     [[    return PLANTED ? count : count + *blobs;]])
+mistake(WallClockTrusted sync/client/server_time.cpp
+    [[    return ServerOffset{told->serverMs + ageMs - moment.wallMs, ageMs};]]
+    [[    static const qint64 first = told->serverMs + ageMs - moment.wallMs;
+    return ServerOffset{PLANTED ? first : told->serverMs + ageMs - moment.wallMs, ageMs};]])
 mistake(DroppedOnFailure sync/client/driver.cpp
     [[        if (auto marked = markSaved(tx, places); !marked)]]
     [[        if (PLANTED) (void)acknowledge(tx, places.back(), 1, 1);

@@ -106,12 +106,43 @@ TEST_CASE("a picture goes after its note has been told of, and not when that cou
     CHECK(unsent(*db)->blobs == 0);
     CHECK(*unsentIn(*db, Ada) == 0);
 
-    // a server restored from a backup is asked again
-    committed(*db, [](Transaction &tx) { return offerBlobsAgain(tx); });
+    // a server restored from a backup is asked again, once it has the record again
+    committed(*db, [](Transaction &tx) -> Outcome {
+        REQUIRE(sendAgain(tx, Ada, 0));
+        return meetEpochWithBlobs(tx);
+    });
+    CHECK_FALSE(nextBlobToSend(*db, 0)->has_value());
+    const qint64 again = outboxPage(*db, 1, 1)->front().place;
+    committed(*db, [&](Transaction &tx) { return acknowledge(tx, again, 1, Noon); });
     CHECK(nextBlobToSend(*db, 0)->has_value());
     committed(*db, [&](Transaction &tx) { return blobRefused(tx, blob); });
     CHECK(unsent(*db)->blobs == 0);
     CHECK(blobBytes(*db, blob)->has_value());
+}
+
+TEST_CASE("a picture of another's note is offered to a restored server when it has the note again", "[store]")
+{
+    auto db = vaultWithAda();
+    Elsewhere office(50);
+    ServerStream stream(Ada);
+    const QByteArray bytes = picture(100);
+    const BlobRef blob = blobRefOf(bytes, {});
+    received(*db, stream, office, {blob});
+    bool isWhole = false;
+    CHECK(keptPart(*db, blob, 0, bytes, isWhole));
+    committed(*db, [](Transaction &tx) -> Outcome {
+        REQUIRE(sendAgain(tx, Ada, 0));
+        return meetEpochWithBlobs(tx);
+    });
+    CHECK(unsent(*db)->blobs == 0); // nothing of hers has to wait for it
+    CHECK(*unsentIn(*db, Ada) == 0);
+    apply(*db, stream.page());
+    CHECK(nextBlobToSend(*db, 0)->has_value());
+    committed(*db, [](Transaction &tx) -> Outcome {
+        REQUIRE(sendAgain(tx, Ada, 0));
+        return meetEpochWithBlobs(tx);
+    });
+    CHECK(unsent(*db)->blobs == 0);
 }
 
 TEST_CASE("a picture that comes is there when it is whole and what its name says", "[store]")
@@ -228,4 +259,18 @@ TEST_CASE("a picture that was not sent comes over from a damaged vault", "[store
     CHECK(*blobBytes(*fresh, blob) == bytes);
     CHECK(*blobState(*fresh, blob) == BlobState::Waiting);
     CHECK(*blobState(*fresh, sent) == BlobState::Coming);
+}
+
+TEST_CASE("a picture that waits after its note comes over with the note, which is told again", "[store]")
+{
+    auto old = vaultWithAda();
+    auto fresh = vaultInMemory();
+    REQUIRE(fresh);
+    const BlobRef blob = saved(*old, picture(BlobPartBytes + 1), 300);
+    const qint64 place = outboxPage(*old, 1, 1)->front().place;
+    committed(*old, [&](Transaction &tx) { return acknowledge(tx, place, 1, Noon); });
+    CHECK(*salvage(*old, *fresh, Tom.device) == Salvaged{1, 1, 0, true});
+    const qint64 again = outboxPage(*fresh, 1, 1)->front().place;
+    committed(*fresh, [&](Transaction &tx) { return acknowledge(tx, again, 1, Noon); });
+    CHECK(nextBlobToSend(*fresh, 0)->value().blob.hash == blob.hash);
 }

@@ -137,7 +137,8 @@ QStringList differences(ServerHere &server, UserHere &user)
     for (const StreamSeen &stream : everythingIn(user.vault())) {
         const HeldStream &held = stream.held;
         const bool isLeased = leased.erase(held.id) > 0;
-        if (!isLeased && held.hidden && sure(unsentIn(user.vault(), held.id)) > 0)
+        if (!isLeased && held.hidden && sure(unsent(user.vault())).stuck > 0
+            && sure(unsentIn(user.vault(), held.id)) > 0)
             continue; // for what is parked there
         if (!isLeased)
             faults += QStringLiteral("stream %1 is held and was lost").arg(idText(held.id));
@@ -153,7 +154,7 @@ QStringList differences(ServerHere &server, UserHere &user)
         faults += QStringLiteral("stream %1 is leased and not here").arg(idText(stream));
     if (const Unsent waiting = sure(unsent(user.vault())); waiting.count > 0)
         faults += QStringLiteral("%1 records still wait").arg(waiting.count);
-    else if (waiting.blobs > 0 && waiting.stuck == 0)
+    else if (waiting.blobs > 0)
         faults += QStringLiteral("%1 pictures still wait").arg(waiting.blobs);
     if (user.driver()) {
         const SyncFace face = user.driver()->state().face;

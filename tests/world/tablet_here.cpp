@@ -113,7 +113,7 @@ Result<std::vector<Record>> UserHere::say(const std::vector<Said> &said, std::sp
     const auto position = syncPosition(vault());
     if (!position)
         return position.error();
-    const Happened happened = happenedAt(m_tablet.clock.now(), position->offset);
+    const Happened happened = happenedAt(m_tablet.clock.now(), position->serverTime);
     auto records = doorstep::say(vault(), said, {account(), device()}, happened, attached);
     if (!records)
         return records;

@@ -17,6 +17,8 @@ PageFrame {
     signal finished(string next)
 
     function finish(): void {
+        if (handover.tooLong)
+            return; // its box says so
         const next = leave.nextVisitId;
         root.finishAsked = !leave.finish(handover);
         if (!root.finishAsked)

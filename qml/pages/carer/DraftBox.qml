@@ -15,6 +15,7 @@ TextBox {
         root.filling = false;
     }
 
+    error: root.editor.tooLong ? qsTr("This is too long to send. It is safe here. Make it shorter, or write the rest after it.") : ""
     Component.onCompleted: root.fill()
     area.onCursorPositionChanged: {
         if (!root.filling)

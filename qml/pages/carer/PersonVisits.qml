@@ -96,11 +96,21 @@ ColumnLayout {
                     text: note.modelData.words
                     kind: Theme.body
                 }
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: note.modelData.source
-                    kind: Theme.caption
-                    color: Theme.textMuted
+                    spacing: 8
+
+                    RecordMark {
+                        visible: syncState !== "sent"
+                        syncState: note.modelData.mark
+                        words: note.modelData.markWords
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        text: note.modelData.mark === "sent" ? note.modelData.source : note.modelData.source + " • " + note.modelData.markWords
+                        kind: Theme.caption
+                        color: Theme.textMuted
+                    }
                 }
             }
         }

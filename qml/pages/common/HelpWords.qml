@@ -12,9 +12,9 @@ GridLayout {
     readonly property var answers: [
         [qsTr("There is no signal"), qsTr("Keep working. All you tap is saved on this tablet. It is sent by itself later.")],
         [qsTr("Is my work safe?"), qsTr("Yes. It is saved as you tap, also if the tablet switches off.")],
-        [qsTr("I tapped the wrong thing"), qsTr("Tap Undo. Later, tap the entry and correct it. Both stay to be seen.")],
-        [qsTr("I forgot my PIN"), qsTr("Call the office. They give you a new code. What you saved stays here.")],
-        [qsTr("My tablet is lost"), qsTr("Call the office at once. They can lock it from there.")]
+        [qsTr("I tapped the wrong thing"), qsTr("Tap Undo. A step can be changed later, too. Both stay to be seen.")],
+        [qsTr("I forgot my PIN"), qsTr("Call the office. They give you a new code. What was sent is safe. What was not sent stays locked on this tablet.")],
+        [qsTr("My tablet is lost"), qsTr("Call the office at once. Nobody opens it without your PIN or your words.")]
     ]
 
     Layout.fillWidth: true

@@ -13,7 +13,7 @@ FormPage {
         onProblemChanged: pad.clear()
         onChosen: pin => root.session.choosePin(pin)
     }
-    property bool words: false
+    property bool words: !session.pinAllowed
 
     objectName: "choosePinPage"
     head: [
@@ -74,10 +74,13 @@ FormPage {
             visible: root.split
             Layout.fillHeight: true
         }
-        OrLine {}
+        OrLine {
+            visible: root.session.pinAllowed
+        }
         AppButton {
             objectName: "wordsButton"
             Layout.fillWidth: true
+            visible: root.session.pinAllowed
             tall: 56
             glyph: root.words ? "lock" : "pencil"
             text: root.words ? qsTr("Use numbers instead") : qsTr("Use words instead")
@@ -96,7 +99,7 @@ FormPage {
             kind: Theme.body
             colour: Theme.text
             glyphColour: Theme.primary
-            text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : qsTr("The PIN opens this tablet, also without signal.")
+            text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : root.words ? qsTr("Your words open this tablet, also without signal.") : qsTr("The PIN opens this tablet, also without signal.")
         },
         NoteLine {
             glyph: "eye-off"
@@ -105,14 +108,14 @@ FormPage {
             kind: Theme.body
             colour: Theme.text
             glyphColour: Theme.primary
-            text: qsTr("Only you know it. The office cannot see it.")
+            text: root.words ? qsTr("Only you know them. The office cannot see them.") : qsTr("Only you know it. The office cannot see it.")
         }
     ]
 
     Greeting {
         name: root.session.accountName
         text: qsTr("Hello %1").arg(root.session.firstName)
-        line: qsTr("You have joined %1. Now choose a PIN for this tablet.").arg(root.session.agencyName)
+        line: (root.session.pinAllowed ? qsTr("You have joined %1. Now choose a PIN for this tablet.") : qsTr("You have joined %1. Now choose words that open this tablet.")).arg(root.session.agencyName)
         lineName: "joinedWords"
         compact: root.phone
     }
@@ -121,7 +124,7 @@ FormPage {
         Layout.fillWidth: true
         Layout.topMargin: 16
         visible: root.session.problem !== ""
-        title: qsTr("You have no PIN yet")
+        title: root.words ? qsTr("Nothing is chosen yet") : qsTr("You have no PIN yet")
         text: root.session.problem
     }
 }

@@ -24,7 +24,7 @@ KioskFrame {
         Layout.fillWidth: true
         Layout.bottomMargin: 16
         text: root.session.stage === Session.Open ? qsTr("What you tap is kept on this tablet. Undo takes it back.")
-                                                  : qsTr("Forgot your PIN? The office gives you a new code. Your words stay here.")
+                                                  : qsTr("Forgot your PIN? The office gives you a new code. What was sent is safe.")
         kind: Theme.easyBody
     }
     PersonCall {

@@ -62,6 +62,7 @@ KioskFrame {
         showLabel: false
         lines: 2
         kind: Theme.easyBody
+        error: editor.tooLong ? qsTr("This is too long. It is safe here. Please make it shorter.") : ""
         area.objectName: "changeText"
         area.onCursorPositionChanged: root.keep()
         onEdited: root.keep()

@@ -64,6 +64,7 @@ PageFrame {
             Layout.fillWidth: true
             label: qsTr("Your answer stands beside the log, with your name.")
             lines: 5
+            error: words.tooLong ? qsTr("This is too long for one answer. Make it shorter, or write two.") : ""
         }
         AppButton {
             objectName: "answerSave"
@@ -71,6 +72,7 @@ PageFrame {
             tall: 56
             variant: AppButton.Primary
             text: qsTr("Save the answer")
+            enabled: !words.tooLong
             onClicked: {
                 log.answer(words.text);
                 words.text = "";

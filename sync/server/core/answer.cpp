@@ -26,10 +26,10 @@ constexpr std::array Statuses{
     CodeStatus{code::CodeUnknown, 403},   CodeStatus{code::CodeUsed, 403},
     CodeStatus{code::CodeExpired, 403},   CodeStatus{code::DeviceUnknown, 403},
     CodeStatus{code::AccountClosed, 403}, CodeStatus{code::SignatureWrong, 403},
-    CodeStatus{code::NotFound, 404},      CodeStatus{code::MethodWrong, 405},
-    CodeStatus{code::ClockOff, 409},      CodeStatus{code::TooLarge, 413},
-    CodeStatus{code::ClientTooOld, 426},  CodeStatus{code::TooMany, 429},
-    CodeStatus{code::Busy, 503},
+    CodeStatus{code::NotFound, 404},      CodeStatus{code::BlobUnknown, 404},
+    CodeStatus{code::MethodWrong, 405},   CodeStatus{code::ClockOff, 409},
+    CodeStatus{code::TooLarge, 413},      CodeStatus{code::ClientTooOld, 426},
+    CodeStatus{code::TooMany, 429},       CodeStatus{code::Busy, 503},
 };
 constexpr int GuessAgainSeconds = 600;
 constexpr int BusySeconds = 5;

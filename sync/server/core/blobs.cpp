@@ -12,13 +12,15 @@ namespace {
 
 enum class Aim { Get, Put };
 
-bool isFor(const BlobNaming &naming, const SignIn &who, const LeasePlan &lease, Aim aim)
+/// `first` is who named it first: anybody may write a name into a record of their own, which must not open
+/// what others have kept under it.
+bool isFor(const BlobNaming &naming, const QUuid &first, const SignIn &who, const LeasePlan &lease, Aim aim)
 {
     const bool isOwn = naming.record.author == who.account;
     if (aim == Aim::Put && (naming.stream == 0 ? naming.sender == who.account : isOwn))
         return true;
-    return naming.stream != 0 && mayRead(naming.record, who.reader, who.account)
-        && lease.holds(naming.stream);
+    return naming.stream != 0 && naming.record.author == first
+        && mayRead(naming.record, who.reader, who.account) && lease.holds(naming.stream);
 }
 
 /// The head of the reply, where a record gives the right to this blob.
@@ -34,10 +36,11 @@ Result<ReplyHead> headFor(Server &server, Database &db, const SignIn &who, const
     const auto namings = blobNamings(db, blob);
     if (!namings)
         return namings.error();
+    const QUuid first = namings->empty() ? QUuid() : namings->front().record.author;
     const bool isTheirs = std::ranges::any_of(
-        *namings, [&](const BlobNaming &naming) { return isFor(naming, who, **lease, aim); });
+        *namings, [&](const BlobNaming &naming) { return isFor(naming, first, who, **lease, aim); });
     if (!isTheirs)
-        return refused(code::NotFound);
+        return refused(code::BlobUnknown);
     return ReplyHead{nowMs, facts->epoch, OldestClient};
 }
 

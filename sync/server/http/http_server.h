@@ -8,7 +8,9 @@
 
 namespace doorstep {
 
-/// What the server allows those who talk to it. The defaults are those of sync/protocol/README.md.
+/// What the server allows those who talk to it. Sizes and waits are those of sync/protocol/README.md; how
+/// many may be connected, and how long it goes on after a refusal and when it stops, is this server's own
+/// affair.
 struct HttpLimits {
     std::chrono::milliseconds firstByte = FirstByteTimeout; ///< after the connection is made
     std::chrono::milliseconds header = HeaderTimeout; ///< handshake, and each header from its first byte

@@ -46,7 +46,7 @@ Result<std::vector<BlobNaming>> blobNamings(Database &db, const BlobRef &blob)
     std::vector<BlobNaming> namings;
     for (const char *select :
          {"SELECT l.bytes, l.stream, NULL FROM blob_names n CROSS JOIN log l ON l.id = n.record"
-          " WHERE n.hash = ? AND n.size = ?",
+          " WHERE n.hash = ? AND n.size = ? ORDER BY l.seq",
           "SELECT h.bytes, 0, h.sender_account FROM blob_names n CROSS JOIN held h ON h.record = n.record"
           " WHERE n.hash = ? AND n.size = ?"})
         if (auto gathered = gather(db.read(select).bind(blob.hash.view(), blob.size), blob, namings);

@@ -18,6 +18,7 @@ struct BlobNaming {
     qint64 stream = 0; ///< its row; 0: held
     QUuid sender; ///< account, of one that is held
 };
+/// Those of the log first, as they were accepted.
 Result<std::vector<BlobNaming>> blobNamings(Database &db, const BlobRef &blob);
 
 struct BlobProgress {
