@@ -4,6 +4,8 @@
 #include "people_store.h"
 #include "readable.h"
 #include "reads.h"
+#include "record_mark.h"
+#include "stream_store.h"
 #include "unsent_words.h"
 
 namespace doorstep {
@@ -12,31 +14,17 @@ namespace {
 
 constexpr int MostRecords = 300;
 
-QString markOf(RecordState state)
-{
-    switch (state) {
-    case RecordState::Saved:
-        return QStringLiteral("saved");
-    case RecordState::Sending:
-        return QStringLiteral("sending");
-    case RecordState::Held:
-    case RecordState::Parked:
-        return QStringLiteral("needsPerson");
-    case RecordState::Acked:
-        break;
-    }
-    return QStringLiteral("sent");
-}
-
 struct SavedHere {
     std::vector<UnsentThing> waiting;
+    int going = 0; ///< people
     std::vector<std::pair<UnsettledLine, QString>> versions; ///< with the name of the person
 };
 
 Result<SavedHere> readSavedHere(Database &db, Reader reader)
 {
     Reads reads(db);
-    SavedHere here{reads.of(unsentThings(db, MostRecords)), {}};
+    SavedHere here{reads.of(unsentThings(db, MostRecords)), 0, {}};
+    here.going = int(std::ranges::count_if(reads.of(streams(db)), &HeldStream::going));
     if (reader != Reader::Carer)
         return reads.answer(std::move(here));
     for (UnsettledLine &line : reads.of(unsettledLines(db))) {
@@ -52,12 +40,40 @@ void SavedHerePage::forget()
 {
     m_things.showRows({});
     showVersions({});
+    showGoing(0);
 }
 
 void SavedHerePage::showVersions(const QVariantList &versions)
 {
     if (std::exchange(m_versions, versions) != versions)
         emit versionsChanged();
+}
+
+void SavedHerePage::showGoing(int going)
+{
+    if (std::exchange(m_going, going) != going)
+        emit goingChanged();
+}
+
+QString SavedHerePage::goingWords() const
+{
+    if (m_going == 0 || !isOpen())
+        return {};
+    const QString phone = session()->officePhone();
+    return phone.isEmpty() ? tr("The new plan takes %n people from you at once. Nothing is removed yet. Ask "
+                                "the office if that is right.",
+                                nullptr, m_going)
+                           : tr("The new plan takes %n people from you at once. Nothing is removed yet. Ask "
+                                "the office if that is right: %1.",
+                                nullptr, m_going)
+                                 .arg(isolated(phone));
+}
+
+void SavedHerePage::letThemGo()
+{
+    keep([](Transaction &tx) { return letGo(tx); });
+    session()->sync()->tryNow();
+    showGoing(0);
 }
 
 void SavedHerePage::reload()
@@ -74,13 +90,15 @@ void SavedHerePage::reload()
                                 {QStringLiteral("person"), line.person.toString(QUuid::WithoutBraces)},
                                 {QStringLiteral("line"), line.line.id.toString(QUuid::WithoutBraces)}});
             showVersions(versions);
+            showGoing(here.going);
             const std::vector<UnsentThing> &waiting = here.waiting;
             const PlainTime time = session()->plainTime();
             std::vector<UnsentRow> rows;
             rows.reserve(waiting.size());
             for (const UnsentThing &thing : waiting)
                 rows.push_back({thing.id, UnsentWords::title(thing), UnsentWords::line(thing),
-                                UnsentWords::glyph(thing), time.when(thing.at), markOf(thing.state)});
+                                UnsentWords::glyph(thing), time.when(thing.at),
+                                RecordMark::look(thing.state)});
             m_things.showRows(std::move(rows));
         });
 }

@@ -16,13 +16,21 @@ class SavedHerePage : public doorstep::SessionPage
     /// Lines with versions that nobody has decided about: objects with title, text, person, line. For carers.
     Q_PROPERTY(QVariantList versions READ versions NOTIFY versionsChanged)
 
+    /// People whom the new plan takes away, and who stay until letThemGo(); empty: none.
+    Q_PROPERTY(QString goingWords READ goingWords NOTIFY goingChanged)
+
 public:
     using SessionPage::SessionPage;
     UnsentListModel *things() { return &m_things; }
     QVariantList versions() const { return m_versions; }
+    QString goingWords() const;
+
+    /// It is right: they are removed from this tablet.
+    Q_INVOKABLE void letThemGo();
 
 signals:
     void versionsChanged();
+    void goingChanged();
 
 protected:
     void reload() override;
@@ -30,9 +38,11 @@ protected:
 
 private:
     void showVersions(const QVariantList &versions);
+    void showGoing(int going);
 
     UnsentListModel m_things;
     QVariantList m_versions;
+    int m_going = 0;
 };
 
 } // namespace doorstep

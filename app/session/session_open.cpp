@@ -206,6 +206,7 @@ void Session::showSync()
     facts.unsent = m_news->unsent;
     facts.stuck = m_news->stuck;
     facts.unsettled = m_news->unsettled;
+    facts.going = m_news->going;
     facts.oldest = m_news->oldest;
     facts.lastHeard = m_news->lastHeard;
     facts.counted = m_room && m_counted == m_told;

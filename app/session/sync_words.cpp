@@ -16,7 +16,7 @@ SyncLook lookOf(const SyncFacts &facts)
         return facts.unsent > 0 ? SyncLook::WillTryAgain : SyncLook::NoSignal;
     if (facts.unsent > 0 || !facts.counted || !facts.lastHeard.isValid())
         return SyncLook::Saved;
-    if (facts.unsettled > 0)
+    if (facts.unsettled > 0 || facts.going)
         return SyncLook::NeedsPerson;
     return facts.ofOffice ? SyncLook::Known : SyncLook::Sent;
 }
@@ -31,7 +31,7 @@ QString SyncWords::pill() const
 {
     switch (lookOf(m_facts)) {
     case SyncLook::NeedsPerson: {
-        const qint64 things = m_facts.stuck + m_facts.unsettled;
+        const qint64 things = m_facts.stuck + m_facts.unsettled + (m_facts.going ? 1 : 0);
         return things <= 1 ? tr("1 thing needs you") : tr("%n things need you", nullptr, int(things));
     }
     case SyncLook::NoSignal:

@@ -11,6 +11,7 @@ struct SyncFacts {
     qint64 unsent = 0; ///< only on this tablet
     qint64 stuck = 0; ///< at rest until a person looks at them
     int unsettled = 0; ///< lines with two versions; they wait behind all that sending has to say
+    bool going = false; ///< people wait for a word that they may be removed; so does this
     QDateTime oldest; ///< UTC, of the unsent; invalid when none
     bool needsPerson = false; ///< the office answers, but a person must do something first
     bool counted = false; ///< the vault was asked since it was opened

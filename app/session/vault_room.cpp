@@ -29,6 +29,10 @@ Outcome addSending(Database &db, VaultNews &news)
         return position.error();
     news.unsent = waiting->count + waiting->blobs;
     news.stuck = waiting->stuck;
+    const auto held = streams(db);
+    if (!held)
+        return held.error();
+    news.going = std::ranges::any_of(*held, &HeldStream::going);
     news.oldest = waiting->oldest;
     news.serverTime = position->serverTime;
     news.lastHeard = utc(position->lastHeardMs);

@@ -28,6 +28,7 @@ struct VaultNews {
     qint64 unsent = 0;
     qint64 stuck = 0;
     int unsettled = 0; ///< lines of passports with versions that a carer is asked about
+    bool going = false; ///< people wait for a word that they may be removed
     QDateTime oldest; ///< UTC, of the unsent
     std::optional<KnownServerTime> serverTime; ///< of the server's clock
     QDateTime lastHeard; ///< UTC; invalid: never

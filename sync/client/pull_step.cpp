@@ -4,6 +4,7 @@
 #include "maintenance.h"
 #include "outbox_store.h"
 #include "protocol_limits.h"
+#include "removal_brake.h"
 #include "stream_store.h"
 
 #include <QSet>
@@ -90,9 +91,10 @@ bool asksTheSame(const PullRequest &a, const PullRequest &b)
     return a.cursor == b.cursor && a.leaseTag == b.leaseTag && a.behind == b.behind;
 }
 
-PullIntake::PullIntake(PullReply reply, const KnownServerTime &told)
+PullIntake::PullIntake(PullReply reply, const KnownServerTime &told, const Credentials &who)
     : m_reply(std::move(reply))
     , m_serverTime(told)
+    , m_who(who)
     , m_askAgain(m_reply.more)
 {
     m_pages.reserve(m_reply.pages.size());
@@ -160,11 +162,17 @@ Outcome PullIntake::keepLease(Transaction &tx)
     const auto held = streams(tx.database());
     if (!held)
         return held.error();
+    std::vector<QUuid> lost;
     for (const HeldStream &stream : *held)
         if (!stream.hidden && !leasedIds.contains(stream.id))
-            if (auto hidden = hide(tx, stream.id); !hidden)
-                return hidden;
-    return done();
+            lost.push_back(stream.id);
+    const auto removal = removalOf(tx.database(), lost, m_who, m_reply.head.nowMs);
+    if (!removal)
+        return removal.error();
+    for (const QUuid &stream : removal->atOnce)
+        if (auto hidden = hide(tx, stream); !hidden)
+            return hidden;
+    return keepUntilTold(tx, removal->afterWord);
 }
 
 Outcome PullIntake::keepPages(Transaction &tx, size_t mostRecords)

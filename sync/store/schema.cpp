@@ -16,6 +16,7 @@ CREATE TABLE stream(
     have INTEGER NOT NULL DEFAULT 0,
     head INTEGER NOT NULL DEFAULT 0,
     hidden INTEGER NOT NULL DEFAULT 0,
+    going INTEGER NOT NULL DEFAULT 0,
     name TEXT,
     call_me TEXT,
     face BLOB);

@@ -10,7 +10,8 @@ namespace doorstep {
 Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head)
 {
     auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-                           " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")
+                           " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0,"
+                           " going = 0")
                       .bind(stream, about, head)
                       .run();
     if (!gained)
@@ -25,7 +26,23 @@ Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 he
 
 Outcome hide(Transaction &tx, const QUuid &stream)
 {
-    return tx.write("UPDATE stream SET hidden = 1 WHERE id = ?").bind(stream).run();
+    return tx.write("UPDATE stream SET hidden = 1, going = 0 WHERE id = ?").bind(stream).run();
+}
+
+Outcome keepUntilTold(Transaction &tx, const std::vector<QUuid> &streams)
+{
+    if (auto none = tx.write("UPDATE stream SET going = 0 WHERE going = 1").run(); !none)
+        return none;
+    auto mark = tx.write("UPDATE stream SET going = 1 WHERE id = ?");
+    for (const QUuid &stream : streams)
+        if (auto marked = mark.bind(stream).run(); !marked)
+            return marked;
+    return done();
+}
+
+Outcome letGo(Transaction &tx)
+{
+    return tx.write("UPDATE stream SET hidden = 1, going = 0 WHERE going = 1").run();
 }
 
 namespace {
@@ -102,7 +119,7 @@ Result<std::vector<HeldStream>> streamsFrom(Statement rows)
     while (rows.next())
         list.push_back({rows.uuid(0), static_cast<StreamAbout>(rows.integer(1)),
                         static_cast<quint64>(rows.integer(2)), static_cast<quint64>(rows.integer(3)),
-                        rows.boolean(4)});
+                        rows.boolean(4), rows.boolean(5)});
     if (auto read = rows.finish(); !read)
         return read.error();
     return list;
@@ -112,13 +129,13 @@ Result<std::vector<HeldStream>> streamsFrom(Statement rows)
 
 Result<std::vector<HeldStream>> streams(Database &db)
 {
-    return streamsFrom(db.read("SELECT id, about, have, head, hidden FROM stream ORDER BY sid"));
+    return streamsFrom(db.read("SELECT id, about, have, head, hidden, going FROM stream ORDER BY sid"));
 }
 
 Result<std::vector<HeldStream>> streamsBehind(Database &db)
 {
-    return streamsFrom(db.read(
-        "SELECT id, about, have, head, hidden FROM stream WHERE have < head AND hidden = 0 ORDER BY sid"));
+    return streamsFrom(db.read("SELECT id, about, have, head, hidden, going FROM stream WHERE have < head "
+                               "AND hidden = 0 ORDER BY sid"));
 }
 
 Result<std::vector<QUuid>> hiddenStreams(Database &db)

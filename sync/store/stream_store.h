@@ -16,6 +16,7 @@ struct HeldStream {
     quint64 have = 0; ///< every number up to this is here
     quint64 head = 0; ///< the newest number the server spoke of
     bool hidden = false; ///< lost; waits for its purge
+    bool going = false; ///< lost, and shown until somebody says that it may go
 
     bool operator==(const HeldStream &) const = default;
 };
@@ -24,6 +25,10 @@ struct HeldStream {
 Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head);
 /// The stream was lost: out of every list and search at once. What is unsent can still be sent.
 Outcome hide(Transaction &tx, const QUuid &stream);
+/// The streams are lost, and stay until letGo(); those that were so before are not any more.
+Outcome keepUntilTold(Transaction &tx, const std::vector<QUuid> &streams);
+/// Hides all that waited for this word.
+Outcome letGo(Transaction &tx);
 /// Removes every row, word and draft about the stream. Fault::Conflict while something of it is unsent.
 /// Own chain positions stay (numbers and hashes only), so that the chain goes on should it come back.
 /// Run checkpoint(Truncate) after the commit: then no byte of it is left in the files.

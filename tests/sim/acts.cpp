@@ -16,10 +16,10 @@ SimWorld::Act SimWorld::choose()
         Act act;
     };
     std::vector<Weighted> all{
-        {40, &SimWorld::someDeedOfSomebody}, {6, &SimWorld::unlockSomebody},   {3, &SimWorld::lockSomebody},
-        {3, &SimWorld::trySyncNow},          {4, &SimWorld::officePlans},      {4, &SimWorld::officeReplans},
-        {1, &SimWorld::officeTakesOff},      {1, &SimWorld::somebodyNewComes}, {5, &SimWorld::timePasses},
-        {2, &SimWorld::nightFalls},          {1, &SimWorld::serverIsBackedUp},
+        {40, &SimWorld::someDeedOfSomebody}, {6, &SimWorld::unlockSomebody}, {3, &SimWorld::lockSomebody},
+        {3, &SimWorld::trySyncNow},          {2, &SimWorld::saysTheyMayGo},  {4, &SimWorld::officePlans},
+        {4, &SimWorld::officeReplans},       {1, &SimWorld::officeTakesOff}, {1, &SimWorld::somebodyNewComes},
+        {5, &SimWorld::timePasses},          {2, &SimWorld::nightFalls},     {1, &SimWorld::serverIsBackedUp},
     };
     const auto add = [&](FaultKind kind, int weight, Act act) {
         if (has(kind))
@@ -92,6 +92,15 @@ void SimWorld::trySyncNow()
 {
     SimUser &user = *someUser();
     tell(user.name, QStringLiteral("tries now"));
+    user.here->driver()->syncNow();
+    settle();
+}
+
+/// Of those whom a new plan took away many at once.
+void SimWorld::saysTheyMayGo()
+{
+    SimUser &user = *someUser();
+    letThemGo(user);
     user.here->driver()->syncNow();
     settle();
 }

@@ -159,6 +159,8 @@ void Ledger::lookAtLease(const SimUser &user, const std::vector<StreamSeen> &see
     const LeasePlan lease = m_server.leaseOf(user.here->account(), user.here->reader());
     if (sure(syncPosition(user.here->vault())).leaseTag != lease.tag)
         return;
+    if (std::ranges::any_of(seen, [](const StreamSeen &stream) { return stream.held.going; }))
+        return; // until its user says that they may go
     std::set<QUuid> shown;
     std::set<QUuid> people;
     for (const StreamSeen &stream : seen) {

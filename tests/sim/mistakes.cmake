@@ -44,6 +44,9 @@ mistake(LossIgnored sync/client/pull_step.cpp
         if (!stream.hidden && ]]
     [[    for (const HeldStream &stream : *held)
         if (!PLANTED && !stream.hidden && ]])
+mistake(GoingForgotten sync/client/pull_step.cpp
+    [[    return keepUntilTold(tx, removal->afterWord);]]
+    [[    return keepUntilTold(tx, PLANTED ? std::vector<QUuid>() : removal->afterWord);]])
 mistake(GainedAtZero sync/client/pull_step.cpp
     [[leased.head); gained)]]
     [[PLANTED ? 0 : leased.head); gained)]])
@@ -140,12 +143,10 @@ mistake(PurgedUnsent sync/store/outbox_store.cpp
     [[    const qint64 count = *sid != 0 && row.next()]]
     [[    const qint64 count = !PLANTED && *sid != 0 && row.next()]])
 mistake(RegainedHidden sync/store/stream_store.cpp
-    [["INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-                           " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")]]
-    [[PLANTED
-            ? "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO UPDATE SET head = max(head, ?3)"
-            : "INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
-              " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0")]])
+    [[    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"]]
+    [[    if (PLANTED) return tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+        " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3)").bind(stream, about, head).run();
+    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"]])
 
 # what records mean
 mistake(LastWriterWins sync/care/passport.cpp

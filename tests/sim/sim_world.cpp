@@ -171,12 +171,24 @@ void SimWorld::endOfStep()
     }
 }
 
+void SimWorld::letThemGo(SimUser &user)
+{
+    if (std::ranges::none_of(sure(streams(user.here->vault())), &HeldStream::going))
+        return;
+    tell(user.name, QStringLiteral("says that they may go"));
+    Transaction tx(user.here->vault());
+    sure(letGo(tx));
+    sure(tx.commit());
+    user.dirty = true;
+}
+
 /// Every user has a round.
 void SimWorld::everybodyInTurn()
 {
     for (const auto &tablet : m_cast.tablets)
         for (const auto &user : tablet->users) {
             lock(*tablet); // a driver that backs off for minutes begins anew
+            letThemGo(*user);
             unlock(*tablet, *user);
             m_time.pass(2'000);
             user->dirty = true;

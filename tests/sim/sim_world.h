@@ -44,6 +44,7 @@ private:
     void setSignal(SimTablet &tablet, bool has);
     void sleepAll();
     void everybodyInTurn();
+    void letThemGo(SimUser &user);
     QStringList disagreements();
     void officeTurns(const std::vector<OfficeSaid> &said);
 
@@ -52,6 +53,7 @@ private:
     void unlockSomebody();
     void lockSomebody();
     void trySyncNow();
+    void saysTheyMayGo();
     void officePlans();
     void officeReplans();
     void officeTakesOff();

@@ -13,6 +13,7 @@ const QString Person = QStringLiteral("P20"); // Ishbel Cairns
 const QString Supervisor = QStringLiteral("V01"); // Catherine Baird
 const QString PersonName = QStringLiteral("Ishbel Cairns");
 const QString FirstHalf = QStringLiteral("Slept well, and started");
+const QString LastWord = QStringLiteral(" her exercises");
 const QString SecondHalf = QStringLiteral(" without being asked.");
 const QString MustKnow = QStringLiteral("No bending past 90 degrees");
 const QString NewWords = QStringLiteral("Ask me twice. I say no the first time.");
@@ -157,11 +158,15 @@ private:
         m_carer.type(QStringLiteral("noteText"), FirstHalf);
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-half-written"));
-        m_carer.killNine();
+        m_carer.type(QStringLiteral("noteText"), LastWord);
+        m_carer.killNine(); // with nothing waited for
         m_carer.start(byItself({QStringLiteral("--no-signal")}));
         m_told.expect(m_carer.waitFor(QStringLiteral("notePage")),
                       QStringLiteral("the same page is there again"));
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
+        m_written = m_carer.text(QStringLiteral("noteText"));
+        m_told.expect(m_written.startsWith(FirstHalf) && (FirstHalf + LastWord).startsWith(m_written),
+                      QStringLiteral("what was typed is there, but for its last letters at most"), m_written);
         m_carer.grab(QStringLiteral("note-after-kill"));
         m_answered = answered;
     }
@@ -170,7 +175,8 @@ private:
     {
         m_told.scene(QStringLiteral("The note is finished, the visit too"));
         m_carer.type(QStringLiteral("noteText"), SecondHalf);
-        m_carer.waitText(QStringLiteral("noteText"), FirstHalf + SecondHalf);
+        m_written += SecondHalf;
+        m_carer.waitText(QStringLiteral("noteText"), m_written);
         m_carer.press(QStringLiteral("saveNoteButton"));
         m_carer.waitFor(QStringLiteral("visitPage"));
         m_carer.find(QStringLiteral("step."), QString());
@@ -277,7 +283,7 @@ private:
         m_supervisor.press(QStringLiteral("openLogButton"));
         m_supervisor.waitText(QStringLiteral("logName"), PersonName);
         m_supervisor.waitText(QStringLiteral("logChain"), QStringLiteral("Whole and unbroken"));
-        const QString note = m_supervisor.find(QStringLiteral("logEvent."), FirstHalf + SecondHalf);
+        const QString note = m_supervisor.find(QStringLiteral("logEvent."), m_written);
         m_told.expect(!note.isEmpty(), QStringLiteral("the note is there, whole"));
         m_told.expect(m_supervisor.text(QStringLiteral("logEvent.0")).contains(QStringLiteral("11:0")),
                       QStringLiteral("the arrival has its heard-at time"),
@@ -314,7 +320,8 @@ private:
         m_office.check();
     }
 
-    qsizetype m_answered = 0; ///< steps of the first visit before the tablet died
+    qsizetype m_answered = 0;
+    QString m_written; ///< of the note ///< steps of the first visit before the tablet died
     QString m_agency;
     QString m_out;
     Told &m_told;

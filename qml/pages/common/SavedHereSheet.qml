@@ -38,6 +38,26 @@ SideSheet {
         text: root.session.sync.safeWords
         color: Theme.textMuted
     }
+    ColumnLayout {
+        objectName: "going"
+        Layout.fillWidth: true
+        visible: savedHere.goingWords !== ""
+        spacing: 12
+
+        InfoStrip {
+            Layout.fillWidth: true
+            text: savedHere.goingWords
+            glyph: "alert"
+            tone: "warning"
+        }
+        AppButton {
+            objectName: "letThemGo"
+            Layout.fillWidth: true
+            tall: 56
+            text: qsTr("The office says it is right. Remove them.")
+            onClicked: savedHere.letThemGo()
+        }
+    }
     Column {
         Layout.fillWidth: true
         visible: versions.count > 0
