@@ -5,6 +5,8 @@
 #include "note.h"
 #include "sure.h"
 
+#include <algorithm>
+
 namespace doorstep {
 
 // What people and the office do.
@@ -41,6 +43,7 @@ SimWorld::Act SimWorld::choose()
     add(FaultKind::Unreadable, 4, &SimWorld::saysTheUnreadable);
     add(FaultKind::NotAllowed, 4, &SimWorld::saysTheNotAllowed);
     add(FaultKind::RotaChurn, 12, &SimWorld::officeReplans);
+    add(FaultKind::RotaChurn, 2, &SimWorld::officeTakesAllFromSomebody);
     add(FaultKind::BigNotes, 3, &SimWorld::writesMuch);
     int total = 0;
     for (const Weighted &one : all)
@@ -148,6 +151,25 @@ void SimWorld::officeTakesOff()
     m_cast.plans.erase(at);
     tell(QStringLiteral("office"), QStringLiteral("takes a visit off the rota"));
     officeTurns({{before.stream, before.entity, Kind::Withdrawn, QByteArray("\xa0"), {before.id}}});
+}
+
+/// As a rota does that was loaded wrongly.
+void SimWorld::officeTakesAllFromSomebody()
+{
+    const QUuid carer = m_random.pick(m_cast.carers);
+    const QUuid other = m_random.pick(m_cast.carers);
+    if (other == carer)
+        return officePlans();
+    tell(QStringLiteral("office"), QStringLiteral("gives all visits of one carer to another"));
+    std::vector<OfficeSaid> said;
+    for (const auto &[visit, record] : m_cast.plans) {
+        auto plan = sure(decodeBody<VisitPlan>(record.body));
+        if (std::ranges::find(plan.staff, carer) == plan.staff.end())
+            continue;
+        plan.staff = {other};
+        said.push_back({record.stream, visit, Kind::VisitPlan, encodeBody(plan), {record.id}});
+    }
+    officeTurns(said);
 }
 
 void SimWorld::somebodyNewComes()

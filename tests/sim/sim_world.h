@@ -57,6 +57,7 @@ private:
     void officePlans();
     void officeReplans();
     void officeTakesOff();
+    void officeTakesAllFromSomebody();
     void somebodyNewComes();
     void timePasses();
     void nightFalls();
