@@ -1,5 +1,7 @@
 #include "home.h"
+
 #include "note.h"
+#include "stream_store.h"
 #include "visit.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -170,6 +172,47 @@ TEST_CASE("what is not sent is one tap away, from every page", "[carer][ui]")
         CHECK(home.taps == 1);
         home.tap(QStringLiteral("closeSheet"));
     });
+}
+
+TEST_CASE("people whom a new plan takes away at once stay until somebody says that it is right",
+          "[carer][ui]")
+{
+    const auto held = [](CarerStage &stage, bool hidden) {
+        const auto all = stage.session().db().run([](Database &db) { return streams(db); }).result();
+        REQUIRE(all);
+        return std::ranges::count_if(*all, [hidden](const HeldStream &stream) {
+            return stream.about == StreamAbout::Person && stream.hidden == hidden;
+        });
+    };
+    const CarerStage before;
+    {
+        CarerStage stage(before.folder());
+        REQUIRE(stage.session()
+                    .db()
+                    .run([](Database &db) -> Outcome {
+                        Transaction tx(db);
+                        std::vector<QUuid> people;
+                        for (const HeldStream &stream : *streams(db))
+                            if (stream.about == StreamAbout::Person)
+                                people.push_back(stream.id);
+                        if (auto kept = keepUntilTold(tx, people); !kept)
+                            return kept;
+                        return tx.commit();
+                    })
+                    .result());
+    }
+    CarerStage stage(before.folder());
+    Home home(stage);
+    const auto people = held(stage, false);
+    REQUIRE(people > 2);
+    home.tap(QStringLiteral("syncPill"));
+    CHECK(home.seen(QStringLiteral("going")));
+    home.shoot(QStringLiteral("people-going"));
+    CHECK(held(stage, false) == people);
+    home.tap(QStringLiteral("letThemGo"));
+    stage.until([&] { return held(stage, true) == people; });
+    stage.until([&] { return !home.seen(QStringLiteral("going")); });
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("the facts before the door are beside the list, or one tap away", "[carer][ui]")
