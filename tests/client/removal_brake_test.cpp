@@ -13,7 +13,7 @@ const QUuid Tom = idOf(20);
 /// A vault with so many people, whom Tom visits so many days from now.
 struct Round {
     explicit Round(quint32 people, int daysAhead = 1)
-        : db(std::move(*vaultInMemory()))
+        : db(*vaultInMemory())
     {
         Elsewhere office(50);
         for (quint32 i = 0; i < people; ++i) {
