@@ -80,10 +80,15 @@ QString answered(const LineScreen &screen, const PlainTime &time)
 {
     const PassportLine &line = screen.shown().line;
     const GivenAnswer *last = nullptr;
-    for (const GivenAnswer &given : screen.line.answers)
-        if (given.answer.byPerson && (!line.saidOn.isValid() || given.on >= line.saidOn)
+    for (const GivenAnswer &given : screen.line.answers) {
+        const bool isLater = given.answer.answer == Answer::Changed
+            ? given.writtenAt
+                >= screen.shown().writtenAt // the same day, what they changed it to comes after it
+            : !line.saidOn.isValid() || given.on >= line.saidOn;
+        if (given.answer.byPerson && isLater
             && (given.answer.answer == Answer::StillTrue || given.answer.answer == Answer::Changed))
             last = &given;
+    }
     if (last && last->answer.answer == Answer::Changed)
         return PersonWords::tr("You want to change it.");
     const QDate confirmed = screen.version == 0 ? lastConfirmed(screen.line) : line.lastConfirmedOn;

@@ -82,7 +82,8 @@ LineView foldLine(std::span<const Record> records)
         } else if (is(record, LineAnswer::kind) && !isReplaced(replaced, record.id)) {
             if (auto answer = decodeBody<LineAnswer>(record.body)) {
                 const QDate on = answer->on.isValid() ? answer->on : dayOf(record.happened);
-                view.answers.push_back({record.id, record.author, on, *std::move(answer)});
+                view.answers.push_back(
+                    {record.id, record.author, on, *std::move(answer), trueTime(record.happened)});
             }
         } else if (is(record, LineSettled::kind) && !isReplaced(replaced, record.id)) {
             if (auto settled = decodeBody<LineSettled>(record.body))

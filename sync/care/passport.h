@@ -178,6 +178,7 @@ struct GivenAnswer {
     QUuid author;
     QDate on;
     LineAnswer answer;
+    QDateTime writtenAt; ///< UTC
 
     bool operator==(const GivenAnswer &) const = default;
 };

@@ -171,6 +171,19 @@ TEST_CASE("an objection stands without new words", "[person]")
     CHECK(on.about.source() == QStringLiteral("You said this on 24 February. You want to change it."));
 }
 
+TEST_CASE("an objection is met by the new words that follow it", "[person]")
+{
+    Opened on(Held::HandedOver);
+    on.about.object(AboutMePage::Changed);
+    on.stage.settle();
+    Draft written;
+    written.record = QUuid::createUuid();
+    on.about.reword(QStringLiteral("Ask me twice."), written);
+    on.stage.settle();
+    CHECK(on.about.words() == u"Ask me twice.");
+    CHECK_FALSE(on.about.source().contains(QStringLiteral("You want to change it")));
+}
+
 TEST_CASE("what is taken out is gone from the page, and stays in reach until one goes on", "[person]")
 {
     Opened on(Held::OwnTablet);

@@ -24,7 +24,7 @@ GivenAnswer given(Answer answer, QDate on)
     LineAnswer body;
     body.answer = answer;
     body.byPerson = true;
-    return {{}, {}, on, body};
+    return {{}, {}, on, body, on.startOfDay(Qt::UTC)};
 }
 
 ComingVisit coming(std::vector<QString> names, std::vector<int> met)
