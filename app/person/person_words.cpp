@@ -82,8 +82,7 @@ QString answered(const LineScreen &screen, const PlainTime &time)
     const GivenAnswer *last = nullptr;
     for (const GivenAnswer &given : screen.line.answers) {
         const bool isLater = given.answer.answer == Answer::Changed
-            ? given.writtenAt
-                >= screen.shown().writtenAt // the same day, what they changed it to comes after it
+            ? given.writtenAt > screen.shown().writtenAt // what they changed it to comes after it
             : !line.saidOn.isValid() || given.on >= line.saidOn;
         if (given.answer.byPerson && isLater
             && (given.answer.answer == Answer::StillTrue || given.answer.answer == Answer::Changed))
