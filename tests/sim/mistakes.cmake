@@ -62,18 +62,12 @@ mistake(PurgeForgotten sync/client/pull_step.cpp
 mistake(PictureSentEarly sync/client/blob_lane.cpp
     [[    if (reply.have == blob.blob.size) {]]
     [[    if (reply.have == blob.blob.size || (PLANTED && reply.have > 0)) {]])
-mistake(PictureOfOtherEpoch sync/client/blob_lane.cpp
-    [[        if (epoch != 0 && position->epoch != epoch)]]
-    [[        if (!PLANTED && epoch != 0 && position->epoch != epoch)]])
 mistake(PictureNotOffered sync/store/keep.cpp
     [[    if (isNew && !record.blobs.empty())]]
     [[    if (!PLANTED && isNew && !record.blobs.empty())]])
 mistake(PictureNotOffered sync/store/outbox_store.cpp
     [[    if (auto offered = offerBlobsOf(tx, rid); !offered)]]
     [[    if (auto offered = PLANTED ? done() : offerBlobsOf(tx, rid); !offered)]])
-mistake(PictureWaitsForEver sync/client/epoch.cpp
-    [[        if (auto met = meetEpochWithBlobs(tx); !met)]]
-    [[        if (auto met = PLANTED ? done() : meetEpochWithBlobs(tx); !met)]])
 mistake(PicturePurgedUnsent sync/store/outbox_store.cpp
     [[    return count + *blobs;]]
     [[    return PLANTED ? count : count + *blobs;]])
