@@ -108,19 +108,21 @@ std::vector<StepRow> steps(Reads &reads, const Visit &visit, const std::optional
 
 void readStates(Reads &reads, VisitSheet &sheet)
 {
-    std::vector<QUuid> entities{sheet.visit.id};
+    const auto kept = [&](const QUuid &entity) {
+        auto records = reads.of(recordsOf(reads.db(), entity));
+        for (const KeptRecord &one : records)
+            sheet.states.insert(one.record.id, one.state);
+        return records;
+    };
+    kept(sheet.visit.id);
     for (const NoteView &note : sheet.notes)
-        entities.push_back(note.id);
-    for (const Entry<Concern> &concern : sheet.concerns)
-        entities.push_back(concern.id);
-    for (const QUuid &entity : entities) {
+        kept(note.id);
+    for (const Entry<Concern> &concern : sheet.concerns) {
         std::vector<Record> records;
-        for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity))) {
-            sheet.states.insert(kept.record.id, kept.state);
-            records.push_back(kept.record);
-        }
+        for (KeptRecord &one : kept(concern.id))
+            records.push_back(std::move(one.record));
         if (const QUuid by = onConcern(records); !by.isNull())
-            sheet.lookedAfter.insert(entity, by);
+            sheet.lookedAfter.insert(concern.id, by);
     }
 }
 

@@ -26,8 +26,7 @@ public:
     QString words() const { return m_draft.words; }
     int cursor() const { return m_draft.cursor; }
     bool anything() const { return !m_draft.words.trimmed().isEmpty() || m_anythingMore; }
-
-    bool tooLong() const { return m_draft.words.toUtf8().size() > MostWrittenBytes; }
+    bool tooLong() const { return isTooLong(m_draft.words); }
 
     Q_INVOKABLE void edit(const QString &words, int cursor);
 

@@ -7,6 +7,7 @@
 #include "record_mark.h"
 #include "stream_store.h"
 #include "unsent_words.h"
+#include "when_done.h"
 
 namespace doorstep {
 
@@ -71,9 +72,12 @@ QString SavedHerePage::goingWords() const
 
 void SavedHerePage::letThemGo()
 {
-    keep([](Transaction &tx) { return letGo(tx); });
-    session()->sync()->tryNow();
-    showGoing(0);
+    if (!isOpen())
+        return;
+    whenDone(session()->letGo(), this, [this](const Outcome &gone) {
+        if (!gone)
+            tellProblem(gone.error());
+    });
 }
 
 void SavedHerePage::reload()

@@ -97,6 +97,8 @@ public:
     /// Seals, keeps and queues what was said, all or nothing, on the database thread. The page shows the tap
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
+    /// Whom a new plan takes away, and who stayed until this word, go from this tablet.
+    QFuture<Outcome> letGo();
 
     /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
     /// not. Locked: five were wrong, and pinWait() is not over.

@@ -5,6 +5,7 @@
 #include "fault_words.h"
 #include "idle_watch.h"
 #include "reachability.h"
+#include "stream_store.h"
 #include "tablet.h"
 #include "when_done.h"
 
@@ -115,6 +116,23 @@ QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
                             m_room->driver().recordKept();
                         return records;
                     });
+}
+
+QFuture<Outcome> Session::letGo()
+{
+    Q_ASSERT(m_room);
+    const auto let = [](Database &db) -> Outcome {
+        Transaction tx(db);
+        if (auto hidden = doorstep::letGo(tx); !hidden)
+            return hidden;
+        return tx.commit();
+    };
+    return whenDone(m_room->db().run(let), this, [this](const Outcome &gone) {
+        vaultChanged();
+        if (gone && m_room)
+            m_room->driver().syncNow();
+        return gone;
+    });
 }
 
 void Session::vaultChanged()

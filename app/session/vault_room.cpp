@@ -29,10 +29,6 @@ Outcome addSending(Database &db, VaultNews &news)
         return position.error();
     news.unsent = waiting->count + waiting->blobs;
     news.stuck = waiting->stuck;
-    const auto held = streams(db);
-    if (!held)
-        return held.error();
-    news.going = std::ranges::any_of(*held, &HeldStream::going);
     news.oldest = waiting->oldest;
     news.serverTime = position->serverTime;
     news.lastHeard = utc(position->lastHeardMs);
@@ -107,6 +103,7 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
             return unsettled.error();
         news.unsettled = *unsettled;
     }
+    news.going = std::ranges::any_of(*held, &HeldStream::going);
     news.people = int(std::ranges::count(*held, StreamAbout::Person, &HeldStream::about));
     return news;
 }

@@ -62,7 +62,7 @@ void VisitLogPage::show(const std::optional<VisitLog> &log)
 void VisitLogPage::answer(const QString &words)
 {
     const QString said = words.trimmed();
-    if (said.isEmpty() || m_person.isNull())
+    if (said.isEmpty() || isTooLong(said) || m_person.isNull())
         return;
     write({doorstep::said(freshId(), m_person, QUuid(m_visitId), VisitAnswer{said})});
 }

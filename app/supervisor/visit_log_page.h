@@ -26,6 +26,8 @@ public:
     VisitLogListModel *events() { return &m_events; }
     bool found() const { return !m_person.isNull(); }
 
+    /// Longer than an answer may be.
+    Q_INVOKABLE bool isTooLong(const QString &words) const { return doorstep::isTooLong(words); }
     /// Puts an answer beside the log.
     Q_INVOKABLE void answer(const QString &words);
 

@@ -15,7 +15,6 @@ ColumnLayout {
     property alias text: area.text
     property alias readOnly: area.readOnly
     property alias area: area
-    readonly property bool tooLong: area.length > 10000 // letters of three bytes, within what a record may hold
     signal edited(string text)
 
     spacing: 4

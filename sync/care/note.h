@@ -15,6 +15,10 @@ constexpr auto words(NoteAudience)
 /// How long anything may be that somebody writes, as UTF-8, when it is written; a reader takes what a record
 /// holds.
 constexpr qsizetype MostWrittenBytes = 32 * 1024;
+inline bool isTooLong(const QString &written)
+{
+    return written.toUtf8().size() > MostWrittenBytes;
+}
 
 /// A note of a visit. Its entity is its own; it is never edited, a second thought is a second note.
 struct Note {

@@ -45,6 +45,14 @@ Result<NextMove> nextMove(Database &db, const MovingBlob &going, qint64 sentUpTo
     return next;
 }
 
+/// The blob is at its end here.
+Result<PartKept> ended(const Outcome &kept)
+{
+    if (!kept)
+        return kept.error();
+    return PartKept::Whole;
+}
+
 } // namespace
 
 BlobLane::BlobLane(DatabaseQueue &database, Transport &transport, const Credentials &signIn)
@@ -166,88 +174,93 @@ void BlobLane::put(const MovingBlob &blob, const QByteArray &part)
 void BlobLane::refuse(const MovingBlob &blob, const Judgement &judgement)
 {
     m_sentUpTo = blob.place;
-    if (judgement.code != code::BlobUnknown || !judgement.head)
-        return goOn();
-    keep(
-        [blob](Transaction &tx) -> Result<bool> {
-            if (auto refused = blobRefused(tx, blob.blob); !refused)
-                return refused.error();
-            return true;
-        },
-        judgement.head->epoch);
+    if (judgement.code == code::BlobUnknown && judgement.head)
+        keep(
+            blob, [blob](Transaction &tx) { return ended(blobRefused(tx, blob.blob)); },
+            judgement.head->epoch);
+    else
+        goOn();
 }
 
 void BlobLane::usePut(const MovingBlob &blob, bool sentPart, const BlobPutReply &reply)
 {
-    if (reply.have == blob.blob.size) {
-        m_sentUpTo = blob.place;
-        return keep(
-            [blob](Transaction &tx) -> Result<bool> {
-                if (auto sent = blobSent(tx, blob.blob); !sent)
-                    return sent.error();
-                return true;
-            },
-            reply.head.epoch);
-    }
-    const bool goesOn = !sentPart || reply.have > blob.have;
-    if (!goesOn || blobPartAt(blob.blob.size, reply.have) == 0)
+    const bool isAll = reply.have == blob.blob.size;
+    const bool goesOn = (!sentPart || reply.have > blob.have) && blobPartAt(blob.blob.size, reply.have) > 0;
+    if (!isAll && !goesOn)
         return fail({Fault::Malformed, QStringLiteral("reply: a blob does not get anywhere")});
-    m_going = {blob.place, blob.blob, reply.have};
     if (sentPart)
         emit partMoved();
+    if (isAll) {
+        m_sentUpTo = blob.place;
+        return keep(
+            blob, [blob](Transaction &tx) { return ended(blobSent(tx, blob.blob)); }, reply.head.epoch);
+    }
+    m_going = {blob.place, blob.blob, reply.have};
     goOn();
 }
 
 void BlobLane::get(const MovingBlob &blob)
 {
-    const auto leave = [this, blob](const Judgement &) {
-        m_fetchedUpTo = blob.place;
-        m_gotNothing = true;
-        goOn();
-    };
     ask<BlobGetReply>(
         BlobGetRequest{blob.blob.hash, blob.blob.size, blob.have}, "/v1/blob/get",
-        [this, blob, leave](const BlobGetReply &reply) {
+        [this, blob](const BlobGetReply &reply) {
             if (reply.part.isEmpty())
-                leave({}); // the server waits for it, too
+                leave(blob); // the server waits for it, too
             else
                 useGet(blob, reply);
         },
-        leave);
+        [this, blob](const Judgement &) { leave(blob); });
 }
 
 void BlobLane::useGet(const MovingBlob &blob, const BlobGetReply &reply)
 {
     if (reply.part.size() != blobPartAt(blob.blob.size, blob.have))
         return fail({Fault::Malformed, QStringLiteral("reply: not the part of a blob that was asked for")});
-    keep([blob, part = reply.part](Transaction &tx) { return keepBlobPart(tx, blob.blob, blob.have, part); },
-         0);
+    emit partMoved();
+    keep(
+        blob,
+        [blob, part = reply.part](Transaction &tx) { return keepBlobPart(tx, blob.blob, blob.have, part); },
+        0);
 }
 
-/// One piece of work, whose answer says whether a blob has come to its end; nothing when the vault has met
-/// another epoch since the server said `epoch`.
-void BlobLane::keep(std::function<Result<bool>(Transaction &)> work, quint64 epoch)
+void BlobLane::leave(const MovingBlob &blob)
 {
-    const auto kept = [work = std::move(work), epoch](Database &db) -> Result<bool> {
+    m_fetchedUpTo = blob.place;
+    m_gotNothing = true;
+    goOn();
+}
+
+/// One piece of work; nothing of it when the vault has met another epoch since the server said `epoch`.
+void BlobLane::keep(const MovingBlob &blob, std::function<Result<PartKept>(Transaction &)> work,
+                    quint64 epoch)
+{
+    const auto kept = [work = std::move(work), epoch](Database &db) -> Result<PartKept> {
         const auto position = syncPosition(db);
         if (!position)
             return position.error();
         if (epoch != 0 && position->epoch != epoch)
-            return false;
+            return PartKept::Kept;
         Transaction tx(db, Durability::WithTheNext); // a part, or the word that it is there, comes again
-        const auto isWhole = work(tx);
-        const bool isBent = !isWhole && isWhole.error().fault == Fault::Damaged;
-        if (!isWhole && !isBent)
-            return isWhole;
+        const auto became = work(tx);
+        if (!became)
+            return became;
         if (auto committed = tx.commit(); !committed)
             return committed.error();
-        return isWhole;
+        return became;
     };
-    after(m_database.run(kept), [this](const Result<bool> &isWhole) {
-        if (!isWhole)
-            return fail(isWhole.error());
-        if (*isWhole)
+    after(m_database.run(kept), [this, blob](const Result<PartKept> &became) {
+        if (!became)
+            return fail(became.error());
+        switch (*became) {
+        case PartKept::Untrue:
+            emit failed({Fault::Malformed, QStringLiteral("reply: a blob is not what its name says")});
+            return leave(blob);
+        case PartKept::Whole:
             emit moved();
+            break;
+        case PartKept::Kept:
+            break;
+        }
         goOn();
     });
 }

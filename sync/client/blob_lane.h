@@ -35,7 +35,7 @@ signals:
     void partMoved();
     /// A blob is whole here, or with the server.
     void moved();
-    /// For the log.
+    /// For the log; Fault::Offline: the network has ended the run.
     void failed(const doorstep::Error &error);
 
 private:
@@ -50,7 +50,8 @@ private:
     void get(const MovingBlob &blob);
     void useGet(const MovingBlob &blob, const BlobGetReply &reply);
     void refuse(const MovingBlob &blob, const Judgement &judgement);
-    void keep(std::function<Result<bool>(Transaction &)> work, quint64 epoch);
+    void leave(const MovingBlob &blob);
+    void keep(const MovingBlob &blob, std::function<Result<PartKept>(Transaction &)> work, quint64 epoch);
     void fail(const Error &error);
     void end();
 

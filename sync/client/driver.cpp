@@ -42,7 +42,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
 {
     connect(&m_blobs, &BlobLane::failed, this, [this](const Error &error) {
         emit failed(error);
-        if (m_waiting && !m_busy && !m_backingOff)
+        if (error.fault == Fault::Offline && m_waiting && !m_busy && !m_backingOff)
             m_parts.alarm.ringIn(m_blobBackOff.next(), [this] { beginRound(); });
     });
     connect(&m_blobs, &BlobLane::partMoved, this, [this] { m_blobBackOff.succeed(); });

@@ -4,7 +4,6 @@
 #include "maintenance.h"
 #include "outbox_store.h"
 #include "protocol_limits.h"
-#include "removal_brake.h"
 #include "stream_store.h"
 
 #include <QSet>
@@ -91,7 +90,7 @@ bool asksTheSame(const PullRequest &a, const PullRequest &b)
     return a.cursor == b.cursor && a.leaseTag == b.leaseTag && a.behind == b.behind;
 }
 
-PullIntake::PullIntake(PullReply reply, const KnownServerTime &told, const Credentials &who)
+PullIntake::PullIntake(PullReply reply, const KnownServerTime &told, const Holder &who)
     : m_reply(std::move(reply))
     , m_serverTime(told)
     , m_who(who)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "credentials.h"
-#include "database.h"
+#include "messages.h"
 #include "record_store.h"
+#include "removal_brake.h"
 #include "server_time.h"
 
 #include <optional>
@@ -25,7 +25,7 @@ bool asksTheSame(const PullRequest &a, const PullRequest &b);
 class PullIntake
 {
 public:
-    PullIntake(PullReply reply, const KnownServerTime &told, const Credentials &who);
+    PullIntake(PullReply reply, const KnownServerTime &told, const Holder &who);
 
     /// One transaction with at most so many records. Fault as of the store; then it changed nothing.
     Outcome step(Database &db, size_t mostRecords);
@@ -53,7 +53,7 @@ private:
     PullReply m_reply; ///< but for its pages
     std::vector<Arrived> m_pages;
     KnownServerTime m_serverTime;
-    Credentials m_who;
+    Holder m_who;
     size_t m_page = 0;
     size_t m_entry = 0;
     bool m_begun = false;

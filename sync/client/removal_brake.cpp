@@ -11,8 +11,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr int DaysBack =
-    6; // whole days of the agency count, seven back to fourteen ahead: within that for sure
+// a lease counts whole days of the agency, seven back to fourteen ahead; these lie within for sure
+constexpr int DaysBack = 6;
 constexpr int DaysAhead = 13;
 constexpr size_t FewestBraked = 3;
 constexpr size_t MostUnasked = 20;
@@ -34,7 +34,7 @@ Result<QSet<QUuid>> peopleOfRota(Database &db, const QUuid &account, qint64 nowM
 
 } // namespace
 
-Result<Removal> removalOf(Database &db, const std::vector<QUuid> &lost, const Credentials &who, qint64 nowMs)
+Result<Removal> removalOf(Database &db, const std::vector<QUuid> &lost, const Holder &who, qint64 nowMs)
 {
     if (lost.size() < FewestBraked)
         return Removal{lost, {}};

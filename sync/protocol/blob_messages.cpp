@@ -10,10 +10,40 @@ Error malformedBlob(const char *what)
             QStringLiteral("%1: not a part of a blob that may travel").arg(QLatin1StringView(what))};
 }
 
-/// Whether it names a blob that may travel, and the beginning of one of its parts.
-bool isPlace(const Hash &hash, quint64 size, quint64 at)
+// Both requests begin with a blob and a place in it.
+
+template <class Request>
+void writePlace(CborFields &map, const Request &request)
 {
-    return isFit({hash, size, {}}) && blobPartAt(size, at) > 0;
+    map.field(1).bytes(request.hash.view());
+    map.field(2).unsignedInteger(request.size);
+    if (request.at > 0)
+        map.field(3).unsignedInteger(request.at);
+}
+
+template <class Request>
+bool takePlace(Request &request, CborReader &in, quint64 key)
+{
+    switch (key) {
+    case 1:
+        request.hash = hash(in);
+        return true;
+    case 2:
+        request.size = in.unsignedInteger();
+        return true;
+    case 3:
+        request.at = in.unsignedInteger();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether it names a blob that may travel, and the beginning of one of its parts.
+template <class Request>
+bool isPlace(const Request &request)
+{
+    return isFit({request.hash, request.size, {}}) && blobPartAt(request.size, request.at) > 0;
 }
 
 } // namespace
@@ -24,10 +54,7 @@ QByteArray encode(const BlobPutRequest &request)
     out.reserve(request.part.size() + 64);
     {
         CborFields map(out);
-        map.field(1).bytes(request.hash.view());
-        map.field(2).unsignedInteger(request.size);
-        if (request.at > 0)
-            map.field(3).unsignedInteger(request.at);
+        writePlace(map, request);
         if (!request.part.isEmpty())
             map.field(4).bytes(request.part);
     }
@@ -38,29 +65,17 @@ template <>
 Result<BlobPutRequest> decode(QByteArrayView bytes)
 {
     const auto take = [](BlobPutRequest &request, CborReader &in, quint64 key) {
-        switch (key) {
-        case 1:
-            request.hash = hash(in);
-            return true;
-        case 2:
-            request.size = in.unsignedInteger();
-            return true;
-        case 3:
-            request.at = in.unsignedInteger();
-            return true;
-        case 4:
-            request.part = limitedBytes(in, BlobPartBytes);
-            return true;
-        default:
-            return false;
-        }
+        if (key != 4)
+            return takePlace(request, in, key);
+        request.part = limitedBytes(in, BlobPartBytes);
+        return true;
     };
     auto request = readMessage(bytes, keys(1, 2), "blob put request", BlobPutRequest{}, take);
     if (!request)
         return request;
     const bool isWhole =
         request->part.isEmpty() || request->part.size() == blobPartAt(request->size, request->at);
-    if (!isPlace(request->hash, request->size, request->at) || !isWhole)
+    if (!isPlace(*request) || !isWhole)
         return malformedBlob("blob put request");
     return request;
 }
@@ -99,10 +114,7 @@ QByteArray encode(const BlobGetRequest &request)
     CborWriter out;
     {
         CborFields map(out);
-        map.field(1).bytes(request.hash.view());
-        map.field(2).unsignedInteger(request.size);
-        if (request.at > 0)
-            map.field(3).unsignedInteger(request.at);
+        writePlace(map, request);
     }
     return out.take();
 }
@@ -110,23 +122,9 @@ QByteArray encode(const BlobGetRequest &request)
 template <>
 Result<BlobGetRequest> decode(QByteArrayView bytes)
 {
-    const auto take = [](BlobGetRequest &request, CborReader &in, quint64 key) {
-        switch (key) {
-        case 1:
-            request.hash = hash(in);
-            return true;
-        case 2:
-            request.size = in.unsignedInteger();
-            return true;
-        case 3:
-            request.at = in.unsignedInteger();
-            return true;
-        default:
-            return false;
-        }
-    };
-    auto request = readMessage(bytes, keys(1, 2), "blob get request", BlobGetRequest{}, take);
-    if (request && !isPlace(request->hash, request->size, request->at))
+    auto request =
+        readMessage(bytes, keys(1, 2), "blob get request", BlobGetRequest{}, takePlace<BlobGetRequest>);
+    if (request && !isPlace(*request))
         return malformedBlob("blob get request");
     return request;
 }

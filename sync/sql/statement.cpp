@@ -72,6 +72,16 @@ Outcome Statement::run()
     return finish();
 }
 
+Result<QByteArray> Statement::joined()
+{
+    QByteArray all;
+    while (next())
+        all.append(blob(0));
+    if (auto read = finish(); !read)
+        return read.error();
+    return all;
+}
+
 int Statement::columns() const
 {
     return m_prepared ? sqlite3_column_count(m_prepared->statement) : 0;

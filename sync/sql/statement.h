@@ -52,6 +52,8 @@ public:
     Outcome finish() const;
     /// Steps to the end.
     Outcome run();
+    /// The first column of every row, one after the other.
+    Result<QByteArray> joined();
 
     int columns() const;
     bool isNull(int column) const;

@@ -66,24 +66,14 @@ Outcome removeParts(Transaction &tx, qint64 bid)
 Result<QByteArray> allParts(Database &db, qint64 bid)
 {
     const Span parts = partsOfBlob(bid);
-    auto rows = db.read("SELECT bytes FROM blob_part WHERE place BETWEEN ? AND ? ORDER BY place")
-                    .bind(parts.first, parts.last);
-    QByteArray bytes;
-    while (rows.next())
-        bytes.append(rows.blob(0));
-    if (auto read = rows.finish(); !read)
-        return read.error();
-    return bytes;
+    return db.read("SELECT bytes FROM blob_part WHERE place BETWEEN ? AND ? ORDER BY place")
+        .bind(parts.first, parts.last)
+        .joined();
 }
 
 bool isTrue(const BlobRef &blob, QByteArrayView bytes)
 {
     return static_cast<quint64>(bytes.size()) == blob.size && hashOf(bytes) == blob.hash;
-}
-
-Error notWhatItsNameSays()
-{
-    return {Fault::Damaged, QStringLiteral("vault: a blob is not what its name says")};
 }
 
 } // namespace
@@ -119,7 +109,7 @@ Result<std::optional<QByteArray>> blobBytes(Database &db, const BlobRef &blob)
     if (!bytes)
         return bytes.error();
     if (!isTrue(blob, *bytes))
-        return notWhatItsNameSays();
+        return Error{Fault::Damaged, QStringLiteral("vault: a blob is not what its name says")};
     return std::optional(*std::move(bytes));
 }
 
@@ -218,7 +208,7 @@ Outcome blobRefused(Transaction &tx, const BlobRef &blob)
     return leaveWaiting(tx, blob, BlobState::Refused);
 }
 
-Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part)
+Result<PartKept> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part)
 {
     const auto row = rowOf(tx.database(), blob);
     if (!row)
@@ -226,26 +216,28 @@ Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByt
     const bool isNext = *row && (*row)->state == BlobState::Coming && at == (*row)->have
         && part.size() == blobPartAt(blob.size, at);
     if (!isNext)
-        return false;
+        return PartKept::Kept;
     const qint64 bid = (*row)->bid;
     const quint64 have = at + static_cast<quint64>(part.size());
     if (auto kept = putPart(tx, bid, at, part); !kept)
         return kept.error();
-    const bool isWhole = have == blob.size;
-    if (auto kept = setState(tx, bid, have, isWhole ? BlobState::Here : BlobState::Coming); !kept)
-        return kept.error();
-    if (!isWhole)
-        return false;
+    if (have < blob.size) {
+        if (auto kept = setState(tx, bid, have, BlobState::Coming); !kept)
+            return kept.error();
+        return PartKept::Kept;
+    }
     const auto bytes = allParts(tx.database(), bid);
     if (!bytes)
         return bytes.error();
-    if (isTrue(blob, *bytes))
-        return true;
-    if (auto removed = removeParts(tx, bid); !removed)
-        return removed.error();
-    if (auto again = setState(tx, bid, 0, BlobState::Coming); !again)
-        return again.error();
-    return notWhatItsNameSays();
+    const bool isWhole = isTrue(blob, *bytes);
+    if (!isWhole)
+        if (auto removed = removeParts(tx, bid); !removed)
+            return removed.error();
+    if (auto kept =
+            isWhole ? setState(tx, bid, have, BlobState::Here) : setState(tx, bid, 0, BlobState::Coming);
+        !kept)
+        return kept.error();
+    return isWhole ? PartKept::Whole : PartKept::Untrue;
 }
 
 Outcome meetEpochWithBlobs(Transaction &tx)

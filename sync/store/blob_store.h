@@ -46,9 +46,10 @@ Result<QByteArray> blobPart(Database &db, const BlobRef &blob, quint64 at);
 /// The server has all of it, or will not have it.
 Outcome blobSent(Transaction &tx, const BlobRef &blob);
 Outcome blobRefused(Transaction &tx, const BlobRef &blob);
-/// Adds the next part; one that is not next changes nothing. True: it is whole and what its name says.
-/// Damaged: it was whole and something else, and begins anew.
-Result<bool> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part);
+/// What became of a part: kept or not the next one; the last, and all of it is what its name says; the last,
+/// and it is something else and begins anew.
+enum class PartKept { Kept, Whole, Untrue };
+Result<PartKept> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, QByteArrayView part);
 /// The server was restored from an older backup: what waited because of records of others waits for those to
 /// be accepted again.
 Outcome meetEpochWithBlobs(Transaction &tx);
@@ -60,7 +61,8 @@ Result<qint64> blobsWaitingIn(Database &db, qint64 stream);
 // Inside the store:
 /// The record at `rid` names these.
 Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs);
-/// The record at `rid` has a number again, in another epoch: the server is asked about its blobs again.
+/// The record at `rid` has a number again, or is to be told again, in another epoch: the server is asked
+/// about its blobs again.
 Outcome offerBlobsOf(Transaction &tx, qint64 rid);
 /// The records of the stream go; what nobody else names goes with them.
 Outcome forgetBlobsOf(Transaction &tx, qint64 stream);

@@ -79,12 +79,6 @@ Outcome acknowledge(Transaction &tx, qint64 place, quint64 number, qint64 heardM
                         .run();
     if (!numbered)
         return numbered;
-    auto row = tx.read("SELECT rid FROM outbox WHERE place = ?").bind(place);
-    const qint64 rid = row.next() ? row.integer(0) : 0;
-    if (auto read = row.finish(); !read)
-        return read;
-    if (auto offered = offerBlobsOf(tx, rid); !offered)
-        return offered;
     return tx.write("DELETE FROM outbox WHERE place = ?").bind(place).run();
 }
 
@@ -206,6 +200,13 @@ Outcome forgetNumbers(Transaction &tx, qint64 sid, quint64 head)
 Outcome tellSetAsideAgain(Transaction &tx, qint64 sid)
 {
     const Span span = recordsOfStream(sid);
+    auto aside = tx.read("SELECT rid FROM outbox WHERE rid BETWEEN ? AND ? AND state > ?")
+                     .bind(span.first, span.last, RecordState::Sending);
+    while (aside.next())
+        if (auto offered = offerBlobsOf(tx, aside.integer(0)); !offered)
+            return offered;
+    if (auto read = aside.finish(); !read)
+        return read;
     return tx.write("UPDATE outbox SET state = ?, reason = NULL WHERE rid BETWEEN ? AND ? AND state > ?")
         .bind(RecordState::Saved, span.first, span.last, RecordState::Sending)
         .run();
@@ -239,9 +240,13 @@ Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head)
     if (auto told = tellSetAsideAgain(tx, *sid); !told)
         return told;
     std::ranges::sort(own, {}, [](const auto &one) { return one.second.hlc; });
-    for (const auto &[rid, record] : own)
+    for (const auto &[rid, record] : own) {
         if (auto queued = queueAgain(tx, rid, record); !queued)
             return queued;
+        if (!record.blobs.empty())
+            if (auto offered = offerBlobsOf(tx, rid); !offered)
+                return offered;
+    }
     return tx.write("UPDATE stream SET have = min(have, ?1), head = ?1 WHERE id = ?2")
         .bind(head, stream)
         .run();

@@ -234,29 +234,35 @@ private:
                 return done();
             });
         for (const auto &[bid, blob] : waiting) {
+            if (!readNamings(bid))
+                continue; // others wrote of it
             auto bytes = blobBytes(m_damaged, blob);
-            if (bytes && *bytes && readNamings(bid))
+            if (bytes && *bytes)
                 m_blobs.emplace_back(blob, **std::move(bytes));
             else
                 m_salvaged.isComplete = false;
         }
     }
+    /// Whether this device has written of it.
     bool readNamings(qint64 bid)
     {
-        bool isNamed = false;
         std::vector<qint64> rids;
         auto names = m_damaged.read("SELECT rid FROM blob_of INDEXED BY blob_named WHERE bid = ?").bind(bid);
         while (names.next())
             rids.push_back(names.integer(0));
+        bool isRead = bool(names.finish());
+        bool isOurs = false;
         for (const qint64 rid : rids) {
             auto row = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(rid);
             auto record = row.next() ? readRecord(row.blob(0)) : Result<Record>(Error{});
+            isRead = isRead && bool(record);
             if (!record || record->device != m_device)
                 continue;
-            isNamed = true;
+            isOurs = true;
             add({*std::move(record), 0, RecordState::Saved, {}});
         }
-        return isNamed;
+        m_salvaged.isComplete = m_salvaged.isComplete && isRead;
+        return isOurs;
     }
 
     Outcome keepBlobs()

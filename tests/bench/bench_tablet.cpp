@@ -141,7 +141,8 @@ quint64 BenchTablet::pull()
         for (const Page &page : message.pages)
             came += page.entries.size();
         const auto told = serverTimeFrom(message.head.nowMs, asked, m_device.clock.now());
-        const auto intake = std::make_shared<PullIntake>(std::move(message), told, m_device.credentials);
+        const auto intake =
+            std::make_shared<PullIntake>(std::move(message), told, Holder{m_device.credentials.account});
         while (!intake->isDone())
             need(vault([intake](Database &db) { return intake->step(db, 400); }));
         more = intake->askAgain();

@@ -167,7 +167,8 @@ TEST_CASE("whatever else is said to a picture, it waits, and the others go on", 
     spinUntil([&] { return tablet.driver->state().unsent == 0; });
 }
 
-TEST_CASE("a picture that arrives as something else is not shown, and is asked for again", "[client]")
+TEST_CASE("a picture that arrives as something else is not shown, is no damage here, and is asked for again",
+          "[client]")
 {
     Tablet tablet;
     Shelf shelf(tablet);
@@ -177,7 +178,7 @@ TEST_CASE("a picture that arrives as something else is not shown, and is asked f
     QObject::connect(tablet.driver.get(), &Driver::failed,
                      [&](const Error &error) { faults.push_back(error.fault); });
     tablet.start();
-    spinUntil([&] { return std::ranges::count(faults, Fault::Damaged) == 1; });
+    spinUntil([&] { return std::ranges::count(faults, Fault::Malformed) == 1; });
     CHECK(stateOf(tablet, blob) == BlobState::Coming);
     shelf.blobs[blob.hash] = Kettle;
     tablet.ringAndSettle();

@@ -30,9 +30,8 @@ struct Round {
     }
     Removal removal(size_t lost, bool watches = false)
     {
-        const std::array<quint8, 32> seed{};
-        const auto decided = removalOf(db, {all.begin(), all.begin() + qsizetype(lost)},
-                                       {idOf(21), Tom, SigningKey::fromSeed(seed), {}, watches}, Noon);
+        const auto decided =
+            removalOf(db, {all.begin(), all.begin() + qsizetype(lost)}, {Tom, watches}, Noon);
         REQUIRE(decided);
         CHECK(decided->atOnce.size() + decided->afterWord.size() == lost);
         return *decided;

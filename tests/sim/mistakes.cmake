@@ -60,14 +60,14 @@ mistake(PurgeForgotten sync/client/pull_step.cpp
     [[        if (*waiting > 0)]]
     [[        if (PLANTED || *waiting > 0)]])
 mistake(PictureSentEarly sync/client/blob_lane.cpp
-    [[    if (reply.have == blob.blob.size) {]]
-    [[    if (reply.have == blob.blob.size || (PLANTED && reply.have > 0)) {]])
+    [[    const bool isAll = reply.have == blob.blob.size;]]
+    [[    const bool isAll = reply.have == blob.blob.size || (PLANTED && reply.have > 0);]])
 mistake(PictureNotOffered sync/store/keep.cpp
     [[    if (isNew && !record.blobs.empty())]]
     [[    if (!PLANTED && isNew && !record.blobs.empty())]])
 mistake(PictureNotOffered sync/store/outbox_store.cpp
-    [[    if (auto offered = offerBlobsOf(tx, rid); !offered)]]
-    [[    if (auto offered = PLANTED ? done() : offerBlobsOf(tx, rid); !offered)]])
+    [[        if (!record.blobs.empty())]]
+    [[        if (!PLANTED && !record.blobs.empty())]])
 mistake(PicturePurgedUnsent sync/store/outbox_store.cpp
     [[    return count + *blobs;]]
     [[    return PLANTED ? count : count + *blobs;]])

@@ -60,6 +60,8 @@ PageFrame {
         TextBox {
             id: words
 
+            readonly property bool tooLong: log.isTooLong(words.text)
+
             objectName: "answerBox"
             Layout.fillWidth: true
             label: qsTr("Your answer stands beside the log, with your name.")

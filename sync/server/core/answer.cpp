@@ -141,37 +141,32 @@ Result<Given> answerPush(Server &server, const HttpRequest &http)
     return given(push(server, *who, *request), who->device);
 }
 
-Result<Given> answerPull(Server &server, const HttpRequest &http)
+template <class Reply, class Request>
+Result<Given> answerAs(Server &server, const HttpRequest &http,
+                       Result<Reply> (*call)(Server &, const SignIn &, const Request &))
 {
     const auto who = whoAsks(server, http);
     if (!who)
         return who.error();
-    const auto request = read<PullRequest>(http);
+    const auto request = read<Request>(http);
     if (!request)
         return request.error();
-    return given(pull(server, *who, *request), who->device);
+    return given(call(server, *who, *request), who->device);
+}
+
+Result<Given> answerPull(Server &server, const HttpRequest &http)
+{
+    return answerAs(server, http, pull);
 }
 
 Result<Given> answerBlobPut(Server &server, const HttpRequest &http)
 {
-    const auto who = whoAsks(server, http);
-    if (!who)
-        return who.error();
-    const auto request = read<BlobPutRequest>(http);
-    if (!request)
-        return request.error();
-    return given(takeBlobPart(server, *who, *request), who->device);
+    return answerAs(server, http, takeBlobPart);
 }
 
 Result<Given> answerBlobGet(Server &server, const HttpRequest &http)
 {
-    const auto who = whoAsks(server, http);
-    if (!who)
-        return who.error();
-    const auto request = read<BlobGetRequest>(http);
-    if (!request)
-        return request.error();
-    return given(giveBlobPart(server, *who, *request), who->device);
+    return answerAs(server, http, giveBlobPart);
 }
 
 Result<Given> answerWait(Server &server, const HttpRequest &http)

@@ -1,6 +1,7 @@
 #include "cell.h"
 
 #include "import_report.h"
+#include "note.h"
 
 #include <algorithm>
 
@@ -28,8 +29,8 @@ QString Cell::unknownAmong(const QStringList &expected) const
 
 QString Cell::text()
 {
-    if (const auto bytes = m_value.toUtf8().size(); bytes > MaxTextBytes)
-        wrong(QStringLiteral("has %1 bytes, expected at most %2").arg(bytes).arg(MaxTextBytes));
+    if (const auto bytes = m_value.toUtf8().size(); bytes > MostWrittenBytes)
+        wrong(QStringLiteral("has %1 bytes, expected at most %2").arg(bytes).arg(MostWrittenBytes));
     return m_value;
 }
 

@@ -45,8 +45,6 @@ private:
 class Cell
 {
 public:
-    static constexpr qsizetype MaxTextBytes = 32 * 1024;
-
     Cell(const Reading &reading, QString column, QString value, RowFaults &faults)
         : m_reading(reading)
         , m_column(std::move(column))

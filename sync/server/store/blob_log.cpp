@@ -69,13 +69,7 @@ Result<BlobProgress> blobProgress(Database &db, const BlobRef &blob)
 
 Result<QByteArray> allBlobParts(Database &db, qint64 no)
 {
-    auto rows = db.read("SELECT bytes FROM blob_parts WHERE blob = ? ORDER BY at").bind(no);
-    QByteArray bytes;
-    while (rows.next())
-        bytes.append(rows.blob(0));
-    if (auto read = rows.finish(); !read)
-        return read.error();
-    return bytes;
+    return db.read("SELECT bytes FROM blob_parts WHERE blob = ? ORDER BY at").bind(no).joined();
 }
 
 namespace {

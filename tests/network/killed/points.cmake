@@ -197,10 +197,12 @@ point(ReplyWritten sync/server/http/http_server.cpp
     [[    co_return keepAlive && !error;]]
     [[    if (REACHED) endNow();
     co_return keepAlive && !error;]])
-point(PullUnderstood sync/server/core/answer.cpp
-    [[    return given(pull(server, *who, *request), who->device);]]
+point(PullUnderstood sync/server/core/pull.cpp
+    [[    PullReply reply;
+    const qint64 nowMs]]
     [[    if (REACHED) endNow();
-    return given(pull(server, *who, *request), who->device);]])
+    PullReply reply;
+    const qint64 nowMs]])
 point(WaitHeldBack sync/server/http/http_server.cpp
     [[        patience.expires_at(end);
 ]]
