@@ -16,8 +16,8 @@ enum class Durability {
 class Transaction
 {
 public:
-    /// WithTheNext is for what can be had or told again, such as what the server answers: it is four times
-    /// cheaper. Whatever a person said is Now.
+    /// WithTheNext is for what can be had or told again, such as what the server answers: no disk is
+    /// waited for. Whatever a person said is Now.
     explicit Transaction(Database &db, Durability durability = Durability::Now);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)

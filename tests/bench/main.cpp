@@ -19,7 +19,7 @@ constexpr char Help[] =
     "  bench all [--small]    every measure; --small: a share that takes a minute at most\n"
     "  bench NAME [--small]   one of: %s\n"
     "  bench seed N           makes the folder of a server with the first N documents\n"
-    "  bench server FOLDER    serves it, on a port that it prints\n"
+    "  bench server [FOLDER]  serves it, on a port that it prints; without, one with the whole of W\n"
     "  bench pull N           N is 1000 or 60000\n"
     "  bench local            saving a note, and the visits of today\n"
     "  bench push             1,000 notes\n"
@@ -111,8 +111,6 @@ int main(int argc, char *argv[])
     const QString operand = words.value(1);
     if (role == u"--help")
         return help(stdout);
-    if (role == u"server" && !operand.isEmpty())
-        return runServer(operand);
     if (role == u"measure") {
         measure(operand, small ? Extent::small() : Extent()).print();
         return 0;
@@ -125,6 +123,8 @@ int main(int argc, char *argv[])
         std::printf("%s\n", qPrintable(seededFolder(operand.toULongLong())));
         return 0;
     }
+    if (role == u"server")
+        return runServer(operand.isEmpty() ? seededFolder(Extent().many) : operand);
     const QStringList measures = measuresOf(role, operand);
     if (measures.isEmpty())
         return help(stderr);

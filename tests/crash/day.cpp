@@ -208,7 +208,9 @@ private:
     }
     DayDeed takenAway()
     {
-        if (m_people.size() < 2)
+        // each is purged by itself: a deed that purged two would have a state between, which no sum is kept
+        // of
+        if (m_people.size() < 2 || !sure(hiddenStreams(m_vault)).empty())
             return note();
         const QUuid person = m_people.back();
         m_people.pop_back();
