@@ -372,7 +372,7 @@ void BoardPage::takeOn()
         m_taken = {freshId(), visit->person, visit->id};
     else
         return;
-    write({concern ? said(m_taken.record, m_taken.person, m_taken.entity, OnConcern{})
+    write({concern ? said(m_taken.record, m_taken.person, m_taken.entity, OnConcern{{}, concern->author})
                    : said(m_taken.record, m_taken.person, m_taken.entity, OnIt{})});
     emit tookOn(tr("You are on it: %1.").arg(m_day.people.value(m_taken.person).name));
 }

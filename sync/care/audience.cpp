@@ -83,6 +83,15 @@ bool mayReadNote(const Record &record, Reader reader)
     return note && (note->audience == NoteAudience::NextVisit || note->audience == NoteAudience::Person);
 }
 
+/// Who raised a concern sees what became of it.
+bool mayReadOnConcern(const Record &record, Reader reader, const QUuid &account)
+{
+    if (reader == Reader::Supervisor)
+        return true;
+    const auto told = decodeBody<OnConcern>(record.body);
+    return told && told->raisedBy == account && !account.isNull();
+}
+
 bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
 {
     if (account == record.stream)
@@ -114,6 +123,8 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
         return mayReadNote(record, reader);
     if (is(record, Kind::Concern))
         return reader == Reader::Supervisor;
+    if (is(record, Kind::OnConcern))
+        return mayReadOnConcern(record, reader, account);
     if (is(record, Kind::WorkerContact))
         return reader != Reader::PersonThemselves;
     if (is(record, Kind::CardField))
@@ -138,6 +149,57 @@ bool narrows(const PassportLine &from, const PassportLine &to)
         break;
     }
     return false;
+}
+
+namespace {
+
+bool narrowsNote(const NoteReaders &from, const NoteReaders &to)
+{
+    const auto isForAll = [](NoteAudience audience) {
+        return audience == NoteAudience::NextVisit || audience == NoteAudience::Person;
+    };
+    return isForAll(from.audience) && !isForAll(to.audience);
+}
+
+bool narrowsCard(const CardReaders &from, const CardReaders &to)
+{
+    switch (from.share) {
+    case Share::Unknown:
+    case Share::Nobody:
+        return false;
+    case Share::PeopleIVisit:
+        return to.share != Share::PeopleIVisit;
+    case Share::Chosen:
+        break;
+    }
+    if (to.share != Share::Chosen)
+        return to.share != Share::PeopleIVisit;
+    return std::ranges::any_of(from.chosen, [&](const QUuid &one) { return !contains(to.chosen, one); });
+}
+
+/// A body that cannot be read has no readers to lose, and tells none that they still are.
+template <class Body>
+bool narrowsBody(QByteArrayView from, QByteArrayView to, bool (*narrowing)(const Body &, const Body &))
+{
+    const auto before = decodeBody<Body>(from);
+    const auto after = decodeBody<Body>(to);
+    return before && narrowing(*before, after ? *after : Body());
+}
+
+} // namespace
+
+bool narrows(Kind kind, QByteArrayView from, QByteArrayView to)
+{
+    switch (kind) {
+    case Kind::PassportLine:
+        return narrowsBody<PassportLine>(from, to, narrows);
+    case Kind::Note:
+        return narrowsBody<NoteReaders>(from, to, narrowsNote);
+    case Kind::CardField:
+        return narrowsBody<CardReaders>(from, to, narrowsCard);
+    default:
+        return false;
+    }
 }
 
 } // namespace doorstep

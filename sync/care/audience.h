@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kinds.h"
 #include "passport.h"
 #include "record.h"
 
@@ -11,14 +12,16 @@ enum class Reader : quint8 { Carer, PersonThemselves, Supervisor };
 /// Whether a reader who may hold the stream may read this record in it; the others get its number and
 /// hash. `account` is the worker or the person reading. The author always may.
 ///
-/// Lines only for the person, or for named workers; notes for the office, and concerns; colleagues' phone
-/// numbers; card fields not shared with the person: each stays with whom it is for. Where its audience
-/// cannot be read, it is kept from all but author, owner and, for notes, supervisors. A kind not known here
-/// is for everybody who may hold the stream.
+/// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them;
+/// colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for. Where
+/// its audience cannot be read, it is kept from all but author, owner and, for notes, supervisors. A kind not
+/// known here is for everybody who may hold the stream.
 bool mayRead(const Record &record, Reader reader, const QUuid &account);
 
 /// Whether somebody who may read the first wording may not read the second. Such a reader never learns of
 /// the second, so whoever writes it also writes a Withdrawn of the first, which reaches everybody.
 bool narrows(const PassportLine &from, const PassportLine &to);
+/// The same of two encoded bodies of any kind; false where the audience of this kind is never another.
+bool narrows(Kind kind, QByteArrayView from, QByteArrayView to);
 
 } // namespace doorstep

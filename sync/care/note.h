@@ -74,11 +74,13 @@ struct OnConcern {
     static constexpr Kind kind = Kind::OnConcern;
 
     QString said;
+    QUuid raisedBy; ///< the concern's author, who is to see this too
 
     template <class Fields>
     void fields(Fields &f)
     {
         f(1, said);
+        f(2, raisedBy);
     }
     bool operator==(const OnConcern &) const = default;
 };

@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace doorstep;
 
@@ -122,12 +123,73 @@ TEST_CASE("a changed row makes a new version of just what changed, knowing the l
         agency.write(change.file, bytes.replace(change.from, change.to));
         const auto second = again(agency);
         CHECK(second.report.faults.isEmpty());
-        REQUIRE(second.said.size() == 1);
+        REQUIRE(!second.said.empty());
         CHECK(second.said[0].kind == change.kind);
         CHECK(second.said[0].replaces == std::vector{first});
+        for (size_t i = 1; i < second.said.size(); ++i)
+            CHECK(second.said[i].kind == Kind::Withdrawn); // fewer may read it now: the next test
         CHECK(second.report.counts.contains(T(" (1 changed)")));
         CHECK(again(agency).said.empty());
     }
+}
+
+TEST_CASE("what fewer may read from now on is taken back from the others", "[import]")
+{
+    struct Change {
+        const char *file;
+        const char *from;
+        const char *to;
+        Kind kind;
+        bool narrows;
+    };
+    const Change changes[] = {
+        {"passport.csv", "named,S1;S2", "carers,", Kind::PassportLine, false},
+        {"passport.csv", "named,S1;S2", "named,S2", Kind::PassportLine, true},
+        {"passport.csv", "named,S1;S2", "me_only,", Kind::PassportLine, true},
+        {"cards.csv", "chosen,P1;P2", "people_i_visit,", Kind::CardField, false},
+        {"cards.csv", "chosen,P1;P2", "chosen,P2", Kind::CardField, true},
+        {"cards.csv", "chosen,P1;P2", "nobody,", Kind::CardField, true},
+        {"notes.csv", "next_visit,y", "person,y", Kind::Note, false},
+        {"notes.csv", "next_visit,y", "office,y", Kind::Note, true},
+    };
+    for (const Change &change : changes) {
+        INFO(change.file << ": " << change.to);
+        SmallAgency agency;
+        agency.import();
+        const QUuid first = recordOf(agency.keeper, change.kind);
+        QByteArray bytes = agency.right(change.file);
+        REQUIRE(bytes.contains(change.from));
+        agency.write(change.file, bytes.replace(change.from, change.to));
+        const auto second = again(agency);
+        REQUIRE(second.said.size() == (change.narrows ? 2 : 1));
+        CHECK(second.said[0].kind == change.kind);
+        if (change.narrows) {
+            CHECK(second.said[1].kind == Kind::Withdrawn);
+            CHECK(second.said[1].replaces == std::vector{first});
+            CHECK(second.said[1].entity == second.said[0].entity);
+        }
+        CHECK(again(agency).said.empty());
+    }
+}
+
+TEST_CASE("two of one name in somebody's circle are two", "[import]")
+{
+    SmallAgency agency;
+    agency.write("circle.csv",
+                 "person_ref,name,relation,phone,emergency\nP1,Ali,family,111,y\nP1,Ali,neighbour,222,n\n");
+    CHECK(agency.import().counts.contains(T("circle 2 (2 new)")));
+    std::set<QUuid> entities;
+    for (const auto &[id, said] : agency.keeper.spoken)
+        if (said.kind == Kind::CircleMember)
+            entities.insert(said.entity);
+    CHECK(entities.size() == 2);
+    CHECK(again(agency).said.empty());
+
+    agency.write("circle.csv",
+                 "person_ref,name,relation,phone,emergency\nP1,Ali,family,112,y\nP1,Ali,neighbour,223,n\n");
+    const auto second = again(agency);
+    REQUIRE(second.said.size() == 2);
+    CHECK(std::set{second.said[0].entity, second.said[1].entity} == entities);
 }
 
 TEST_CASE("a card's words that come back after others are said again", "[import]")
@@ -177,7 +239,8 @@ TEST_CASE("what was about one person never becomes about another", "[import]")
     SmallAgency agency;
     agency.import();
     agency.write("visits.csv", "visit_ref,person_ref,date,start,end\nV1,P2,-1,08:00,08:35\n");
-    agency.write("passport.csv", "person_ref,line_ref,section,text\nP2,L1,most_important,Tea first\n");
+    agency.write("passport.csv",
+                 "person_ref,line_ref,section,text,audience\nP2,L1,most_important,Tea first,carers\n");
     for (const char *file :
          {"events.csv", "outcomes.csv", "medicine_support.csv", "notes.csv", "confirms.csv"})
         agency.remove(file);

@@ -50,6 +50,12 @@ const std::vector<WrongRow> &wrongRows()
         // cells
         {"people.csv", "P3,Ann", TOLD(T("*: the row has 2 cells, expected 13"))},
         {"circle.csv", "P1,Bo,friend,,,,,", TOLD(T("*: the row has 8 cells, expected 7"))},
+        {"people.csv", "P3," + QByteArray("\xd8\xb1").repeated(513) + ",,,,,,,,,,,",
+         TOLD(T("name: has 1026 bytes, expected at most 1024"))},
+        {"reablement.csv", "P1,+3,+2,,",
+         TOLD(T("planned_end: \"+2\" is before the start, expected a day from then on"))},
+        {"medicines.csv", "P1,M3,Salve,self,,,,,,+3,+2,",
+         TOLD(T("stop_or_review: \"+2\" is before the start, expected a day from then on"))},
         {"circle.csv", "P1,B\xc3,friend,,,,", TOLD(T("name: is not UTF-8, expected text in UTF-8"))},
         {"circle.csv", QByteArray("P1,Bo,friend,0\0,,,", 18), TOLD(T("phone: holds a NUL, expected text"))},
         {"circle.csv", "P1,\"Bo\"x,friend,,,,",
@@ -146,35 +152,35 @@ const std::vector<WrongRow> &wrongRows()
         {"cards.csv", "S1,languages,Scots,chosen,P1;P9",
          TOLD(T("chosen_person_refs: \"P9\" is not there, expected a person_ref of people.csv"))},
         // pictures
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,dog.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,dog.svg",
          TOLD(T("picture: \"dog.svg\" is missing, expected a file in pictures/"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,../people.csv",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,../people.csv",
          TOLD(T("picture: \"../people.csv\" is outside pictures/, expected a file in it"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,/etc/passwd",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,/etc/passwd",
          TOLD(T("picture: \"/etc/passwd\" is outside pictures/, expected a file in it"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,out.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,out.svg",
          TOLD(T("picture: \"out.svg\" is outside pictures/, expected a file in it"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,large.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,large.svg",
          TOLD(T("picture: \"large.svg\" has 40005 bytes, expected at most 32768"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,words.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,words.svg",
          TOLD(T("picture: \"words.svg\" is no picture, expected SVG, PNG or JPEG"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,script.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,script.svg",
          TOLD(T("picture: \"script.svg\" holds a script or an entity, expected a plain drawing"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,entity.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,entity.svg",
          TOLD(T("picture: \"entity.svg\" holds a script or an entity, expected a plain drawing"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,other.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,other.svg",
          TOLD(T("picture: \"other.svg\" draws another file, expected a plain drawing"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.svg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,cut.svg",
          TOLD(T("picture: \"cut.svg\" is cut short or damaged, expected a whole picture"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.png",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,cut.png",
          TOLD(T("picture: \"cut.png\" is cut short or damaged, expected a whole picture"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,bent.png",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,bent.png",
          TOLD(T("picture: \"bent.png\" is cut short or damaged, expected a whole picture"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,wide.png",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,wide.png",
          TOLD(T("picture: \"wide.png\" has 60000 by 1 points, expected at most 4096 by 4096"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,cut.jpg",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,cut.jpg",
          TOLD(T("picture: \"cut.jpg\" is cut short or damaged, expected a whole picture"))},
-        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,,,folder",
+        {"passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,,folder",
          TOLD(T("picture: \"folder\" is not a file, expected a picture"))},
         // sizes
         {"notes.csv", "V1,S1,-1 08:35," + QByteArray(32769, 'a') + ",,",
@@ -299,7 +305,7 @@ TEST_CASE("a whole picture is taken as it is", "[import]")
         INFO(name);
         SmallAgency agency;
         agency.write(("pictures/" + QByteArray(name)).constData(), bytes);
-        agency.add("passport.csv", "P1,L2,people,Lorna,,,,,,,,,,," + QByteArray(name));
+        agency.add("passport.csv", "P1,L2,people,Lorna,,,,,,,,,everyone,," + QByteArray(name));
         CHECK(text(agency.import().faults).empty());
         CHECK(agency.keeper.last<PassportLine>("line", "L2").picture == bytes);
     }
@@ -414,6 +420,49 @@ TEST_CASE("nothing is taken without an agency whose time zone is known", "[impor
     }
     CHECK(agency.import().status == 2);
     CHECK(agency.keeper.spoken.empty());
+}
+
+TEST_CASE("a folder without any file of an agency is not one", "[import]")
+{
+    SmallAgency agency;
+    agency.import();
+    for (const auto &name : QDir(agency.path()).entryList(QDir::Files))
+        QFile::remove(agency.path() + u'/' + name);
+    const auto report = agency.import();
+    CHECK(report.status == 2);
+    CHECK(text(report.faults)
+          == text({agency.path()
+                   + T(": holds no file of an agency, expected a folder with some such as people.csv and "
+                       "visits.csv")}));
+}
+
+TEST_CASE("of rows with one key the first that can be taken stays", "[import]")
+{
+    SmallAgency agency;
+    agency.write("visits.csv",
+                 "visit_ref,person_ref,date,start,end\nV1,P1,someday,08:00,08:30\nV1,P1,+0,08:00,08:30\n"
+                 "V1,P1,+0,09:00,09:30\n");
+    const auto report = agency.import();
+    CHECK(text(report.faults)
+          == text({T("visits.csv:2: date: \"someday\" is not a date, expected one such as 2026-11-21 or -3"),
+                   T("visits.csv:4: visit_ref: \"V1\" is in line 3 already, expected each once")}));
+    CHECK(report.counts.contains(T("visits 1 (1 new, 2 refused)")));
+    CHECK(report.counts.contains(T("events 3 (3 new)")));
+}
+
+TEST_CASE("a line that only the person reads is taken, and the office is told", "[import]")
+{
+    SmallAgency agency;
+    agency.write("passport.csv",
+                 "person_ref,line_ref,section,text,audience\nP1,L1,home,One,\nP1,L2,home,Two,carers\n");
+    agency.remove("confirms.csv");
+    const auto report = agency.import();
+    CHECK(report.status == 0);
+    CHECK(text(report.faults)
+          == text({T(
+              "passport.csv:2: audience: is empty, so that only the person reads the line, expected one of "
+              "everyone, carers, named, me_only")}));
+    CHECK(report.counts.contains(T("passport 2 (2 new)")));
 }
 
 TEST_CASE("when every row is refused nothing is taken", "[import]")

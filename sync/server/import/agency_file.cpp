@@ -28,7 +28,7 @@ void timeZone(Cell &cell, Agency &agency)
 }
 
 constexpr std::array Settings{
-    Setting{"name", text<&Agency::name>},
+    Setting{"name", [](Cell &cell, Agency &agency) { agency.name = cell.name(); }},
     Setting{"time_zone", timeZone},
     Setting{"language", text<&Agency::language>},
     Setting{"office_phone", text<&Agency::officePhone>},

@@ -2,6 +2,7 @@
 
 #include "import_report.h"
 #include "note.h"
+#include "protocol_limits.h"
 
 #include <algorithm>
 
@@ -27,11 +28,21 @@ QString Cell::unknownAmong(const QStringList &expected) const
         .arg(shown(m_value), expected.join(QStringLiteral(", ")));
 }
 
+QString Cell::textUpTo(qsizetype most)
+{
+    if (const auto bytes = m_value.toUtf8().size(); bytes > most)
+        wrong(QStringLiteral("has %1 bytes, expected at most %2").arg(bytes).arg(most));
+    return m_value;
+}
+
 QString Cell::text()
 {
-    if (const auto bytes = m_value.toUtf8().size(); bytes > MostWrittenBytes)
-        wrong(QStringLiteral("has %1 bytes, expected at most %2").arg(bytes).arg(MostWrittenBytes));
-    return m_value;
+    return textUpTo(MostWrittenBytes);
+}
+
+QString Cell::name()
+{
+    return textUpTo(MaxNameBytes);
 }
 
 QString Cell::newRef()

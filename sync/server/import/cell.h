@@ -28,16 +28,23 @@ public:
     /// `what` is wrong, and what is expected.
     void add(const QString &column, const QString &what)
     {
+        warn(column, what);
+        m_none = false;
+    }
+    /// The row is taken all the same.
+    void warn(const QString &column, const QString &what)
+    {
         m_lines += QStringLiteral("%1:%2: %3: %4").arg(m_file, QString::number(m_line), column, what);
     }
     int line() const { return m_line; }
     const QStringList &lines() const { return m_lines; }
-    bool none() const { return m_lines.isEmpty(); }
+    bool none() const { return m_none; }
 
 private:
     QString m_file;
     int m_line;
     QStringList m_lines;
+    bool m_none = true;
 };
 
 /// One cell of a row. Each reader gives the value; an empty cell is "not known", the empty value. What
@@ -58,9 +65,11 @@ public:
     QStringList list() const; ///< separated by `;`, none of them empty
     Cell part(const QString &value) const { return {m_reading, m_column, value, m_faults}; }
     void wrong(const QString &what) { m_faults.add(m_column, what); }
+    void warn(const QString &what) { m_faults.warn(m_column, what); }
     const Reading &reading() const { return m_reading; }
 
     QString text();
+    QString name(); ///< of somebody, or of the agency: short enough to be told at the sign-in
     QString newRef();
     bool yes();
     int number(int most = 1000000);
@@ -84,6 +93,7 @@ public:
     }
 
 private:
+    QString textUpTo(qsizetype most);
     template <class Words>
     QString unknownWord(const Words &known) const
     {

@@ -14,6 +14,7 @@ struct Draft {
     Known owner;
     Known another;
     QString topic;
+    bool isApart = false; ///< as in RowPlan
     QDate date;
     QTime start;
 };
@@ -82,6 +83,13 @@ void set(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
     readCell(cell, row.body.*Member);
 }
 
+/// The cell is the name of somebody.
+template <auto Member>
+void setName(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
+{
+    row.body.*Member = cell.name();
+}
+
 /// The cell names another thing, whose entity is the member.
 template <auto Member, const RefKind &kind>
 void setRef(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
@@ -130,6 +138,7 @@ RowPlan sayBody(const Draft<Body> &row)
     RowPlan plan;
     plan.owner = row.owner;
     plan.topic = row.topic;
+    plan.isApart = row.isApart;
     plan.say(row.body);
     return plan;
 }

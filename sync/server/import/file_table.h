@@ -28,6 +28,7 @@ struct RowPlan {
     /// Rows of one topic that is not their key: when a row's needed columns change, the new one takes the
     /// place of the one that is gone from the folder.
     QString topic;
+    bool isApart = false; ///< two rows of one topic are two things, not two wordings of one
     std::vector<Statement> statements;
 
     template <class Body>

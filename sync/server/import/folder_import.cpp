@@ -4,8 +4,21 @@
 #include "row_taker.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace doorstep {
+
+namespace {
+
+QStringList fileNames()
+{
+    QStringList names{QStringLiteral("agency.csv")};
+    for (const FileTable &table : fileTables())
+        names += QString::fromLatin1(table.stem) + QStringLiteral(".csv");
+    return names;
+}
+
+} // namespace
 
 FolderImport::FolderImport(RowKeeper &keeper, const QUuid &agency, const QString &folder)
     : m_keeper(keeper)
@@ -17,12 +30,19 @@ FolderImport::FolderImport(RowKeeper &keeper, const QUuid &agency, const QString
 
 Result<ImportReport> FolderImport::run(std::optional<QDate> today, qint64 nowMs)
 {
-    if (!QDir(m_folder).isReadable()) {
+    if (!QFileInfo(m_folder).isDir() || !QDir(m_folder).isReadable()) {
         m_lines +=
             QStringLiteral("%1: cannot be read, expected a folder with the files of an agency").arg(m_folder);
         return report();
     }
     warnOfOtherFiles();
+    if (!hasAnyFile()) {
+        m_lines +=
+            QStringLiteral("%1: holds no file of an agency, expected a folder with some such as people.csv "
+                           "and visits.csv")
+                .arg(m_folder);
+        return report();
+    }
     const auto agency = takeAgency();
     if (!agency)
         return agency.error();
@@ -102,12 +122,16 @@ Outcome FolderImport::takeFile(const FileTable &table, const Reading &reading)
 /// A file under a mistyped name would otherwise be missed in silence.
 void FolderImport::warnOfOtherFiles()
 {
-    QStringList known{QStringLiteral("agency.csv")};
-    for (const FileTable &table : fileTables())
-        known += QString::fromLatin1(table.stem) + QStringLiteral(".csv");
+    const QStringList known = fileNames();
     for (const QString &name : QDir(m_folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
         if (!known.contains(name))
             m_lines += QStringLiteral("%1:1: *: is not a file of an agency, it is ignored").arg(plain(name));
+}
+
+bool FolderImport::hasAnyFile() const
+{
+    const QDir folder(m_folder);
+    return std::ranges::any_of(fileNames(), [&](const QString &name) { return folder.exists(name); });
 }
 
 ImportReport FolderImport::report() const

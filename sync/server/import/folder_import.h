@@ -22,6 +22,7 @@ private:
     Outcome takeFiles(const AgencyClock &clock);
     Outcome takeFile(const FileTable &table, const Reading &reading);
     void warnOfOtherFiles();
+    bool hasAnyFile() const;
     ImportReport report() const;
 
     RowKeeper &m_keeper;

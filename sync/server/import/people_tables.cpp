@@ -27,6 +27,11 @@ void worker(Cell &cell, Draft<StaffRow> &row)
     readCell(cell, row.body.worker.*Member);
 }
 
+void workerName(Cell &cell, Draft<StaffRow> &row)
+{
+    row.body.worker.name = cell.name();
+}
+
 void contactPhone(Cell &cell, Draft<StaffRow> &row)
 {
     row.body.contact.phone = cell.text();
@@ -48,6 +53,23 @@ void topic(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
 {
     row.topic = cell.value();
     set<Member>(cell, row);
+}
+
+/// Somebody is known again by their name when what else is needed changes. Two of one name are two.
+void nameInCircle(Cell &cell, Draft<CircleMember> &row)
+{
+    row.topic = cell.value();
+    row.isApart = true;
+    row.body.name = cell.text();
+}
+
+void audience(Cell &cell, Draft<PassportLine> &row)
+{
+    set<&PassportLine::audience>(cell, row);
+    if (cell.isEmpty())
+        cell.warn(
+            QStringLiteral("is empty, so that only the person reads the line, expected one of everyone, "
+                           "carers, named, me_only"));
 }
 
 void picture(Cell &cell, Draft<PassportLine> &row)
@@ -73,7 +95,7 @@ FileTable staff()
 {
     return table<StaffRow>({"staff", "staff", &StaffRef},
                            {{"staff_ref", Needed, ownRef<StaffRow>},
-                            {"name", Needed, worker<&Worker::name>},
+                            {"name", Needed, workerName},
                             {"role", Needed, worker<&Worker::role>},
                             {"phone", Optional, contactPhone},
                             {"languages", Optional, worker<&Worker::languages>},
@@ -85,7 +107,7 @@ FileTable people()
 {
     return table<Person>({"people", "person", &PersonRef},
                          {{"person_ref", Needed, ownRef<Person>},
-                          {"name", Needed, set<&Person::name>},
+                          {"name", Needed, setName<&Person::name>},
                           {"call_me", Optional, set<&Person::callMe>},
                           {"date_of_birth", Optional, set<&Person::dateOfBirth>},
                           {"pronouns", Optional, set<&Person::pronouns>},
@@ -104,7 +126,7 @@ FileTable circle()
 {
     return table<CircleMember>({"circle", "circle member"},
                                {{"person_ref", Needed, owner<CircleMember, PersonRef>},
-                                {"name", Needed, topic<&CircleMember::name>},
+                                {"name", Needed, nameInCircle},
                                 {"relation", Needed, set<&CircleMember::relation>},
                                 {"phone", Optional, set<&CircleMember::phone>},
                                 {"tasks_they_keep", Optional, set<&CircleMember::tasksTheyKeep>},
@@ -127,7 +149,7 @@ FileTable passport()
                                 {"said_on", Optional, set<&PassportLine::saidOn>},
                                 {"last_confirmed_on", Optional, set<&PassportLine::lastConfirmedOn>},
                                 {"must_know", Optional, set<&PassportLine::mustKnow>},
-                                {"audience", Optional, set<&PassportLine::audience>},
+                                {"audience", Optional, audience},
                                 {"audience_refs", Optional, setRefs<&PassportLine::named, StaffRef>},
                                 {"picture", Optional, picture}});
 }

@@ -1,4 +1,5 @@
 #include "column.h"
+#include "import_report.h"
 #include "plan.h"
 
 namespace doorstep {
@@ -10,10 +11,36 @@ void weekdays(Cell &cell, Draft<Slot> &row)
     row.body.weekdays = cell.weekdays();
 }
 
+void wrongBefore(Cell &cell, const QDate &end, const QDate &start)
+{
+    if (end.isValid() && start.isValid() && end < start)
+        cell.wrong(
+            QStringLiteral("%1 is before the start, expected a day from then on").arg(shown(cell.value())));
+}
+
 void episodeStart(Cell &cell, Draft<Reablement> &row)
 {
     row.topic = cell.value();
     row.body.start = cell.date();
+}
+
+void episodeEnd(Cell &cell, Draft<Reablement> &row)
+{
+    row.body.plannedEnd = cell.date();
+    wrongBefore(cell, row.body.plannedEnd, row.body.start);
+}
+
+void medicineStop(Cell &cell, Draft<Medicine> &row)
+{
+    row.body.stopOrReview = cell.date();
+    wrongBefore(cell, row.body.stopOrReview, row.body.start);
+}
+
+void promisedTo(Cell &cell, Draft<Slot> &row)
+{
+    row.body.promisedTo = cell.time();
+    if (row.body.promisedTo.isValid() && row.body.promisedTo == row.body.promisedFrom)
+        cell.wrong(QStringLiteral("is the same as promised_from, expected a later time"));
 }
 
 FileTable goals()
@@ -33,7 +60,7 @@ FileTable reablement()
     return table<Reablement>({"reablement", "reablement"},
                              {{"person_ref", Needed, owner<Reablement, PersonRef>},
                               {"start", Needed, episodeStart},
-                              {"planned_end", Needed, set<&Reablement::plannedEnd>},
+                              {"planned_end", Needed, episodeEnd},
                               {"referrer", Optional, set<&Reablement::referrer>},
                               {"reason", Optional, set<&Reablement::reason>}});
 }
@@ -46,7 +73,7 @@ FileTable promises()
                         {"kind", Needed, set<&Slot::slotKind>},
                         {"weekdays", Needed, weekdays},
                         {"promised_from", Needed, set<&Slot::promisedFrom>},
-                        {"promised_to", Needed, set<&Slot::promisedTo>},
+                        {"promised_to", Needed, promisedTo},
                         {"minutes", Optional, set<&Slot::minutes>},
                         {"reason_own_words", Optional, set<&Slot::reasonOwnWords>},
                         {"agreed_on", Optional, set<&Slot::agreedOn>},
@@ -84,7 +111,7 @@ FileTable medicines()
                             {"times", Optional, set<&Medicine::times>},
                             {"as_needed", Optional, set<&Medicine::asNeeded>},
                             {"start", Optional, set<&Medicine::start>},
-                            {"stop_or_review", Optional, set<&Medicine::stopOrReview>},
+                            {"stop_or_review", Optional, medicineStop},
                             {"allergies_checked", Optional, set<&Medicine::allergiesChecked>}});
 }
 

@@ -1,5 +1,8 @@
 #include "row_taker.h"
 
+#include "audience.h"
+#include "body.h"
+
 namespace doorstep {
 
 namespace {
@@ -94,8 +97,10 @@ Result<RowFate> RowTaker::takeRow(Row &row)
     }
     if (m_reading.refs.failed())
         return *m_reading.refs.failed();
-    if (row.faults.none())
+    if (row.faults.none()) {
+        m_firstLine.insert(row.key, row.faults.line());
         return write(row, plan, before);
+    }
     if (m_table.ref && !row.key.isEmpty())
         m_reading.refs.refuse(*m_table.ref, row.key, row.faults.line());
     return RowFate::Refused;
@@ -107,15 +112,13 @@ RowPlan RowTaker::read(Row &row)
         [&](size_t column) { return Cell(m_reading, columnName(column), row.cells.at(column), row.faults); });
 }
 
-/// A second row with the same key is refused, the first stays.
+/// A second row with the same key is refused, the first that was taken stays.
 void RowTaker::checkRepeated(Row &row)
 {
     if (row.key.isEmpty())
         return;
-    const int line = row.faults.line();
-    const int first = m_firstLine.value(row.key, line);
-    m_firstLine.insert(row.key, first);
-    if (first == line)
+    const int first = m_firstLine.value(row.key);
+    if (first == 0)
         return;
     if (m_table.ref)
         row.faults.add(
@@ -218,6 +221,8 @@ RowTaker::topicOf(const RowPlan &plan, const std::optional<OfficeRef> &before, O
     if (before && topic.last.record != before->record)
         return std::optional<Topic>();
     topic.isGone = *kept && !before && !m_keys.contains(hex(topic.last.body));
+    if (plan.isApart && *kept && !before && !topic.isGone)
+        return std::optional<Topic>();
     place.entity = topic.last.entity;
     return std::optional(topic);
 }
@@ -236,6 +241,24 @@ Outcome RowTaker::keepTopic(const Topic &topic, const QString &key, const Office
     return m_keeper.keep(topicKind(), topic.key, told);
 }
 
+/// Who may not read the new words never learns of them: the old ones are taken back for everybody.
+Outcome RowTaker::takeBack(const OfficeRef &place, Kind kind, const QByteArray &body,
+                           const std::vector<QUuid> &earlier)
+{
+    for (const QUuid &record : earlier) {
+        const auto before = m_keeper.bodyOf(record);
+        if (!before)
+            return before.error();
+        if (!narrows(kind, *before, body))
+            continue;
+        const auto said =
+            m_keeper.say({place.stream, place.entity, Kind::Withdrawn, QByteArray(1, EmptyBody), {record}});
+        if (!said)
+            return said.error();
+    }
+    return done();
+}
+
 /// Whether anything was said. `place` learns the record of the first statement.
 Result<bool> RowTaker::sayAll(const QString &key, const RowPlan &plan, OfficeRef &place,
                               const std::vector<QUuid> &replaces)
@@ -250,10 +273,12 @@ Result<bool> RowTaker::sayAll(const QString &key, const RowPlan &plan, OfficeRef
         const Hash hash = hashOf(body);
         if (isKnown ? (*kept)->body == hash : i > 0 && body == QByteArrayView(&EmptyBody, 1))
             continue;
-        const auto record = m_keeper.say(
-            {place.stream, place.entity, kind, body, isKnown ? std::vector{(*kept)->record} : replaces});
+        const auto earlier = isKnown ? std::vector{(*kept)->record} : replaces;
+        const auto record = m_keeper.say({place.stream, place.entity, kind, body, earlier});
         if (!record)
             return record.error();
+        if (auto taken = takeBack(place, kind, body, earlier); !taken)
+            return taken.error();
         const OfficeRef said{place.stream, place.entity, *record, hash};
         if (auto done = m_keeper.keep(kindOf(m_table, i), key, said); !done)
             return done.error();

@@ -51,6 +51,8 @@ private:
     Outcome keepTopic(const Topic &topic, const QString &key, const OfficeRef &place);
     Result<bool> sayAll(const QString &key, const RowPlan &plan, OfficeRef &place,
                         const std::vector<QUuid> &replaces);
+    Outcome takeBack(const OfficeRef &place, Kind kind, const QByteArray &body,
+                     const std::vector<QUuid> &earlier);
     QString topicKind() const { return QString::fromLatin1(m_table.kind) + QStringLiteral(" topic"); }
     QString columnName(size_t column) const { return QString::fromLatin1(m_table.columns[column].name); }
 
@@ -58,7 +60,7 @@ private:
     const Reading &m_reading;
     RowKeeper &m_keeper;
     QStringList &m_lines;
-    QHash<QString, int> m_firstLine; ///< of each key
+    QHash<QString, int> m_firstLine; ///< of each key that was taken
     QSet<QString> m_keys; ///< all in the file
 };
 
