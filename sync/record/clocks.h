@@ -44,7 +44,8 @@ public:
         : m_last(last)
     {
     }
-    /// The stamp of an event here, above every stamp given or seen before.
+    /// The stamp of an event here, above every stamp given or seen before; the greatest there is stays
+    /// itself.
     quint64 next(qint64 wallMs);
     /// Takes note of a stamp from elsewhere.
     void see(quint64 other);

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <limits>
+
 using namespace doorstep;
 
 namespace {
@@ -125,6 +127,13 @@ TEST_CASE("the true time is the server's where its offset is known", "[record]")
     CHECK(trueMs(happened) == 1'000'000);
     happened.server = ServerOffset{-420'000, 10};
     CHECK(trueMs(happened) == 580'000);
+}
+
+TEST_CASE("a stamp that cannot be passed is not passed", "[record]")
+{
+    HybridClock clock(std::numeric_limits<quint64>::max() - 1);
+    CHECK(clock.next(1) == std::numeric_limits<quint64>::max());
+    CHECK(clock.next(1) == std::numeric_limits<quint64>::max());
 }
 
 TEST_CASE("the hybrid clock rises whatever the wall clock does", "[record]")

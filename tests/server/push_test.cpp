@@ -98,6 +98,21 @@ TEST_CASE("a gap in a chain is held and closes by itself", "[server]")
     round.isWhole();
 }
 
+TEST_CASE("what waits for the record before it is told so again, with or without its head", "[server]")
+{
+    Round round;
+    const quint64 before = round.headOf(round.ada);
+    const Record one = round.tom.say(round.ada, Kind::Note);
+    const Record two = round.tom.say(round.ada, Kind::Note);
+    CHECK(isHeld(round.tom.push({two})[0], code::ChainGap));
+    PushRequest again = round.tom.requestOf({two});
+    again.heads.clear();
+    CHECK(isHeld(round.tom.push(again)[0], code::ChainGap));
+    CHECK(round.tom.push({one})[0].number == before + 1);
+    CHECK(round.headOf(round.ada) == before + 2);
+    round.isWhole();
+}
+
 TEST_CASE("a chain that was bent is held", "[server]")
 {
     Round round;
