@@ -35,7 +35,7 @@ QString UnsentWords::stepsLine(const UnsentThing &thing)
     const auto rungWords = [](Rung rung) {
         switch (rung) {
         case Rung::BySelf:
-            return tr("by self");
+            return tr("on their own");
         case Rung::Reminded:
             return tr("reminded");
         case Rung::Guided:

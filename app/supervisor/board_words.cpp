@@ -82,7 +82,7 @@ QString BoardWords::needWord(Need need)
     case Need::Incomplete:
         return tr("Not all here");
     case Need::NotLeft:
-        return tr("No leaving told");
+        return tr("No word of leaving");
     case Need::Short:
         return tr("Short");
     case Need::Nothing:
@@ -194,7 +194,7 @@ QString BoardWords::owner(const QUuid &onIt) const
 QString BoardWords::doneText(const BoardRow &row) const
 {
     if (row.amended)
-        return tr("Arrived %1, heard %2").arg(m_time.when(row.arrivedAt), m_time.when(row.arrivalHeardAt));
+        return tr("Arrived %1, heard %2").arg(m_time.clock(row.arrivedAt), m_time.when(row.arrivalHeardAt));
     if (!row.arrivedAt.isValid())
         return row.leftAt.isValid() ? tr("Left %1").arg(m_time.when(row.leftAt)) : tr("Done");
     return tr("%1 to %2").arg(m_time.when(row.arrivedAt), m_time.clock(row.leftAt));

@@ -36,8 +36,8 @@ Pressable {
         height: root.availableHeight
 
         readonly property real nameX: root.stacked ? 0 : (root.narrow && Theme.textScale > 1 ? 84 : 100) * Theme.textScale + 16 // "yesterday" on a line
-        readonly property real stateWide: 176 * Theme.textScale
-        readonly property real carerWide: 160 * Theme.textScale
+        readonly property real stateWide: 192 * Theme.textScale
+        readonly property real carerWide: 144 * Theme.textScale
         readonly property real nameWide: root.narrow ? width - nameX : width - nameX - carerWide - stateWide - 32
         readonly property real carerX: root.narrow ? nameX : nameX + nameWide + 16
         readonly property real stateX: root.narrow ? nameX : carerX + carerWide + 16

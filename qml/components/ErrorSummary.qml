@@ -38,10 +38,11 @@ Rectangle {
             colour: Theme.danger
             spacing: 12
         }
-        AppText {
+        Sentences {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.text
+            kind: Theme.body
         }
         Repeater {
             model: root.errors

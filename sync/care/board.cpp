@@ -239,7 +239,10 @@ bool before(const BoardRow &a, const BoardRow &b)
 {
     const bool calmA = a.need == Need::Nothing;
     const bool calmB = b.need == Need::Nothing;
-    return std::tie(calmA, a.need, a.startsAt, a.visit) < std::tie(calmB, b.need, b.startsAt, b.visit);
+    const QDateTime &atA = calmA ? a.startsAt : a.dueAt;
+    const QDateTime &atB = calmB ? b.startsAt : b.dueAt;
+    return std::tie(calmA, a.need, atA, a.startsAt, a.visit)
+        < std::tie(calmB, b.need, atB, b.startsAt, b.visit);
 }
 
 /// What the promises of these visits can reach: three days to either side of their planned starts.

@@ -79,7 +79,8 @@ std::optional<minutes> minutesHere(const Visit &visit, const QDateTime &now)
     const qint64 ms = ended ? msBetween(*arrival, *left) : arrival->at.msecsTo(now);
     if (ms < 0)
         return std::nullopt;
-    return wholeMinutes(ms);
+    const qint64 sinceItsMinute = arrival->at.toMSecsSinceEpoch() % 60'000;
+    return wholeMinutes(sinceItsMinute + ms);
 }
 
 } // namespace doorstep

@@ -40,7 +40,8 @@ Period localDay(const QDate &date, const QTimeZone &zone);
 /// The planned length; 0 where no plan is known.
 std::chrono::minutes plannedMinutes(const Visit &visit);
 
-/// Whole minutes from the first arrival to the last departure, or to `now` while somebody is there. Nothing
+/// Minutes from the first arrival to the last departure, or to `now` while somebody is there, as they are
+/// counted on a clock without seconds: 8:14 to 8:58 is 44, in whichever second of 8:14 it began. Nothing
 /// before the first arrival, and nothing when the clocks contradict each other. The boot clock counts where
 /// one device told both ends.
 std::optional<std::chrono::minutes> minutesHere(const Visit &visit, const QDateTime &now);

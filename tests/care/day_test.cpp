@@ -95,6 +95,19 @@ TEST_CASE("minutes here count to now, then to the last departure", "[care]")
     CHECK(minutesHere(foldVisit(records), utc("2026-03-04T12:00:00")) == 35min);
 }
 
+TEST_CASE("minutes here are what a reader of both times counts, whatever the seconds", "[care]")
+{
+    const Record came = telling({1, 10, utc("2026-03-04T08:14:50")}, Arrived{});
+    const auto upTo = [&](const char *left) {
+        return minutesHere(foldVisit(std::vector{came, telling({2, 10, utc(left)}, Left{})}),
+                           utc("2026-03-04T12:00:00"));
+    };
+    CHECK(upTo("2026-03-04T08:14:59") == 0min);
+    CHECK(upTo("2026-03-04T08:15:00") == 1min);
+    CHECK(upTo("2026-03-04T08:58:00") == 44min);
+    CHECK(upTo("2026-03-04T08:58:59") == 44min);
+}
+
 TEST_CASE("minutes here are true when the tablet's clock steps during the visit", "[care]")
 {
     auto came = telling({1, 10, utc("2026-03-04T09:05:00")}, Arrived{});

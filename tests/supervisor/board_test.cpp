@@ -126,8 +126,9 @@ TEST_CASE("somebody who is there long after the end is asked after", "[superviso
     Morning morning;
     SupervisorStage stage(morning.day, at(10, 47));
     LoadedBoard board(stage);
-    CHECK(board.exceptionOf("Betty Hogg")
-          == "No leaving told|Arrived 9:17am. Planned to end 9:45am. Jolanta’s tablet last heard 9:39am.|");
+    CHECK(
+        board.exceptionOf("Betty Hogg")
+        == "No word of leaving|Arrived 9:17am. Planned to end 9:45am. Jolanta’s tablet last heard 9:39am.|");
     board.choose("Betty Hogg");
     CHECK(board.reason("since") == "since 9:17am");
     CHECK(board.reason("whatWeKnow")

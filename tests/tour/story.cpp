@@ -278,9 +278,8 @@ private:
         if (!m_told.expect(!row.isEmpty(), PersonName + QStringLiteral(" is among the done")))
             return;
         m_supervisor.waitText(row, QStringLiteral("Arrived 8:14am, heard 11:0"));
-        for (const char *arrival : {"Arrived 9:22am, heard 11:0", "Arrived 10:16am, heard 11:0"})
-            m_told.expect(!m_supervisor.find(QStringLiteral("boardRow."), QLatin1String(arrival)).isEmpty(),
-                          QLatin1String(arrival) + QStringLiteral("… is there too"));
+        m_told.expect(!m_supervisor.find(QStringLiteral("boardRow."), QStringLiteral("10:16am")).isEmpty(),
+                      QStringLiteral("the third arrival is there too"));
         m_supervisor.grab(QStringLiteral("board-done"));
         m_supervisor.press(row);
         m_supervisor.press(QStringLiteral("openLogButton"));

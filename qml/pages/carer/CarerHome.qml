@@ -172,7 +172,7 @@ AdaptiveShell {
     Binding {
         target: root.frame
         property: "covered"
-        value: undoBar.visible ? undoBar.height : 0
+        value: undoBar.visible ? undoBar.height + 12 : 0
         when: root.frame !== null
     }
     ErrorSummary {

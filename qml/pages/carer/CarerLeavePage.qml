@@ -148,10 +148,7 @@ PageFrame {
             Layout.fillWidth: true
             text: qsTr("One thing for the next visit")
             heading: true
-        }
-        AudienceLine {
-            objectName: "audienceLine"
-            text: handover.audienceWords
+            remark: handover.audienceWords
         }
         ChipRow {
             objectName: "handoverChips"

@@ -41,6 +41,10 @@ PageFrame {
         taps: root.taps
         visitId: root.visitId
         what: root.what
+        onRestored: {
+            if (editor.words !== "")
+                Qt.callLater(box.area.forceActiveFocus); // where they stopped, the cursor too
+        }
         onSaved: root.backAsked()
     }
     InfoStrip {

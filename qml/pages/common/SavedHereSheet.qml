@@ -33,7 +33,6 @@ SideSheet {
     AppText {
         objectName: "savedHereSafe"
         Layout.fillWidth: true
-        Layout.topMargin: -8
         visible: text !== ""
         text: root.session.sync.safeWords
         color: Theme.textMuted

@@ -7,8 +7,10 @@ FormPage {
     id: root
 
     required property Session session
+    property bool corrects: false // what is said of the last try is read by now
 
     function join(): void {
+        root.corrects = false;
         root.session.join(address.text, code.text);
     }
 
@@ -30,7 +32,7 @@ FormPage {
         ErrorSummary {
             objectName: "problem"
             Layout.fillWidth: true
-            visible: root.session.problem !== ""
+            visible: root.session.problem !== "" && !root.corrects
             title: qsTr("You have not joined yet")
             text: root.session.problem
         }
@@ -41,6 +43,7 @@ FormPage {
             glyph: "mail"
             text: qsTr("Paste what the office sent")
             onClicked: {
+                root.corrects = false;
                 code.text = "";
                 code.field.paste();
                 root.session.joinFromText(code.text);
@@ -55,6 +58,7 @@ FormPage {
             hint: qsTr("For example office.example:8443")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
             field.objectName: "addressText"
+            onEdited: root.corrects = true
             onAccepted: code.field.forceActiveFocus()
         }
         TextInputField {
@@ -65,6 +69,7 @@ FormPage {
             hint: qsTr("20 letters and numbers. Spaces do not matter.")
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             field.objectName: "codeText"
+            onEdited: root.corrects = true
             onAccepted: root.join()
         }
         Item {
