@@ -193,8 +193,10 @@ QString BoardWords::owner(const QUuid &onIt) const
 
 QString BoardWords::doneText(const BoardRow &row) const
 {
+    const bool isOfItsDay = m_time.localDate(row.arrivedAt) == m_time.localDate(row.startsAt);
+    const QString arrived = isOfItsDay ? m_time.clock(row.arrivedAt) : m_time.when(row.arrivedAt);
     if (row.amended)
-        return tr("Arrived %1, heard %2").arg(m_time.clock(row.arrivedAt), m_time.when(row.arrivalHeardAt));
+        return tr("Arrived %1, heard %2").arg(arrived, m_time.when(row.arrivalHeardAt));
     if (!row.arrivedAt.isValid())
         return row.leftAt.isValid() ? tr("Left %1").arg(m_time.when(row.leftAt)) : tr("Done");
     return tr("%1 to %2").arg(m_time.when(row.arrivedAt), m_time.clock(row.leftAt));

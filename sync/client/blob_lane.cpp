@@ -253,8 +253,9 @@ void BlobLane::keep(const MovingBlob &blob, std::function<Result<PartKept>(Trans
             return fail(became.error());
         switch (*became) {
         case PartKept::Untrue:
+            leave(blob);
             emit failed({Fault::Malformed, QStringLiteral("reply: a blob is not what its name says")});
-            return leave(blob);
+            return;
         case PartKept::Whole:
             emit moved();
             break;

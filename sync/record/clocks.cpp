@@ -1,7 +1,6 @@
 #include "clocks.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace doorstep {
 
@@ -18,7 +17,7 @@ QDateTime trueTime(const Happened &happened)
 quint64 HybridClock::next(qint64 wallMs)
 {
     const quint64 now = static_cast<quint64>(std::max<qint64>(wallMs, 0)) << 16;
-    m_last = std::max(m_last == std::numeric_limits<quint64>::max() ? m_last : m_last + 1, now);
+    m_last = std::min(std::max(m_last + 1, now), Greatest);
     return m_last;
 }
 

@@ -40,6 +40,8 @@ QDateTime trueTime(const Happened &happened);
 class HybridClock
 {
 public:
+    static constexpr quint64 Greatest = (quint64(1) << 63) - 1; ///< so that every store can compare them
+
     explicit HybridClock(quint64 last = 0)
         : m_last(last)
     {

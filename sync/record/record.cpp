@@ -138,6 +138,8 @@ bool readField(CborReader &in, Record &record, quint64 key)
         return true;
     case HybridStamp:
         record.hlc = in.unsignedInteger();
+        if (record.hlc > HybridClock::Greatest)
+            in.fail();
         return true;
     case Replaces:
         for (quint64 left = in.array(); left > 0 && in.ok(); --left)

@@ -190,6 +190,14 @@ TEST_CASE("two of one name in somebody's circle are two", "[import]")
     const auto second = again(agency);
     REQUIRE(second.said.size() == 2);
     CHECK(std::set{second.said[0].entity, second.said[1].entity} == entities);
+
+    agency.write("circle.csv",
+                 "person_ref,name,relation,phone,emergency\nP1,Ali,family,112,y\nP1,Ali,friend,223,n\n");
+    const auto third = again(agency); // the second of them is a friend by now
+    REQUIRE(third.said.size() == 1);
+    CHECK(third.said[0].entity == second.said[1].entity);
+    CHECK(third.said[0].replaces.size() == 1);
+    CHECK(again(agency).said.empty());
 }
 
 TEST_CASE("a card's words that come back after others are said again", "[import]")

@@ -436,18 +436,25 @@ TEST_CASE("a folder without any file of an agency is not one", "[import]")
                        "visits.csv")}));
 }
 
-TEST_CASE("of rows with one key the first that can be taken stays", "[import]")
+TEST_CASE("a ref that was refused is not another row's, what says the same as a refused row is taken",
+          "[import]")
 {
     SmallAgency agency;
-    agency.write("visits.csv",
-                 "visit_ref,person_ref,date,start,end\nV1,P1,someday,08:00,08:30\nV1,P1,+0,08:00,08:30\n"
-                 "V1,P1,+0,09:00,09:30\n");
+    agency.write("people.csv", "person_ref,name,date_of_birth\nP1,Ada,someday\nP1,Ben,1940-01-01\n");
+    agency.write("notes.csv",
+                 "visit_ref,staff_ref,at,text,audience\nV1,S1,-1 08:00,Hello,everyone\n"
+                 "V1,S1,-1 08:00,Hello,office\nV1,S1,-1 08:00,Hello,office\n");
+    const auto refused = agency.import();
+    CHECK(
+        text(refused.faults).find("people.csv:3: person_ref: \"P1\" is in line 2 already, expected each once")
+        != std::string::npos);
+    agency.write("people.csv", agency.right("people.csv"));
     const auto report = agency.import();
     CHECK(text(report.faults)
-          == text({T("visits.csv:2: date: \"someday\" is not a date, expected one such as 2026-11-21 or -3"),
-                   T("visits.csv:4: visit_ref: \"V1\" is in line 3 already, expected each once")}));
-    CHECK(report.counts.contains(T("visits 1 (1 new, 2 refused)")));
-    CHECK(report.counts.contains(T("events 3 (3 new)")));
+          == text({T("notes.csv:2: audience: \"everyone\" is not known, expected one of next_visit, office, "
+                     "person"),
+                   T("notes.csv:4: visit_ref: the row says the same as line 3, expected each once")}));
+    CHECK(report.counts.contains(T("notes 1 (1 new, 2 refused)")));
 }
 
 TEST_CASE("a line that only the person reads is taken, and the office is told", "[import]")

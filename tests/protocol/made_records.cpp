@@ -45,7 +45,7 @@ Record MadeRecords::record(const QUuid &stream)
     record.happened = {wallMs, "Europe/London", m_ids[4], qint64(below(1 << 30)), std::nullopt};
     if (below(2))
         record.happened.server = ServerOffset{-qint64(below(5'000)), qint64(below(60'000))};
-    record.hlc = below(3) ? HybridClock().next(std::max<qint64>(wallMs, 0)) : m_random();
+    record.hlc = below(3) ? HybridClock().next(std::max<qint64>(wallMs, 0)) : m_random() >> 1;
     if (below(4) == 0)
         record.replaces = {id(), id()};
     if (below(10) == 0)

@@ -7,8 +7,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <limits>
-
 using namespace doorstep;
 
 namespace {
@@ -131,9 +129,17 @@ TEST_CASE("the true time is the server's where its offset is known", "[record]")
 
 TEST_CASE("a stamp that cannot be passed is not passed", "[record]")
 {
-    HybridClock clock(std::numeric_limits<quint64>::max() - 1);
-    CHECK(clock.next(1) == std::numeric_limits<quint64>::max());
-    CHECK(clock.next(1) == std::numeric_limits<quint64>::max());
+    HybridClock clock(HybridClock::Greatest - 1);
+    CHECK(clock.next(1) == HybridClock::Greatest);
+    CHECK(clock.next(1) == HybridClock::Greatest);
+
+    Record record = sample();
+    record.hlc = HybridClock::Greatest;
+    REQUIRE(seal(record));
+    CHECK(readRecord(record.bytes));
+    ++record.hlc;
+    (void)seal(record);
+    CHECK_FALSE(readRecord(record.bytes));
 }
 
 TEST_CASE("the hybrid clock rises whatever the wall clock does", "[record]")

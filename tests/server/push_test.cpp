@@ -133,6 +133,7 @@ TEST_CASE("without a signed head nothing counts, with one it does", "[server]")
     CHECK(isHeld(round.tom.push(request)[0], code::HeadMissing));
     request.heads.clear();
     CHECK(isHeld(round.tom.push(request)[0], code::HeadMissing));
+    CHECK(isHeld(round.tom.push(request)[0], code::HeadMissing)); // that it is held by now is no head
     CHECK(round.tom.push({note})[0].verdict == Verdict::Accepted);
     round.isWhole();
 }

@@ -43,9 +43,9 @@ FormPage {
             glyph: "mail"
             text: qsTr("Paste what the office sent")
             onClicked: {
-                root.corrects = false;
                 code.text = "";
                 code.field.paste();
+                root.corrects = false;
                 root.session.joinFromText(code.text);
             }
         }
@@ -58,7 +58,7 @@ FormPage {
             hint: qsTr("For example office.example:8443")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
             field.objectName: "addressText"
-            onEdited: root.corrects = true
+            onEdited: root.corrects = !root.session.busy
             onAccepted: code.field.forceActiveFocus()
         }
         TextInputField {
@@ -69,7 +69,7 @@ FormPage {
             hint: qsTr("20 letters and numbers. Spaces do not matter.")
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             field.objectName: "codeText"
-            onEdited: root.corrects = true
+            onEdited: root.corrects = !root.session.busy
             onAccepted: root.join()
         }
         Item {

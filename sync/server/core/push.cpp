@@ -40,7 +40,7 @@ private:
 
     Result<Seen> seenBefore(const Record &record, const Hash &hash);
     Reason against(const Pushed &pushed);
-    Result<bool> wasCovered(const Pushed &pushed);
+    Reason againstUncovered(const Pushed &pushed);
     Reason againstWriting(const Record &record, bool idIsTaken);
     Reason againstReplacing(const Record &record, const Standing &standing);
     Reason againstChain(const Record &record, const Hash &hash);
@@ -186,21 +186,19 @@ Doorkeeper::Reason Doorkeeper::against(const Pushed &pushed)
     const Record &record = *pushed.record;
     if (record.author != m_who.account || record.device != m_who.device)
         return code::ForeignAuthor.toByteArray();
-    const auto covered = pushed.covered ? Result<bool>(true) : wasCovered(pushed);
-    if (!covered)
-        return covered.error();
-    return *covered ? QByteArray() : code::HeadMissing.toByteArray();
+    return pushed.covered ? QByteArray() : againstUncovered(pushed);
 }
 
-/// What is held for something that is only looked at once a head covers it needs no other head.
-Result<bool> Doorkeeper::wasCovered(const Pushed &pushed)
+/// What is held for something that is only looked at once a head covers it needs no other head. But where
+/// there was no stream yet its head could not be kept: it is asked for again.
+Doorkeeper::Reason Doorkeeper::againstUncovered(const Pushed &pushed)
 {
-    if (!m_anythingHeld)
-        return false;
-    const auto reason = heldReason(m_tx, pushed.record->id, pushed.hash);
-    if (!reason)
-        return reason.error();
-    return !reason->isEmpty() && *reason != code::HeadMissing && *reason != code::ForeignAuthor;
+    auto reason = m_anythingHeld ? heldReason(m_tx, pushed.record->id, pushed.hash) : Reason(QByteArray());
+    if (!reason || *reason == code::UnknownStream)
+        return reason;
+    const bool wasCovered =
+        !reason->isEmpty() && *reason != code::HeadMissing && *reason != code::ForeignAuthor;
+    return wasCovered ? QByteArray() : code::HeadMissing.toByteArray();
 }
 
 Result<Receipt> Doorkeeper::accept(const Record &record, const Hash &hash)

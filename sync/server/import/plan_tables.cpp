@@ -36,13 +36,6 @@ void medicineStop(Cell &cell, Draft<Medicine> &row)
     wrongBefore(cell, row.body.stopOrReview, row.body.start);
 }
 
-void promisedTo(Cell &cell, Draft<Slot> &row)
-{
-    row.body.promisedTo = cell.time();
-    if (row.body.promisedTo.isValid() && row.body.promisedTo == row.body.promisedFrom)
-        cell.wrong(QStringLiteral("is the same as promised_from, expected a later time"));
-}
-
 FileTable goals()
 {
     return table<Goal>({"goals", "goal", &GoalRef},
@@ -73,7 +66,7 @@ FileTable promises()
                         {"kind", Needed, set<&Slot::slotKind>},
                         {"weekdays", Needed, weekdays},
                         {"promised_from", Needed, set<&Slot::promisedFrom>},
-                        {"promised_to", Needed, promisedTo},
+                        {"promised_to", Needed, set<&Slot::promisedTo>},
                         {"minutes", Optional, set<&Slot::minutes>},
                         {"reason_own_words", Optional, set<&Slot::reasonOwnWords>},
                         {"agreed_on", Optional, set<&Slot::agreedOn>},

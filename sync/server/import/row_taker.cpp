@@ -112,14 +112,19 @@ RowPlan RowTaker::read(Row &row)
         [&](size_t column) { return Cell(m_reading, columnName(column), row.cells.at(column), row.faults); });
 }
 
-/// A second row with the same key is refused, the first that was taken stays.
+/// A second row with the same key is refused, the first stays. A ref that was refused is not given to another
+/// row: it might be of somebody else. Rows without one are the same row, and one that can be taken is not too
+/// late.
 void RowTaker::checkRepeated(Row &row)
 {
     if (row.key.isEmpty())
         return;
     const int first = m_firstLine.value(row.key);
-    if (first == 0)
+    if (first == 0) {
+        if (m_table.ref)
+            m_firstLine.insert(row.key, row.faults.line());
         return;
+    }
     if (m_table.ref)
         row.faults.add(
             columnName(m_table.refColumn),
@@ -212,19 +217,26 @@ RowTaker::topicOf(const RowPlan &plan, const std::optional<OfficeRef> &before, O
 {
     if (plan.topic.isEmpty())
         return std::optional<Topic>();
-    Topic topic;
-    topic.key = hex(hashOfCells({plan.owner.stream.toString(), plan.topic}));
-    const auto kept = m_keeper.find(topicKind(), topic.key);
-    if (!kept)
-        return kept.error();
-    topic.last = kept->value_or(place);
-    if (before && topic.last.record != before->record)
-        return std::optional<Topic>();
-    topic.isGone = *kept && !before && !m_keys.contains(hex(topic.last.body));
-    if (plan.isApart && *kept && !before && !topic.isGone)
-        return std::optional<Topic>();
-    place.entity = topic.last.entity;
-    return std::optional(topic);
+    QStringList name{plan.owner.stream.toString(), plan.topic};
+    for (int others = 1;; ++others) {
+        Topic topic;
+        topic.key = hex(hashOfCells(name));
+        const auto kept = m_keeper.find(topicKind(), topic.key);
+        if (!kept)
+            return kept.error();
+        topic.last = kept->value_or(place);
+        const bool isAnothers =
+            before ? topic.last.record != before->record : *kept && m_keys.contains(hex(topic.last.body));
+        if (isAnothers && plan.isApart) {
+            name = {name[0], name[1], QString::number(others)};
+            continue;
+        }
+        if (isAnothers && before)
+            return std::optional<Topic>();
+        topic.isGone = *kept && !before && !isAnothers;
+        place.entity = topic.last.entity;
+        return std::optional(topic);
+    }
 }
 
 /// The topic is told by this row from now on; one that is gone would be new if it came back.

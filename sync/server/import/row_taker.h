@@ -60,7 +60,7 @@ private:
     const Reading &m_reading;
     RowKeeper &m_keeper;
     QStringList &m_lines;
-    QHash<QString, int> m_firstLine; ///< of each key that was taken
+    QHash<QString, int> m_firstLine; ///< of each key that counts
     QSet<QString> m_keys; ///< all in the file
 };
 
