@@ -208,8 +208,7 @@ private:
     }
     DayDeed takenAway()
     {
-        // each is purged by itself: a deed that purged two would have a state between, which no sum is kept
-        // of
+        // each is purged by itself: between two purges of one deed is a state that no sum is kept of
         if (m_people.size() < 2 || !sure(hiddenStreams(m_vault)).empty())
             return note();
         const QUuid person = m_people.back();

@@ -32,6 +32,15 @@ Second again(SmallAgency &agency)
     return second;
 }
 
+/// After something in a right file is something else.
+Second again(SmallAgency &agency, const char *file, const char *from, const char *to)
+{
+    QByteArray bytes = agency.right(file);
+    REQUIRE(bytes.contains(from));
+    agency.write(file, bytes.replace(from, to));
+    return again(agency);
+}
+
 QUuid recordOf(const MemoryKeeper &keeper, Kind kind)
 {
     const auto found =
@@ -118,10 +127,7 @@ TEST_CASE("a changed row makes a new version of just what changed, knowing the l
         SmallAgency agency;
         agency.import();
         const QUuid first = recordOf(agency.keeper, change.kind);
-        QByteArray bytes = agency.right(change.file);
-        REQUIRE(bytes.contains(change.from));
-        agency.write(change.file, bytes.replace(change.from, change.to));
-        const auto second = again(agency);
+        const auto second = again(agency, change.file, change.from, change.to);
         CHECK(second.report.faults.isEmpty());
         REQUIRE(!second.said.empty());
         CHECK(second.said[0].kind == change.kind);
@@ -157,10 +163,7 @@ TEST_CASE("what fewer may read from now on is taken back from the others", "[imp
         SmallAgency agency;
         agency.import();
         const QUuid first = recordOf(agency.keeper, change.kind);
-        QByteArray bytes = agency.right(change.file);
-        REQUIRE(bytes.contains(change.from));
-        agency.write(change.file, bytes.replace(change.from, change.to));
-        const auto second = again(agency);
+        const auto second = again(agency, change.file, change.from, change.to);
         REQUIRE(second.said.size() == (change.narrows ? 2 : 1));
         CHECK(second.said[0].kind == change.kind);
         if (change.narrows) {

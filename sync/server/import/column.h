@@ -83,13 +83,6 @@ void set(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
     readCell(cell, row.body.*Member);
 }
 
-/// The cell is the name of somebody.
-template <auto Member>
-void setName(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
-{
-    row.body.*Member = cell.name();
-}
-
 /// The cell names another thing, whose entity is the member.
 template <auto Member, const RefKind &kind>
 void setRef(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)

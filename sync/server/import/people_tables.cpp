@@ -7,6 +7,11 @@ namespace doorstep {
 
 namespace {
 
+void personName(Cell &cell, Draft<Person> &row)
+{
+    row.body.name = cell.name();
+}
+
 RowPlan sayPerson(const Draft<Person> &row)
 {
     RowPlan plan;
@@ -58,9 +63,8 @@ void topic(Cell &cell, Draft<typename MemberOf<decltype(Member)>::Body> &row)
 /// Somebody is known again by their name when what else is needed changes. Two of one name are two.
 void nameInCircle(Cell &cell, Draft<CircleMember> &row)
 {
-    row.topic = cell.value();
+    topic<&CircleMember::name>(cell, row);
     row.isApart = true;
-    row.body.name = cell.text();
 }
 
 void audience(Cell &cell, Draft<PassportLine> &row)
@@ -107,7 +111,7 @@ FileTable people()
 {
     return table<Person>({"people", "person", &PersonRef},
                          {{"person_ref", Needed, ownRef<Person>},
-                          {"name", Needed, setName<&Person::name>},
+                          {"name", Needed, personName},
                           {"call_me", Optional, set<&Person::callMe>},
                           {"date_of_birth", Optional, set<&Person::dateOfBirth>},
                           {"pronouns", Optional, set<&Person::pronouns>},

@@ -1,7 +1,6 @@
 #include "row_taker.h"
 
 #include "audience.h"
-#include "body.h"
 
 namespace doorstep {
 
