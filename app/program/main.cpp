@@ -2,6 +2,7 @@
 #include "drive.h"
 #include "file_keystore.h"
 #include "linux_clock.h"
+#include "linux_reachability.h"
 #include "options.h"
 #include "reachability.h"
 #include "session.h"
@@ -84,7 +85,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     DemonstrationClock clock(realClock, options->clockFile);
     SystemEntropy entropy;
     FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
-    AlwaysReachable network;
+    LinuxReachability network;
     NoSignalSwitch noSignal(network);
     noSignal.setNoSignal(options->noSignal);
     Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration});
