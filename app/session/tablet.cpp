@@ -307,7 +307,7 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
     Opened &opened = **opening;
     const DeviceFile &file = opened.file;
     Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
-                            file.account.reader == quint8(Reader::Supervisor)};
+                            static_cast<Reader>(file.account.reader)};
     m_distrusted.erase(file.device);
     return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
                                        std::move(credentials),

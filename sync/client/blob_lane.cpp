@@ -104,7 +104,7 @@ void BlobLane::fail(const Error &error)
 void BlobLane::goOn()
 {
     const auto next = [going = m_going, sent = m_sentUpTo, fetched = m_fetchedUpTo,
-                       unasked = m_signIn.watches ? 0 : ComesUnasked](Database &db) {
+                       unasked = m_signIn.watches() ? 0 : ComesUnasked](Database &db) {
         return nextMove(db, going, sent, fetched, unasked);
     };
     after(m_database.run(next), [this](const Result<NextMove> &move) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audience.h"
 #include "messages.h"
 
 namespace doorstep {
@@ -10,7 +11,10 @@ struct Credentials {
     QUuid account;
     SigningKey deviceKey;
     PublicKey serverKey{};
-    bool watches = false; ///< a supervisor: whose tablet was heard, and when, is asked for after every wait
+    Reader reader = Reader::Carer;
+
+    /// A supervisor: whose tablet was heard, and when, is asked for after every wait.
+    bool watches() const { return reader == Reader::Supervisor; }
 };
 
 /// The message of a reply that must bear the server's signature. Fault::Untrusted when it does not,

@@ -38,7 +38,7 @@ Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)
     , m_blobBackOff(parts.entropy)
     , m_pulls(parts.transport, parts.clock, parts.background, m_signIn)
     , m_blobs(parts.database, parts.transport, m_signIn)
-    , m_batch(MaxPushRecords)
+    , m_most{MaxPushRecords, 0}
 {
     connect(&m_blobs, &BlobLane::failed, this, [this](const Error &error) {
         emit failed(error);
@@ -132,7 +132,7 @@ void Driver::nextStep()
 {
     if (!mayAsk())
         return;
-    const auto next = [who = m_signIn, most = m_batch, pulled = m_pulled](Database &db) {
+    const auto next = [who = m_signIn, most = m_most, pulled = m_pulled](Database &db) {
         return doorstep::nextStep(db, who, most, pulled);
     };
     after(m_parts.database.run(next), [this](Result<NextStep> step) {
@@ -230,7 +230,7 @@ void Driver::usePush(const std::shared_ptr<PushStep> &step, const ClientReply &r
         if (!applied)
             return fail(applied.error());
         m_sending.clear();
-        m_batch = std::min(2 * m_batch, MaxPushRecords);
+        m_most.records = std::min(2 * m_most.records, MaxPushRecords);
         m_pulled = m_pulled && !applied->newEpoch;
         emit vaultChanged();
         if (applied->accepted + applied->held + applied->parked == 0)
@@ -243,15 +243,15 @@ void Driver::usePush(const std::shared_ptr<PushStep> &step, const ClientReply &r
 void Driver::sendLess(const std::shared_ptr<PushStep> &step, const Judgement &judgement)
 {
     if (step->places.size() > 1) {
-        m_batch = step->places.size() / 2;
+        m_most.records = step->places.size() / 2;
         return nextStep();
     }
     if (judgement.code != code::Unreadable && judgement.code != code::TooLarge)
         return react({Reaction::AskPerson, {}, judgement.head, judgement.code});
-    const auto parkIt = [step, word = judgement.code](Database &db) { return parkAlone(db, *step, word); };
-    after(m_parts.database.run(parkIt), [this](const Outcome &parked) {
-        if (!parked)
-            return fail(parked.error());
+    const auto set = [step, word = judgement.code](Database &db) { return refusedAlone(db, *step, word); };
+    after(m_parts.database.run(set), [this](const Outcome &aside) {
+        if (!aside)
+            return fail(aside.error());
         m_sending.clear();
         emit vaultChanged();
         nextStep();
@@ -262,7 +262,7 @@ void Driver::pull(const PullRequest &request)
 {
     after(m_pulls.ask(request, m_token), [this](const Pulled &pulled) {
         if (!pulled.reply)
-            fail(pulled.reply.error());
+            pullCameToNothing(pulled.reply.error());
         else if (pulled.reply->reaction != Reaction::Use)
             react(*pulled.reply);
         else if (!pulled.intake)
@@ -272,8 +272,17 @@ void Driver::pull(const PullRequest &request)
     });
 }
 
+/// A link may not last for as much at once.
+void Driver::pullCameToNothing(const Error &error)
+{
+    if (error.fault == Fault::Offline)
+        m_most.bytes = std::max((m_most.bytes > 0 ? m_most.bytes : MostPulledBytes) / 4, LeastPulledBytes);
+    fail(error);
+}
+
 void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
 {
+    m_most.bytes = m_most.bytes < MostPulledBytes / 2 ? 2 * m_most.bytes : 0;
     m_signInsInARow = 0;
     m_serverTime = intake->serverTime();
     m_state.lastHeardMs = intake->serverMs();
@@ -285,12 +294,12 @@ void Driver::takeIn(const std::shared_ptr<PullIntake> &intake)
     // what comes next is asked in the same piece of work: the vault need not wait for this thread in between
     using Next = std::optional<NextStep>;
     const size_t mostKept = m_filled ? ShortTransaction : LongTransaction;
-    const auto step = [intake, mostKept, who = m_signIn, mostSent = m_batch](Database &db) -> Result<Next> {
+    const auto step = [intake, mostKept, who = m_signIn, mostNext = m_most](Database &db) -> Result<Next> {
         if (auto kept = intake->step(db, mostKept); !kept)
             return kept.error();
         if (!intake->isDone())
             return Next();
-        auto next = doorstep::nextStep(db, who, mostSent, !intake->askAgain());
+        auto next = doorstep::nextStep(db, who, mostNext, !intake->askAgain());
         if (!next)
             return next.error();
         return Next(*std::move(next));
@@ -333,7 +342,8 @@ void Driver::endRound()
 
 void Driver::lookAfterVault()
 {
-    after(m_parts.database.run(lookAfter), [this](const Result<bool> &more) {
+    const auto look = [reader = m_signIn.reader](Database &db) { return lookAfter(db, reader); };
+    after(m_parts.database.run(look), [this](const Result<bool> &more) {
         if (!more)
             emit failed(more.error()); // nothing is lost: search looks through what is not indexed, too
         else if (*more)
@@ -357,7 +367,8 @@ void Driver::blobMoved()
 void Driver::askWait()
 {
     m_waiting = true;
-    after(m_parts.database.run(nextPull), [this](const Result<PullRequest> &position) {
+    const auto find = [](Database &db) { return nextPull(db); };
+    after(m_parts.database.run(find), [this](const Result<PullRequest> &position) {
         if (!position) {
             m_waiting = false;
             return fail(position.error());
@@ -383,7 +394,7 @@ void Driver::useWait(const Result<ClientReply> &reply)
         const auto wait =
             judgement.retryAfter ? std::chrono::milliseconds(*judgement.retryAfter) : m_waitBackOff.next();
         m_parts.alarm.ringIn(wait, [this] { beginRound(); });
-    } else if (m_waitBackOff.succeed(); answer->changed || m_signIn.watches) {
+    } else if (m_waitBackOff.succeed(); answer->changed || m_signIn.watches()) {
         beginRound();
     } else {
         m_state.lastHeardMs = m_state.sentAtMs = answer->head.nowMs;
@@ -429,7 +440,8 @@ void Driver::fail(const Error &error)
 {
     emit failed(error);
     if (error.fault == Fault::Offline && !m_sending.empty())
-        m_batch = std::max<size_t>(m_sending.size() / 2, 1); // the link may not last for as many at once
+        m_most.records =
+            std::max<size_t>(m_sending.size() / 2, 1); // the link may not last for as many at once
     switch (error.fault) {
     case Fault::Offline:
     case Fault::Untrusted: // somebody in between; our server is out of reach

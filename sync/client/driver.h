@@ -72,6 +72,7 @@ private:
     void askSession();
     void askPush(PushStep step);
     void pull(const PullRequest &request);
+    void pullCameToNothing(const Error &error);
     void askWait();
     void endRound();
     void lookAfterVault();
@@ -108,7 +109,7 @@ private:
     PullsAhead m_pulls;
     BlobLane m_blobs;
     std::vector<qint64> m_sending; ///< places in the outbox that a request holds
-    size_t m_batch;
+    Burden m_most;
     int m_turn = 0; ///< answers to what was asked before stop() are dropped
     int m_signInsInARow = 0;
     bool m_running = false;

@@ -2,16 +2,16 @@
 
 namespace doorstep {
 
-Result<NextStep> nextStep(Database &db, const Credentials &signIn, size_t mostRecords, bool pulled)
+Result<NextStep> nextStep(Database &db, const Credentials &signIn, const Burden &most, bool pulled)
 {
     NextStep next;
-    auto push = nextPush(db, signIn, mostRecords);
+    auto push = nextPush(db, signIn, most.records);
     if (!push)
         return push.error();
     next.push = *std::move(push);
     if (next.push || pulled)
         return next;
-    auto pull = nextPull(db);
+    auto pull = nextPull(db, most.bytes);
     if (!pull)
         return pull.error();
     next.pull = *std::move(pull);

@@ -27,7 +27,7 @@ StreamAbout about(StreamKind kind)
 bool isWorthKeeping(const SyncPosition &before, const SyncPosition &after)
 {
     if (before.cursor != after.cursor || before.leaseTag != after.leaseTag || before.epoch != after.epoch
-        || before.leaseUntilMs != after.leaseUntilMs)
+        || before.leaseUntilMs != after.leaseUntilMs || before.safeMs != after.safeMs)
         return true;
     return after.lastHeardMs - before.lastHeardMs > WorthKeepingMs
         || !agree(before.serverTime, after.serverTime);
@@ -38,6 +38,8 @@ ReceivedEntry received(PageEntry &&entry)
     ReceivedEntry out{entry.number, entry.heardMs, {}};
     if (auto *record = std::get_if<Record>(&entry.held))
         out.held = std::move(*record);
+    else if (const auto *leftOut = std::get_if<LeftOut>(&entry.held))
+        out.held = *leftOut;
     else
         out.held = std::get<Hash>(entry.held); // a decoded pull holds nothing unreadable
     return out;
@@ -45,7 +47,7 @@ ReceivedEntry received(PageEntry &&entry)
 
 } // namespace
 
-Result<PullRequest> nextPull(Database &db)
+Result<PullRequest> nextPull(Database &db, quint64 mostBytes)
 {
     const auto position = syncPosition(db);
     if (!position)
@@ -60,6 +62,7 @@ Result<PullRequest> nextPull(Database &db)
     request.cursor = position->cursor;
     request.leaseTag = position->leaseTag;
     request.unsent = quint64(waiting->count);
+    request.mostBytes = mostBytes;
     for (const HeldStream &stream : *behind) {
         if (request.behind.size() == MostBehind)
             break;
@@ -77,7 +80,7 @@ std::optional<PullRequest> pullAfter(const PullRequest &asked, const PullReply &
     for (const Page &page : reply.pages)
         for (StreamPosition &position : next.behind)
             if (position.stream == page.stream && !page.entries.empty())
-                position.have = std::max(position.have, page.entries.back().number);
+                position.have = std::max(position.have, lastNumber(page.entries.back()));
     std::erase_if(next.behind, [&reply](const StreamPosition &position) {
         const auto page = std::ranges::find(reply.pages, position.stream, &Page::stream);
         return page != reply.pages.end() && position.have >= page->head;
@@ -206,6 +209,7 @@ Outcome PullIntake::keepPosition(Transaction &tx)
         if (m_reply.lease) {
             after.leaseTag = m_reply.lease->tag;
             after.leaseUntilMs = m_reply.lease->untilMs;
+            after.safeMs = m_reply.lease->safeMs;
         }
     }
     after.serverTime = m_serverTime;

@@ -10,13 +10,16 @@
 namespace doorstep {
 
 /// What to ask for next: a function of the vault alone.
-Result<PullRequest> nextPull(Database &db);
+/// `mostBytes`: about how much the link was found to carry at once; 0: nothing is known against as much as
+/// the server likes.
+Result<PullRequest> nextPull(Database &db, quint64 mostBytes = 0);
 
 /// What nextPull() will say once all of the reply is kept, where that can be told beforehand: a guess, so
 /// that the server need not wait for this tablet's disk. Whoever asks by it compares before it uses the
 /// answer.
 std::optional<PullRequest> pullAfter(const PullRequest &asked, const PullReply &reply);
-/// Whether an answer to the one answers the other: all is the same but how many records wait here.
+/// Whether an answer to the one answers the other: all is the same but how many records wait here, and how
+/// much may come at once.
 bool asksTheSame(const PullRequest &a, const PullRequest &b);
 
 /// A pull's reply on its way into the vault, in transactions as short as the caller likes. The lease is

@@ -33,24 +33,27 @@ PushStep arranged(std::vector<OutboxItem> items)
         Page &page = pageOf(step.request.pages, item.record.stream);
         places.resize(step.request.pages.size());
         places[size_t(&page - step.request.pages.data())].push_back(item.place);
-        page.entries.push_back({0, 0, std::move(item.record)});
+        if (item.reason.isEmpty())
+            page.entries.push_back({0, 0, std::move(item.record)});
+        else
+            page.entries.push_back({0, 0, Unreadable{std::move(item.record.bytes), {}}});
     }
     for (const auto &ofPage : places)
         step.places.insert(step.places.end(), ofPage.begin(), ofPage.end());
     return step;
 }
 
-/// At the end of each chain, and wherever the next record in it is not in this push: held or parked before.
+/// At the end of each chain, and wherever the next record in it is not in this push: held or parked before,
+/// or there as bytes alone.
 std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credentials &signIn)
 {
     std::map<std::tuple<QUuid, QUuid>, std::vector<const Record *>>
         chains; // by stream and author; the device is ours
     for (const Page &page : pages)
         for (const PageEntry &entry : page.entries) {
-            const auto &record = std::get<Record>(entry.held);
-            if (record.device != signIn.device)
-                continue;
-            chains[{record.stream, record.author}].push_back(&record);
+            const auto *record = std::get_if<Record>(&entry.held);
+            if (record && record->device == signIn.device)
+                chains[{record->stream, record->author}].push_back(record);
         }
     std::vector<SignedHead> heads;
     for (auto &[name, chain] : chains) {
@@ -125,12 +128,13 @@ Result<PushApplied> applyPush(Database &db, const PushStep &step, const PushRepl
     return applied;
 }
 
-Outcome parkAlone(Database &db, const PushStep &step, QByteArrayView code)
+Outcome refusedAlone(Database &db, const PushStep &step, QByteArrayView code)
 {
+    const bool wasBytes = std::holds_alternative<Unreadable>(step.request.pages.front().entries.front().held);
+    const qint64 place = step.places.front();
     Transaction tx(db);
-    for (const qint64 place : step.places)
-        if (auto parked = park(tx, place, code); !parked)
-            return parked;
+    if (auto aside = wasBytes ? park(tx, place, code) : sendAsBytes(tx, place, code); !aside)
+        return aside;
     return tx.commit();
 }
 

@@ -30,7 +30,8 @@ struct PushApplied {
 /// nothing has changed.
 Result<PushApplied> applyPush(Database &db, const PushStep &step, const PushReply &reply);
 
-/// The server could not read a push of this one record: it stays here, visible, and stops nothing.
-Outcome parkAlone(Database &db, const PushStep &step, QByteArrayView code);
+/// The server could not read a push of this one record. Its bytes go in its place next, so that the chain
+/// goes on over it; where even they are refused it stays here, visible, and stops nothing.
+Outcome refusedAlone(Database &db, const PushStep &step, QByteArrayView code);
 
 } // namespace doorstep

@@ -1,7 +1,10 @@
 #include "upkeep.h"
 
+#include "compaction.h"
 #include "maintenance.h"
+#include "passing.h"
 #include "search_store.h"
+#include "sync_store.h"
 #include "transaction.h"
 
 namespace doorstep {
@@ -11,12 +14,24 @@ namespace {
 constexpr int WordsAtOnce = 500; ///< about 2 ms
 constexpr int LogWorthMoving = 64; ///< pages
 
+/// By the server's clock, as it was last heard.
+Result<bool> compactFor(Transaction &tx, Reader reader)
+{
+    const auto position = syncPosition(tx.database());
+    if (!position)
+        return position.error();
+    const auto beforeMs = passedBefore(position->lastHeardMs, reader);
+    return beforeMs ? compact(tx, {*beforeMs, position->safeMs}) : Result<bool>(false);
+}
+
 } // namespace
 
-Result<bool> lookAfter(Database &db)
+Result<bool> lookAfter(Database &db, Reader reader)
 {
     Transaction tx(db, Durability::WithTheNext); // all of it can be derived again
-    const auto more = indexPending(tx, WordsAtOnce);
+    auto more = indexPending(tx, WordsAtOnce);
+    if (more && !*more)
+        more = compactFor(tx, reader);
     if (!more)
         return more.error();
     if (const auto kept = tx.commit(); !kept)

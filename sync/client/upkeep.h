@@ -1,12 +1,14 @@
 #pragma once
 
+#include "audience.h"
 #include "database.h"
 #include "result.h"
 
 namespace doorstep {
 
 /// What a vault wants when nobody waits for it, a few milliseconds of it: new words go into the search index,
-/// and when all are there the write-ahead log moves into the file. True: there is more.
-Result<bool> lookAfter(Database &db);
+/// what has passed for such a reader goes (store/compaction.h), and when all is done the write-ahead log
+/// moves into the file. True: there is more.
+Result<bool> lookAfter(Database &db, Reader reader);
 
 } // namespace doorstep

@@ -87,10 +87,13 @@ struct Unreadable {
 struct PageEntry {
     quint64 number = 0; ///< in the stream; 0 in a push
     qint64 heardMs = 0; ///< when the server accepted it; 0 in a push
-    std::variant<Record, Hash, Unreadable> held; ///< a Hash (in a pull only): this reader may not see it
+    /// In a pull only: a Hash, this reader may not see it; LeftOut, this and the numbers after it.
+    std::variant<Record, Hash, Unreadable, LeftOut> held;
 
     bool operator==(const PageEntry &) const = default;
 };
+/// The last number that the entry stands for.
+quint64 lastNumber(const PageEntry &entry);
 
 struct Page {
     QUuid stream;
@@ -140,6 +143,7 @@ struct PullRequest {
     QByteArray leaseTag; ///< as the last lease had it; empty: none yet
     std::vector<StreamPosition> behind; ///< streams to be caught up by number
     quint64 unsent = 0; ///< how many records wait on the device
+    quint64 mostBytes = 0; ///< of records in the reply, about; 0: as the server likes
 
     bool operator==(const PullRequest &) const = default;
 };
@@ -157,6 +161,7 @@ struct Lease {
     QByteArray tag; ///< 8 bytes
     qint64 untilMs = 0;
     std::vector<LeasedStream> streams; ///< ascending by id
+    qint64 safeMs = 0; ///< what the server accepted before is in a backup that has grown old enough
 
     bool operator==(const Lease &) const = default;
 };

@@ -144,6 +144,11 @@ public:
         m_out.array(1);
         m_out.bytes(unreadable.bytes);
     }
+    void write(const LeftOut &leftOut)
+    {
+        m_out.array(1);
+        m_out.unsignedInteger(leftOut.count);
+    }
 
 private:
     void shorten(RecordSpans &spans, const Record &record)
@@ -185,7 +190,7 @@ public:
         m_stream.keep(id.written());
     }
 
-    std::variant<Record, Hash, Unreadable> read(QByteArrayView shortened)
+    decltype(PageEntry::held) read(QByteArrayView shortened)
     {
         RecordSpans spans;
         if (!spansOf(shortened, spans)) {
@@ -264,6 +269,8 @@ private:
     PageMemory m_memory;
 };
 
+constexpr quint64 GreatestNumber = quint64(1) << 62;
+
 /// Items of the list that are no entry: a change of the time when the entries after it were heard.
 quint64 timeSteps(const Page &page)
 {
@@ -273,6 +280,14 @@ quint64 timeSteps(const Page &page)
         if (std::exchange(heard, entry.heardMs) != entry.heardMs)
             ++steps;
     return steps;
+}
+
+LeftOut readLeftOut(CborReader &in, quint64 first)
+{
+    const LeftOut leftOut{in.unsignedInteger()};
+    if (leftOut.count == 0 || first > GreatestNumber || leftOut.count > GreatestNumber - first)
+        in.fail();
+    return leftOut;
 }
 
 void readEntries(CborReader &in, Page &page, quint64 first)
@@ -306,7 +321,10 @@ void readEntries(CborReader &in, Page &page, quint64 first)
         case CborReader::Type::Array:
             if (in.array() != 1)
                 in.fail();
-            entry.held = Unreadable{in.bytes().toByteArray(), code::NotARecord.toByteArray()};
+            if (in.peek() == CborReader::Type::Unsigned)
+                entry.held = readLeftOut(in, entry.number);
+            else
+                entry.held = Unreadable{in.bytes().toByteArray(), code::NotARecord.toByteArray()};
             break;
         default:
             in.fail();
@@ -314,13 +332,19 @@ void readEntries(CborReader &in, Page &page, quint64 first)
         stepped = false;
         page.entries.push_back({entry.number, entry.heardMs, std::move(entry.held)});
         if (first > 0)
-            ++entry.number;
+            entry.number = lastNumber(page.entries.back()) + 1;
     }
     if (stepped)
         in.fail();
 }
 
 } // namespace
+
+quint64 lastNumber(const PageEntry &entry)
+{
+    const auto *leftOut = std::get_if<LeftOut>(&entry.held);
+    return entry.number + (leftOut ? leftOut->count - 1 : 0);
+}
 
 void writePage(CborWriter &out, const Page &page)
 {
@@ -365,7 +389,7 @@ Page readPage(CborReader &in)
             return false;
         }
     });
-    if (page.stream.isNull() || !listed || first > quint64(1) << 62)
+    if (page.stream.isNull() || !listed || first > GreatestNumber)
         in.fail();
     return page;
 }

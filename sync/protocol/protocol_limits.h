@@ -13,6 +13,9 @@ constexpr quint32 ProtocolVersion = 1;
 constexpr size_t MaxPushRecords = 1'000;
 constexpr qsizetype MaxPushBytes = 1024 * 1024; ///< of a push, before compression
 constexpr qsizetype MaxRequestBytes = MaxPushBytes; ///< of any request body, as sent
+constexpr quint64 MostPulledBytes =
+    1024 * 1024; ///< of records in a pull's reply, about; whoever asks may ask for less
+constexpr quint64 LeastPulledBytes = 16 * 1024;
 constexpr qsizetype MaxPlainBytes = 8 * 1024 * 1024; ///< of any body, after decompression
 constexpr qsizetype MaxCompressionRatio = 20;
 constexpr qsizetype FreeCompressionBytes = 64 * 1024; ///< a body may always decompress to this much

@@ -66,6 +66,8 @@ void write(CborWriter &out, const Lease &lease)
         out.unsignedInteger(static_cast<quint64>(leased.kind));
         out.unsignedInteger(leased.head);
     }
+    if (lease.safeMs > 0)
+        map.field(4).integer(lease.safeMs);
 }
 
 LeasedStream readLeasedStream(CborReader &in)
@@ -102,6 +104,9 @@ Lease readLease(CborReader &in)
         case 3:
             lease.streams = list(in, Unlimited, readLeasedStream);
             break;
+        case 4:
+            lease.safeMs = in.integer();
+            return true;
         default:
             return false;
         }
@@ -173,7 +178,7 @@ std::vector<Page> readPushedPages(CborReader &in)
         if (page.head != 0 || page.entries.empty() || page.entries.front().number != 0 || isTimed(page))
             in.fail();
     }
-    if (records > MaxPushRecords || anyHolds<Hash>(pages))
+    if (records > MaxPushRecords || anyHolds<Hash>(pages) || anyHolds<LeftOut>(pages))
         in.fail();
     return pages;
 }
@@ -184,7 +189,7 @@ std::vector<Page> readPulledPages(CborReader &in)
     auto pages = list(in, Unlimited, readPage);
     for (const Page &page : pages)
         if (!page.entries.empty()
-            && (page.entries.front().number == 0 || page.entries.back().number > page.head))
+            && (page.entries.front().number == 0 || lastNumber(page.entries.back()) > page.head))
             in.fail();
     if (anyHolds<Unreadable>(pages))
         in.fail();
@@ -281,6 +286,8 @@ QByteArray encode(const PullRequest &request)
         }
         if (request.unsent > 0)
             map.field(4).unsignedInteger(request.unsent);
+        if (request.mostBytes > 0)
+            map.field(5).unsignedInteger(request.mostBytes);
     }
     return out.take();
 }
@@ -301,6 +308,9 @@ Result<PullRequest> decode(QByteArrayView bytes)
             return true;
         case 4:
             request.unsent = in.unsignedInteger();
+            return true;
+        case 5:
+            request.mostBytes = in.unsignedInteger();
             return true;
         default:
             return false;

@@ -29,6 +29,14 @@ struct BlobRef {
     bool operator==(const BlobRef &) const = default;
 };
 
+/// Stands for so many numbers of a stream one after the other, of which a reader has nothing and needs
+/// nothing.
+struct LeftOut {
+    quint64 count = 1;
+
+    bool operator==(const LeftOut &) const = default;
+};
+
 /// A small statement that never changes. `bytes` are the deterministic CBOR that was hashed; every later
 /// reader hashes these very bytes again. Fields and kinds this version does not know stay in them.
 /// The format is normative in sync/protocol/README.md.

@@ -1,5 +1,6 @@
 #include "record_store.h"
 
+#include "holes.h"
 #include "keep.h"
 
 #include <algorithm>
@@ -99,7 +100,9 @@ Outcome PageReader::take(StreamKeeper &keeper, const ReceivedEntry &entry)
 {
     if (const auto *record = std::get_if<Record>(&entry.held))
         return takeRecord(keeper, entry, *record);
-    return takeStub(entry, std::get<Hash>(entry.held));
+    if (const auto *stub = std::get_if<Hash>(&entry.held))
+        return takeStub(entry, *stub);
+    return leaveOut(m_tx, m_sid, entry.number, entry.lastNumber());
 }
 
 Outcome PageReader::moveOn()
@@ -114,8 +117,9 @@ Outcome PageReader::moveOn()
         if (!moved)
             return moved;
     }
-    if (auto moved = m_tx.write("UPDATE stream SET have = ?, head = max(head, ?, ?) WHERE sid = ?")
-                         .bind(m_applied.have, m_applied.have, m_page.head, m_sid)
+    if (auto moved = m_tx.write("UPDATE stream SET have = ?1, head = max(head, ?1, ?2),"
+                                " coming = CASE WHEN coming <= ?1 THEN 0 ELSE coming END WHERE sid = ?3")
+                         .bind(m_applied.have, m_page.head, m_sid)
                          .run();
         !moved)
         return moved;
@@ -135,15 +139,15 @@ Result<Applied> PageReader::apply()
         return found.error();
     StreamKeeper keeper(m_tx, m_sid);
     for (const ReceivedEntry &entry : m_page.entries) {
-        if (entry.number <= m_applied.have)
+        if (entry.lastNumber() <= m_applied.have)
             continue;
-        if (entry.number != m_applied.have + 1) {
+        if (entry.number > m_applied.have + 1) {
             m_applied.gap = true;
             break;
         }
         if (auto taken = take(keeper, entry); !taken)
             return taken.error();
-        m_applied.have = entry.number;
+        m_applied.have = entry.lastNumber();
     }
     if (auto shown = keeper.finish(); !shown)
         return shown.error();
@@ -153,6 +157,12 @@ Result<Applied> PageReader::apply()
 }
 
 } // namespace
+
+quint64 ReceivedEntry::lastNumber() const
+{
+    const auto *leftOut = std::get_if<LeftOut>(&held);
+    return number + (leftOut ? leftOut->count - 1 : 0);
+}
 
 Result<Applied> applyPage(Transaction &tx, const ReceivedPage &page)
 {
@@ -169,17 +179,24 @@ Result<std::vector<ReceivedEntry>> numbered(Database &db, const QUuid &stream, q
         return entries;
     const Span records = recordsOfStream(*sid);
     auto rows =
-        db.read("SELECT number, heard_ms, bytes, NULL FROM record WHERE rid BETWEEN ?1 AND ?2 AND number > ?5"
-                " UNION ALL SELECT place - ?3, heard_ms, NULL, hash FROM stub"
-                " WHERE place > ?3 + ?5 AND place <= ?4 ORDER BY 1 LIMIT ?6")
+        db.read("SELECT number, heard_ms, bytes, NULL, 1 FROM record"
+                " WHERE rid BETWEEN ?1 AND ?2 AND number > ?5"
+                " UNION ALL SELECT place - ?3, heard_ms, NULL, hash, 1 FROM stub"
+                " WHERE place > ?3 + ?5 AND place <= ?4"
+                " UNION ALL SELECT first - ?3, 0, NULL, NULL, last - first + 1 FROM hole"
+                " WHERE first > ?3 + ?5 AND first <= ?4 ORDER BY 1 LIMIT ?6")
             .bind(records.first, records.last, stubPlace(*sid, 0), stubPlace(*sid, MaxNumber), after, limit);
     while (rows.next()) {
-        ReceivedEntry entry{static_cast<quint64>(rows.integer(0)), rows.integer(1), Hash::from(rows.blob(3))};
+        ReceivedEntry entry{static_cast<quint64>(rows.integer(0)), rows.integer(1), {}};
         if (!rows.isNull(2)) {
             auto record = reread(rows.blob(2));
             if (!record)
                 return record.error();
             entry.held = *std::move(record);
+        } else if (!rows.isNull(3)) {
+            entry.held = Hash::from(rows.blob(3));
+        } else {
+            entry.held = LeftOut{static_cast<quint64>(rows.integer(4))};
         }
         entries.push_back(std::move(entry));
     }

@@ -305,9 +305,8 @@ Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs
     return done();
 }
 
-Outcome forgetBlobsOf(Transaction &tx, qint64 stream)
+Outcome forgetBlobsOf(Transaction &tx, Span records)
 {
-    const Span records = recordsOfStream(stream);
     auto rows = tx.read("SELECT DISTINCT bid FROM blob_of WHERE rid BETWEEN ? AND ?")
                     .bind(records.first, records.last);
     std::vector<qint64> named;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "places.h"
 #include "record.h"
 #include "transaction.h"
 
@@ -64,7 +65,7 @@ Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs
 /// The record at `rid` has a number again, or is to be told again, in another epoch: the server is asked
 /// about its blobs again.
 Outcome offerBlobsOf(Transaction &tx, qint64 rid);
-/// The records of the stream go; what nobody else names goes with them.
-Outcome forgetBlobsOf(Transaction &tx, qint64 stream);
+/// The records at these rows go; what nobody else names goes with them.
+Outcome forgetBlobsOf(Transaction &tx, Span records);
 
 } // namespace doorstep

@@ -14,15 +14,17 @@ class ChainWalk
 {
 public:
     void pass(const Hash &stub) { m_stubs.insert(stub); }
+    void pass(LeftOut) { ++m_holes; }
     void pass(const Record &record)
     {
         auto &last = m_last[{record.author, record.device}];
         const bool first = record.chain.n == 1 && record.chain.prev == Hash{};
         const bool next = record.chain.n == last.n + 1 && record.chain.prev == last.hash;
-        if (!first && !next && !m_stubs.contains(record.chain.prev))
+        const bool unseen = record.chain.n > last.n + 1 && last.holes < m_holes;
+        if (!first && !next && !unseen && !m_stubs.contains(record.chain.prev))
             (record.chain.n > last.n + 1 ? m_report.leaps : m_report.broken).push_back(record.id);
         ++m_report.checked;
-        last = {record.chain.n, hashOf(record)};
+        last = {record.chain.n, hashOf(record), m_holes};
     }
     void pass(std::span<const ReceivedEntry> entries)
     {
@@ -35,9 +37,11 @@ private:
     struct Link {
         quint64 n = 0;
         Hash hash;
+        int holes = 0; ///< passed before it
     };
     std::map<std::pair<QUuid, QUuid>, Link> m_last;
     std::set<Hash> m_stubs;
+    int m_holes = 0;
     ChainReport m_report;
 };
 
@@ -53,7 +57,7 @@ Result<ChainReport> checkChains(Database &db, const QUuid &stream)
         walk.pass(*batch);
         if (batch->size() < size_t(Batch))
             return walk.report();
-        after = batch->back().number;
+        after = batch->back().lastNumber();
     }
 }
 

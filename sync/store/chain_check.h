@@ -15,7 +15,8 @@ struct ChainReport {
 };
 
 /// Follows each author's chain on each device through the numbered records of a stream, and hashes every
-/// byte again. What this reader may not see stands in by its hash.
+/// byte again. What this reader may not see stands in by its hash; over what is not here any more a chain is
+/// taken to go on.
 Result<ChainReport> checkChains(Database &db, const QUuid &stream);
 /// The same of what was read: all of a stream, by number.
 ChainReport checkChains(std::span<const ReceivedEntry> entries);

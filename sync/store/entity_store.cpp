@@ -25,13 +25,26 @@ EntityType agreedType(EntityType a, EntityType b)
     return a == 0 ? b : b == 0 ? a : std::min(a, b);
 }
 
-Result<qint64> streamNumber(Database &db, const QUuid &stream)
+namespace {
+
+Result<qint64> numberFrom(Statement row)
 {
-    auto row = db.read("SELECT sid FROM stream WHERE id = ?").bind(stream);
     const qint64 sid = row.next() ? row.integer(0) : 0;
     if (auto read = row.finish(); !read)
         return read.error();
     return sid;
+}
+
+} // namespace
+
+Result<qint64> streamNumber(Database &db, const QUuid &stream)
+{
+    return numberFrom(db.read("SELECT sid FROM stream WHERE id = ?").bind(stream));
+}
+
+Result<qint64> shownStream(Database &db, const QUuid &stream)
+{
+    return numberFrom(db.read("SELECT sid FROM stream WHERE id = ? AND shown").bind(stream));
 }
 
 namespace {

@@ -23,6 +23,8 @@ EntityType agreedType(EntityType a, EntityType b);
 
 /// 0 when the stream is not held.
 Result<qint64> streamNumber(Database &db, const QUuid &stream);
+/// 0 also when it is hidden, or not whole yet: nothing of it is to be seen.
+Result<qint64> shownStream(Database &db, const QUuid &stream);
 
 struct EntityRow {
     qint64 eid = 0; ///< 0: not known here

@@ -27,7 +27,7 @@ Result<std::vector<NoteView>> notesFrom(Database &db, Statement rows)
 
 Result<std::vector<NoteView>> notesAbout(Database &db, const QUuid &person, int limit)
 {
-    const auto sid = streamNumber(db, person);
+    const auto sid = shownStream(db, person);
     if (!sid)
         return sid.error();
     if (*sid == 0)
@@ -49,7 +49,7 @@ Result<std::vector<NoteView>> notesOf(Database &db, const QUuid &visit)
         entity->eid != 0 ? entitiesOf(streamOfEntity(entity->eid)) : Span{0, entitiesOf(MaxStreams).last};
     return notesFrom(db,
                      db.read("SELECT eid FROM said WHERE eid BETWEEN ? AND ? AND is_note AND visit = ?"
-                             " ORDER BY at_ms, eid")
+                             " AND (SELECT shown FROM stream WHERE sid = eid >> 26) ORDER BY at_ms, eid")
                          .bind(span.first, span.last, visit));
 }
 

@@ -2,6 +2,7 @@
 
 #include "blob_store.h"
 #include "entity_store.h"
+#include "holes.h"
 
 #include <set>
 
@@ -90,6 +91,11 @@ Outcome hold(Transaction &tx, qint64 place, QByteArrayView reason)
 Outcome park(Transaction &tx, qint64 place, QByteArrayView reason)
 {
     return setAside(tx, place, RecordState::Parked, reason);
+}
+
+Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason)
+{
+    return setAside(tx, place, RecordState::Saved, reason);
 }
 
 Result<Unsent> unsent(Database &db)
@@ -190,9 +196,12 @@ Outcome forgetNumbers(Transaction &tx, qint64 sid, quint64 head)
                           .run();
     if (!unnumbered)
         return unnumbered;
-    return tx.write("DELETE FROM stub WHERE place > ? AND place <= ?")
-        .bind(stubPlace(sid, head), stubPlace(sid, MaxNumber))
-        .run();
+    if (auto gone = tx.write("DELETE FROM stub WHERE place > ? AND place <= ?")
+                        .bind(stubPlace(sid, head), stubPlace(sid, MaxNumber))
+                        .run();
+        !gone)
+        return gone;
+    return forgetHoles(tx, sid, head);
 }
 
 /// What the server kept for a human, or could not read, it may have forgotten, too; and without it, the chain

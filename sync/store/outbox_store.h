@@ -8,7 +8,8 @@ namespace doorstep {
 struct OutboxItem {
     qint64 place = 0; ///< names it in the functions below
     RecordState state = RecordState::Saved;
-    QByteArray reason; ///< for Held and Parked
+    QByteArray
+        reason; ///< for Held and Parked; else why only its bytes can go, and empty where it goes as it is
     QDateTime savedAt; ///< UTC, true time of the record
     Record record;
 };
@@ -27,6 +28,9 @@ Outcome acknowledge(Transaction &tx, qint64 place, quint64 number, qint64 heardM
 Outcome hold(Transaction &tx, qint64 place, QByteArrayView reason);
 /// The server could not read it; it stays here, visible.
 Outcome park(Transaction &tx, qint64 place, QByteArrayView reason);
+/// The server would not even answer while it was there: from now on its bytes go in its place, so that what
+/// follows it in its chain need not wait.
+Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason);
 /// The server was restored from an older backup: what it had numbered above `head`, what it held for a human
 /// and what it could not read is to be sent again. What others wrote stays, without a number until it comes
 /// again.

@@ -21,7 +21,7 @@ std::tuple<int, int, QUuid> placeOnPage(const LineView &view)
 
 Result<std::vector<LineView>> passport(Database &db, const QUuid &person)
 {
-    const auto sid = streamNumber(db, person);
+    const auto sid = shownStream(db, person);
     if (!sid)
         return sid.error();
     std::vector<LineView> lines;
@@ -52,7 +52,7 @@ Result<std::optional<LineView>> passportLine(Database &db, const QUuid &line)
 Result<std::vector<UnsettledLine>> unsettledLines(Database &db)
 {
     auto rows = db.read("SELECT s.id, u.eid FROM unsettled u JOIN stream s ON s.sid = u.eid >> 26"
-                        " WHERE s.hidden = 0 ORDER BY u.eid");
+                        " WHERE s.shown ORDER BY u.eid");
     static_assert(EntityBits == 26);
     std::vector<UnsettledLine> lines;
     while (rows.next()) {
@@ -68,8 +68,7 @@ Result<std::vector<UnsettledLine>> unsettledLines(Database &db)
 
 Result<int> unsettledCount(Database &db)
 {
-    auto row =
-        db.read("SELECT count(*) FROM unsettled u JOIN stream s ON s.sid = u.eid >> 26 WHERE s.hidden = 0");
+    auto row = db.read("SELECT count(*) FROM unsettled u JOIN stream s ON s.sid = u.eid >> 26 WHERE s.shown");
     const int count = row.next() ? static_cast<int>(row.integer(0)) : 0;
     if (auto read = row.finish(); !read)
         return read.error();

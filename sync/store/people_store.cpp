@@ -32,8 +32,7 @@ template <class Row, class Body>
 Result<std::vector<Row>> faces(Database &db, StreamAbout about)
 {
     return collect<Row>(
-        db.read("SELECT id, face FROM stream WHERE about = ? AND hidden = 0 AND face IS NOT NULL")
-            .bind(about),
+        db.read("SELECT id, face FROM stream WHERE about = ? AND shown AND face IS NOT NULL").bind(about),
         [](const Statement &row) -> Result<Row> {
             auto body = faceFrom<Body>(row, 1);
             if (!body)
@@ -53,7 +52,7 @@ template <class Body>
 Result<std::optional<Body>> faceOf(Database &db, StreamAbout about, const QUuid &id)
 {
     return face<Body>(
-        db.read("SELECT face FROM stream WHERE id = ? AND about = ? AND hidden = 0 AND face IS NOT NULL")
+        db.read("SELECT face FROM stream WHERE id = ? AND about = ? AND shown AND face IS NOT NULL")
             .bind(id, about));
 }
 
@@ -87,7 +86,7 @@ Result<std::optional<Worker>> worker(Database &db, const QUuid &id)
 
 Result<std::optional<Agency>> agency(Database &db)
 {
-    return face<Agency>(db.read("SELECT face FROM stream WHERE about = ? AND hidden = 0 AND face IS NOT NULL "
+    return face<Agency>(db.read("SELECT face FROM stream WHERE about = ? AND shown AND face IS NOT NULL "
                                 "ORDER BY sid LIMIT 1")
                             .bind(StreamAbout::Agency));
 }

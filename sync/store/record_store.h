@@ -45,11 +45,14 @@ Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::v
 Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, const Happened &happened,
                      quint64 hlc);
 
-/// One place in a stream as the server gave it. A Hash stands for what this reader may not see.
+/// One place in a stream as the server gave it. A Hash stands for what this reader may not see, LeftOut for
+/// this number and those after it, of which there is nothing here.
 struct ReceivedEntry {
     quint64 number = 0;
     qint64 heardMs = 0;
-    std::variant<Record, Hash> held;
+    std::variant<Record, Hash, LeftOut> held;
+
+    quint64 lastNumber() const;
 };
 
 struct ReceivedPage {
@@ -92,7 +95,7 @@ struct KeptRecord {
 /// All records of one entity in the order they came to this tablet.
 Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity);
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id);
-/// The stream as the server numbered it: records and stubs, ascending, from `after` on.
+/// The stream as the server numbered it: records, stubs and what is left out, ascending, from `after` on.
 Result<std::vector<ReceivedEntry>> numbered(Database &db, const QUuid &stream, quint64 after, int limit);
 
 /// The highest stamp of the hybrid clock seen or given here.

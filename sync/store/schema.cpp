@@ -6,8 +6,9 @@ namespace {
 
 // Rows and their numbers: places.h. Ids are indexed by stream, so that taking in one person changes few
 // pages: each changed page is encrypted anew. An entity has an id here only where its first record is not
-// the one that opened it, which has the same. Below the line everything is derived from the records; of what
-// is said in the spans of `unindexed` no word is in the index yet.
+// the one that opened it, which has the same. A stub or a hole is at its stream and number, a hole reaching
+// from first to last. A stream is coming until it is here up to that number. Below the line everything is
+// derived from the records; of what is said in the spans of `unindexed` no word is in the index yet.
 constexpr char First[] = R"sql(
 CREATE TABLE stream(
     sid INTEGER PRIMARY KEY,
@@ -15,8 +16,11 @@ CREATE TABLE stream(
     about INTEGER NOT NULL,
     have INTEGER NOT NULL DEFAULT 0,
     head INTEGER NOT NULL DEFAULT 0,
+    coming INTEGER NOT NULL DEFAULT 0,
     hidden INTEGER NOT NULL DEFAULT 0,
     going INTEGER NOT NULL DEFAULT 0,
+    shown INTEGER NOT NULL AS (hidden = 0 AND coming = 0) VIRTUAL,
+    compacted_ms INTEGER NOT NULL DEFAULT 0,
     name TEXT,
     call_me TEXT,
     face BLOB);
@@ -37,6 +41,9 @@ CREATE TABLE stub(
     place INTEGER PRIMARY KEY,
     heard_ms INTEGER NOT NULL,
     hash BLOB NOT NULL);
+CREATE TABLE hole(
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL);
 CREATE TABLE chain(
     stream BLOB NOT NULL,
     author BLOB NOT NULL,
@@ -76,6 +83,7 @@ CREATE TABLE sync(
     cursor INTEGER,
     lease_tag BLOB,
     lease_until_ms INTEGER NOT NULL DEFAULT 0,
+    safe_ms INTEGER NOT NULL DEFAULT 0,
     epoch INTEGER NOT NULL DEFAULT 0,
     server_ms INTEGER,
     server_boot BLOB,

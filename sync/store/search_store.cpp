@@ -40,7 +40,7 @@ Result<std::vector<Hit>> indexed(Database &db, const QStringList &words, int lim
 {
     return collect<Hit>(db.read("SELECT d.eid, d.is_note, d.at_ms, s.id FROM word CROSS JOIN said d"
                                 " ON d.eid = word.rowid CROSS JOIN stream s ON s.sid = d.eid >> 26"
-                                " WHERE word MATCH ? AND s.hidden = 0"
+                                " WHERE word MATCH ? AND s.shown"
                                 " ORDER BY d.is_note, d.at_ms DESC, d.eid LIMIT ?")
                             .bind(matchFor(words), limit),
                         hitFrom);
@@ -68,7 +68,7 @@ Result<std::vector<Hit>> notIndexed(Database &db, const QStringList &words)
 {
     auto rows = db.read("SELECT d.eid, d.is_note, d.at_ms, s.id FROM unindexed u CROSS JOIN said d"
                         " ON d.eid BETWEEN u.first AND u.last CROSS JOIN stream s ON s.sid = d.eid >> 26"
-                        " WHERE s.hidden = 0");
+                        " WHERE s.shown");
     std::vector<Hit> hits;
     while (rows.next()) {
         const auto hit = hitFrom(rows);

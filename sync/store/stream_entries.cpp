@@ -22,28 +22,16 @@ std::optional<Entry<Body>> entryOf(const EntityRecords &entity)
     return entry;
 }
 
-Result<bool> isHidden(Database &db, const QUuid &stream)
-{
-    auto row = db.read("SELECT hidden FROM stream WHERE id = ?").bind(stream);
-    const bool hidden = row.next() && row.boolean(0);
-    if (auto read = row.finish(); !read)
-        return read.error();
-    return hidden;
-}
-
 } // namespace
 
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream)
 {
-    const auto sid = streamNumber(db, stream);
+    const auto sid = shownStream(db, stream);
     if (!sid)
         return sid.error();
-    const auto hidden = isHidden(db, stream);
-    if (!hidden)
-        return hidden.error();
     std::vector<Entry<Body>> list;
-    if (*sid == 0 || *hidden)
+    if (*sid == 0)
         return list;
     const auto entities = loadEntities(db, *sid, typeOf(Body::kind));
     if (!entities)

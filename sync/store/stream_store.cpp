@@ -9,9 +9,9 @@ namespace doorstep {
 
 Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head)
 {
-    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+    auto gained = tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"
                            " ON CONFLICT(id) DO UPDATE SET about = ?2, head = max(head, ?3), hidden = 0,"
-                           " going = 0")
+                           " going = 0, coming = CASE WHEN coming > 0 AND have < ?3 THEN ?3 ELSE 0 END")
                       .bind(stream, about, head)
                       .run();
     if (!gained)
@@ -73,9 +73,9 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
 {
     if (auto forgotten = forgetEntities(tx, sid); !forgotten)
         return forgotten;
-    if (auto forgotten = forgetBlobsOf(tx, sid); !forgotten)
-        return forgotten;
     const Span records = recordsOfStream(sid);
+    if (auto forgotten = forgetBlobsOf(tx, records); !forgotten)
+        return forgotten;
     if (auto gone = removeRows(tx, "DELETE FROM outbox WHERE rid BETWEEN ? AND ?", records); !gone)
         return gone;
     if (auto gone = removeRows(tx, "DELETE FROM record WHERE rid BETWEEN ? AND ?", records); !gone)
@@ -87,6 +87,8 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     const Span stubs{stubPlace(sid, 0), stubPlace(sid, MaxNumber)};
     if (auto gone = removeRows(tx, "DELETE FROM stub WHERE place BETWEEN ? AND ?", stubs); !gone)
+        return gone;
+    if (auto gone = removeRows(tx, "DELETE FROM hole WHERE first BETWEEN ? AND ?", stubs); !gone)
         return gone;
     if (auto gone = tx.write("DELETE FROM draft WHERE stream = ?").bind(stream).run(); !gone)
         return gone;
@@ -119,7 +121,7 @@ Result<std::vector<HeldStream>> streamsFrom(Statement rows)
     while (rows.next())
         list.push_back({rows.uuid(0), static_cast<StreamAbout>(rows.integer(1)),
                         static_cast<quint64>(rows.integer(2)), static_cast<quint64>(rows.integer(3)),
-                        rows.boolean(4), rows.boolean(5)});
+                        rows.boolean(4), rows.boolean(5), rows.integer(6) > 0});
     if (auto read = rows.finish(); !read)
         return read.error();
     return list;
@@ -129,13 +131,15 @@ Result<std::vector<HeldStream>> streamsFrom(Statement rows)
 
 Result<std::vector<HeldStream>> streams(Database &db)
 {
-    return streamsFrom(db.read("SELECT id, about, have, head, hidden, going FROM stream ORDER BY sid"));
+    return streamsFrom(
+        db.read("SELECT id, about, have, head, hidden, going, coming FROM stream ORDER BY sid"));
 }
 
 Result<std::vector<HeldStream>> streamsBehind(Database &db)
 {
-    return streamsFrom(db.read("SELECT id, about, have, head, hidden, going FROM stream WHERE have < head "
-                               "AND hidden = 0 ORDER BY sid"));
+    return streamsFrom(
+        db.read("SELECT id, about, have, head, hidden, going, coming FROM stream WHERE have < head "
+                "AND hidden = 0 ORDER BY sid"));
 }
 
 Result<std::vector<QUuid>> hiddenStreams(Database &db)

@@ -17,11 +17,13 @@ struct HeldStream {
     quint64 head = 0; ///< the newest number the server spoke of
     bool hidden = false; ///< lost; waits for its purge
     bool going = false; ///< lost, and shown until somebody says that it may go
+    bool coming = false; ///< not whole yet, and not shown before it is
 
     bool operator==(const HeldStream &) const = default;
 };
 
-/// The stream may be held from now on, or still; brings a hidden one back.
+/// The stream may be held from now on, or still; brings a hidden one back. One that is new here is in no list
+/// and no search before it is here up to this head: it appears whole.
 Outcome gain(Transaction &tx, const QUuid &stream, StreamAbout about, quint64 head);
 /// The stream was lost: out of every list and search at once. What is unsent can still be sent.
 Outcome hide(Transaction &tx, const QUuid &stream);

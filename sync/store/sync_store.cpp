@@ -27,7 +27,7 @@ bool agree(const std::optional<KnownServerTime> &a, const std::optional<KnownSer
 Result<SyncPosition> syncPosition(Database &db)
 {
     auto row = db.read("SELECT cursor, lease_tag, lease_until_ms, epoch, last_heard_ms,"
-                       " server_ms, server_boot, server_since_boot_ms FROM sync");
+                       " server_ms, server_boot, server_since_boot_ms, safe_ms FROM sync");
     SyncPosition position;
     if (row.next()) {
         if (!row.isNull(0))
@@ -37,6 +37,7 @@ Result<SyncPosition> syncPosition(Database &db)
         position.epoch = static_cast<quint64>(row.integer(3));
         position.lastHeardMs = row.integer(4);
         position.serverTime = serverTimeFrom(row, 5);
+        position.safeMs = row.integer(8);
     }
     if (auto read = row.finish(); !read)
         return read.error();
@@ -48,9 +49,9 @@ Outcome keepSyncPosition(Transaction &tx, const SyncPosition &position)
     const auto &told = position.serverTime;
     return tx
         .write("UPDATE sync SET cursor = ?, lease_tag = ?, lease_until_ms = ?, epoch = ?, last_heard_ms = ?,"
-               " server_ms = ?, server_boot = ?, server_since_boot_ms = ?")
+               " safe_ms = ?, server_ms = ?, server_boot = ?, server_since_boot_ms = ?")
         .bind(position.cursor, position.leaseTag, position.leaseUntilMs, position.epoch, position.lastHeardMs,
-              told ? std::optional(told->serverMs) : std::nullopt,
+              position.safeMs, told ? std::optional(told->serverMs) : std::nullopt,
               told ? std::optional(told->boot) : std::nullopt,
               told ? std::optional(told->sinceBootMs) : std::nullopt)
         .run();

@@ -26,6 +26,7 @@ struct SyncPosition {
     std::optional<quint64> cursor; ///< of the last pull; none: never
     QByteArray leaseTag;
     qint64 leaseUntilMs = 0;
+    qint64 safeMs = 0; ///< what the server accepted before is in a backup that has grown old; 0: nothing
     quint64 epoch = 0;
     std::optional<KnownServerTime> serverTime;
     qint64 lastHeardMs = 0; ///< server's clock at its last reply; 0: never

@@ -72,13 +72,12 @@ Result<std::vector<VisitRow>> visitsInRound(Database &db, qint64 who, const QDat
                                             const QDateTime &until)
 {
     static_assert(EntityBits == 26);
-    return inOrder(
-        rowsFrom(db,
-                 db.read(VISIT_ROW_COLUMNS
-                         " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
-                         " CROSS JOIN stream s ON s.sid = r.eid >> 26"
-                         " WHERE r.who = ? AND r.starts_ms >= ? AND r.starts_ms < ? AND s.hidden = 0")
-                     .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
+    return inOrder(rowsFrom(db,
+                            db.read(VISIT_ROW_COLUMNS
+                                    " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
+                                    " CROSS JOIN stream s ON s.sid = r.eid >> 26"
+                                    " WHERE r.who = ? AND r.starts_ms >= ? AND r.starts_ms < ? AND s.shown")
+                                .bind(who, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
 }
 
 bool names(const VisitRow &row, const QUuid &worker)
@@ -115,7 +114,7 @@ Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from,
         rowsFrom(db,
                  db.read(VISIT_ROW_COLUMNS
                          " FROM stream s CROSS JOIN round r CROSS JOIN visit_view v ON v.eid = r.eid"
-                         " WHERE s.hidden = 0 AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
+                         " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
                      .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
 }
 
@@ -126,7 +125,7 @@ Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, c
         return unsent.error();
     auto rows = db.read(VISIT_ROW_COLUMNS " FROM round r CROSS JOIN visit_view v ON v.eid = r.eid"
                                           " CROSS JOIN stream s ON s.sid = r.eid >> 26"
-                                          " WHERE r.who = ? AND r.starts_ms >= ? AND s.hidden = 0"
+                                          " WHERE r.who = ? AND r.starts_ms >= ? AND s.shown"
                                           " ORDER BY r.starts_ms, v.id")
                     .bind(roundOfWorker(worker), from.toMSecsSinceEpoch());
     while (rows.next()) {
@@ -149,7 +148,7 @@ Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)
     return firstOf(
         rowsFrom(db,
                  db.read(VISIT_ROW_COLUMNS " FROM visit_view v JOIN stream s ON s.sid = v.eid >> 26"
-                                           " WHERE v.eid = ? AND s.hidden = 0")
+                                           " WHERE v.eid = ? AND s.shown")
                      .bind(entity->eid)));
 }
 
@@ -171,7 +170,7 @@ Result<std::optional<Visit>> visit(Database &db, const QUuid &visit)
 Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
 {
     auto rows = db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
-                        " WHERE s.hidden = 0 AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
+                        " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
                     .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch());
     auto visits = collect<Visit>(std::move(rows), [&db](const Statement &row) -> Result<Visit> {
         const auto records = loadRecords(db, row.integer(0));

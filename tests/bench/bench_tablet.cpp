@@ -134,7 +134,7 @@ quint64 BenchTablet::pull()
     quint64 came = 0;
     for (bool more = true; more;) {
         const Moment asked = m_device.clock.now();
-        const auto request = need(vault(nextPull));
+        const auto request = need(vault([](Database &db) { return nextPull(db); }));
         const auto reply = m_device.ask(httpRequest(request, m_device.token));
         auto message =
             need(trusted<PullReply>(m_device.credentials, "/v1/pull", reply.body, reply.signature));

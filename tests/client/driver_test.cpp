@@ -356,6 +356,104 @@ TEST_CASE("a push that came to nothing is tried with half as many, and grows aga
     CHECK(std::ranges::max(tablet.alarm.waits) <= std::chrono::seconds(2));
 }
 
+TEST_CASE("a pull that came to nothing is tried with a quarter as much, and grows again", "[client]")
+{
+    Tablet tablet;
+    std::vector<quint64> asked;
+    bool isNarrow = true;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (request.path != "/v1/pull")
+            return std::nullopt;
+        const quint64 most = decode<PullRequest>(request.body)->mostBytes;
+        asked.push_back(most);
+        if (isNarrow && (most == 0 || most > 100'000))
+            return Result<ClientReply>(Error{Fault::Offline, QStringLiteral("the link broke")});
+        return std::nullopt;
+    };
+    for (int i = 0; i < 40; ++i)
+        tablet.server.add(foreignNote(tablet.entropy, tablet.ada));
+    tablet.start();
+    for (int rounds = 0; rounds < 10 && tablet.driver->state().face != SyncFace::Sent; ++rounds)
+        tablet.ringAndSettle();
+    CHECK(tablet.streamsNow().front().have == 40);
+    REQUIRE(asked.size() >= 3);
+    CHECK(std::vector(asked.begin(), asked.begin() + 3) == std::vector<quint64>{0, 256 * 1024, 64 * 1024});
+    isNarrow = false;
+    for (int rounds = 0; rounds < 6; ++rounds) {
+        tablet.server.add(foreignNote(tablet.entropy, tablet.ada));
+        tablet.driver->syncNow();
+        tablet.settle();
+    }
+    CHECK(asked.back() == 0);
+    CHECK(tablet.streamsNow().front().have == 46);
+}
+
+TEST_CASE("what has passed leaves a carer's tablet by itself, what was written there when it is safe",
+          "[client]")
+{
+    constexpr qint64 DayMs = 24 * 60 * 60 * 1000;
+    Tablet tablet;
+    const Record old = foreignNote(tablet.entropy, tablet.ada);
+    tablet.server.add(old);
+    tablet.start();
+    const Record mine = tablet.say(tablet.ada, QStringLiteral("Ate well."));
+    tablet.driver->recordKept();
+    tablet.settle();
+    REQUIRE(tablet.unsentNow() == 0);
+    const auto later = [&](qint64 days) {
+        tablet.server.nowMs += days * DayMs;
+        tablet.clock.advance(days * DayMs);
+        tablet.server.add(foreignNote(tablet.entropy, tablet.ada));
+        tablet.driver->syncNow();
+        tablet.settle();
+    };
+    later(90);
+    CHECK(tablet.holds(old.id));
+    later(1);
+    spinUntil([&] { return !tablet.holds(old.id); });
+    CHECK(tablet.holds(mine.id));
+    tablet.server.safeMs = tablet.server.nowMs - 14 * DayMs;
+    later(1);
+    spinUntil([&] { return !tablet.holds(mine.id); });
+    CHECK(tablet.streamsNow().front().have == 5);
+    CHECK(tablet.say(tablet.ada, QStringLiteral("Slept.")).chain == Chain{2, hashOf(mine)});
+}
+
+TEST_CASE("the bytes of a record that is refused alone go in its place, and the chain goes on", "[client]")
+{
+    Tablet tablet;
+    tablet.start();
+    const auto ours = sayMany(tablet, 5);
+    const auto isBad = [&](const PageEntry &entry) {
+        const auto *record = std::get_if<Record>(&entry.held);
+        return record && record->id == ours[1].id;
+    };
+    std::vector<PushRequest> taken;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (request.path != "/v1/push")
+            return std::nullopt;
+        const auto push = decode<PushRequest>(request.body);
+        if (std::ranges::any_of(push->pages.front().entries, isBad))
+            return tablet.server.refusal(400, "unreadable");
+        taken.push_back(*push);
+        return std::nullopt;
+    };
+    tablet.driver->recordKept();
+    tablet.settle();
+    CHECK(tablet.server.count(tablet.ada) == 4);
+    CHECK(tablet.stateOf(ours[1].id) == RecordState::Parked);
+    CHECK(tablet.unsentNow() == 0);
+    int times = 0;
+    for (const PushRequest &push : taken)
+        for (const PageEntry &entry : push.pages.front().entries)
+            if (const auto *bytes = std::get_if<Unreadable>(&entry.held)) {
+                ++times;
+                CHECK(bytes->bytes == ours[1].bytes);
+                CHECK(std::ranges::find(push.heads, 2, &SignedHead::n) == push.heads.end());
+            }
+    CHECK(times == 1);
+}
+
 TEST_CASE("one bad record at any place stops none behind it and stays visible", "[client]")
 {
     const bool wholePush = GENERATE(false, true);

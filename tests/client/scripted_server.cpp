@@ -128,8 +128,8 @@ QByteArray ScriptedServer::push(const PushRequest &request)
 
 Lease ScriptedServer::leaseNow() const
 {
-    Lease lease{{}, nowMs + 1'000'000, {}};
-    QByteArray all;
+    Lease lease{{}, nowMs + 1'000'000, {}, safeMs};
+    QByteArray all = QByteArray::number(safeMs);
     for (const auto &[stream, kind] : m_leased) {
         lease.streams.push_back({stream, kind, count(stream)});
         all += stream.toRfc4122();

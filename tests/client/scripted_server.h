@@ -43,6 +43,7 @@ public:
     qint64 nowMs = 1'772'409'600'000;
     size_t mostInReply = 1'000'000; ///< records of one pull
     quint64 epoch = 1;
+    qint64 safeMs = 0; ///< of the next lease
 
 private:
     quint64 append(const Record &record);

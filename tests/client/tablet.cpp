@@ -62,7 +62,8 @@ void Tablet::makeDriver(bool watches)
 {
     driver =
         std::make_unique<Driver>(DriverParts{database, transport, clock, entropy, signal, alarm, background},
-                                 Credentials{device, account, deviceKey(), server.publicKey(), watches});
+                                 Credentials{device, account, deviceKey(), server.publicKey(),
+                                             watches ? Reader::Supervisor : Reader::Carer});
 }
 
 void Tablet::settle()

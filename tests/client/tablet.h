@@ -47,7 +47,7 @@ public:
         future.waitForFinished();
         return future.result();
     }
-    /// Writes a note and tells the driver.
+    /// Writes a note; the driver is not told.
     Record say(const QUuid &stream, const QString &words);
     qint64 unsentNow();
     std::vector<HeldStream> streamsNow();

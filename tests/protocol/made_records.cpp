@@ -97,20 +97,24 @@ Page MadeRecords::page(size_t count, bool stubs)
     made.stream = id();
     const quint64 first = 1 + below(1'000);
     qint64 heard = 1'772'000'000'000;
+    quint64 next = first;
     for (size_t i = 0; i < count; ++i) {
         PageEntry entry;
-        entry.number = first + i;
+        entry.number = next;
         if (below(3) == 0)
             heard += qint64(below(10'000)) - 1'000;
         entry.heardMs = heard;
         const Record one = record(made.stream);
         if (stubs && below(10) == 0)
             entry.held = hashOf(one);
+        else if (stubs && below(10) == 0)
+            entry.held = LeftOut{1 + below(1'000)};
         else
             entry.held = one;
+        next = lastNumber(entry) + 1;
         made.entries.push_back(std::move(entry));
     }
-    made.head = first + count + below(5);
+    made.head = next + below(5);
     return made;
 }
 

@@ -45,7 +45,7 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
                          {Verdict::Duplicate, 3, {}},
                          {Verdict::Held, 0, "not-allowed"},
                          {Verdict::Malformed, 0, "not-a-record"}}});
-    readsBack(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3});
+    readsBack(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3, 32'768});
     const Hash kettle = hashOf(QByteArrayView("a kettle"));
     readsBack(BlobPutRequest{kettle, 70'000, 0, {}});
     readsBack(BlobPutRequest{kettle, 70'000, BlobPartBytes, QByteArray(70'000 - BlobPartBytes, 'p')});
@@ -58,7 +58,7 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
     readsBack(Refusal{ServerSays, "clock-off"});
     PullReply pull{ServerSays,
                    9,
-                   Lease{"leasetag", 7, {}},
+                   Lease{"leasetag", 7, {}, 5},
                    {made.page(5, true), made.page(2, false)},
                    true,
                    {{made.id(), made.id(), 5, 6}}};
@@ -99,6 +99,9 @@ TEST_CASE("stubs are for pulls, numbers and times too, and a lease is sorted", "
     stubbed.entries[1].held = Hash{};
     CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{stubbed}, {}, 0})));
     CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{made.page(2, false)}, {}, 0})));
+    Page passed = made.pushedPage(2);
+    passed.entries[1].held = LeftOut{3};
+    CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{passed}, {}, 0})));
     Page timed = made.pushedPage(2);
     timed.entries[1].heardMs = 5;
     CHECK_FALSE(decode<PushRequest>(encode(PushRequest{{timed}, {}, 0})));
@@ -157,4 +160,23 @@ TEST_CASE("what is compressed comes back, and bombs do not go off", "[protocol]"
     bent.chop(3);
     CHECK_FALSE(decompressed(bent));
     CHECK_FALSE(decompressed(QByteArrayView()));
+}
+
+TEST_CASE("what is left out of a page stays below the head, and is something", "[protocol]")
+{
+    MadeRecords made(15);
+    const Page page{made.id(), 9, {{3, 0, LeftOut{7}}}};
+    const auto pulled = [](const Page &some) {
+        return encode(PullReply{ServerSays, 1, {}, {some}, false, {}});
+    };
+    CHECK(decode<PullReply>(pulled(page))->pages[0].entries[0] == page.entries[0]);
+    Page beyond = page;
+    beyond.head = 8;
+    CHECK_FALSE(decode<PullReply>(pulled(beyond)));
+    for (const quint64 count : {quint64(0), (quint64(1) << 62), ~quint64(0)}) {
+        Page bent = page;
+        bent.head = ~quint64(0);
+        bent.entries[0].held = LeftOut{count};
+        CHECK_FALSE(decode<PullReply>(pulled(bent)));
+    }
 }

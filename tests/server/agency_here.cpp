@@ -223,15 +223,21 @@ void Tablet::pullAll()
         for (const Page &page : reply.pages)
             for (const PageEntry &entry : page.entries) {
                 auto &held = streams[page.stream];
-                if (entry.number == held.size() + 1)
+                if (entry.number == have(page.stream) + 1)
                     held.push_back(entry);
             }
         next.behind.clear();
         for (const LeasedStream &one : lease->streams)
-            if (streams[one.stream].size() < one.head)
-                next.behind.push_back({one.stream, streams[one.stream].size()});
+            if (have(one.stream) < one.head)
+                next.behind.push_back({one.stream, have(one.stream)});
     }
     next.behind.clear();
+}
+
+quint64 Tablet::have(const QUuid &stream)
+{
+    const auto &held = streams[stream];
+    return held.empty() ? 0 : lastNumber(held.back());
 }
 
 std::vector<QUuid> Tablet::leased() const

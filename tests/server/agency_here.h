@@ -73,6 +73,7 @@ public:
     PullReply pull(const PullRequest &request);
     /// Pulls until there is no more; keeps what came.
     void pullAll();
+    quint64 have(const QUuid &stream); ///< every number up to this has come, or was left out
     std::vector<QUuid> leased() const;
 
     AgencyHere &agency;

@@ -25,7 +25,7 @@ struct BackedUp {
     QString folder = agency.folder.filePath(QStringLiteral("server"));
     QString backup = agency.folder.filePath(QStringLiteral("backup"));
     Record before = say();
-    bool madeWhileOpen = bool(backUpServer(folder, backup));
+    bool madeWhileOpen = bool(backUpServer(folder, backup, agency.clock));
     Record after = say();
     quint64 epoch = facts(*agency.open).epoch;
 
@@ -78,7 +78,7 @@ TEST_CASE("a backup holds what was there, in an epoch of its own, and what it re
 {
     BackedUp server;
     REQUIRE(server.madeWhileOpen);
-    CHECK(backUpServer(server.folder, server.backup).error().fault == Fault::Conflict);
+    CHECK(backUpServer(server.folder, server.backup, server.agency.clock).error().fault == Fault::Conflict);
     server.close();
     const auto aside = server.restore();
     REQUIRE(aside);

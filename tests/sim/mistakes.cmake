@@ -137,10 +137,10 @@ mistake(PurgedUnsent sync/store/outbox_store.cpp
     [[    const qint64 count = *sid != 0 && row.next()]]
     [[    const qint64 count = !PLANTED && *sid != 0 && row.next()]])
 mistake(RegainedHidden sync/store/stream_store.cpp
-    [[    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"]]
-    [[    if (PLANTED) return tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"
+    [[    auto gained = tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"]]
+    [[    if (PLANTED) return tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"
         " ON CONFLICT(id) DO UPDATE SET head = max(head, ?3)").bind(stream, about, head).run();
-    auto gained = tx.write("INSERT INTO stream(id, about, head) VALUES(?1, ?2, ?3)"]])
+    auto gained = tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"]])
 
 # what records mean
 mistake(LastWriterWins sync/care/passport.cpp

@@ -4,6 +4,7 @@
 #include "maintenance.h"
 #include "note_store.h"
 #include "outbox_store.h"
+#include "passport_store.h"
 #include "people_store.h"
 #include "search_store.h"
 #include "views.h"
@@ -59,6 +60,8 @@ TEST_CASE("a stream that was lost is out of sight at once", "[store]")
     CHECK(visitsOf(*db, Tom.account, at(0), at(1000))->empty());
     CHECK(visitsBetween(*db, at(0), at(1000))->empty());
     CHECK(search(*db, u"canary")->empty());
+    CHECK(passport(*db, Ada)->empty());
+    CHECK(notesAbout(*db, Ada, 10)->empty());
     CHECK(*hiddenStreams(*db) == std::vector{Ada});
     CHECK(streamsBehind(*db)->empty());
 }

@@ -110,7 +110,7 @@ public:
     std::vector<ReceivedEntry> &entries() { return m_entries; }
 
 private:
-    void push(std::variant<Record, Hash> held)
+    void push(decltype(ReceivedEntry::held) held)
     {
         m_entries.push_back({m_entries.size() + 1, Noon + qint64(m_entries.size()), std::move(held)});
     }

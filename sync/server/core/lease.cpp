@@ -11,6 +11,7 @@ namespace {
 constexpr int DaysBack = 7;
 constexpr int DaysAhead = 14;
 constexpr int DaysOfLease = 3;
+constexpr qint64 BackupAgeMs = qint64(14) * 24 * 60 * 60 * 1000; ///< a younger one may still be found bad
 
 constexpr const char *ForEverybody = "SELECT id, kind, no FROM streams ORDER BY id";
 
@@ -104,9 +105,12 @@ Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &
     return plan;
 }
 
-Result<Lease> leaseNow(Database &db, const LeasePlan &plan)
+Result<Lease> leaseNow(Database &db, const LeasePlan &plan, qint64 nowMs)
 {
-    Lease lease{plan.tag, plan.untilMs, plan.streams};
+    const auto safeMs = backedUpBefore(db, nowMs - BackupAgeMs);
+    if (!safeMs)
+        return safeMs.error();
+    Lease lease{plan.tag, plan.untilMs, plan.streams, *safeMs};
     auto find = db.read("SELECT head FROM streams WHERE id = ?");
     for (LeasedStream &one : lease.streams) {
         find.bind(one.stream);

@@ -38,8 +38,8 @@ QTimeZone zoneOf(const OfficeFacts &facts);
 
 Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &facts,
                             const LeaseWindow &window);
-/// The plan as it is sent, with the heads of this moment.
-Result<Lease> leaseNow(Database &db, const LeasePlan &plan);
+/// The plan as it is sent, with the heads of this moment, and from before when all is in an old backup.
+Result<Lease> leaseNow(Database &db, const LeasePlan &plan, qint64 nowMs);
 
 /// Plans worked out before, good as long as the database says that nothing they are made of has moved and
 /// the day is the same. Thread-safe.

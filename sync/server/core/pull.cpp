@@ -13,8 +13,20 @@ namespace {
 
 /// As many rows are looked through one after the other before looking stream by stream is cheaper.
 constexpr quint64 ShortScan = 500;
+constexpr quint64 AfterAll = quint64(1) << 62; ///< no number is as great
+
+/// 0: there is no such stream.
+Result<qint64> rowOf(Database &db, const QUuid &stream)
+{
+    auto find = db.read("SELECT no FROM streams WHERE id = ?").bind(stream);
+    const qint64 row = find.next() ? find.integer(0) : 0;
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return row;
+}
 
 struct Standpoint {
+    qint64 nowMs = 0;
     OfficeFacts facts;
     quint64 seq = 0;
     LeaseBook::Plan lease;
@@ -23,6 +35,7 @@ struct Standpoint {
 Result<Standpoint> standpoint(Server &server, Database &db, const SignIn &who, qint64 nowMs)
 {
     Standpoint here;
+    here.nowMs = nowMs;
     auto facts = officeFacts(db);
     if (!facts)
         return facts.error();
@@ -58,11 +71,14 @@ Result<std::vector<qint64>> rowsAfter(Database &db, const LeasePlan &lease, quin
 class Puller
 {
 public:
-    Puller(Database &db, const SignIn &who, const Standpoint &here, const PullRequest &request)
-        : m_db(db)
+    Puller(PassedBook &passed, Database &db, const SignIn &who, const Standpoint &here,
+           const PullRequest &request)
+        : m_passed(passed)
+        , m_db(db)
+        , m_reader(who.reader)
         , m_here(here)
         , m_request(request)
-        , m_pages(db, who)
+        , m_pages(db, who, request.mostBytes)
     {
         for (const StreamPosition &position : request.behind)
             m_behind.insert(position.stream);
@@ -76,12 +92,16 @@ private:
     Outcome scan(PullReply &reply);
     Outcome gather(PullReply &reply);
     Result<std::set<qint64>> rowsBehind();
-    Outcome catchUp(PullReply &reply, const StreamPosition &position);
+    Outcome catchUp(const LeasedStream &stream, quint64 have);
+    Outcome addBetween(qint64 row, quint64 after, quint64 before);
 
+    PassedBook &m_passed;
     Database &m_db;
+    Reader m_reader;
     const Standpoint &m_here;
     const PullRequest &m_request;
     PageBuilder m_pages;
+    bool m_isCut = false; ///< there was more than has room
     std::set<QUuid> m_behind;
     std::set<qint64> m_rowsBehind;
 };
@@ -90,13 +110,11 @@ private:
 Result<std::set<qint64>> Puller::rowsBehind()
 {
     std::set<qint64> rows;
-    auto find = m_db.read("SELECT no FROM streams WHERE id = ?");
     for (const QUuid &stream : m_behind) {
-        find.bind(stream);
-        if (find.next())
-            rows.insert(find.integer(0));
-        if (auto found = find.finish(); !found)
-            return found.error();
+        const auto row = rowOf(m_db, stream);
+        if (!row)
+            return row.error();
+        rows.insert(*row);
     }
     return rows;
 }
@@ -149,15 +167,14 @@ Outcome Puller::feed(PullReply &reply)
     return fed;
 }
 
-Outcome Puller::catchUp(PullReply &reply, const StreamPosition &position)
+Outcome Puller::addBetween(qint64 row, quint64 after, quint64 before)
 {
     auto rows = m_db.read(QByteArray("SELECT ") + PageBuilder::Columns
-                          + " FROM log WHERE stream = (SELECT no FROM streams WHERE id = ?) AND number > ? "
-                            "ORDER BY number")
-                    .bind(position.stream, position.have);
+                          + " FROM log WHERE stream = ? AND number > ? AND number < ? ORDER BY number")
+                    .bind(row, after, before);
     while (rows.next()) {
         if (m_pages.full()) {
-            reply.more = true;
+            m_isCut = true;
             return done();
         }
         if (auto added = m_pages.add(rows); !added)
@@ -166,14 +183,45 @@ Outcome Puller::catchUp(PullReply &reply, const StreamPosition &position)
     return rows.finish();
 }
 
+/// All numbers from there on, as far as there is room: what has passed by how many they are.
+Outcome Puller::catchUp(const LeasedStream &stream, quint64 have)
+{
+    const auto row = rowOf(m_db, stream.stream);
+    if (!row)
+        return row.error();
+    auto passed = std::make_shared<const NumberRuns>();
+    if (stream.kind == StreamKind::Person) {
+        auto runs = m_passed.runs(m_db, stream.stream, m_reader, m_here.nowMs);
+        if (!runs)
+            return runs.error();
+        passed = *std::move(runs);
+    }
+    for (const NumberRun &run : *passed) {
+        if (run.last <= have)
+            continue;
+        if (auto added = addBetween(*row, have, run.first); !added)
+            return added;
+        if (m_isCut)
+            return done();
+        m_pages.leaveOut(*row, stream.stream, {std::max(run.first, have + 1), run.last});
+        have = run.last;
+    }
+    return addBetween(*row, have, AfterAll);
+}
+
 Outcome Puller::catchUp(PullReply &reply)
 {
     std::set<QUuid> seen;
     for (const StreamPosition &position : m_request.behind) {
-        if (!m_here.lease->find(position.stream) || !seen.insert(position.stream).second)
+        const LeasedStream *stream = m_here.lease->find(position.stream);
+        if (!stream || !seen.insert(position.stream).second)
             continue;
-        if (auto caught = catchUp(reply, position); !caught)
+        if (auto caught = catchUp(*stream, position.have); !caught)
             return caught;
+        if (m_isCut) {
+            reply.more = true;
+            return done();
+        }
     }
     return done();
 }
@@ -210,13 +258,13 @@ Outcome fill(PullReply &reply, Server &server, Database &db, const SignIn &who, 
     reply.head = {nowMs, here->facts.epoch, OldestClient};
     reply.cursor = request.cursor.value_or(here->seq);
     if (request.leaseTag != here->lease->tag) {
-        auto lease = leaseNow(db, *here->lease);
+        auto lease = leaseNow(db, *here->lease, nowMs);
         if (!lease)
             return lease.error();
         reply.lease = *std::move(lease);
     }
     if (reply.cursor < here->seq || !request.behind.empty()) {
-        Puller puller(db, who, *here, request);
+        Puller puller(server.passed, db, who, *here, request);
         if (request.cursor && reply.cursor < here->seq)
             if (auto fed = puller.feed(reply); !fed)
                 return fed;

@@ -3,6 +3,7 @@
 #include "heard.h"
 #include "lease.h"
 #include "news.h"
+#include "passed.h"
 #include "server_store.h"
 
 namespace doorstep {
@@ -17,6 +18,7 @@ struct Server {
     Entropy &entropy;
 
     LeaseBook leases{};
+    PassedBook passed{};
     HeardBook heard{};
     News news{};
 };

@@ -208,11 +208,11 @@ int held(const Arguments &arguments)
     return things.empty() ? 0 : 1;
 }
 
-int backup(const Arguments &arguments)
+int backup(const Arguments &arguments, const Clock &clock)
 {
     if (const auto folder = openFolder(arguments.data); !folder) // says what is wrong with it
         return cannot(folder.error(), arguments);
-    const auto written = backUpServer(arguments.data, arguments.operand);
+    const auto written = backUpServer(arguments.data, arguments.operand, clock);
     if (!written) {
         complain(backupSentence(written.error(), arguments.operand));
         return Cannot;
@@ -286,7 +286,7 @@ int runCommand(const Arguments &arguments, const Clock &clock)
     case Command::Held:
         return held(arguments);
     case Command::Backup:
-        return backup(arguments);
+        return backup(arguments, clock);
     case Command::Restore:
         return restore(arguments, clock);
     case Command::Restored:

@@ -79,13 +79,23 @@ Result<QString> putAside(const QString &database, const Clock &clock)
 
 } // namespace
 
-Outcome backUpServer(const QString &folder, const QString &backup)
+Outcome backUpServer(const QString &folder, const QString &backup, const Clock &clock)
 {
     const auto key = databaseKey(folder);
     if (!key)
         return key.error();
-    auto db = Database::open(databaseFile(folder), *key, {.readOnly = true});
-    return db ? backUp(*db, backup, *key) : Outcome(db.error());
+    const qint64 begunMs = clock.now().wallMs;
+    {
+        auto db = Database::open(databaseFile(folder), *key, {.readOnly = true});
+        if (!db)
+            return db.error();
+        if (auto written = backUp(*db, backup, *key); !written)
+            return written;
+    }
+    const auto store = ServerStore::open(databaseFile(folder), *key);
+    if (!store)
+        return store.error();
+    return (*store)->write([begunMs](Transaction &tx) { return noteBackup(tx, begunMs); });
 }
 
 Result<QString> restoreServer(const QString &folder, const QString &backup, const Clock &clock,

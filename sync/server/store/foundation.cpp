@@ -47,6 +47,20 @@ Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs, Ent
     return true;
 }
 
+Outcome noteBackup(Transaction &tx, qint64 atMs)
+{
+    return tx.write("INSERT OR IGNORE INTO backups (at) VALUES (?)").bind(atMs).run();
+}
+
+Result<qint64> backedUpBefore(Database &db, qint64 ms)
+{
+    auto find = db.read("SELECT coalesce(max(at), 0) FROM backups WHERE at < ?").bind(ms);
+    const qint64 at = find.next() ? find.integer(0) : 0;
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return at;
+}
+
 Result<OfficeFacts> officeFacts(Database &db)
 {
     auto find =

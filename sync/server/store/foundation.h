@@ -26,6 +26,11 @@ Outcome beginEpoch(Transaction &tx, qint64 nowMs, Entropy &entropy);
 /// backup, and does not know what came after that.
 Result<bool> meetFile(Transaction &tx, const QByteArray &mark, qint64 nowMs, Entropy &entropy);
 
+/// A backup was made of all that stood here at that moment.
+Outcome noteBackup(Transaction &tx, qint64 atMs);
+/// The moment up to which all is in a backup that was made before `ms`; 0: there is none.
+Result<qint64> backedUpBefore(Database &db, qint64 ms);
+
 /// Fault::Damaged when there is none.
 Result<OfficeFacts> officeFacts(Database &db);
 

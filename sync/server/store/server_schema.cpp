@@ -183,7 +183,14 @@ CREATE TABLE blob_names (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}};
+/// When a copy of the database was begun that came to its end. Not in that copy itself.
+constexpr const char *Backups = R"sql(
+CREATE TABLE backups (
+    at INTEGER PRIMARY KEY
+) STRICT;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Backups}};
 
 } // namespace
 

@@ -149,7 +149,7 @@ bool FaultProxy::Line::put(Lane &lane, QByteArray bytes)
     m_proxy.m_carried[size_t(lane.way)] += bytes.size();
     lane.to->write(bytes);
     lane.carried += bytes.size();
-    if (lane.way == Way::ToServer && m_proxy.m_reach > 0 && lane.carried >= m_proxy.m_reach) {
+    if (m_proxy.m_reach > 0 && lane.carried >= m_proxy.m_reach) {
         end(End::Reset);
         return false;
     }

@@ -47,7 +47,7 @@ public:
     /// New connections go there.
     void leadTo(quint16 server) { m_server = server; }
     void setPace(const Pace &pace) { m_pace = pace; }
-    /// No connection lasts for more than so many bytes to the server; 0: each for any number.
+    /// No connection lasts for more than so many bytes of one way; 0: each for any number.
     void setReach(qint64 bytes) { m_reach = bytes; }
 
     /// Counts the bytes from now on, of all connections together, and ends the one that carries the last.
