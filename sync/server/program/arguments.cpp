@@ -42,6 +42,17 @@ Prints a code, and its QR, with which the tablet of one worker or person joins: 
 the office's own key: what stands in staff_ref or person_ref. Where both have it: staff:REF or person:REF.
 
   --address HOST:PORT  where tablets reach this server; this machine's name and port 8443 without it)"},
+    CommandWords{Command::Close, "close", "REF", "",
+                 R"(doorstepd --data DIR close REF
+
+Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches or
+sends anything, and codes of theirs that nobody used are void. Nothing is deleted: what a tablet of theirs has not
+sent stays on it, and is sent once `open` opens the account again. REF is as for invite.)"},
+    CommandWords{Command::Open, "open", "REF", "",
+                 R"(doorstepd --data DIR open REF
+
+Opens an account that `close` closed. Its tablets go on by themselves, within five minutes. REF is as for
+invite.)"},
     CommandWords{Command::Serve, "serve", nullptr, "--listen --port",
                  R"(doorstepd --data DIR serve [--listen ADDRESS] [--port N]
 
@@ -89,6 +100,8 @@ doorstepd --data DIR COMMAND
   init           make a new server
   import FOLDER  take the agency's CSV files
   invite REF     a code with which one tablet joins
+  close REF      let the tablets of one worker or person in no more
+  open REF       let them in again
   serve          serve the tablets
   check          compare everything that is kept with the log
   held           what was kept and is shown to nobody, and why

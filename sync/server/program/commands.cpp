@@ -1,7 +1,9 @@
 #include "commands.h"
 
+#include "account_commands.h"
 #include "backup.h"
 #include "check.h"
+#include "console.h"
 #include "folder_claim.h"
 #include "foundation.h"
 #include "held.h"
@@ -18,30 +20,9 @@
 
 #include <QSysInfo>
 
-#include <cstdio>
-
 namespace doorstep {
 
 namespace {
-
-constexpr int Cannot = 2;
-
-void say(const QString &line)
-{
-    fputs(qUtf8Printable(line + u'\n'), stdout);
-    fflush(stdout);
-}
-
-void complain(const QString &line)
-{
-    fputs(qUtf8Printable(line + u'\n'), stderr);
-}
-
-int cannot(const Error &error, const Arguments &arguments)
-{
-    complain(sentenceFor(error, arguments.data));
-    return Cannot;
-}
 
 QString hex(const Hash &hash)
 {
@@ -92,7 +73,7 @@ int invite(const Arguments &arguments, const Clock &clock)
                       arguments);
     SystemEntropy entropy;
     Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
-    const auto name = nameOf(server, arguments.operand);
+    const auto name = nameOf(*folder->store, arguments.operand);
     if (!name)
         return cannot(name.error(), arguments);
     const auto invitation = doorstep::invite(server, arguments.operand);
@@ -279,6 +260,10 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return importFolder(arguments, clock);
     case Command::Invite:
         return invite(arguments, clock);
+    case Command::Close:
+        return closeAccount(arguments, clock);
+    case Command::Open:
+        return openAccount(arguments);
     case Command::Serve:
         return serve(arguments, clock);
     case Command::Check:

@@ -183,7 +183,14 @@ CREATE TABLE blob_names (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}};
+constexpr const char *Closed = R"sql(
+CREATE TABLE closed ( -- accounts whose devices are let in no more
+    account BLOB PRIMARY KEY REFERENCES accounts,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Closed}};
 
 } // namespace
 
