@@ -189,6 +189,32 @@ TEST_CASE("the log grows until it is checkpointed, outside of any commit", "[sql
     REQUIRE(checkpoint(*db, Checkpoint::Passive));
 }
 
+TEST_CASE("a file that was written anew has no byte of what was deleted, under the same key", "[sql]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    auto db = Database::create(path, testKey());
+    REQUIRE(db);
+    REQUIRE(change(*db, "CREATE TABLE t(a PRIMARY KEY, b) WITHOUT ROWID"));
+    for (int i = 0; i < 300; ++i) // in no order, so that rows move between pages
+        REQUIRE(change(*db, "INSERT INTO t VALUES(randomblob(16), 'canary' || hex(randomblob(200)))"));
+    REQUIRE(change(*db, "INSERT INTO t VALUES(randomblob(16), 'blackbird')"));
+    REQUIRE(change(*db, "DELETE FROM t WHERE b LIKE 'canary%'"));
+    const qint64 before = QFile(path + QStringLiteral("-wal")).size();
+    CHECK(before > 0);
+    auto other = Database::open(path, testKey());
+    REQUIRE(other);
+    REQUIRE(rewrite(*other));
+    CHECK(QFile(path + QStringLiteral("-wal")).size() == 0);
+    auto pages = plainPages(*db);
+    REQUIRE(pages);
+    CHECK_FALSE(pages->contains("canary"));
+    CHECK(pages->contains("blackbird"));
+    REQUIRE(change(*db, "INSERT INTO t VALUES(1, 2)")); // who had it open goes on
+    CHECK(checkIntegrity(*db));
+    CHECK(Database::open(path, testKey()));
+}
+
 TEST_CASE("a copy is whole, under its own key, and never over another file", "[sql]")
 {
     const QTemporaryDir folder;

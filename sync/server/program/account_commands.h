@@ -9,5 +9,6 @@ namespace doorstep {
 
 int closeAccount(const Arguments &arguments, const Clock &clock);
 int openAccount(const Arguments &arguments);
+int erasePerson(const Arguments &arguments, const Clock &clock);
 
 } // namespace doorstep

@@ -190,7 +190,17 @@ CREATE TABLE closed ( -- accounts whose devices are let in no more
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Closed}};
+constexpr const char *Erasures = R"sql(
+CREATE TABLE erasures ( -- people of whom nothing else is kept
+    stream BLOB PRIMARY KEY,
+    ref BLOB NOT NULL, -- hash, with the stream, of the office's key
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- up to here every place in the log was given, though its row may be gone
+ALTER TABLE office ADD COLUMN log_end INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Closed}, {5, Erasures}};
 
 } // namespace
 
