@@ -34,6 +34,7 @@ bool beginsPart(QEvent::Type type)
 {
     switch (type) {
     case QEvent::MetaCall:
+    case QEvent::FutureCallOut:
     case QEvent::Timer:
     case QEvent::SockAct:
     case QEvent::UpdateRequest:
@@ -47,11 +48,13 @@ bool beginsPart(QEvent::Type type)
     }
 }
 
-/// The receiver and the event, such as `doorstep::TodayPage MetaCall`.
+/// The receiver and the event, such as `doorstep::TodayPage MetaCall`. An answer of the vault goes by whom it
+/// is for.
 QString nameOf(const QObject &receiver, QEvent::Type type)
 {
     const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-    return QStringLiteral("%1 %2").arg(QLatin1StringView(receiver.metaObject()->className()),
+    const QObject &named = type == QEvent::FutureCallOut && receiver.parent() ? *receiver.parent() : receiver;
+    return QStringLiteral("%1 %2").arg(QLatin1StringView(named.metaObject()->className()),
                                        key ? QLatin1StringView(key) : QLatin1StringView("event"));
 }
 
