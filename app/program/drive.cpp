@@ -68,6 +68,7 @@ Outcome Drive::listen(const QString &name)
     QLocalServer::removeServer(name); // left by a program that was killed
     if (!m_server.listen(name))
         return Error{Fault::Storage, m_server.errorString()};
+    m_turns = new Turns(*m_window, this);
     return done();
 }
 
@@ -93,6 +94,7 @@ void Drive::wait(QLocalSocket *asker, const QString &name, bool shown, int ms)
     since.start();
     auto *again = new QTimer(asker);
     connect(again, &QTimer::timeout, this, [this, asker, again, name, shown, ms, since] {
+        const Turns::Aside aside(*m_turns);
         const bool seen = m_window && itemOnScreen(*m_window, name);
         if (seen == shown)
             reply(asker, QStringLiteral("ok"));
@@ -108,10 +110,13 @@ void Drive::wait(QLocalSocket *asker, const QString &name, bool shown, int ms)
 
 QString Drive::act(const QString &verb, const QString &name, const QString &rest)
 {
-    if (verb == u"press")
-        return press(name);
-    if (verb == u"type")
-        return type(name, rest);
+    if (verb == u"press" || verb == u"type") {
+        m_turns->act(verb + u' ' + name);
+        return verb == u"press" ? press(name) : type(name, rest);
+    }
+    const Turns::Aside aside(*m_turns);
+    if (verb == u"turns")
+        return QStringLiteral("ok ") + m_turns->told().join(u'\n');
     if (verb == u"names")
         return QStringLiteral("ok ") + namesOnScreen(*m_window).join(u' ');
     if (verb == u"grab")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "result.h"
+#include "turns.h"
 
 #include <QLocalServer>
 #include <QPointer>
@@ -20,6 +21,7 @@ namespace doorstep {
 ///   get NAME PROPERTY
 ///   names                  of everything on the screen
 ///   grab FILE.png
+///   turns                  of the GUI thread so far, as Turns tells them
 ///   quit
 ///
 /// Each line is answered by "ok …" or "no …, why".
@@ -37,6 +39,7 @@ private:
     QString type(const QString &name, const QString &words);
 
     QPointer<QQuickWindow> m_window;
+    Turns *m_turns = nullptr; ///< watched since listen()
     QLocalServer m_server;
 };
 

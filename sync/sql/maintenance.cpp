@@ -22,6 +22,13 @@ Outcome checkpoint(Database &db, Checkpoint how)
     return done();
 }
 
+Outcome rewrite(Database &db)
+{
+    if (auto written = connectionOf(db).execute("VACUUM"); !written)
+        return written;
+    return checkpoint(db, Checkpoint::Truncate);
+}
+
 namespace {
 
 Outcome copyPages(Database &from, Database &to)

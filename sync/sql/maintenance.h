@@ -14,6 +14,12 @@ enum class Checkpoint {
 /// Moves the write-ahead log into the file. To be run when nobody waits for the writer.
 Outcome checkpoint(Database &db, Checkpoint how);
 
+/// Writes the file anew without its free pages and without what SQLite leaves between rows when it moves
+/// them, then empties the log: nothing that was deleted is in either. Takes as much memory as the file is
+/// long, and room for as much in the log; others read meanwhile, and wait to write. Fault::Storage also when
+/// somebody who read longer than the busy time kept the log.
+Outcome rewrite(Database &db);
+
 /// Writes a whole copy to a new file under another key of its own while the database stays usable by
 /// others. The copy appears under its name only when complete. Fault::Conflict when the name is taken.
 Outcome backUp(Database &from, const QString &path, const DatabaseKey &key);

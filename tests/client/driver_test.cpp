@@ -241,6 +241,43 @@ TEST_CASE("whatever a push is answered, nothing is dropped and it arrives in the
     }
 }
 
+TEST_CASE("a tablet whose account is closed keeps everything, says so and asks again until it is open",
+          "[client]")
+{
+    const auto path = GENERATE(as<QByteArray>(), "/v1/session", "/v1/push", "/v1/pull");
+    CAPTURE(path.toStdString());
+    Tablet tablet;
+    const Record theirs = foreignNote(tablet.entropy, tablet.ada);
+    tablet.server.add(theirs);
+    tablet.start();
+    REQUIRE(tablet.driver->state().face == SyncFace::Sent);
+    bool isClosed = true;
+    tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
+        if (isClosed && request.path == path)
+            return tablet.server.refusal(403, code::AccountClosed);
+        if (isClosed && path == "/v1/session" && request.path == "/v1/push") // its token ran out
+            return tablet.server.refusal(401, code::SessionNeeded);
+        return std::nullopt;
+    };
+    const auto ours = sayMany(tablet, 2);
+    tablet.driver->recordKept();
+    tablet.settle();
+    for (int round = 0; round < 3; ++round) {
+        CHECK(tablet.driver->state().face == SyncFace::NeedsPerson);
+        CHECK(tablet.driver->state().code == code::AccountClosed);
+        CHECK(tablet.driver->state().unsent == (path == "/v1/pull" ? 0 : 2));
+        CHECK(tablet.holds(theirs.id));
+        for (const Record &record : ours)
+            CHECK(tablet.holds(record.id));
+        tablet.ringAndSettle();
+    }
+    isClosed = false;
+    tablet.ringAndSettle();
+    CHECK(tablet.driver->state().face == SyncFace::Sent);
+    CHECK(tablet.unsentNow() == 0);
+    CHECK(tablet.server.count(tablet.ada) == 3);
+}
+
 TEST_CASE("a token that ran out costs one session and no record", "[client]")
 {
     Tablet tablet;

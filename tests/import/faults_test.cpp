@@ -324,6 +324,20 @@ TEST_CASE("a ref to a refused row says so", "[import]")
                      "steps.csv that is taken")}));
 }
 
+TEST_CASE("a person who was erased does not come back by a file that still has them", "[import]")
+{
+    SmallAgency agency;
+    agency.keeper.erased.insert(T("P2"), 1'772'409'600'000);
+    const auto report = agency.import();
+    CHECK(report.status == 1);
+    INFO(text(report.faults));
+    CHECK(report.faults.contains(
+        T("people.csv:3: person_ref: \"P2\" was erased on 2026-03-02, expected no row of "
+          "theirs, or a new key for another person")));
+    CHECK(agency.keeper.entityOf("person", "P2").isNull());
+    CHECK_FALSE(agency.keeper.entityOf("person", "P1").isNull());
+}
+
 TEST_CASE("columns come in any order; one not known is told once and ignored, one missing costs the file",
           "[import]")
 {

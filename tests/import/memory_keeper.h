@@ -47,6 +47,11 @@ public:
                 return one.said.body;
         return Error{Fault::Storage, QStringLiteral("no such record")};
     }
+    Result<std::optional<qint64>> erasedAt(const QString &personRef) override
+    {
+        const auto found = erased.constFind(personRef);
+        return found == erased.constEnd() ? std::nullopt : std::optional(*found);
+    }
 
     /// What was said under a key of the office's, the last time.
     template <class Body>
@@ -69,6 +74,7 @@ public:
     }
 
     std::vector<Spoken> spoken;
+    QHash<QString, qint64> erased; ///< when, by person_ref
     std::vector<std::pair<QUuid, StreamKind>> streams;
 
 private:

@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -31,4 +32,24 @@ TEST_CASE("the programs as they ship keep SQLCipher to themselves and load no ot
             CHECK_FALSE(loaded.contains(other));
         }
     }
+}
+
+TEST_CASE("an office closes and opens an account with the program as it ships", "[programs]")
+{
+    const QTemporaryDir place;
+    const QString server = place.filePath(QStringLiteral("server"));
+    const auto run = [&](const QStringList &words) {
+        return told(QStringLiteral(DOORSTEPD), QStringList{QStringLiteral("--data"), server} + words);
+    };
+    run({QStringLiteral("init")});
+    REQUIRE(run({QStringLiteral("import"), QStringLiteral(DEMO_AGENCY)}).contains("people"));
+    const QStringList close{QStringLiteral("close"), QStringLiteral("S05")};
+    const QStringList open{QStringLiteral("open"), QStringLiteral("S05")};
+    const QStringList invite{QStringLiteral("invite"), QStringLiteral("S05"), QStringLiteral("--address"),
+                             QStringLiteral("care.example:8443")};
+    CHECK(run(invite).contains("\ncode    "));
+    CHECK(run(close).contains(" is closed: "));
+    CHECK(run(invite).isEmpty());
+    CHECK(run(open).contains(" is open again: "));
+    CHECK(run(invite).contains("\ncode    "));
 }

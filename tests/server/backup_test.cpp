@@ -80,9 +80,10 @@ TEST_CASE("a backup holds what was there, in an epoch of its own, and what it re
     REQUIRE(server.madeWhileOpen);
     CHECK(backUpServer(server.folder, server.backup, server.agency.clock).error().fault == Fault::Conflict);
     server.close();
-    const auto aside = server.restore();
-    REQUIRE(aside);
-    CHECK(QFileInfo(*aside).fileName() == QStringLiteral("doorstep.db.before-20260302-090000"));
+    const auto restored = server.restore();
+    REQUIRE(restored);
+    const QString aside = restored->aside;
+    CHECK(QFileInfo(aside).fileName() == QStringLiteral("doorstep.db.before-20260302-090000"));
     {
         auto now = openFolder(server.folder);
         REQUIRE(now);
@@ -93,7 +94,7 @@ TEST_CASE("a backup holds what was there, in an epoch of its own, and what it re
     CHECK(doorstepd(server.folder, "--data % check").status == 0);
     const auto key = databaseKey(server.folder);
     REQUIRE(key);
-    const auto kept = ServerStore::open(*aside, *key);
+    const auto kept = ServerStore::open(aside, *key);
     REQUIRE(kept);
     CHECK(holds(**kept, server.after));
 }
@@ -107,11 +108,11 @@ TEST_CASE("what a server had not yet moved out of its log is in the backup, and 
     QDir().mkdir(crashed);
     for (const QString &file : QDir(server.folder).entryList(QDir::Files)) // as a crash leaves it
         REQUIRE(QFile::copy(server.folder + u'/' + file, crashed + u'/' + file));
-    const auto aside = restoreServer(crashed, server.backup, server.agency.clock, server.agency.entropy);
-    REQUIRE(aside);
+    const auto restored = restoreServer(crashed, server.backup, server.agency.clock, server.agency.entropy);
+    REQUIRE(restored);
     const auto key = databaseKey(crashed);
     REQUIRE(key);
-    const auto kept = ServerStore::open(*aside, *key);
+    const auto kept = ServerStore::open(restored->aside, *key);
     REQUIRE(kept);
     CHECK(holds(**kept, server.after));
     const auto now = openFolder(crashed);
@@ -130,9 +131,9 @@ TEST_CASE("a restore that was cut off is finished by the next", "[server][backup
     half.write("half a copy");
     half.close();
     CHECK(openFolder(server.folder).error().fault == Fault::Damaged);
-    const auto aside = server.restore();
-    REQUIRE(aside);
-    CHECK(aside->isEmpty());
+    const auto restored = server.restore();
+    REQUIRE(restored);
+    CHECK(restored->aside.isEmpty());
     CHECK(doorstepd(server.folder, "--data % check").status == 0);
 }
 

@@ -2,124 +2,17 @@
 
 #include "code_words.h"
 #include "messages.h"
-#include "program_here.h"
+#include "serving_here.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTemporaryDir>
 
 using namespace doorstep;
 
 namespace {
 
-constexpr int Patience = ProgramPatience;
-
-class Running
-{
-public:
-    Running()
-    {
-        needApplication();
-        REQUIRE(doorstepd(data(), "--data % init").status == 0);
-        m_process.start(QStringLiteral(DOORSTEPD),
-                        {QStringLiteral("--data"), data(), QStringLiteral("serve"),
-                         QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                         QStringLiteral("0")});
-        while (!m_process.canReadLine())
-            REQUIRE(m_process.waitForReadyRead(Patience));
-        const auto told = QRegularExpression(QStringLiteral("^listening on 127\\.0\\.0\\.1 port (\\d+)\\n$"))
-                              .match(QString::fromUtf8(m_process.readLine()));
-        REQUIRE(told.hasMatch());
-        port = told.captured(1).toUShort();
-    }
-    ~Running()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished(Patience);
-    }
-    int stop()
-    {
-        m_process.terminate();
-        REQUIRE(m_process.waitForFinished(Patience));
-        REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
-        return m_process.exitCode();
-    }
-    QString data() const { return m_folder.filePath(QStringLiteral("server")); }
-
-    quint16 port = 0;
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-class Client
-{
-public:
-    explicit Client(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setProtocol(protocol);
-        m_socket.setSslConfiguration(configuration);
-        m_socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
-        encrypted = m_socket.waitForEncrypted(Patience);
-    }
-
-    /// What comes back until a whole reply is there or the server closes.
-    QByteArray ask(const QByteArray &request)
-    {
-        send(request);
-        QByteArray reply;
-        while (!isWhole(reply) && m_socket.waitForReadyRead(Patience))
-            reply += m_socket.readAll();
-        return reply + m_socket.readAll();
-    }
-    void send(const QByteArray &bytes)
-    {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(Patience)) { }
-    }
-    bool isClosedByServer()
-    {
-        return m_socket.state() == QAbstractSocket::UnconnectedState
-            || m_socket.waitForDisconnected(Patience);
-    }
-
-    bool encrypted = false;
-
-private:
-    static bool isWhole(const QByteArray &reply)
-    {
-        static const QRegularExpression length(QStringLiteral("Content-Length: (\\d+)"));
-        const qsizetype end = reply.indexOf("\r\n\r\n");
-        if (end < 0)
-            return false;
-        return reply.size() - end - 4
-            >= length.match(QString::fromLatin1(reply.first(end))).captured(1).toInt();
-    }
-    QSslSocket m_socket;
-};
-
 const QByteArray Health("GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n");
-
-int statusOf(const QByteArray &reply)
-{
-    return reply.mid(9, 3).toInt();
-}
-
-QByteArray codeOf(const QByteArray &reply)
-{
-    const auto refused = decode<Refusal>(reply.mid(reply.indexOf("\r\n\r\n") + 4));
-    return refused ? refused->code : QByteArray();
-}
 
 bool isRefused(const QByteArray &reply, int status, QByteArrayView code)
 {
@@ -181,7 +74,7 @@ TEST_CASE("slow and silent connections are closed while an honest one is served"
     for (int i = 0; i < 200; ++i) {
         silent.push_back(std::make_unique<QTcpSocket>());
         silent.back()->connectToHost(QStringLiteral("127.0.0.1"), server.port);
-        REQUIRE(silent.back()->waitForConnected(Patience));
+        REQUIRE(silent.back()->waitForConnected(ProgramPatience));
     }
     Client slow(server.port);
     slow.send("GET /v1/health HTTP/1.1\r\nX: ");
@@ -190,8 +83,8 @@ TEST_CASE("slow and silent connections are closed while an honest one is served"
     CHECK(statusOf(Client(server.port).ask(Health)) == 200);
     CHECK(took.elapsed() < 4'000); // before the first of them is closed
     for (const auto &socket : silent)
-        REQUIRE(
-            (socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(Patience)));
+        REQUIRE((socket->state() == QAbstractSocket::UnconnectedState
+                 || socket->waitForDisconnected(ProgramPatience)));
     CHECK(slow.isClosedByServer());
     CHECK(statusOf(Client(server.port).ask(Health)) == 200);
 }

@@ -64,6 +64,10 @@ TEST_CASE("a command line that is not understood is answered with one sentence",
         {"--data % init --port 1", "init takes no option --port."},
         {"--data % import", "import needs FOLDER."},
         {"--data % invite", "invite needs REF."},
+        {"--data % close", "close needs REF."},
+        {"--data % open", "open needs REF."},
+        {"--data % erase --yes", "erase needs REF."},
+        {"--data % close P1 --yes", "close takes no option --yes."},
         {"--data % backup", "backup needs FILE."},
         {"--data % restore", "restore needs FILE."},
         {"--data % import % --today tomorrow", "--today needs a date such as 2026-11-21."},
@@ -81,9 +85,9 @@ TEST_CASE("a command line that is not understood is answered with one sentence",
 
 TEST_CASE("every command has its help", "[server][program]")
 {
-    for (const char *words :
-         {"--help", "init --help", "import -h", "invite --help", "serve --help", "check --help",
-          "held --help", "backup --help", "restore --help", "restored --help"}) {
+    for (const char *words : {"--help", "init --help", "import -h", "invite --help", "serve --help",
+                              "check --help", "held --help", "close --help", "open --help", "erase --help",
+                              "backup --help", "restore --help", "restored --help"}) {
         const Ran ran = doorstepd(QString(), words);
         CHECK(ran.status == 0);
         CHECK(ran.err.isEmpty());

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <random>
+
 using namespace doorstep;
 
 namespace {
@@ -187,6 +189,48 @@ TEST_CASE("the log grows until it is checkpointed, outside of any commit", "[sql
     CHECK(QFile(path).size() > before);
     CHECK(QFile(path + QStringLiteral("-wal")).size() == 0);
     REQUIRE(checkpoint(*db, Checkpoint::Passive));
+}
+
+TEST_CASE("a file that was written anew has no byte of what was deleted, under the same key", "[sql]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    auto db = Database::create(path, testKey());
+    REQUIRE(db);
+    REQUIRE(change(*db, "CREATE TABLE t(a PRIMARY KEY, b) WITHOUT ROWID"));
+    std::mt19937 chance(42);
+    {
+        Transaction tx(*db);
+        const auto key = [&] { return QByteArray::number(qulonglong(chance())); };
+        for (int i = 0; i < 3000; ++i) { // in no order and of many lengths, so that rows move between pages
+            const QByteArray words =
+                (i % 2 == 0 ? "canary" : "blackbird") + QByteArray(int(chance() % 900), '.');
+            REQUIRE(tx.write("INSERT INTO t VALUES(?, ?)").bind(key(), words).run());
+            REQUIRE(tx.write("UPDATE t SET b = b || b WHERE a = (SELECT a FROM t WHERE a > ? LIMIT 1) "
+                             "AND length(b) < 2000")
+                        .bind(key())
+                        .run());
+        }
+        REQUIRE(tx.commit());
+    }
+    REQUIRE(change(*db, "DELETE FROM t WHERE instr(b, 'canary')"));
+    REQUIRE(checkpoint(*db, Checkpoint::Truncate));
+    auto pages = plainPages(*db);
+    REQUIRE(pages);
+    CHECK(pages->contains("canary")); // SQLite wipes what it deletes, and not what it moves
+    const qint64 blackbirds = number(*db, "SELECT count(*) FROM t");
+
+    auto other = Database::open(path, testKey());
+    REQUIRE(other);
+    REQUIRE(rewrite(*other));
+    CHECK(QFile(path + QStringLiteral("-wal")).size() == 0);
+    pages = plainPages(*db);
+    REQUIRE(pages);
+    CHECK_FALSE(pages->contains("canary"));
+    CHECK(number(*db, "SELECT count(*) FROM t") == blackbirds);
+    REQUIRE(change(*db, "INSERT INTO t VALUES(1, 2)")); // who had it open goes on
+    CHECK(checkIntegrity(*db));
+    CHECK(Database::open(path, testKey()));
 }
 
 TEST_CASE("a copy is whole, under its own key, and never over another file", "[sql]")

@@ -158,6 +158,7 @@ private:
         m_carer.type(QStringLiteral("noteText"), FirstHalf);
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
         m_carer.grab(QStringLiteral("note-half-written"));
+        m_carer.tellTurns();
         m_carer.type(QStringLiteral("noteText"), LastWord);
         m_carer.killNine(); // with nothing waited for
         m_carer.start(byItself({QStringLiteral("--no-signal")}));

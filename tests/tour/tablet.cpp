@@ -78,11 +78,21 @@ void Tablet::quit()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    tellTurns();
     m_socket.write("quit\n");
     m_socket.flush();
     if (!m_process.waitForFinished(Patience))
         killNine();
     m_socket.abort();
+}
+
+void Tablet::tellTurns()
+{
+    const QString answer = ask(QStringLiteral("turns"));
+    if (answer.startsWith(QStringLiteral("ok ")))
+        m_told.turns(m_name, answer.sliced(3));
+    else
+        m_told.expect(false, m_name + QStringLiteral(" tells of its turns"), answer);
 }
 
 QString Tablet::ask(const QString &line, int ms)

@@ -27,7 +27,10 @@ public:
     /// Starts the program and waits until it answers, with whatever else its command line is to hold.
     bool start(const QStringList &more = {});
     void killNine();
+    /// Has it tell of its GUI thread first.
     void quit();
+    /// The same before it is killed: what it measured goes with it.
+    void tellTurns();
 
     bool press(const QString &item);
     bool type(const QString &item, const QString &words);

@@ -22,6 +22,7 @@ int tellAsProgram(int argc, char *argv[], const char *usage, Tell tell)
 
     Told told;
     tell(QCoreApplication::applicationDirPath(), QDir(arguments[1]).absolutePath(), out.absolutePath(), told);
+    told.tellTurns();
     std::printf("\n%d expectations met, %d not\n", told.met(), told.unmet());
     return told.unmet() == 0 ? 0 : 1;
 }

@@ -30,3 +30,10 @@ bool Told::expect(bool met, const QString &what, const QString &instead)
          + (met || instead.isEmpty() ? QString() : QStringLiteral(" (instead: %1)").arg(instead)));
     return met;
 }
+
+void Told::tellTurns()
+{
+    line({});
+    for (const QString &words : m_turns.lines())
+        line(words);
+}

@@ -79,7 +79,8 @@ PageFrame {
     }
     PassportLines {
         Layout.fillWidth: true
-        visible: !root.twoPane
+        visible: shown
+        shown: !root.twoPane
         passport: passport
         onVersionsAsked: line => root.versionsAsked(root.personId, line)
     }
@@ -103,7 +104,8 @@ PageFrame {
         },
         PassportLines {
             Layout.fillWidth: true
-            visible: root.twoPane
+            visible: shown
+            shown: root.twoPane
             passport: passport
             onVersionsAsked: line => root.versionsAsked(root.personId, line)
         },

@@ -65,7 +65,8 @@ PageFrame {
     }
     PersonVisits {
         Layout.fillWidth: true
-        visible: !root.twoPane
+        visible: shown
+        shown: !root.twoPane
         person: person
         onBeforeAsked: visit => root.beforeAsked(visit)
     }
@@ -73,7 +74,8 @@ PageFrame {
     side: [
         PersonVisits {
             Layout.fillWidth: true
-            visible: root.twoPane
+            visible: shown
+            shown: root.twoPane
             person: person
             onBeforeAsked: visit => root.beforeAsked(visit)
         },

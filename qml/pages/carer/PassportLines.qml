@@ -9,12 +9,15 @@ ColumnLayout {
     id: root
 
     required property PassportPage passport
+    property bool shown: true // else no card is made
     signal versionsAsked(string line)
 
     spacing: 12
 
     Repeater {
-        model: root.passport.lines
+        model: GradualRows {
+            rows: root.shown ? root.passport.lines : null
+        }
 
         ColumnLayout {
             id: entry

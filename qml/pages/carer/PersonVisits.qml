@@ -9,6 +9,10 @@ ColumnLayout {
     id: root
 
     required property PersonOverview person
+    property bool shown: true // else no row is made
+    readonly property var coming: root.shown ? root.person.coming : []
+    readonly property var notes: root.shown ? root.person.notes : []
+    readonly property var past: root.shown ? root.person.past : []
     signal beforeAsked(string visit)
 
     spacing: 8
@@ -59,29 +63,29 @@ ColumnLayout {
 
     HeadLine {
         Layout.fillWidth: true
-        visible: root.person.coming.length > 0
+        visible: root.coming.length > 0
         text: qsTr("Visits to come")
         heading: true
     }
     VisitLines {
-        visits: root.person.coming
+        visits: root.coming
         pressable: true
         onChosen: visit => root.beforeAsked(visit)
     }
     HeadLine {
         Layout.fillWidth: true
         Layout.topMargin: 12
-        visible: root.person.notes.length > 0
+        visible: root.notes.length > 0
         text: qsTr("Notes")
         heading: true
     }
     Card {
         Layout.fillWidth: true
-        visible: root.person.notes.length > 0
+        visible: root.notes.length > 0
         spacing: 16
 
         Repeater {
-            model: root.person.notes
+            model: root.notes
 
             ColumnLayout {
                 id: note
@@ -118,11 +122,11 @@ ColumnLayout {
     HeadLine {
         Layout.fillWidth: true
         Layout.topMargin: 12
-        visible: root.person.past.length > 0
+        visible: root.past.length > 0
         text: qsTr("Visits done")
         heading: true
     }
     VisitLines {
-        visits: root.person.past
+        visits: root.past
     }
 }

@@ -22,7 +22,9 @@ ColumnLayout {
     Repeater {
         id: rows
 
-        model: root.steps
+        model: GradualRows {
+            rows: root.steps
+        }
 
         ColumnLayout {
             id: entry

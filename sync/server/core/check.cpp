@@ -85,6 +85,7 @@ private:
     Outcome readChains();
     Outcome readHeld();
     Outcome readBlobs();
+    Outcome checkErased();
     Outcome walkLog();
     void checkRow(const Statement &row, const Record &record);
     bool follow(ChainFound &chain, const Record &record, const Hash &hash);
@@ -202,6 +203,19 @@ Outcome Check::readBlobs()
             fault(QStringLiteral("picture or voice %1: it is not what its name says").arg(kept.no));
         m_report.blobs += kept.isWhole ? 1 : 0;
     }
+    return done();
+}
+
+Outcome Check::checkErased()
+{
+    const auto back =
+        count("SELECT count(*) FROM erasures e WHERE EXISTS (SELECT 1 FROM streams WHERE id = e.stream) "
+              "OR EXISTS (SELECT 1 FROM accounts WHERE id = e.stream) "
+              "OR EXISTS (SELECT 1 FROM held WHERE stream = e.stream)");
+    if (!back)
+        return back.error();
+    if (*back > 0)
+        fault(QStringLiteral("%1 people who were erased are here again").arg(*back));
     return done();
 }
 
@@ -433,7 +447,7 @@ Outcome Check::checkViews()
 Outcome Check::readAll()
 {
     for (const auto step : {&Check::readStreams, &Check::readNames, &Check::readChains, &Check::readHeld,
-                            &Check::readBlobs, &Check::walkLog})
+                            &Check::readBlobs, &Check::checkErased, &Check::walkLog})
         if (auto ran = (this->*step)(); !ran)
             return ran;
     checkEnds();

@@ -1,38 +1,9 @@
 #include "sign_up.h"
 
+#include "accounts.h"
 #include "transaction.h"
 
 namespace doorstep {
-
-namespace {
-
-Result<QUuid> accountOf(Database &db, QStringView ref)
-{
-    for (const QStringView kind : {QStringView(u"staff"), QStringView(u"person")}) {
-        if (!ref.startsWith(kind) || ref.size() <= kind.size() || ref[kind.size()] != u':')
-            continue;
-        const auto found = findRef(db, kind, ref.sliced(kind.size() + 1));
-        if (!found)
-            return found.error();
-        if (*found)
-            return (*found)->stream;
-    }
-    const auto staff = findRef(db, u"staff", ref);
-    const auto person = findRef(db, u"person", ref);
-    if (!staff || !person)
-        return staff ? person.error() : staff.error();
-    if (*staff && *person)
-        return Error{Fault::Rejected,
-                     QStringLiteral("a worker and a person both have this key; "
-                                    "write staff:KEY or person:KEY")};
-    if (!*staff && !*person)
-        return Error{Fault::Rejected,
-                     QStringLiteral("nobody has this key; it stands in the column staff_ref of staff.csv "
-                                    "or person_ref of people.csv, and counts once it was imported")};
-    return *staff ? (*staff)->stream : (*person)->stream;
-}
-
-} // namespace
 
 Result<Invitation> invite(Server &server, const QString &ref)
 {
@@ -42,6 +13,12 @@ Result<Invitation> invite(Server &server, const QString &ref)
         const auto account = accountOf(tx.database(), ref);
         if (!account)
             return account.error();
+        const auto closed = isClosed(tx.database(), *account);
+        if (!closed)
+            return closed.error();
+        if (*closed)
+            return Error{Fault::Rejected,
+                         QStringLiteral("their account is closed; `open %1` opens it again").arg(ref)};
         return tx.write("INSERT INTO invitations (secret, account, expires) VALUES (?, ?, ?)")
             .bind(hashOf(invitation.secret).view(), *account, nowMs + InvitationLifeMs)
             .run();
@@ -51,10 +28,10 @@ Result<Invitation> invite(Server &server, const QString &ref)
     return invitation;
 }
 
-Result<QString> nameOf(Server &server, const QString &ref)
+Result<QString> nameOf(ServerStore &store, const QString &ref)
 {
     QString name;
-    const auto looked = server.store.read([&](Database &db) -> Outcome {
+    const auto looked = store.read([&](Database &db) -> Outcome {
         const auto account = accountOf(db, ref);
         if (!account)
             return account.error();

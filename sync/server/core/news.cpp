@@ -1,6 +1,7 @@
 #include "news.h"
 
 #include "database.h"
+#include "log_writer.h"
 #include "server_store.h"
 
 #include <algorithm>
@@ -19,12 +20,15 @@ bool News::read(ServerStore &store)
 {
     const std::lock_guard guard(m_lock);
     bool any = false;
-    const auto looked = store.read([&](Database &db) {
-        auto find = db.read("SELECT (SELECT max(seq) FROM log), lease_generation FROM office");
+    const auto looked = store.read([&](Database &db) -> Outcome {
+        auto find = db.read("SELECT lease_generation FROM office");
         if (!find.next())
             return find.finish();
-        const auto newest = static_cast<quint64>(find.integer(0));
-        const auto generation = static_cast<quint64>(find.integer(1));
+        const auto generation = static_cast<quint64>(find.integer(0));
+        const auto end = newestSeq(db);
+        if (!end)
+            return end.error();
+        const quint64 newest = *end;
         any = newest != m_seq || generation != m_generation;
         m_generation = generation;
         auto rows = db.read("SELECT seq, stream FROM log WHERE seq > ? ORDER BY seq").bind(m_seq);

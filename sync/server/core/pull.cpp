@@ -131,6 +131,8 @@ Outcome Puller::scan(PullReply &reply)
         if (auto added = m_pages.add(rows); !added)
             return added;
     }
+    if (!m_pages.full()) // the last rows may be gone
+        reply.cursor = m_here.seq;
     return rows.finish();
 }
 

@@ -2,6 +2,7 @@
 
 #include "code_words.h"
 #include "covered.h"
+#include "erasures.h"
 #include "held_store.h"
 #include "log_writer.h"
 #include "transaction.h"
@@ -38,6 +39,7 @@ private:
         bool isOther = false; ///< other bytes
     };
 
+    Result<bool> isErased(const QUuid &stream);
     Result<Seen> seenBefore(const Record &record, const Hash &hash);
     Reason against(const Pushed &pushed);
     Reason againstUncovered(const Pushed &pushed);
@@ -59,6 +61,7 @@ private:
     LogWriter m_log;
     bool m_anythingHeld = false;
     std::map<QUuid, bool> m_known; ///< by stream
+    std::map<QUuid, bool> m_erased; ///< by stream, of those that are not there
 };
 
 Outcome Doorkeeper::begin()
@@ -68,6 +71,21 @@ Outcome Doorkeeper::begin()
         return held.error();
     m_anythingHeld = *held;
     return done();
+}
+
+Result<bool> Doorkeeper::isErased(const QUuid &stream)
+{
+    const auto row = m_log.stream(stream);
+    if (!row)
+        return row.error();
+    if (*row)
+        return false;
+    if (const auto known = m_erased.find(stream); known != m_erased.end())
+        return known->second;
+    const auto erased = doorstep::isErased(m_tx.database(), stream);
+    if (erased)
+        m_erased.emplace(stream, *erased);
+    return erased;
 }
 
 Result<Doorkeeper::Seen> Doorkeeper::seenBefore(const Record &record, const Hash &hash)
@@ -300,6 +318,11 @@ Result<Receipt> Doorkeeper::malformed(const QUuid &stream, const Pushed &pushed)
 
 Result<Receipt> Doorkeeper::judge(const QUuid &stream, const Pushed &pushed)
 {
+    const auto erased = isErased(stream);
+    if (!erased)
+        return erased.error();
+    if (*erased) // leaves the outbox like what is held, and not a byte of it is
+        return Receipt{Verdict::Held, 0, code::UnknownStream.toByteArray()};
     if (!pushed.record)
         return malformed(stream, pushed);
     const Record &record = *pushed.record;

@@ -1,5 +1,6 @@
 #include "sign_up.h"
 
+#include "accounts.h"
 #include "code_words.h"
 #include "protocol_limits.h"
 #include "transaction.h"
@@ -15,6 +16,7 @@ using std::chrono::milliseconds;
 struct DeviceRow {
     QUuid account;
     PublicKey key{};
+    bool isClosed = false; ///< the account
 };
 
 Result<std::optional<DeviceRow>> findDevice(Database &db, const QUuid &id)
@@ -26,6 +28,12 @@ Result<std::optional<DeviceRow>> findDevice(Database &db, const QUuid &id)
             device = DeviceRow{find.uuid(0), *key};
     if (auto found = find.finish(); !found)
         return found.error();
+    if (!device)
+        return device;
+    const auto closed = isClosed(db, device->account);
+    if (!closed)
+        return closed.error();
+    device->isClosed = *closed;
     return device;
 }
 
@@ -67,6 +75,8 @@ Outcome checkSession(Server &server, const SessionRequest &request, qint64 nowMs
         return read;
     if (!device || device->account != request.account)
         return refused(code::DeviceUnknown);
+    if (device->isClosed)
+        return refused(code::AccountClosed);
     if (!verifySession(request, device->key))
         return refused(code::SignatureWrong);
     if (std::abs(request.atMs - nowMs) > milliseconds(MaxClockSkew).count())
@@ -103,21 +113,26 @@ Result<SessionReply> beginSession(Server &server, const SessionRequest &request)
 Result<SignIn> signedIn(Server &server, QByteArrayView token)
 {
     std::optional<SignIn> who;
+    bool isClosed = false;
     const Hash hash = hashOf(token);
     const qint64 nowMs = server.clock.now().wallMs;
     const auto read = server.store.read([&](Database &db) {
-        auto find =
-            db.read("SELECT t.device, t.account, a.reader FROM tokens t JOIN accounts a ON a.id = t.account "
-                    "WHERE t.token = ? AND t.expires > ?")
-                .bind(hash.view(), nowMs);
-        if (find.next())
+        auto find = db.read("SELECT t.device, t.account, a.reader, c.account FROM tokens t "
+                            "JOIN accounts a ON a.id = t.account LEFT JOIN closed c ON c.account = t.account "
+                            "WHERE t.token = ? AND t.expires > ?")
+                        .bind(hash.view(), nowMs);
+        if (find.next()) {
             who = SignIn{find.uuid(0), find.uuid(1), static_cast<Reader>(find.integer(2))};
+            isClosed = !find.isNull(3);
+        }
         return find.finish();
     });
     if (!read)
         return read.error();
     if (!who)
         return refused(code::SessionNeeded);
+    if (isClosed)
+        return refused(code::AccountClosed);
     return *who;
 }
 

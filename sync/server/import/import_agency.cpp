@@ -1,5 +1,6 @@
 #include "import_agency.h"
 
+#include "erasures.h"
 #include "folder_import.h"
 #include "server_store.h"
 #include "transaction.h"
@@ -44,6 +45,13 @@ public:
         if (!record)
             return record.error();
         return record->body;
+    }
+    Result<std::optional<qint64>> erasedAt(const QString &personRef) override
+    {
+        const auto erasure = erasureOf(m_tx.database(), personRef);
+        if (!erasure)
+            return erasure.error();
+        return *erasure ? std::optional((*erasure)->atMs) : std::nullopt;
     }
 
 private:

@@ -19,6 +19,8 @@ public:
     virtual Result<QUuid> say(const OfficeSaid &said) = 0;
     /// The body of a record the office wrote.
     virtual Result<QByteArray> bodyOf(const QUuid &record) = 0;
+    /// When the person with this key was erased, in milliseconds; nothing when there is none.
+    virtual Result<std::optional<qint64>> erasedAt(const QString &personRef) = 0;
 };
 
 } // namespace doorstep

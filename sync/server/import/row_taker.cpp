@@ -2,6 +2,8 @@
 
 #include "audience.h"
 
+#include <QDateTime>
+
 namespace doorstep {
 
 namespace {
@@ -93,6 +95,8 @@ Result<RowFate> RowTaker::takeRow(Row &row)
         if (*kept && (*kept)->body != Hash())
             before = *kept;
         checkOwner(row, plan, before);
+        if (auto checked = checkErased(row, plan, before); !checked)
+            return checked.error();
     }
     if (m_reading.refs.failed())
         return *m_reading.refs.failed();
@@ -160,6 +164,24 @@ void RowTaker::checkOwner(Row &row, const RowPlan &plan, const std::optional<Off
         columnName(column),
         QStringLiteral("%1 is another person than in an earlier import, expected the same or a new %2")
             .arg(shown(row.cells.at(column)), columnName(m_table.refColumn)));
+}
+
+/// Whom an office had erased does not come back by a file that still has them.
+Outcome RowTaker::checkErased(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before)
+{
+    if (before || plan.opens != StreamKind::Person)
+        return done();
+    const auto erased = m_keeper.erasedAt(row.key);
+    if (!erased)
+        return erased.error();
+    if (*erased)
+        row.faults.add(
+            columnName(m_table.refColumn),
+            QStringLiteral("%1 was erased on %2, expected no row of theirs, or a new key for another person")
+                .arg(shown(row.key),
+                     QDateTime::fromMSecsSinceEpoch(**erased, Qt::UTC)
+                         .toString(QStringLiteral("yyyy-MM-dd"))));
+    return done();
 }
 
 Result<RowFate> RowTaker::write(const Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before)

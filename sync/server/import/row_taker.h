@@ -44,6 +44,7 @@ private:
     void checkRepeated(Row &row);
     void checkSize(Row &row, const RowPlan &plan);
     void checkOwner(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
+    Outcome checkErased(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
     Result<RowFate> write(const Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
     Result<OfficeRef> placeFor(const RowPlan &plan);
     Result<std::optional<Topic>> topicOf(const RowPlan &plan, const std::optional<OfficeRef> &before,

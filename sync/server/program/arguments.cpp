@@ -42,6 +42,30 @@ Prints a code, and its QR, with which the tablet of one worker or person joins: 
 the office's own key: what stands in staff_ref or person_ref. Where both have it: staff:REF or person:REF.
 
   --address HOST:PORT  where tablets reach this server; this machine's name and port 8443 without it)"},
+    CommandWords{Command::Close, "close", "REF", "",
+                 R"(doorstepd --data DIR close REF
+
+Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches or
+sends anything, and codes of theirs that nobody used are void. Nothing is deleted: what a tablet of theirs has not
+sent stays on it, and is sent once `open` opens the account again. REF is as for invite.)"},
+    CommandWords{Command::Open, "open", "REF", "",
+                 R"(doorstepd --data DIR open REF
+
+Opens an account that `close` closed. Its tablets go on by themselves, within five minutes. REF is as for
+invite.)"},
+    CommandWords{Command::Erase, "erase", "REF", "--yes",
+                 R"(doorstepd --data DIR erase REF [--yes]
+
+Removes one person for good, also while `serve` runs: every record about them, their account, plans, pictures
+and voices, and every byte of those in the database's file, which is written anew for that. It takes as much memory
+and room as the file is long, and tablets may have to try again meanwhile. Without --yes it only tells how much
+there is. Tablets remove the page at their next contact; what they still send of it is not kept. An import takes no
+row with the same person_ref. doorstep.erased in DIR lists a number for each, so that `restore` and `serve` erase
+again whom an older database has. REF is as for invite.
+
+  --yes  do it
+
+Exit status: 0 erased, 2 nothing was, or their bytes may still be in free places of the file.)"},
     CommandWords{Command::Serve, "serve", nullptr, "--listen --port",
                  R"(doorstepd --data DIR serve [--listen ADDRESS] [--port N]
 
@@ -73,7 +97,8 @@ appears when it is complete.)"},
 
 Puts the backup FILE in the place of the database, after it was read whole and found whole. What was there is
 kept beside it under another name. Tablets then send again, by themselves, what the backup does not have.
-Stop `serve` first. On a new machine: put doorstep.key into a new folder DIR, then restore.)"},
+Whom doorstep.erased in DIR lists is erased from it again. Stop `serve` first. On a new machine: put doorstep.key,
+and doorstep.erased if there is one, into a new folder DIR, then restore.)"},
     CommandWords{Command::Restored, "restored", nullptr, "",
                  R"(doorstepd --data DIR restored
 
@@ -89,6 +114,9 @@ doorstepd --data DIR COMMAND
   init           make a new server
   import FOLDER  take the agency's CSV files
   invite REF     a code with which one tablet joins
+  close REF      let the tablets of one worker or person in no more
+  open REF       let them in again
+  erase REF      remove a person and everything about them for good
   serve          serve the tablets
   check          compare everything that is kept with the log
   held           what was kept and is shown to nobody, and why
@@ -177,6 +205,10 @@ private:
         m_options.append(word);
         if (word == u"--dry-run") {
             m_read.dryRun = true;
+            return done();
+        }
+        if (word == u"--yes") {
+            m_read.yes = true;
             return done();
         }
         if (word == u"--today")

@@ -9,7 +9,20 @@
 
 namespace doorstep {
 
-enum class Command { Init, Import, Invite, Serve, Check, Held, Backup, Restore, Restored };
+enum class Command {
+    Init,
+    Import,
+    Invite,
+    Close,
+    Open,
+    Erase,
+    Serve,
+    Check,
+    Held,
+    Backup,
+    Restore,
+    Restored
+};
 
 /// What the command line asks for.
 struct Arguments {
@@ -17,8 +30,9 @@ struct Arguments {
     bool help = false;
     QString data;
     QString clockFile;
-    QString operand; ///< FOLDER of import, REF of invite, FILE of backup and restore
+    QString operand; ///< FOLDER of import, REF of invite, close, open and erase, FILE of backup and restore
     bool dryRun = false;
+    bool yes = false;
     std::optional<QDate> today;
     QString address; ///< HOST:PORT
     QString listen;

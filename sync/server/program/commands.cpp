@@ -1,7 +1,10 @@
 #include "commands.h"
 
+#include "account_commands.h"
 #include "backup.h"
 #include "check.h"
+#include "console.h"
+#include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
 #include "held.h"
@@ -18,30 +21,9 @@
 
 #include <QSysInfo>
 
-#include <cstdio>
-
 namespace doorstep {
 
 namespace {
-
-constexpr int Cannot = 2;
-
-void say(const QString &line)
-{
-    fputs(qUtf8Printable(line + u'\n'), stdout);
-    fflush(stdout);
-}
-
-void complain(const QString &line)
-{
-    fputs(qUtf8Printable(line + u'\n'), stderr);
-}
-
-int cannot(const Error &error, const Arguments &arguments)
-{
-    complain(sentenceFor(error, arguments.data));
-    return Cannot;
-}
 
 QString hex(const Hash &hash)
 {
@@ -92,7 +74,7 @@ int invite(const Arguments &arguments, const Clock &clock)
                       arguments);
     SystemEntropy entropy;
     Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
-    const auto name = nameOf(server, arguments.operand);
+    const auto name = nameOf(*folder->store, arguments.operand);
     if (!name)
         return cannot(name.error(), arguments);
     const auto invitation = doorstep::invite(server, arguments.operand);
@@ -161,6 +143,11 @@ int serve(const Arguments &arguments, const Clock &clock)
         return cannot(isOther.error(), arguments);
     if (*isOther)
         complain(QStringLiteral("The database is a copy: tablets will send again what it does not have."));
+    const auto erased = eraseListed(*folder->store, arguments.data);
+    if (!erased)
+        return cannot(erased.error(), arguments);
+    if (*erased > 0)
+        complain(erasedAgainSentence(*erased));
     const QString address = arguments.listen.isEmpty() ? QStringLiteral("0.0.0.0") : arguments.listen;
     const auto served = serveTablets(*folder, clock, address, arguments.port, say);
     if (served)
@@ -242,14 +229,16 @@ int restore(const Arguments &arguments, const Clock &clock)
     if (!claim)
         return cannot(claim.error(), arguments);
     SystemEntropy entropy;
-    const auto aside = restoreServer(arguments.data, arguments.operand, clock, entropy);
-    if (!aside) {
-        complain(restoreSentence(aside.error(), arguments.operand));
+    const auto restored = restoreServer(arguments.data, arguments.operand, clock, entropy);
+    if (!restored) {
+        complain(restoreSentence(restored.error(), arguments.operand));
         return Cannot;
     }
     say(QStringLiteral("The database of %1 is that of %2 now.").arg(arguments.data, arguments.operand));
-    if (!aside->isEmpty())
-        say(QStringLiteral("What was there is kept as %1.").arg(*aside));
+    if (!restored->aside.isEmpty())
+        say(QStringLiteral("What was there is kept as %1.").arg(restored->aside));
+    if (restored->erased > 0)
+        say(erasedAgainSentence(restored->erased));
     say(QStringLiteral("Tablets will send again what this server does not have."));
     return 0;
 }
@@ -279,6 +268,12 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return importFolder(arguments, clock);
     case Command::Invite:
         return invite(arguments, clock);
+    case Command::Close:
+        return closeAccount(arguments, clock);
+    case Command::Open:
+        return openAccount(arguments);
+    case Command::Erase:
+        return erasePerson(arguments, clock);
     case Command::Serve:
         return serve(arguments, clock);
     case Command::Check:

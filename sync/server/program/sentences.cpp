@@ -102,4 +102,12 @@ QString restoreSentence(const Error &error, const QString &file)
     }
 }
 
+QString erasedAgainSentence(int people)
+{
+    return people == 1
+        ? QStringLiteral("It had one person who was erased since; they are erased from it again.")
+        : QStringLiteral("It had %1 people who were erased since; they are erased from it again.")
+              .arg(people);
+}
+
 } // namespace doorstep

@@ -9,5 +9,7 @@ QString sentenceFor(const Error &error, const QString &folder);
 /// The same where a backup was to be written to `file`, or to be put back from it.
 QString backupSentence(const Error &error, const QString &file);
 QString restoreSentence(const Error &error, const QString &file);
+/// An older database had so many people whom doorstep.erased names.
+QString erasedAgainSentence(int people);
 
 } // namespace doorstep

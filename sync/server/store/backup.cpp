@@ -1,5 +1,6 @@
 #include "backup.h"
 
+#include "erasure_list.h"
 #include "foundation.h"
 #include "maintenance.h"
 #include "safe_file.h"
@@ -38,9 +39,10 @@ Outcome beginAnew(ServerStore &store, const Clock &clock, Entropy &entropy)
     return store.checkpoint();
 }
 
-/// Copies the backup to `file` and makes it ready to be served.
-Outcome prepare(const QString &backup, const QString &file, const DatabaseKey &key, const Clock &clock,
-                Entropy &entropy)
+/// Copies the backup to `file` and makes it ready to be served from the folder; gives how many were erased
+/// again.
+Result<int> prepare(const QString &backup, const QString &folder, const QString &file, const DatabaseKey &key,
+                    const Clock &clock, Entropy &entropy)
 {
     removeDatabase(file);
     QFile from(backup);
@@ -54,10 +56,17 @@ Outcome prepare(const QString &backup, const QString &file, const DatabaseKey &k
         if (!copy)
             return copy.error();
         if (auto whole = checkIntegrity(*copy); !whole)
-            return whole;
+            return whole.error();
     }
     const auto store = ServerStore::open(file, key);
-    return store ? beginAnew(**store, clock, entropy) : Outcome(store.error());
+    if (!store)
+        return store.error();
+    const auto erased = eraseListed(**store, folder);
+    if (!erased)
+        return erased;
+    if (auto begun = beginAnew(**store, clock, entropy); !begun)
+        return begun.error();
+    return erased;
 }
 
 /// Moves the database aside, its log with it. Empty: there was none.
@@ -98,24 +107,31 @@ Outcome backUpServer(const QString &folder, const QString &backup, const Clock &
     return (*store)->write([begunMs](Transaction &tx) { return noteBackup(tx, begunMs); });
 }
 
-Result<QString> restoreServer(const QString &folder, const QString &backup, const Clock &clock,
-                              Entropy &entropy)
+Result<Restored> restoreServer(const QString &folder, const QString &backup, const Clock &clock,
+                               Entropy &entropy)
 {
     const auto key = databaseKey(folder);
     if (!key)
         return key.error();
     const QString database = databaseFile(folder);
     const QString coming = database + QStringLiteral(".restoring");
-    if (auto prepared = prepare(backup, coming, *key, clock, entropy); !prepared) {
+    const auto prepared = prepare(backup, folder, coming, *key, clock, entropy);
+    if (!prepared) {
         removeDatabase(coming);
         return prepared.error();
     }
-    auto aside = putAside(database, clock);
+    const auto aside = putAside(database, clock);
     if (!aside)
-        return aside;
+        return aside.error();
     if (auto moved = nameFile(coming, database); !moved)
         return moved.error();
-    return aside;
+    return Restored{*aside, *prepared};
+}
+
+QStringList asideCopies(const QString &folder)
+{
+    const QFileInfo database(databaseFile(folder));
+    return QDir(folder).entryList({database.fileName() + QStringLiteral(".before-*")}, QDir::Files);
 }
 
 } // namespace doorstep

@@ -53,6 +53,17 @@ Outcome LogWriter::move(ChainRow &chain, const Record &record, const Hash &hash)
     return done();
 }
 
+Result<quint64> LogWriter::nextSeq()
+{
+    if (!m_seq) {
+        const auto newest = newestSeq(m_tx.database());
+        if (!newest)
+            return newest;
+        m_seq = *newest;
+    }
+    return ++*m_seq;
+}
+
 Result<quint64> LogWriter::append(const Record &record, const Hash &hash)
 {
     const auto row = stream(record.stream);
@@ -62,11 +73,14 @@ Result<quint64> LogWriter::append(const Record &record, const Hash &hash)
     if (!link)
         return link.error();
     StreamRow &into = **row;
+    const auto seq = nextSeq();
+    if (!seq)
+        return seq.error();
     auto added =
-        m_tx.write("INSERT INTO log (stream, number, id, kind, entity, chain, n, hash, received, bytes) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(into.no, into.head + 1, record.id, record.kind, record.entity, (*link)->no, record.chain.n,
-                  hash.view(), m_nowMs, record.bytes)
+        m_tx.write("INSERT INTO log (seq, stream, number, id, kind, entity, chain, n, hash, received, bytes) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(*seq, into.no, into.head + 1, record.id, record.kind, record.entity, (*link)->no,
+                  record.chain.n, hash.view(), m_nowMs, record.bytes)
             .run();
     if (!added)
         return added.error();
@@ -141,7 +155,8 @@ Outcome openStream(Transaction &tx, const QUuid &id, StreamKind kind)
 
 Result<quint64> newestSeq(Database &db)
 {
-    auto find = db.read("SELECT max(seq) FROM log");
+    auto find = db.read("SELECT max(coalesce((SELECT max(seq) FROM log), 0), "
+                        "coalesce((SELECT log_end FROM office), 0))");
     const quint64 newest = find.next() ? static_cast<quint64>(find.integer(0)) : 0;
     if (auto found = find.finish(); !found)
         return found.error();

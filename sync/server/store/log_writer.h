@@ -46,8 +46,11 @@ private:
     using ChainName = std::tuple<QUuid, QUuid, QUuid>;
     Outcome move(ChainRow &chain, const Record &record, const Hash &hash);
 
+    Result<quint64> nextSeq();
+
     Transaction &m_tx;
     qint64 m_nowMs;
+    std::optional<quint64> m_seq; ///< last given
     std::map<QUuid, std::optional<StreamRow>> m_streams;
     std::map<ChainName, ChainRow> m_chains;
     std::set<QUuid> m_grown; ///< streams whose head moved
@@ -57,7 +60,8 @@ private:
 /// Opens a stream; Fault::Conflict when the id is taken.
 Outcome openStream(Transaction &tx, const QUuid &id, StreamKind kind);
 
-/// The number of the newest row of the log; 0 when empty.
+/// The place of the newest row of the log, or of one that was newer and is gone; 0 when there never was any.
+/// It never goes back, so a place is given once.
 Result<quint64> newestSeq(Database &db);
 
 } // namespace doorstep

@@ -183,6 +183,23 @@ CREATE TABLE blob_names (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr const char *Closed = R"sql(
+CREATE TABLE closed ( -- accounts whose devices are let in no more
+    account BLOB PRIMARY KEY REFERENCES accounts,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *Erasures = R"sql(
+CREATE TABLE erasures ( -- people of whom nothing else is kept
+    stream BLOB PRIMARY KEY,
+    ref BLOB NOT NULL, -- hash, with the stream, of the office's key
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- up to here every place in the log was given, though its row may be gone
+ALTER TABLE office ADD COLUMN log_end INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 /// When a copy of the database was begun that came to its end. Not in that copy itself.
 constexpr const char *Backups = R"sql(
 CREATE TABLE backups (
@@ -190,7 +207,7 @@ CREATE TABLE backups (
 ) STRICT;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Backups}};
+constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Closed}, {5, Erasures}, {6, Backups}};
 
 } // namespace
 

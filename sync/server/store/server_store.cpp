@@ -195,17 +195,28 @@ void ServerStore::onCommit(std::function<void()> told)
     m_parts->told = std::move(told);
 }
 
-Outcome ServerStore::checkpoint()
+/// On a connection of its own, outside of anybody's turn.
+Outcome ServerStore::beside(const std::function<Outcome(Database &)> &work)
 {
     if (m_parts->file.isEmpty())
         return done();
     auto reader = m_parts->borrow();
     if (!reader)
         return reader.error();
-    const auto moved = doorstep::checkpoint(**reader, Checkpoint::Passive);
+    const auto worked = work(**reader);
     const std::lock_guard guard(m_parts->readersLock);
     m_parts->readers.push_back(*std::move(reader));
-    return moved;
+    return worked;
+}
+
+Outcome ServerStore::checkpoint()
+{
+    return beside([](Database &db) { return doorstep::checkpoint(db, Checkpoint::Passive); });
+}
+
+Outcome ServerStore::rewrite()
+{
+    return beside([](Database &db) { return doorstep::rewrite(db); });
 }
 
 } // namespace doorstep

@@ -39,8 +39,12 @@ public:
     /// Moves what was committed from the write-ahead log into the file; call it now and then, outside of
     /// anybody's turn.
     Outcome checkpoint();
+    /// Writes the file anew, so that nothing that was deleted is left in it or in its log. Others may read
+    /// meanwhile, of this process or another; who wants to write waits, and may be told that it is busy.
+    Outcome rewrite();
 
 private:
+    Outcome beside(const std::function<Outcome(Database &)> &work);
     struct Parts;
     explicit ServerStore(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
