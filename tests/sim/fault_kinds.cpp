@@ -14,10 +14,12 @@ constexpr std::array Names{
     "another-server", "far-away",        "signal-flaps",
     "long-offline",   "power-cut",       "reboot",
     "clock-step",     "clock-years-off", "zone-change",
-    "hand-over",      "long-sleep",      "server-restart",
+    "hand-over",      "long-sleep",      "tablet-restart",
+    "upgrade",        "tablet-lost",     "vault-set-back",
+    "vault-struck",   "server-restart",
     "server-away",    "server-restored", "server-clock-step",
     "unreadable",     "not-allowed",     "rota-churn",
-    "big-notes",
+    "big-notes",      "pictures",        "picture-cut",
 };
 static_assert(Names.size() == size_t(FaultKind::Count));
 

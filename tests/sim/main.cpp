@@ -86,6 +86,14 @@ int runMany(const Options &options)
     return failed == 0 ? 0 : 1;
 }
 
+/// A fault that no world allows is the end; it must tell where, too.
+void tell(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtFatalMsg)
+        tellTheWorldUnderWay();
+}
+
 int usage()
 {
     std::fprintf(
@@ -137,6 +145,7 @@ int main(int count, char *arguments[])
 {
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(count, arguments);
+    qInstallMessageHandler(tell);
     const auto options = optionsFrom(QCoreApplication::arguments());
     if (!options)
         return usage();

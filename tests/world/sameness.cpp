@@ -79,13 +79,16 @@ void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
             checkLine(vault, line, faults);
 }
 
+constexpr quint64 ComesUnasked = 1024 * 1024;
+
 /// What comes by itself is here when the server has it.
 void checkBlobs(ServerHere &server, UserHere &user, const StreamSeen &seen, QStringList &faults)
 {
     for (const ReceivedEntry &entry : seen.entries)
         if (const auto *record = std::get_if<Record>(&entry.held))
             for (const BlobRef &blob : record->blobs)
-                if (server.hasBlob(blob) && !sure(blobBytes(user.vault(), blob)))
+                if (blob.size <= ComesUnasked && server.hasBlob(blob)
+                    && sure(blobState(user.vault(), blob)).value_or(BlobState::Coming) == BlobState::Coming)
                     faults += QStringLiteral("a picture of record %1 is not here").arg(idText(record->id));
 }
 
