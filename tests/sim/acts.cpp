@@ -23,7 +23,7 @@ SimWorld::Act SimWorld::choose()
         {3, &SimWorld::trySyncNow},          {2, &SimWorld::saysTheyMayGo},  {4, &SimWorld::officePlans},
         {4, &SimWorld::officeReplans},       {1, &SimWorld::officeTakesOff}, {1, &SimWorld::somebodyNewComes},
         {5, &SimWorld::timePasses},          {2, &SimWorld::nightFalls},     {1, &SimWorld::serverIsBackedUp},
-        {1, &SimWorld::asksForAPicture},     {1, &SimWorld::writesWhilePicturesCrawl},
+        {1, &SimWorld::asksForAPicture},
     };
     const auto add = [&](FaultKind kind, int weight, Act act) {
         if (has(kind))
@@ -83,10 +83,15 @@ void SimWorld::someDeedOfSomebody()
 std::optional<QUuid> SimWorld::doIt(SimUser &user, const Deed &deed)
 {
     const auto records = user.here->say(deed.said, deed.attached);
+    QStringList ids;
+    if (records)
+        for (const Record &record : *records)
+            ids += shortId(record.id);
     tell(user.name,
-         QStringLiteral("%1: %2").arg(QLatin1String(deed.what),
-                                      records ? shortId(records->front().id)
-                                              : QStringLiteral("not kept, ") + records.error().detail));
+         QStringLiteral("saves %1 in %2: %3")
+             .arg(QLatin1String(deed.what), shortId(deed.said.front().stream),
+                  records ? ids.join(QStringLiteral(", "))
+                          : QStringLiteral("not kept, ") + records.error().detail));
     if (!records)
         return std::nullopt;
     keep(user, deed.said, *records, deed.attached);

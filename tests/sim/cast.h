@@ -21,7 +21,8 @@ struct SimUser {
     };
     std::vector<Image> images; ///< of the disk, as it was
     bool dirty = true; ///< its vault changed since it was looked at
-    bool isFilling = false; ///< after a rescue, and nothing can be said until the server has told all
+    bool isFilling =
+        false; ///< opened with nothing in it yet: until the server has told all, nothing can be said
 };
 
 /// One tablet; one of its users at a time has it unlocked.

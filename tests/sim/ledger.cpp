@@ -142,12 +142,13 @@ void Ledger::lookWhetherCaughtUp(const SimUser &user)
 /// What is shown is all of it and what was attached.
 void Ledger::lookAtShown(SimUser &user, const BlobRef &blob, const QUuid &record, QStringList &faults)
 {
-    if (m_seenWhole.contains({&user, blob.hash}) || !isWholeIn(user.here->vault(), blob))
+    const bool isWhole = isWholeIn(user.here->vault(), blob);
+    if (isWhole && !m_seenWhole.insert({&user, blob.hash}).second)
         return;
-    m_seenWhole.insert({&user, blob.hash});
     const auto bytes = blobBytes(user.here->vault(), blob);
     const auto attached = m_attached.find(blob.hash);
-    if (!bytes || !*bytes || attached == m_attached.end() || **bytes != attached->second)
+    const bool isShown = !bytes || *bytes;
+    if (isShown && (!isWhole || !bytes || attached == m_attached.end() || **bytes != attached->second))
         faults += QStringLiteral("%1: a picture of record %2 is shown and is not what was attached: %3 of %4 "
                                  "bytes%5")
                       .arg(user.name, shortId(record))
@@ -377,9 +378,10 @@ void Ledger::lookAtPicturesOf(SimUser &user, const StreamSeen &stream, QStringLi
             lookAtShown(user, blob, record->id, faults);
             if (m_asked.contains({&user, blob.hash}) && m_server.hasBlob(blob)
                 && !isWholeIn(user.here->vault(), blob))
-                faults += QStringLiteral("%1: asked for a picture of record %2, which the server has and which "
-                                         "never came")
-                              .arg(user.name, shortId(record->id));
+                faults +=
+                    QStringLiteral("%1: asked for a picture of record %2, which the server has and which "
+                                   "never came")
+                        .arg(user.name, shortId(record->id));
         }
     }
 }

@@ -167,9 +167,7 @@ void SimWorld::saysTheNotAllowed()
     const auto records = user.here->say(what);
     if (!records)
         return; // the person is not in this vault
-    tell(
-        user.name,
-        QStringLiteral("plans a visit: %1").arg(shortId(records->front().id)));
+    tell(user.name, QStringLiteral("plans a visit: %1").arg(shortId(records->front().id)));
     m_ledger.notAllowed(records->front().id);
     keep(user, what, *records);
 }

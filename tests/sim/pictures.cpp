@@ -1,6 +1,6 @@
-#include "sim_world.h"
+#include "pictures.h"
 
-#include "deeds.h"
+#include "sim_world.h"
 
 #include "blob_store.h"
 #include "note.h"
@@ -19,6 +19,8 @@ namespace {
 constexpr qint64 LongEnoughMs = 5'000; ///< for an exchange or some, where nothing is in the way
 constexpr qint64 CalmMs = 90'000; ///< until whatever went wrong before has run out
 
+} // namespace
+
 QUuid somebodyKnownTo(SimUser &user, Random &random)
 {
     std::vector<QUuid> people;
@@ -28,13 +30,12 @@ QUuid somebodyKnownTo(SimUser &user, Random &random)
     return people.empty() ? QUuid() : random.pick(people);
 }
 
-/// Of a part or some; seldom one that only comes to whoever asks for it.
 Deed notedWithAPicture(SimUser &user, const QUuid &person, Random &random)
 {
     constexpr qint64 LargerThanComesByItself = 1024 * 1024 + 1;
-    const bool isLarge = random.chance(8);
+    const bool isLarge = random.chance(5);
     const qint64 size = isLarge ? random.between(LargerThanComesByItself, LargerThanComesByItself + 100'000)
-                                : random.between(1, 6 * BlobPartBytes);
+                                : random.between(1, 3 * BlobPartBytes);
     QByteArray bytes(size, 'p');
     bytes.replace(0, 8, QByteArray::number(random.number()).first(8));
     Note note;
@@ -45,8 +46,6 @@ Deed notedWithAPicture(SimUser &user, const QUuid &person, Random &random)
     deed.said.front().blobs = {deed.attached.front().blob};
     return deed;
 }
-
-} // namespace
 
 void SimWorld::addsAPicture()
 {
@@ -163,18 +162,20 @@ void SimWorld::expectNoWaitForPictures(SimUser &user, const QUuid &person)
     m_time.pass(LongEnoughMs);
     for (const auto &id : {picture, words})
         if (id && !m_server.has(*id))
-            m_found += QStringLiteral("%1: record %2 waits for a picture: it was said %3 s ago on a clear link, "
-                                      "and the server does not have it")
-                           .arg(user.name, shortId(*id))
-                           .arg(LongEnoughMs / 1000);
+            m_found +=
+                QStringLiteral("%1: record %2 waits for a picture: it was said %3 s ago on a clear link, "
+                               "and the server does not have it")
+                    .arg(user.name, shortId(*id))
+                    .arg(LongEnoughMs / 1000);
     const bool isStillTheirs = std::ranges::any_of(sure(streams(user.here->vault())), [&](const auto &held) {
         return held.id == person && !held.hidden && !held.going;
     });
     if (isStillTheirs && !sure(recordById(user.here->vault(), told.id)))
-        m_found += QStringLiteral("%1: record %2 of the office waits for a picture: it is with the server since "
-                                  "%3 s, and not here")
-                       .arg(user.name, shortId(told.id))
-                       .arg(LongEnoughMs / 1000);
+        m_found +=
+            QStringLiteral("%1: record %2 of the office waits for a picture: it is with the server since "
+                           "%3 s, and not here")
+                .arg(user.name, shortId(told.id))
+                .arg(LongEnoughMs / 1000);
 }
 
 } // namespace doorstep

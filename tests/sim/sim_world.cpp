@@ -53,6 +53,9 @@ SimWorld::SimWorld(quint64 seed)
     m_network.fate = [this](const QUuid &device, const ClientRequest &request) {
         return fateOf(device, request);
     };
+    m_network.onAnswered = [this](const QUuid &device, const HttpRequest &request, const HttpReply &reply) {
+        tellAnswer(device, request, reply);
+    };
     tell(QStringLiteral("world"), about());
     m_copies.push_back(m_server.backUp());
     for (const auto &tablet : m_cast.tablets)
@@ -101,9 +104,8 @@ Fate SimWorld::fateOf(const QUuid &device, const ClientRequest &request)
 void SimWorld::follow(SimUser &user)
 {
     QObject::connect(user.here->driver(), &Driver::vaultChanged, &m_here, [&user] { user.dirty = true; });
-    QObject::connect(user.here->driver(), &Driver::failed, &m_here, [this, &user](const Error &error) {
-        tell(user.name, QStringLiteral("fault %1: %2").arg(int(error.fault)).arg(error.detail));
-    });
+    QObject::connect(user.here->driver(), &Driver::failed, &m_here,
+                     [this, &user](const Error &error) { tellFault(user, error); });
 }
 
 void SimWorld::unlock(SimTablet &tablet, SimUser &user)

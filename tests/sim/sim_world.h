@@ -38,6 +38,8 @@ private:
     Act choose();
     bool has(FaultKind kind) const { return m_faults.contains(kind); }
     void tell(const QString &who, const QString &what);
+    void tellFault(const SimUser &user, const Error &error);
+    void tellAnswer(const QUuid &device, const HttpRequest &request, const HttpReply &reply);
     Fate fateOf(const QUuid &device, const ClientRequest &request);
     void follow(SimUser &user);
     void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
@@ -48,8 +50,9 @@ private:
     void close(SimUser &user);
     std::vector<OnlyHere> onlyIn(Database &vault);
     Blobs blobsOnlyIn(Database &vault);
-    void openAgain(SimUser &user, const std::vector<OnlyHere> &only, const Blobs &waiting);
+    bool openAgain(SimUser &user, const std::vector<OnlyHere> &only, const Blobs &waiting);
     void openOlder(SimUser &user);
+    void writesWithoutSignal(SimUser &user);
     Ledger::Rescue rescueOf(const SimUser &user, Database &fresh, const std::vector<OnlyHere> &only,
                             const QString &damaged, const Salvaged &salvaged);
     void upgrade(SimUser &user);

@@ -4,9 +4,11 @@
 #include "blow.h"
 #include "next_version.h"
 #include "outbox_store.h"
+#include "pictures.h"
 #include "schema.h"
 #include "server_schema.h"
 #include "sure.h"
+#include "sync_store.h"
 
 #include <array>
 
@@ -50,7 +52,8 @@ void SimWorld::close(SimUser &user)
 std::vector<SimWorld::OnlyHere> SimWorld::onlyIn(Database &vault)
 {
     std::vector<OnlyHere> only;
-    auto rows = vault.read("SELECT o.rid, r.bytes FROM outbox o JOIN record r ON r.rid = o.rid ORDER BY o.rid");
+    auto rows =
+        vault.read("SELECT o.rid, r.bytes FROM outbox o JOIN record r ON r.rid = o.rid ORDER BY o.rid");
     while (rows.next())
         only.push_back({sure(readRecord(rows.blob(1))), rows.integer(0)});
     sure(rows.finish());
@@ -67,10 +70,11 @@ Ledger::Rescue SimWorld::rescueOf(const SimUser &user, Database &fresh, const st
         if (sure(recordById(fresh, record.id)))
             continue;
         if (salvaged.isComplete || user.disk->readIn(damaged, rid) == record.bytes)
-            m_found += QStringLiteral("%1: record %2 waited in the damaged vault, %3, and is not in the new one")
-                           .arg(user.name, shortId(record.id),
-                                salvaged.isComplete ? QStringLiteral("all of which is said to be rescued")
-                                                    : QStringLiteral("can be read there"));
+            m_found +=
+                QStringLiteral("%1: record %2 waited in the damaged vault, %3, and is not in the new one")
+                    .arg(user.name, shortId(record.id),
+                         salvaged.isComplete ? QStringLiteral("all of which is said to be rescued")
+                                             : QStringLiteral("can be read there"));
         else
             rescue.lost.insert(record.id);
     }
@@ -78,8 +82,8 @@ Ledger::Rescue SimWorld::rescueOf(const SimUser &user, Database &fresh, const st
 }
 
 /// As the app opens a vault at unlock, and as it goes on when the look at every page, which it takes beside
-/// other work, finds damage.
-void SimWorld::openAgain(SimUser &user, const std::vector<OnlyHere> &only, const Blobs &waiting)
+/// other work, finds damage. Whether the vault is a new one.
+bool SimWorld::openAgain(SimUser &user, const std::vector<OnlyHere> &only, const Blobs &waiting)
 {
     const NextVersion version(user.tablet->isNext);
     const QUuid device = user.here->device();
@@ -98,23 +102,41 @@ void SimWorld::openAgain(SimUser &user, const std::vector<OnlyHere> &only, const
     if (!opened) {
         m_found += QStringLiteral("%1: the vault neither opens nor is rescued: %2")
                        .arg(user.name, opened.error().detail);
-        return;
+        return false;
     }
     user.here->queue().database = std::move(opened->vault);
+    user.isFilling = !sure(syncPosition(user.here->vault())).cursor;
     if (!opened->rescued)
-        return;
+        return false;
     const Salvaged &salvaged = *opened->rescued;
-    tell(user.name, QStringLiteral("the vault is damaged: %1 of %2 records and %3 of %4 pictures rescued%5")
-                        .arg(salvaged.records)
-                        .arg(only.size())
-                        .arg(salvaged.blobs)
-                        .arg(waiting.size())
-                        .arg(salvaged.isComplete ? QStringLiteral(", all there was") : QString()));
-    user.isFilling = true;
+    tell(user.name,
+         QStringLiteral("the vault is damaged: %1 of %2 records and %3 of %4 pictures rescued%5")
+             .arg(salvaged.records)
+             .arg(only.size())
+             .arg(salvaged.blobs)
+             .arg(waiting.size())
+             .arg(salvaged.isComplete ? QStringLiteral(", all there was") : QString()));
     Ledger::Rescue rescue = rescueOf(user, user.here->vault(), only, damaged, salvaged);
     if (!salvaged.isComplete)
         rescue.lostBlobs = waiting;
     m_ledger.vaultReplaced(user, rescue);
+    return true;
+}
+
+/// What was said last waits then.
+void SimWorld::writesWithoutSignal(SimUser &user)
+{
+    setSignal(*user.tablet, false);
+    user.tablet->signalBackInSteps = 1 + int(m_random.below(6));
+    unlock(*user.tablet, user);
+    if (!maySay(user))
+        return;
+    for (size_t deeds = 1 + m_random.below(3); deeds > 0; --deeds)
+        if (const auto deed = someDeed(*user.here, m_random))
+            doIt(user, *deed);
+    const QUuid person = somebodyKnownTo(user, m_random);
+    if (!person.isNull() && m_random.chance(30))
+        doIt(user, notedWithAPicture(user, person, m_random));
 }
 
 void SimWorld::imageIsTaken()
@@ -136,10 +158,13 @@ void SimWorld::vaultIsSetBack()
         return imageIsTaken();
     const auto [image, name] = m_random.pick(user->images);
     const bool isWhole = m_random.chance(60) || name != user->disk->name();
+    if (m_random.chance(30))
+        writesWithoutSignal(*user);
     const bool wasUnlocked = user->tablet->unlocked == user;
     close(*user);
-    tell(user->name, isWhole ? QStringLiteral("the tablet is put back from an image")
-                             : QStringLiteral("the vault is an older copy of itself"));
+    tell(user->name,
+         isWhole ? QStringLiteral("the tablet is put back from an image")
+                 : QStringLiteral("the vault is an older copy of itself"));
     VaultOnDisk::Files files = user->disk->files();
     if (isWhole)
         files = image;
@@ -156,12 +181,16 @@ void SimWorld::vaultIsSetBack()
     } else {
         openOlder(*user);
     }
-    if (wasUnlocked && m_found.isEmpty())
+    if (!m_found.isEmpty())
+        return;
+    if (m_random.chance(50)) // it says more before it hears what it had said
+        writesWithoutSignal(*user);
+    else if (wasUnlocked)
         unlock(*user->tablet, *user);
 }
 
-/// What waited in the copy is to be rescued where the mark tells that something is missing, and nothing may be
-/// missing where it does not.
+/// What waited in the copy is to be rescued where the mark tells that something is missing, and nothing may
+/// be missing where it does not.
 void SimWorld::openOlder(SimUser &user)
 {
     const VaultOnDisk::Files older = user.disk->files();
@@ -177,8 +206,7 @@ void SimWorld::openOlder(SimUser &user)
         only = onlyIn(looked);
         waiting = blobsOnlyIn(looked);
     }
-    openAgain(user, only, waiting);
-    if (!user.isFilling)
+    if (!openAgain(user, only, waiting))
         m_found += m_ledger.lookWhetherAllIsIn(user);
     m_ledger.vaultReplaced(user, {});
 }
@@ -188,6 +216,8 @@ void SimWorld::vaultIsStruck()
     SimUser *user = someOnDisk();
     if (!user)
         return timePasses();
+    if (m_random.chance(50))
+        writesWithoutSignal(*user);
     const bool wasUnlocked = user->tablet->unlocked == user;
     const std::vector<OnlyHere> only = onlyIn(user->here->vault());
     const Blobs waiting = blobsOnlyIn(user->here->vault());
@@ -244,6 +274,8 @@ void SimWorld::join(SimUser &user, const QUuid &account)
     user.dirty = true;
     user.isFilling = false;
     m_byDevice[user.here->device()] = &user;
+    m_copies = {
+        m_server.backUp()}; // a copy from before does not know the device, which would have to join anew
 }
 
 /// A tablet that is shared gets one more user.
@@ -330,7 +362,8 @@ void SimWorld::olderIsStarted(SimUser &user)
     const VaultOnDisk::Files before = user.disk->files();
     const auto refused = user.disk->open(user.here->device());
     if (refused || refused.error().fault != Fault::NewerSchema)
-        m_found += QStringLiteral("%1: the version from before does not refuse the newer vault").arg(user.name);
+        m_found +=
+            QStringLiteral("%1: the version from before does not refuse the newer vault").arg(user.name);
     else if (user.disk->files() != before)
         m_found += QStringLiteral("%1: the version from before changed the newer vault").arg(user.name);
     openAgain(user, {}, {});
@@ -352,7 +385,8 @@ void SimWorld::serverIsUpgraded()
         version.killAt(moment, [] {});
         (void)migrate(database, serverSchema());
         if (version.wasKilled())
-            tell(QStringLiteral("server"), QStringLiteral("killed at moment %1 of the migration").arg(moment));
+            tell(QStringLiteral("server"),
+                 QStringLiteral("killed at moment %1 of the migration").arg(moment));
     }
     const NextVersion version(true);
     if (const auto moved = migrate(database, serverSchema()); !moved)
