@@ -4,6 +4,7 @@
 
 #include "note.h"
 #include "sure.h"
+#include "sync_store.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ SimWorld::Act SimWorld::choose()
         {3, &SimWorld::trySyncNow},          {2, &SimWorld::saysTheyMayGo},  {4, &SimWorld::officePlans},
         {4, &SimWorld::officeReplans},       {1, &SimWorld::officeTakesOff}, {1, &SimWorld::somebodyNewComes},
         {5, &SimWorld::timePasses},          {2, &SimWorld::nightFalls},     {1, &SimWorld::serverIsBackedUp},
+        {1, &SimWorld::asksForAPicture},
     };
     const auto add = [&](FaultKind kind, int weight, Act act) {
         if (has(kind))
@@ -35,6 +37,7 @@ SimWorld::Act SimWorld::choose()
     add(FaultKind::ClockYearsOff, 2, &SimWorld::clockIsYearsOff);
     add(FaultKind::ZoneChange, 2, &SimWorld::zoneChanges);
     add(FaultKind::HandOver, 6, &SimWorld::handsOver);
+    add(FaultKind::HandOver, 1, &SimWorld::somebodyJoins);
     add(FaultKind::LongSleep, 4, &SimWorld::nightFalls);
     add(FaultKind::ServerRestart, 4, &SimWorld::serverRestarts);
     add(FaultKind::ServerAway, 3, &SimWorld::serverGoesAway);
@@ -45,6 +48,15 @@ SimWorld::Act SimWorld::choose()
     add(FaultKind::RotaChurn, 12, &SimWorld::officeReplans);
     add(FaultKind::RotaChurn, 2, &SimWorld::officeTakesAllFromSomebody);
     add(FaultKind::BigNotes, 3, &SimWorld::writesMuch);
+    add(FaultKind::Pictures, 10, &SimWorld::addsAPicture);
+    add(FaultKind::Pictures, 3, &SimWorld::asksForAPicture);
+    add(FaultKind::Pictures, 3, &SimWorld::writesWhilePicturesCrawl);
+    add(FaultKind::Upgrade, 2, &SimWorld::tabletIsUpgraded);
+    add(FaultKind::Upgrade, 1, &SimWorld::serverIsUpgraded);
+    add(FaultKind::TabletLost, 2, &SimWorld::tabletIsLost);
+    add(FaultKind::VaultSetBack, 4, &SimWorld::imageIsTaken);
+    add(FaultKind::VaultSetBack, 4, &SimWorld::vaultIsSetBack);
+    add(FaultKind::VaultStruck, 5, &SimWorld::vaultIsStruck);
     int total = 0;
     for (const Weighted &one : all)
         total += one.weight;
@@ -58,19 +70,40 @@ SimWorld::Act SimWorld::choose()
 void SimWorld::someDeedOfSomebody()
 {
     SimUser &user = *someUser();
+    if (!maySay(user))
+        return;
     for (size_t deeds = 1 + m_random.below(4); deeds > 0; --deeds) {
         const auto deed = someDeed(*user.here, m_random);
-        if (!deed)
-            continue;
-        const auto records = user.here->say(deed->said, deed->attached);
-        tell(user.name,
-             QStringLiteral("%1: %2").arg(QLatin1String(deed->what),
-                                          records
-                                              ? records->front().id.toString(QUuid::WithoutBraces).right(8)
-                                              : QStringLiteral("not kept, ") + records.error().detail));
-        if (records)
-            keep(user, deed->said, *records, deed->attached);
+        if (deed)
+            doIt(user, *deed);
     }
+}
+
+/// The first record that came of it.
+std::optional<QUuid> SimWorld::doIt(SimUser &user, const Deed &deed)
+{
+    const auto records = user.here->say(deed.said, deed.attached);
+    QStringList ids;
+    if (records)
+        for (const Record &record : *records)
+            ids += shortId(record.id);
+    tell(user.name,
+         QStringLiteral("saves %1 in %2: %3")
+             .arg(QLatin1String(deed.what), shortId(deed.said.front().stream),
+                  records ? ids.join(QStringLiteral(", "))
+                          : QStringLiteral("not kept, ") + records.error().detail));
+    if (!records)
+        return std::nullopt;
+    keep(user, deed.said, *records, deed.attached);
+    return records->front().id;
+}
+
+/// Where a vault is being filled after a rescue, the app shows that and takes nothing yet.
+bool SimWorld::maySay(SimUser &user)
+{
+    if (user.isFilling && sure(syncPosition(user.here->vault())).cursor)
+        user.isFilling = false;
+    return !user.isFilling;
 }
 
 void SimWorld::keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
@@ -200,6 +233,8 @@ void SimWorld::nightFalls()
 void SimWorld::writesMuch()
 {
     SimUser &user = *someUser();
+    if (!maySay(user))
+        return;
     std::vector<Said> much;
     for (size_t notes = 5 + m_random.below(30); notes > 0; --notes) {
         Note note;

@@ -94,7 +94,16 @@ VisitPlan somePlan(Random &random, const Timeline &time, const std::vector<QUuid
     return plan;
 }
 
-Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server)
+std::unique_ptr<UserHere> joinHere(SimUser &user, const QUuid &account, Timeline &time, Network &network,
+                                   ServerHere &server)
+{
+    auto here = std::make_unique<UserHere>(time, user.tablet->device, network, server, account, emptyVault());
+    if (user.disk)
+        here->queue().database = sure(user.disk->open(here->device())).vault;
+    return here;
+}
+
+Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server, bool onDisk)
 {
     Cast cast;
     std::vector<ServerHere::Newcomer> newcomers;
@@ -106,13 +115,16 @@ Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &serve
     for (size_t i = 0; i < tablets; ++i)
         sittings.push_back(usersOf(random, server, cast, i));
     planTheFirstDays(random, time, server, cast);
+    const size_t withFiles = onDisk ? random.below(tablets) : tablets;
     for (const auto &sitting : sittings) {
         auto tablet = std::make_unique<SimTablet>(time, random.number());
         for (const auto &[name, account] : sitting) {
             auto user = std::make_unique<SimUser>();
             user->name = name;
-            user->here =
-                std::make_unique<UserHere>(time, tablet->device, network, server, account, emptyVault());
+            user->tablet = tablet.get();
+            if (cast.tablets.size() == withFiles)
+                user->disk = std::make_unique<VaultOnDisk>();
+            user->here = joinHere(*user, account, time, network, server);
             tablet->users.push_back(std::move(user));
         }
         cast.tablets.push_back(std::move(tablet));

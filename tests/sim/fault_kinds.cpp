@@ -7,17 +7,16 @@ namespace doorstep {
 namespace {
 
 constexpr std::array Names{
-    "request-lost",   "reply-lost",      "reply-torn",
-    "reply-halved",   "request-twice",   "slow",
-    "past-deadline",  "sign-in-page",    "bad-gateway",
-    "busy",           "too-many",        "bent-reply",
-    "another-server", "far-away",        "signal-flaps",
-    "long-offline",   "power-cut",       "reboot",
-    "clock-step",     "clock-years-off", "zone-change",
-    "hand-over",      "long-sleep",      "server-restart",
-    "server-away",    "server-restored", "server-clock-step",
-    "unreadable",     "not-allowed",     "rota-churn",
-    "big-notes",
+    "request-lost",   "reply-lost",  "reply-torn",      "reply-halved",
+    "request-twice",  "slow",        "past-deadline",   "sign-in-page",
+    "bad-gateway",    "busy",        "too-many",        "bent-reply",
+    "another-server", "far-away",    "signal-flaps",    "long-offline",
+    "power-cut",      "reboot",      "clock-step",      "clock-years-off",
+    "zone-change",    "hand-over",   "long-sleep",      "tablet-restart",
+    "upgrade",        "tablet-lost", "vault-set-back",  "vault-struck",
+    "server-restart", "server-away", "server-restored", "server-clock-step",
+    "unreadable",     "not-allowed", "rota-churn",      "big-notes",
+    "pictures",       "picture-cut",
 };
 static_assert(Names.size() == size_t(FaultKind::Count));
 

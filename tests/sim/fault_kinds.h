@@ -31,8 +31,13 @@ enum class FaultKind {
     ClockStep,
     ClockYearsOff,
     ZoneChange,
-    HandOver,
+    HandOver, ///< and somebody new who shares it
     LongSleep,
+    TabletRestart, ///< in the middle of a picture
+    Upgrade, ///< of a tablet, and of the server
+    TabletLost, ///< and its user joins with another
+    VaultSetBack,
+    VaultStruck,
     // at the server
     ServerRestart,
     ServerAway,
@@ -43,6 +48,8 @@ enum class FaultKind {
     NotAllowed,
     RotaChurn,
     BigNotes, ///< a push does not take them all
+    Pictures, ///< many, and large ones
+    PictureCut, ///< what carries them breaks more often than all else
     Count,
 };
 

@@ -8,6 +8,7 @@
 #include "stream_store.h"
 #include "sure.h"
 #include "sync_store.h"
+#include "trace.h"
 
 #include <QTimeZone>
 
@@ -17,9 +18,10 @@ namespace doorstep {
 
 namespace {
 
-QString shortId(const QUuid &id)
+bool isWholeIn(Database &vault, const BlobRef &blob)
 {
-    return id.toString(QUuid::WithoutBraces).right(8);
+    const auto state = sure(blobState(vault, blob));
+    return state && *state != BlobState::Coming;
 }
 
 } // namespace
@@ -37,12 +39,20 @@ QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const st
             faults += QStringLiteral("%1: record %2 says something else than was said")
                           .arg(user.name, shortId(said[i].id));
     for (const Record &record : records) {
-        m_told[&user].push_back({record.id, hashOf(record), 0});
+        const ChainName chain{record.device, record.stream};
+        m_told[&user].push_back({record.id, hashOf(record), 0, chain});
+        m_chainOf.emplace(record.id, chain);
+        if (m_behind.contains(chain))
+            m_forked.insert(chain);
         lookAtTime(user, record, faults);
     }
-    for (const Attached &one : attached)
+    for (const Attached &one : attached) {
         m_pictures[&user].push_back({records.front().id, one.blob});
+        m_attached[one.blob.hash] = one.bytes;
+    }
     m_count += records.size();
+    if (user.disk)
+        user.disk->noteSaved(records);
     user.dirty = true;
     return faults;
 }
@@ -72,16 +82,92 @@ void Ledger::restored()
         }
     for (auto &[user, pictures] : m_pictures)
         std::erase_if(pictures, [this, &vault = user->here->vault()](const Picture &picture) {
-            return !sure(blobBytes(vault, picture.blob)) && !m_server.hasBlob(picture.blob);
+            return !isWholeIn(vault, picture.blob) && !m_server.hasBlob(picture.blob);
         });
 }
 
-/// It is where it was saved, or with the server.
-void Ledger::lookAtPictures(SimUser &user, QStringList &faults)
+void Ledger::vaultReplaced(const SimUser &user, const std::optional<Rescue> &rescue)
 {
+    readTheServer();
+    Database &vault = user.here->vault();
+    for (const Told &told : m_told[&user]) {
+        if (sure(recordById(vault, told.id)))
+            continue;
+        if (m_log.contains(told.id)) {
+            m_behind.insert(told.chain);
+            continue;
+        }
+        // what the server had numbered and forgot in a restore is not known to be only here
+        const bool isForgiven =
+            !rescue || rescue->lost.contains(told.id) || (m_wasRestored && !rescue->waited.contains(told.id));
+        if (m_held.contains(told.id))
+            m_forked.insert(told.chain); // it has a place in the chain, and nobody tells it here again
+        else if (isForgiven)
+            m_gone.insert(told.id);
+        if (rescue || m_wasRestored) // the chain may stand behind it, or in a copy of the server
+            m_forked.insert(told.chain);
+    }
+    std::erase_if(m_pictures[&user], [&](const Picture &picture) {
+        const bool isForgiven = !rescue || rescue->lostBlobs.contains(picture.blob.hash) || m_wasRestored;
+        return isForgiven && !isWholeIn(vault, picture.blob) && !m_server.hasBlob(picture.blob);
+    });
+    std::erase_if(m_seenWhole, [&](const auto &seen) { return seen.first == &user; });
+}
+
+QStringList Ledger::lookWhetherAllIsIn(const SimUser &user)
+{
+    const auto &told = m_told[&user];
+    if (told.empty() || told.back().chain.first != user.here->device() || isExcused(told.back().id)
+        || sure(recordById(user.here->vault(), told.back().id)) || m_log.contains(told.back().id))
+        return {};
+    return {QStringLiteral("%1: record %2 was saved last, the vault lacks it, and nobody notices")
+                .arg(user.name, shortId(told.back().id))};
+}
+
+/// Once the vault has again what the server was told from it, nothing excuses another word in its place.
+void Ledger::lookWhetherCaughtUp(const SimUser &user)
+{
+    if (m_behind.empty())
+        return;
+    std::set<ChainName> lacking;
+    for (const Told &told : m_told[&user])
+        if (m_behind.contains(told.chain) && m_log.contains(told.id)
+            && !sure(recordById(user.here->vault(), told.id)))
+            lacking.insert(told.chain);
+    std::erase_if(m_behind, [&](const ChainName &chain) {
+        return chain.first == user.here->device() && !lacking.contains(chain);
+    });
+}
+
+/// What is shown is all of it and what was attached.
+void Ledger::lookAtShown(SimUser &user, const BlobRef &blob, const QUuid &record, QStringList &faults)
+{
+    const bool isWhole = isWholeIn(user.here->vault(), blob);
+    if (isWhole && !m_seenWhole.insert({&user, blob.hash}).second)
+        return;
+    const auto bytes = blobBytes(user.here->vault(), blob);
+    const auto attached = m_attached.find(blob.hash);
+    const bool isShown = !bytes || *bytes;
+    if (isShown && (!isWhole || !bytes || attached == m_attached.end() || **bytes != attached->second))
+        faults += QStringLiteral("%1: a picture of record %2 is shown and is not what was attached: %3 of %4 "
+                                 "bytes%5")
+                      .arg(user.name, shortId(record))
+                      .arg(bytes && *bytes ? (*bytes)->size() : 0)
+                      .arg(blob.size)
+                      .arg(bytes ? QString() : QStringLiteral(", ") + bytes.error().detail);
+}
+
+/// It is where it was saved, or with the server.
+void Ledger::lookAtPictures(SimUser &user, const std::vector<StreamSeen> &seen, QStringList &faults)
+{
+    for (const StreamSeen &stream : seen)
+        for (const ReceivedEntry &entry : stream.entries)
+            if (const auto *record = std::get_if<Record>(&entry.held))
+                for (const BlobRef &blob : record->blobs)
+                    lookAtShown(user, blob, record->id, faults);
     for (const Picture &picture : m_pictures[&user]) {
-        const bool isHere = sure(blobBytes(user.here->vault(), picture.blob)).has_value();
-        if (!isHere && !m_server.hasBlob(picture.blob) && !isExcused(picture.record))
+        if (!isWholeIn(user.here->vault(), picture.blob) && !m_server.hasBlob(picture.blob)
+            && !isExcused(picture.record))
             faults += QStringLiteral("%1: a picture of record %2 was saved and is nowhere")
                           .arg(user.name, shortId(picture.record));
     }
@@ -103,7 +189,8 @@ void Ledger::lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QSt
             now = {told.id, hashOf(kept->record), 0};
         const auto placed = m_log.find(told.id);
         if (now.id.isNull()) {
-            if (placed == m_log.end() && !m_held.contains(told.id) && !m_forgotten.contains(told.id))
+            if (placed == m_log.end() && !m_held.contains(told.id) && !m_forgotten.contains(told.id)
+                && !m_gone.contains(told.id))
                 faults +=
                     QStringLiteral("%1: record %2 was saved and is nowhere").arg(user.name, shortId(told.id));
             continue;
@@ -208,10 +295,18 @@ void Ledger::lookAtHeld(QStringList &faults)
         // with a plan or a person that was forgotten goes the right to write there
         const bool isOfForgotten =
             m_wasRestored && (why == code::ForeignStream || why == code::UnknownStream);
-        if (!held.isNull() && !m_notAllowed.contains(held) && !isOfForgotten)
+        if (!held.isNull() && !m_notAllowed.contains(held) && !isOfForgotten && !isForked(held, why))
             faults += QStringLiteral("server: holds %1 for a human without a reason: %2")
                           .arg(shortId(held), QString::fromLatin1(why));
     }
+}
+
+/// The server saw that something is said a second time in other words, which is all that it can do then.
+bool Ledger::isForked(const QUuid &held, const QByteArray &why) const
+{
+    const auto chain = m_chainOf.find(held);
+    return chain != m_chainOf.end() && m_forked.contains(chain->second)
+        && (why == code::ChainForked || why == code::ChainGap);
 }
 
 QStringList Ledger::lookAtPill(const SimUser &user)
@@ -262,26 +357,53 @@ QStringList Ledger::look(const Cast &cast)
             continue;
         const auto seen = everythingIn(user->here->vault());
         lookAtVault(*user, seen, faults);
-        lookAtPictures(*user, faults);
+        lookAtPictures(*user, seen, faults);
+        lookWhetherCaughtUp(*user);
         lookAtReading(*user, seen, faults);
         lookAtLease(*user, seen, cast, faults);
     }
     return faults;
 }
 
+/// What somebody asked for, however large it is, and that the server has, came.
+void Ledger::lookAtPicturesOf(SimUser &user, const StreamSeen &stream, QStringList &faults)
+{
+    if (stream.held.hidden)
+        return;
+    for (const ReceivedEntry &entry : stream.entries) {
+        const auto *record = std::get_if<Record>(&entry.held);
+        if (!record)
+            continue;
+        for (const BlobRef &blob : record->blobs) {
+            lookAtShown(user, blob, record->id, faults);
+            if (m_asked.contains({&user, blob.hash}) && m_server.hasBlob(blob)
+                && !isWholeIn(user.here->vault(), blob))
+                faults +=
+                    QStringLiteral("%1: asked for a picture of record %2, which the server has and which "
+                                   "never came")
+                        .arg(user.name, shortId(record->id));
+        }
+    }
+}
+
 QStringList Ledger::lookAtTheEnd(const Cast &cast)
 {
     QStringList faults = look(cast);
     lookAtHeld(faults);
-    for (const auto &[user, told] : m_told)
-        for (const Told &one : told)
+    const auto users = cast.users(); // in an order that is the same each time
+    for (SimUser *user : users)
+        for (const Told &one : m_told[user])
             if (!m_log.contains(one.id) && !m_held.contains(one.id) && !isExcused(one.id))
                 faults += QStringLiteral("%1: record %2 never arrived").arg(user->name, shortId(one.id));
-    for (const auto &[user, pictures] : m_pictures)
-        for (const Picture &picture : pictures)
+    for (SimUser *user : users)
+        for (const Picture &picture : m_pictures[user])
             if (!m_server.hasBlob(picture.blob) && !isExcused(picture.record))
                 faults += QStringLiteral("%1: a picture of record %2 never arrived")
                               .arg(user->name, shortId(picture.record));
+    m_seenWhole.clear();
+    for (SimUser *user : users)
+        for (const StreamSeen &stream : everythingIn(user->here->vault()))
+            lookAtPicturesOf(*user, stream, faults);
     const CheckReport report = m_server.check();
     for (const QString &fault : report.faults)
         faults += QStringLiteral("server: ") + fault;

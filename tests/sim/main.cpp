@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QHashSeed>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <climits>
@@ -37,14 +38,34 @@ QString commitHere()
     return QString::fromLatin1(git.readAllStandardOutput()).trimmed();
 }
 
+/// A fault, and what the timeline tells of the records and streams that it names.
+void printFault(const QString &fault, const std::vector<QString> &lines)
+{
+    constexpr int MostLines = 12;
+    static const QRegularExpression someId(QStringLiteral("\\b[0-9a-f]{8}\\b"));
+    std::printf("  FAULT  %s\n", qPrintable(fault));
+    for (auto ids = someId.globalMatch(fault); ids.hasNext();) {
+        const QString id = ids.next().captured();
+        int count = 0;
+        for (const QString &line : lines)
+            if (line.contains(id) && ++count <= MostLines)
+                std::printf("         %s: %s\n", qPrintable(id), qPrintable(line));
+        if (count > MostLines)
+            std::printf("         %s: and %d times more\n", qPrintable(id), count - MostLines);
+    }
+}
+
 void print(const Ended &ended, bool withTimeline)
 {
-    std::printf("  %s\n", qPrintable(ended.about));
+    if (!withTimeline)
+        std::printf("  %s\n", qPrintable(ended.about));
+    else
+        std::printf("  step, time since the world began, who, what (step 0: before the first)\n");
     if (withTimeline)
         for (const QString &line : ended.lines)
             std::printf("  %s\n", qPrintable(line));
     for (const QString &fault : ended.faults)
-        std::printf("  FAULT  %s\n", qPrintable(fault));
+        printFault(fault, ended.lines);
 }
 
 int runOne(quint64 seed, bool trace)
@@ -84,6 +105,14 @@ int runMany(const Options &options)
                 options.seeds, options.from, records, failed, traces.result().toHex().first(16).constData(),
                 seconds, double(options.seeds) / seconds);
     return failed == 0 ? 0 : 1;
+}
+
+/// A fault that no world allows is the end; it must tell where, too.
+void tell(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtFatalMsg)
+        tellTheWorldUnderWay();
 }
 
 int usage()
@@ -137,6 +166,7 @@ int main(int count, char *arguments[])
 {
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(count, arguments);
+    qInstallMessageHandler(tell);
     const auto options = optionsFrom(QCoreApplication::arguments());
     if (!options)
         return usage();

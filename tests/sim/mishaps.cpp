@@ -1,6 +1,7 @@
 #include "sim_world.h"
 
 #include "deeds.h"
+#include "next_version.h"
 
 #include <array>
 
@@ -68,14 +69,19 @@ void SimWorld::zoneChanges()
 void SimWorld::handsOver()
 {
     SimTablet &tablet = someTablet();
+    SimUser *before = tablet.unlocked;
     lock(tablet);
-    unlock(tablet, *m_random.pick(tablet.users));
+    SimUser *next = m_random.pick(tablet.users).get();
+    if (next == before && tablet.users.size() > 1)
+        next = (next == tablet.users.front().get() ? tablet.users.back() : tablet.users.front()).get();
+    unlock(tablet, *next);
 }
 
 void SimWorld::serverRestarts()
 {
     tell(QStringLiteral("server"), QStringLiteral("restarts"));
     m_network.cutAll();
+    const NextVersion version(m_serverIsNext);
     m_server.restart();
 }
 
@@ -99,6 +105,7 @@ void SimWorld::serverIsRestored()
     const size_t copy = m_random.chance(70) ? m_copies.back() : m_random.pick(m_copies);
     tell(QStringLiteral("server"), QStringLiteral("is put back from copy %1").arg(copy));
     m_network.cutAll();
+    const NextVersion version(m_serverIsNext); // also where the copy is of the one before
     m_server.restore(copy);
     m_ledger.restored();
     readTheRota();
@@ -132,6 +139,8 @@ void SimWorld::serverClockSteps()
 void SimWorld::saysTheUnreadable()
 {
     SimUser &user = *someUser();
+    if (!maySay(user))
+        return;
     const auto deed = someDeed(*user.here, m_random);
     if (!deed)
         return;
@@ -141,7 +150,7 @@ void SimWorld::saysTheUnreadable()
     const QUuid &first = records->front().id;
     tell(user.name,
          QStringLiteral("%1: %2, which the server cannot read")
-             .arg(QLatin1String(deed->what), first.toString(QUuid::WithoutBraces).right(8)));
+             .arg(QLatin1String(deed->what), shortId(first)));
     m_network.unreadable.insert(first);
     m_ledger.unreadable(first);
     keep(user, deed->said, *records, deed->attached);
@@ -151,16 +160,14 @@ void SimWorld::saysTheUnreadable()
 void SimWorld::saysTheNotAllowed()
 {
     SimUser &user = *someUser();
-    if (user.here->reader() == Reader::Supervisor)
+    if (user.here->reader() == Reader::Supervisor || !maySay(user))
         return; // it is theirs
     const QUuid person = m_random.pick(m_cast.people);
     const std::vector what{said(user.here->newId(), person, {}, somePlan(m_random, m_time, m_cast.carers))};
     const auto records = user.here->say(what);
     if (!records)
         return; // the person is not in this vault
-    tell(
-        user.name,
-        QStringLiteral("plans a visit: %1").arg(records->front().id.toString(QUuid::WithoutBraces).right(8)));
+    tell(user.name, QStringLiteral("plans a visit: %1").arg(shortId(records->front().id)));
     m_ledger.notAllowed(records->front().id);
     keep(user, what, *records);
 }

@@ -1,5 +1,102 @@
 # mistake(name, source, what stands there once, what stands there when the mistake is made): PLANTED is true
 # while it is. One that is made in several places is listed for each. Each must be found by some world; `sim --planted` tries them all.
+# addition(source, what stands there once, what stands there in sim): next_version.h.
+
+# the next version
+addition(sync/store/schema.cpp
+    [[#include "schema.h"]]
+    [[#include "schema.h"
+#include "next_version.h"]])
+addition(sync/store/schema.cpp
+    [[    return Steps;]]
+    [[    return withTheNext(Steps, "outbox");]])
+addition(sync/server/store/server_schema.cpp
+    [[#include "server_schema.h"]]
+    [[#include "server_schema.h"
+#include "next_version.h"]])
+addition(sync/server/store/server_schema.cpp
+    [[    return Steps;]]
+    [[    return withTheNext(Steps, "held");]])
+addition(sync/sql/migration.cpp
+    [[#include "migration.h"]]
+    [[#include "migration.h"
+#include "next_version.h"]])
+addition(sync/sql/migration.cpp
+    [[        if (auto made = connection.execute(step.sql); !made)
+            return made;]]
+    [[        if (auto here = migrationStands(); !here)
+            return here;
+        if (auto made = connection.execute(step.sql); !made)
+            return made;
+        if (auto here = migrationStands(); !here)
+            return here;]])
+addition(sync/sql/migration.cpp
+    [[        if (auto kept = tx.commit(); !kept)
+            return kept;]]
+    [[        if (auto here = migrationStands(); !here)
+            return here;
+        if (auto kept = tx.commit(); !kept)
+            return kept;
+        if (auto here = migrationStands(); !here)
+            return here;]])
+mistake(VersionNotedFirst sync/sql/migration.cpp
+    [[        Transaction tx(db);]]
+    [[        if (PLANTED)
+            (void)connection.execute(("PRAGMA user_version = " + QByteArray::number(step.version)).constData());
+        Transaction tx(db);]])
+mistake(NewerTakenForDamaged sync/client/vault_opening.cpp
+    [[    if (vault.error().fault == Fault::Damaged || ]]
+    [[    if (PLANTED || vault.error().fault == Fault::Damaged || ]])
+
+# a vault that is damaged, set back or lost
+mistake(MarkIgnored sync/client/vault_opening.cpp
+    [[    if (*last < savedUpTo)]]
+    [[    if (*last < savedUpTo && !PLANTED)]])
+mistake(SalvageWithoutHeld sync/store/salvage.cpp
+    [[        for (const Queued &one : queue) {]]
+    [[        for (const Queued &one : queue) {
+            if (PLANTED && one.state == RecordState::Held)
+                continue;]])
+mistake(SalvageWithoutBlobs sync/store/salvage.cpp
+    [[            if (bytes && *bytes)]]
+    [[            if (PLANTED)
+                continue;
+            if (bytes && *bytes)]])
+mistake(SalvageOfOneOnly sync/store/salvage.cpp
+    [[        for (const Waiting *one : inOrder)]]
+    [[        if (PLANTED && inOrder.size() > 1)
+            inOrder.resize(inOrder.size() - 1);
+        for (const Waiting *one : inOrder)]])
+mistake(OwnChainStands sync/store/apply_page.cpp
+    [[    if (own != m_ownChains.end() && ]]
+    [[    if (!PLANTED && own != m_ownChains.end() && ]])
+mistake(ForkAccepted sync/server/core/push.cpp
+    [[        return record.chain.prev == (*chain)->hash ? QByteArray() : code::ChainForked.toByteArray();]]
+    [[        return PLANTED || record.chain.prev == (*chain)->hash ? QByteArray() : code::ChainForked.toByteArray();]])
+mistake(BelowAccepted sync/server/core/push.cpp
+    [[    if (reason && reason->isEmpty())]]
+    [[    if (!PLANTED && reason && reason->isEmpty())]])
+
+# pictures
+mistake(TextBehindPictures sync/client/next_step.cpp
+    [[#include "next_step.h"]]
+    [[#include "next_step.h"
+#include "blob_store.h"]])
+mistake(TextBehindPictures sync/client/next_step.cpp
+    [[    next.push = *std::move(push);]]
+    [[    if (const auto blob = nextBlobToSend(db, 0); !PLANTED || !blob || !*blob)
+        next.push = *std::move(push);]])
+mistake(AskedForgotten sync/store/blob_store.cpp
+    [["UPDATE blob SET asked = 1 WHERE hash]]
+    [[PLANTED ? "UPDATE blob SET asked = 0 WHERE hash = ? AND size = ?" : "UPDATE blob SET asked = 1 WHERE hash]])
+mistake(ShownUnfinished sync/store/blob_store.cpp
+    [[    if (!*row || (*row)->state == BlobState::Coming)]]
+    [[    if (!*row || (!PLANTED && (*row)->state == BlobState::Coming))]])
+mistake(WholeUnseen sync/store/blob_store.cpp
+    [[    if (have < blob.size) {
+        if (auto kept = setState(tx, bid, have, BlobState::Coming); !kept)]]
+    [[    if (have < blob.size) {
+        if (auto kept = setState(tx, bid, have, PLANTED ? BlobState::Here : BlobState::Coming); !kept)]])
 
 # what a tablet does with receipts and replies
 mistake(AckHeld sync/client/push_step.cpp

@@ -1,10 +1,30 @@
 #include "run.h"
 
+#include <cstdio>
+
 namespace doorstep {
+
+namespace {
+
+const SimWorld *underWay = nullptr;
+quint64 seedUnderWay = 0;
+
+} // namespace
+
+void tellTheWorldUnderWay()
+{
+    if (!underWay)
+        return;
+    std::fprintf(stderr, "in the world of seed %llu: %s\n", seedUnderWay, qPrintable(underWay->about()));
+    for (const QString &line : underWay->trace().lines())
+        std::fprintf(stderr, "  %s\n", qPrintable(line));
+}
 
 Ended run(quint64 seed, int mostSteps)
 {
     SimWorld world(seed);
+    underWay = &world;
+    seedUnderWay = seed;
     Ended ended;
     ended.about = world.about();
     while (ended.faults.isEmpty() && ended.steps < std::min(mostSteps, world.steps())) {
@@ -18,6 +38,7 @@ Ended run(quint64 seed, int mostSteps)
     ended.hash = world.trace().hash();
     ended.records = world.records();
     ended.lines = world.trace().lines();
+    underWay = nullptr;
     return ended;
 }
 

@@ -17,6 +17,8 @@ struct Ended {
 
 /// The world of a seed, healed after at most so many steps.
 Ended run(quint64 seed, int mostSteps);
+/// For whoever hears of the end of the program: the world that it came to its end in.
+void tellTheWorldUnderWay();
 /// What is found while it runs is found by the shortest prefix; what is found at the end may show earlier.
 Ended shortest(quint64 seed, Ended found);
 

@@ -17,6 +17,13 @@ FaultKinds someFaults(Random &random)
     return kinds;
 }
 
+/// Files cost more time than all else in a world.
+bool needsFiles(const FaultKinds &kinds)
+{
+    return kinds.contains(FaultKind::VaultSetBack) || kinds.contains(FaultKind::VaultStruck)
+        || kinds.contains(FaultKind::Upgrade);
+}
+
 /// Most mistakes show in a short life; a few need a long one.
 int stepsFor(Random &random)
 {
@@ -30,7 +37,7 @@ SimWorld::SimWorld(quint64 seed)
     , m_server(m_time, m_random.number())
     , m_network(m_time, m_server)
     , m_faults(someFaults(m_random))
-    , m_cast(castFor(m_random, m_time, m_network, m_server))
+    , m_cast(castFor(m_random, m_time, m_network, m_server, needsFiles(m_faults)))
     , m_ledger(m_server)
     , m_trace(m_time.nowMs())
     , m_steps(stepsFor(m_random))
@@ -45,6 +52,9 @@ SimWorld::SimWorld(quint64 seed)
         m_network.delayMs = 2'500;
     m_network.fate = [this](const QUuid &device, const ClientRequest &request) {
         return fateOf(device, request);
+    };
+    m_network.onAnswered = [this](const QUuid &device, const HttpRequest &request, const HttpReply &reply) {
+        tellAnswer(device, request, reply);
     };
     tell(QStringLiteral("world"), about());
     m_copies.push_back(m_server.backUp());
@@ -76,8 +86,10 @@ void SimWorld::tell(const QString &who, const QString &what)
 Fate SimWorld::fateOf(const QUuid &device, const ClientRequest &request)
 {
     Fate fate = Fate::Whole;
-    if (!m_isHealing && !m_fates.empty() && m_random.chance(m_mishapPercent))
+    if (!m_isHealing && !m_isClear && !m_fates.empty() && m_random.chance(m_mishapPercent))
         fate = m_random.pick(m_fates);
+    if (!m_isHealing && request.path.startsWith("/v1/blob/"))
+        fate = fateOfPicture(device, fate);
     if (request.method != "GET" || fate != Fate::Whole)
         tell(m_byDevice.at(device)->name,
              QStringLiteral("asks %1, %2 bytes%3%4")
@@ -92,9 +104,8 @@ Fate SimWorld::fateOf(const QUuid &device, const ClientRequest &request)
 void SimWorld::follow(SimUser &user)
 {
     QObject::connect(user.here->driver(), &Driver::vaultChanged, &m_here, [&user] { user.dirty = true; });
-    QObject::connect(user.here->driver(), &Driver::failed, &m_here, [this, &user](const Error &error) {
-        tell(user.name, QStringLiteral("fault %1: %2").arg(int(error.fault)).arg(error.detail));
-    });
+    QObject::connect(user.here->driver(), &Driver::failed, &m_here,
+                     [this, &user](const Error &error) { tellFault(user, error); });
 }
 
 void SimWorld::unlock(SimTablet &tablet, SimUser &user)
@@ -211,6 +222,8 @@ QStringList SimWorld::heal()
     tell(QStringLiteral("world"), QStringLiteral("heals"));
     m_network.serverIsUp = true;
     m_network.delayMs = 20;
+    for (const auto &[user, blob] : m_asked) // and opens it again
+        wantToSee(*user, blob);
     for (const auto &tablet : m_cast.tablets) {
         setSignal(*tablet, true);
         for (const auto &user : tablet->users)

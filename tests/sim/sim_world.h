@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deeds.h"
 #include "fault_kinds.h"
 #include "ledger.h"
 #include "trace.h"
@@ -27,15 +28,42 @@ public:
     size_t records() const { return m_ledger.count(); }
 
 private:
+    /// What only one vault has, and its row there.
+    struct OnlyHere {
+        Record record;
+        qint64 rid = 0;
+    };
+    using Blobs = std::set<Hash>; ///< by what they are called
     using Act = void (SimWorld::*)();
     Act choose();
     bool has(FaultKind kind) const { return m_faults.contains(kind); }
     void tell(const QString &who, const QString &what);
+    void tellFault(const SimUser &user, const Error &error);
+    void tellAnswer(const QUuid &device, const HttpRequest &request, const HttpReply &reply);
     Fate fateOf(const QUuid &device, const ClientRequest &request);
     void follow(SimUser &user);
     void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
               const std::vector<Attached> &attached = {});
     void readTheRota();
+    bool maySay(SimUser &user);
+    SimUser *someOnDisk();
+    void close(SimUser &user);
+    std::vector<OnlyHere> onlyIn(Database &vault);
+    Blobs blobsOnlyIn(Database &vault);
+    bool openAgain(SimUser &user, const std::vector<OnlyHere> &only, const Blobs &waiting);
+    void openOlder(SimUser &user);
+    void writesWithoutSignal(SimUser &user);
+    Ledger::Rescue rescueOf(const SimUser &user, Database &fresh, const std::vector<OnlyHere> &only,
+                            const QString &damaged, const Salvaged &salvaged);
+    void upgrade(SimUser &user);
+    void olderIsStarted(SimUser &user);
+    void join(SimUser &user, const QUuid &account);
+    Fate fateOfPicture(const QUuid &device, Fate before);
+    void restartSoon(const QUuid &device);
+    void wantToSee(SimUser &user, const BlobRef &blob);
+    void clearTheAir(SimUser &user);
+    void expectNoWaitForPictures(SimUser &user, const QUuid &person);
+    std::optional<QUuid> doIt(SimUser &user, const Deed &deed);
 
     SimTablet &someTablet() { return *m_random.pick(m_cast.tablets); }
     SimUser *someUser();
@@ -61,6 +89,10 @@ private:
     void somebodyNewComes();
     void timePasses();
     void nightFalls();
+    void addsAPicture();
+    void asksForAPicture();
+    void writesWhilePicturesCrawl();
+    void somebodyJoins();
     // what goes wrong
     void signalFlaps();
     void goesOffline();
@@ -75,6 +107,12 @@ private:
     void serverIsBackedUp();
     void serverIsRestored();
     void serverClockSteps();
+    void serverIsUpgraded();
+    void tabletIsUpgraded();
+    void tabletIsLost();
+    void imageIsTaken();
+    void vaultIsSetBack();
+    void vaultIsStruck();
     void saysTheUnreadable();
     void saysTheNotAllowed();
     void writesMuch();
@@ -97,6 +135,10 @@ private:
     int m_serverAwaySteps = 0;
     int m_mishapPercent = 0; ///< of exchanges
     bool m_isHealing = false;
+    bool m_isClear = false; ///< nothing happens to exchanges for a while…
+    bool m_picturesCrawl = false; ///< …but to those of pictures
+    bool m_serverIsNext = false; ///< the next version is installed
+    std::vector<std::pair<SimUser *, BlobRef>> m_asked; ///< who wants to see what
     QStringList m_found; ///< what an act itself came upon
     QObject m_here; ///< what the drivers' signals are heard on
 };

@@ -3,10 +3,17 @@
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QString>
+#include <QUuid>
 
 #include <vector>
 
 namespace doorstep {
+
+/// As the timeline and what is found call a record.
+inline QString shortId(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces).right(8);
+}
 
 /// What happened in a world, line by line, and a hash of it all: the same seed gives the same.
 class Trace

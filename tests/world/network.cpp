@@ -90,7 +90,7 @@ void Network::arrive(Exchange *exchange)
                                   {},
                                   std::chrono::seconds(600)});
     case Fate::Twice:
-        (void)m_server.ask(asItArrives(exchange->request, exchange->device));
+        (void)ask(*exchange);
         return answer(exchange);
     case Fate::Whole:
     case Fate::ReplyLost:
@@ -104,9 +104,18 @@ void Network::arrive(Exchange *exchange)
     }
 }
 
+HttpReply Network::ask(const Exchange &exchange)
+{
+    const HttpRequest request = asItArrives(exchange.request, exchange.device);
+    HttpReply told = m_server.ask(request);
+    if (onAnswered)
+        onAnswered(exchange.device, request, told);
+    return told;
+}
+
 void Network::answer(Exchange *exchange)
 {
-    HttpReply told = m_server.ask(asItArrives(exchange->request, exchange->device));
+    HttpReply told = ask(*exchange);
     const bool waitsOn = exchange->heldSinceMs == 0
         || m_time.nowMs() - exchange->heldSinceMs < std::chrono::milliseconds(WaitTime).count();
     if (told.changed && waitsOn)

@@ -48,6 +48,8 @@ public:
     void cutAll();
     Choose fate = [](const QUuid &, const ClientRequest &) { return Fate::Whole; };
     std::function<void(const QUuid &device, const ClientRequest &request, Fate fate)> onSent;
+    /// As the server saw it and answers, whatever becomes of the reply.
+    std::function<void(const QUuid &device, const HttpRequest &request, const HttpReply &reply)> onAnswered;
     bool serverIsUp = true;
     std::set<QUuid> unreadable; ///< records that the server cannot read, as one of a later version
     qint64 delayMs = 20; ///< each way
@@ -71,6 +73,7 @@ private:
     void reply(Exchange *exchange, Reply reply, qint64 afterMs);
     void finish(Exchange *exchange, Reply reply);
     Reply asTheTabletSees(const Exchange &exchange, const HttpReply &reply) const;
+    HttpReply ask(const Exchange &exchange);
     HttpRequest asItArrives(const ClientRequest &request, const QUuid &device) const;
 
     Timeline &m_time;

@@ -38,6 +38,47 @@ Hash hashOfEntry(const ReceivedEntry &entry)
     return record ? hashOf(*record) : std::get<Hash>(entry.held);
 }
 
+/// Where a stream here and the server's log part; empty: nowhere.
+QString partingOf(ServerHere &server, const StreamSeen &seen)
+{
+    const std::vector<Record> log = server.log(seen.held.id);
+    const auto named = [](const Record *record) {
+        return record ? idText(record->id) : QStringLiteral("nothing");
+    };
+    for (size_t i = 0; i < std::max(log.size(), seen.entries.size()); ++i) {
+        const Record *there = i < log.size() ? &log[i] : nullptr;
+        const ReceivedEntry *here = i < seen.entries.size() ? &seen.entries[i] : nullptr;
+        if (there && here && here->number == i + 1 && hashOfEntry(*here) == hashOf(*there))
+            continue;
+        return QStringLiteral("number %1 is %2 here and %3 with the server")
+            .arg(i + 1)
+            .arg(!here || here->number != i + 1                   ? named(nullptr)
+                     : std::holds_alternative<Record>(here->held) ? named(&std::get<Record>(here->held))
+                                                                  : QStringLiteral("a stub"),
+                 named(there));
+    }
+    return {};
+}
+
+const char *nameOf(SyncFace face)
+{
+    switch (face) {
+    case SyncFace::Sent:
+        return "all is sent";
+    case SyncFace::Saved:
+        return "saved here";
+    case SyncFace::Sending:
+        return "sending";
+    case SyncFace::NoSignal:
+        return "no signal";
+    case SyncFace::WillRetry:
+        return "will try again";
+    case SyncFace::NeedsPerson:
+        return "needs a person";
+    }
+    return "";
+}
+
 /// Worked out as naively as can be: a wording is current unless some record names it.
 void checkLine(Database &vault, const LineView &line, QStringList &faults)
 {
@@ -79,13 +120,16 @@ void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
             checkLine(vault, line, faults);
 }
 
+constexpr quint64 ComesUnasked = 1024 * 1024;
+
 /// What comes by itself is here when the server has it.
 void checkBlobs(ServerHere &server, UserHere &user, const StreamSeen &seen, QStringList &faults)
 {
     for (const ReceivedEntry &entry : seen.entries)
         if (const auto *record = std::get_if<Record>(&entry.held))
             for (const BlobRef &blob : record->blobs)
-                if (server.hasBlob(blob) && !sure(blobBytes(user.vault(), blob)))
+                if (blob.size <= ComesUnasked && server.hasBlob(blob)
+                    && sure(blobState(user.vault(), blob)).value_or(BlobState::Coming) == BlobState::Coming)
                     faults += QStringLiteral("a picture of record %1 is not here").arg(idText(record->id));
 }
 
@@ -141,17 +185,19 @@ QStringList differences(ServerHere &server, UserHere &user)
             && sure(unsentIn(user.vault(), held.id)) > 0)
             continue; // for what is parked there
         if (!isLeased)
-            faults += QStringLiteral("stream %1 is held and was lost").arg(idText(held.id));
+            faults +=
+                QStringLiteral("stream %1 is here, and the lease does not have it").arg(idText(held.id));
         else if (stateOf(server, held.id) != stateOf(stream))
-            faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3)")
+            faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3): %4")
                           .arg(idText(held.id))
                           .arg(held.have)
-                          .arg(held.head);
+                          .arg(held.head)
+                          .arg(partingOf(server, stream));
         if (isLeased && user.reader() != Reader::Supervisor)
             checkBlobs(server, user, stream, faults);
     }
     for (const auto &[stream, unused] : leased)
-        faults += QStringLiteral("stream %1 is leased and not here").arg(idText(stream));
+        faults += QStringLiteral("stream %1 is in the lease and not here").arg(idText(stream));
     if (const Unsent waiting = sure(unsent(user.vault())); waiting.count > 0)
         faults += QStringLiteral("%1 records still wait").arg(waiting.count);
     else if (waiting.blobs > 0)
@@ -159,8 +205,11 @@ QStringList differences(ServerHere &server, UserHere &user)
     if (user.driver()) {
         const SyncFace face = user.driver()->state().face;
         const bool isStuck = sure(unsent(user.vault())).stuck > 0;
-        if (face != (isStuck ? SyncFace::NeedsPerson : SyncFace::Sent))
-            faults += QStringLiteral("the pill shows face %1").arg(int(face));
+        const SyncFace expected = isStuck ? SyncFace::NeedsPerson : SyncFace::Sent;
+        if (face != expected)
+            faults += QStringLiteral("the pill says \"%1\" %2 where \"%3\" is so")
+                          .arg(QLatin1String(nameOf(face)), QLatin1String(user.driver()->state().code),
+                               QLatin1String(nameOf(expected)));
     }
     return faults;
 }

@@ -48,6 +48,9 @@ public:
     QByteArray invitation(const QUuid &account);
 
     void restart();
+    /// Its database when it is stopped; and it starts on another, which it brings up to date.
+    Database copy();
+    void startOn(Database database);
     /// Copies are numbered from 0.
     size_t backUp();
     /// The database is as it was then, in another epoch.
@@ -82,8 +85,6 @@ public:
     std::function<void()> onNews; ///< the log grew
 
 private:
-    Database copy();
-    void startOn(Database database);
     void serve();
 
     SigningKey m_signs;

@@ -38,6 +38,7 @@ public:
     }
     void cutAfter(int pieces) { m_left = pieces; }
     void powerOn() { m_left.reset(); }
+    bool isToBeCut() const { return m_left.has_value(); }
     bool isCut() const { return m_left && *m_left == 0; }
 
     Database database;
@@ -96,8 +97,10 @@ private:
             : m_time(time)
         {
         }
+        ~Bell() override { cancel(); }
+        Q_DISABLE_COPY_MOVE(Bell)
         void ringIn(std::chrono::milliseconds wait, std::function<void()> ring) override;
-        void cancel() override;
+        void cancel() final;
 
     private:
         Timeline &m_time;

@@ -23,6 +23,10 @@ function(point name source right wrong) # REACHED: the process is to end here, n
     bend("reached(Point" ${name} ${source} "${right}" "${wrong}" REACHED)
     set(text "${text}" PARENT_SCOPE)
 endfunction()
+function(addition source right wrong) # stands there always
+    bend("" "an addition" ${source} "${right}" "${wrong}" "no word")
+    set(text "${text}" PARENT_SCOPE)
+endfunction()
 include(${TABLE})
 
 # what it includes from beside it

@@ -12,6 +12,9 @@ endmacro()
 macro(point name source)
     mistake(${name} ${source})
 endmacro()
+macro(addition source)
+    list(APPEND sources ${source})
+endmacro()
 
 # where a source belongs: its layer, and the group of what is bent beside it
 function(place_of source layer_into group_into)
