@@ -17,6 +17,7 @@ void Figures::print() const
     add("docs_s", documentsASecond, 0);
     add("ms50", ms50, 4);
     add("ms99", ms99, 4);
+    add("first_ms", firstMs, 3);
     add("wire_b", wireBytes, 1);
     add("hwm_mb", peakMb, 1);
     add("index_ms", indexMs, 0);

@@ -11,6 +11,7 @@ struct Figures {
     double documentsASecond = 0; ///< 0: does not apply, as below
     double ms50 = 0;
     double ms99 = 0;
+    double firstMs = 0; ///< the first time, when nothing of it was in memory
     double wireBytes = 0; ///< on loopback, both ways, a document
     double peakMb = 0;
     double indexMs = 0; ///< until all that came can be found by the index, after the rest

@@ -3,6 +3,7 @@
 #include "bench_server.h"
 #include "ends_with_us.h"
 #include "need.h"
+#include "own_process.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,9 +21,18 @@ int carersInvited(size_t documents)
     return documents > 10'000 ? 200 : 10;
 }
 
-QString seededFolder(size_t documents)
+namespace {
+
+QString folderSeededWith(size_t documents)
 {
-    const QString folder = workFolder() + QStringLiteral("/server-%1").arg(documents);
+    return workFolder() + QStringLiteral("/server-%1").arg(documents);
+}
+
+} // namespace
+
+QString makeSeededFolder(size_t documents)
+{
+    const QString folder = folderSeededWith(documents);
     if (QDir(folder).exists())
         return folder;
     const QString unfinished = folder + QStringLiteral(".new");
@@ -32,15 +42,18 @@ QString seededFolder(size_t documents)
     return folder;
 }
 
-namespace {
+QString seededFolder(size_t documents)
+{
+    if (!QDir(folderSeededWith(documents)).exists())
+        saidByUs({QStringLiteral("seed"), QString::number(documents)});
+    return folderSeededWith(documents);
+}
 
 void copyFiles(const QString &from, const QString &to)
 {
     for (const QString &name : QDir(from).entryList(QDir::Files))
-        need(QFile::copy(from + u'/' + name, to + u'/' + name), "the server's folder cannot be copied");
+        need(QFile::copy(from + u'/' + name, to + u'/' + name), "a folder cannot be copied");
 }
-
-} // namespace
 
 RunningServer::RunningServer(size_t documents)
     : m_folder(workFolder() + QStringLiteral("/serving-XXXXXX"))

@@ -5,9 +5,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// The folder of a server with so many documents in it; made when it is not there. It lies in the folder that
-/// the environment names WORK.
+/// The folder of a server with so many documents in it; made when it is not there, in a process of its own.
+/// It lies in the folder that the environment names WORK.
 QString seededFolder(size_t documents);
+/// The same, made in this process.
+QString makeSeededFolder(size_t documents);
 
 /// A server in a process of its own, on a copy of the seeded folder, so that no measure sees what another
 /// wrote.
@@ -29,5 +31,6 @@ private:
 
 /// Where the vaults and servers of the measures lie: on the disk that WORK names.
 QString workFolder();
+void copyFiles(const QString &from, const QString &to);
 /// How many carers a server with so many documents invites.
 int carersInvited(size_t documents);
