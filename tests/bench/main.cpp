@@ -109,6 +109,8 @@ int main(int argc, char *argv[])
                              {words.value(2).toInt(), words.value(3).toInt(), words.value(4).toInt()})
             ? 0
             : 1;
+    if (role == u"load")
+        return loadServer(operand, words.value(2).toULongLong()) ? 0 : 1;
     const QTemporaryDir scratch;
     const bool isSeed = role == u"seed" && operand.toULongLong() > 0;
     if (!qEnvironmentVariableIsSet("WORK") && !isSeed)

@@ -3,6 +3,7 @@
 #include "app_start.h"
 #include "bench_tablet.h"
 #include "big.h"
+#include "busy.h"
 #include "need.h"
 #include "swarm.h"
 #include "timed.h"
@@ -168,6 +169,7 @@ constexpr Measure Measures[] = {
     {"pull1", [](const Extent &extent) { return Lines{oneFromAnother(extent)}; }},
     {"push1", [](const Extent &extent) { return Lines{oneToServer(extent)}; }},
     {"save", [](const Extent &extent) { return Lines{saving(extent)}; }},
+    {"busy", [](const Extent &extent) { return Lines{savingWhilePulling(extent)}; }},
     {"today", [](const Extent &extent) { return Lines{todaysVisits(extent)}; }},
     {"swarm50", [](const Extent &extent) { return Lines{swarm(extent.many, 50 / extent.share)}; }},
     {"swarm200", [](const Extent &extent) { return Lines{swarm(extent.many, 200 / extent.share)}; }},

@@ -80,3 +80,8 @@ Invitation RunningServer::invitation(const QString &who) const
 {
     return need(readCode(invitationOf(m_folder.path(), who)));
 }
+
+void RunningServer::load(size_t documents)
+{
+    saidByUs({QStringLiteral("load"), m_folder.path(), QString::number(documents)});
+}

@@ -22,6 +22,8 @@ public:
 
     doorstep::ServerAddress address() const { return {QStringLiteral("127.0.0.1"), m_port}; }
     doorstep::Invitation invitation(const QString &who) const;
+    /// The office loads so many documents more, about people who are new, while the server serves.
+    void load(size_t documents);
 
 private:
     QTemporaryDir m_folder;
