@@ -39,9 +39,9 @@ Database newVault(const QTemporaryDir &folder)
 
 void spinUntilDone(const std::function<bool()> &isDone)
 {
-    const QDeadlineTimer deadline(120'000);
+    const QDeadlineTimer deadline(600'000);
     while (!isDone()) {
-        need(!deadline.hasExpired(), "no end after two minutes");
+        need(!deadline.hasExpired(), "no end after ten minutes");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }

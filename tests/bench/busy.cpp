@@ -13,7 +13,7 @@ using namespace doorstep;
 
 namespace {
 
-constexpr int LongestPauseMs = 12;
+constexpr int LongestPauseMs = 25;
 
 /// Saves one note after the other, a moment after the last, each at a moment that has nothing to do with what
 /// the driver is at.
@@ -66,7 +66,7 @@ Figures savingWhilePulling(const Extent &extent)
     std::vector<double> times;
     double pullMs = 0;
     qint64 pulled = 0;
-    while (times.size() < extent.rounds) {
+    while (times.size() < extent.rounds / 2) {
         RunningServer server(extent.few);
         BenchTablet tablet(server, supervisor());
         tablet.fill();

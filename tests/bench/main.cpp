@@ -1,6 +1,7 @@
 #include "bench_server.h"
 #include "measures.h"
 #include "need.h"
+#include "outage.h"
 #include "own_process.h"
 #include "running_server.h"
 #include "year_vault.h"
@@ -109,6 +110,8 @@ int main(int argc, char *argv[])
                              {words.value(2).toInt(), words.value(3).toInt(), words.value(4).toInt()})
             ? 0
             : 1;
+    if (role == u"outage")
+        return makeOutageFolder(operand, words.value(2).toInt()) ? 0 : 1;
     if (role == u"load")
         return loadServer(operand, words.value(2).toULongLong()) ? 0 : 1;
     const QTemporaryDir scratch;

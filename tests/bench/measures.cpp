@@ -4,7 +4,9 @@
 #include "bench_tablet.h"
 #include "big.h"
 #include "busy.h"
+#include "drain.h"
 #include "need.h"
+#include "steady.h"
 #include "swarm.h"
 #include "timed.h"
 #include "visit_store.h"
@@ -175,6 +177,8 @@ constexpr Measure Measures[] = {
     {"swarm200", [](const Extent &extent) { return Lines{swarm(extent.many, 200 / extent.share)}; }},
     {"start", [](const Extent &extent) { return Lines{appStart(extent)}; }},
     {"big", bigVault, Measure::Taken::ByNameOnly},
+    {"drain", [](const Extent &extent) { return Lines{drain(extent.drained)}; }, Measure::Taken::ByNameOnly},
+    {"steady", steadySwarm, Measure::Taken::ByNameOnly},
 };
 
 QStringList namesOf(bool (*counts)(Measure::Taken))

@@ -15,8 +15,10 @@ struct Extent {
     int runs = 3; ///< of what is measured once a process
     int share = 1; ///< tablets of a swarm are divided by it
     Year::Size year{}; ///< of the big vault
+    int drained = 1'300; ///< tablets that come back after a day without the server
+    int seconds = 60; ///< of a swarm without end
 
-    static Extent small() { return {1'000, 1'000, 20, 50, 3, 1, 20, {6, 3, 30}}; }
+    static Extent small() { return {1'000, 1'000, 20, 50, 3, 1, 20, {6, 3, 30}, 20, 2}; }
 };
 
 /// In the order in which `all` takes them.

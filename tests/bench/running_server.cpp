@@ -1,13 +1,11 @@
 #include "running_server.h"
 
 #include "bench_server.h"
-#include "ends_with_us.h"
 #include "need.h"
 #include "own_process.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 using namespace doorstep;
 
@@ -59,21 +57,8 @@ RunningServer::RunningServer(size_t documents)
     : m_folder(workFolder() + QStringLiteral("/serving-XXXXXX"))
 {
     copyFiles(seededFolder(documents), m_folder.path());
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    endWithUs(m_process);
-    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("server"), m_folder.path()});
-    while (!m_process.canReadLine())
-        need(m_process.waitForReadyRead(30'000), "the server does not say where it listens");
-    const QString line = QString::fromUtf8(m_process.readLine());
-    m_port = QRegularExpression(QStringLiteral("port (\\d+)")).match(line).captured(1).toUShort();
-    need(m_port != 0, "the server does not say its port");
-}
-
-RunningServer::~RunningServer()
-{
-    m_process.terminate();
-    if (!m_process.waitForFinished(15'000))
-        m_process.kill();
+    m_process.emplace(QCoreApplication::applicationFilePath(),
+                      QStringList{QStringLiteral("server"), m_folder.path()});
 }
 
 Invitation RunningServer::invitation(const QString &who) const
