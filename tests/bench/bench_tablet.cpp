@@ -154,8 +154,8 @@ quint64 BenchTablet::pull()
         for (const Page &page : message.pages)
             came += page.entries.size();
         const auto told = serverTimeFrom(message.head.nowMs, asked, m_device.clock.now());
-        const auto intake =
-            std::make_shared<PullIntake>(std::move(message), told, Holder{m_device.credentials.account});
+        const auto intake = std::make_shared<PullIntake>(
+            std::move(message), told, Holder{m_device.credentials.account, m_device.credentials.device});
         while (!intake->isDone())
             need(vault([intake](Database &db) { return intake->step(db, 400); }));
         more = intake->askAgain();

@@ -133,7 +133,7 @@ private:
         const QTemporaryDir copy(workFolder() + QStringLiteral("/saving-XXXXXX"));
         copyFiles(m_folder, copy.path());
         DatabaseThread vault(openYearVault(copy.path()));
-        const Writer writer{Year::supervisor(), QUuid::createUuid()};
+        const Writer writer = Year::supervisorHere();
         const WorkClock clock;
         SystemEntropy entropy;
         const auto notes = notesToPush(1'000);

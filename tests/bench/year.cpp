@@ -283,6 +283,11 @@ QUuid Year::supervisor()
     return named("supervisor");
 }
 
+Writer Year::supervisorHere()
+{
+    return {supervisor(), named("supervisor's tablet")};
+}
+
 QUuid Year::carer(int number)
 {
     return named("carer", number);

@@ -34,6 +34,7 @@ public:
 
     static QUuid agency();
     static QUuid supervisor();
+    static doorstep::Writer supervisorHere(); ///< on the tablet with the vault
     static QUuid carer(int number);
     static QUuid person(int number);
 

@@ -85,8 +85,18 @@ Outcome keepPosition(Database &db)
     return tx.commit();
 }
 
+Outcome noteChains(Database &db)
+{
+    Transaction tx(db);
+    if (auto noted = noteChainsOf(tx, Year::supervisorHere()); !noted)
+        return noted;
+    return tx.commit();
+}
+
 Outcome fill(Database &db, const Year::Size &size)
 {
+    if (auto noted = noteChains(db); !noted)
+        return noted;
     const Year year(size);
     for (int nth = 0; nth < year.streams(); ++nth)
         if (auto taken = takeIn(db, year.stream(nth)); !taken)
