@@ -155,6 +155,8 @@ Outcome PullIntake::keepLease(Transaction &tx)
     }
     if (!m_reply.lease)
         return done();
+    if (auto noted = noteChainsOf(tx, {m_who.account, m_who.device}); !noted)
+        return noted;
     QSet<QUuid> leasedIds;
     for (const LeasedStream &leased : m_reply.lease->streams)
         if (auto gained = gain(tx, leased.stream, about(leased.kind), leased.head); gained)

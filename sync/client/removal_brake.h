@@ -19,6 +19,7 @@ struct Removal {
 /// Whose tablet it is.
 struct Holder {
     QUuid account;
+    QUuid device;
     bool watches = false; ///< a supervisor, who holds everybody
 };
 

@@ -2,6 +2,7 @@
 
 #include "holes.h"
 #include "keep.h"
+#include "own_chains.h"
 
 #include <algorithm>
 #include <map>
@@ -60,7 +61,14 @@ Outcome PageReader::findOwnChains()
     auto rows = m_tx.read("SELECT author, device, n FROM chain WHERE stream = ?").bind(m_page.stream);
     while (rows.next())
         m_ownChains[{rows.uuid(0), rows.uuid(1)}] = {static_cast<quint64>(rows.integer(2)), nullptr};
-    return rows.finish();
+    if (auto read = rows.finish(); !read)
+        return read;
+    const auto noted = notedWriter(m_tx.database());
+    if (!noted)
+        return noted.error();
+    if (*noted)
+        m_ownChains.try_emplace({(*noted)->account, (*noted)->device});
+    return done();
 }
 
 /// What this vault said before it was lost or set back, and the newest stamp.
@@ -111,8 +119,10 @@ Outcome PageReader::moveOn()
         if (!chain.end)
             continue;
         auto moved =
-            m_tx.write("UPDATE chain SET n = ?, hash = ? WHERE stream = ? AND author = ? AND device = ?")
-                .bind(chain.n, hashOf(*chain.end).view(), m_page.stream, writer.first, writer.second)
+            m_tx.write("INSERT INTO chain(stream, author, device, n, hash, stamp) VALUES(?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET n = excluded.n, hash = excluded.hash")
+                .bind(m_page.stream, writer.first, writer.second, chain.n, hashOf(*chain.end).view(),
+                      chain.end->hlc)
                 .run();
         if (!moved)
             return moved;

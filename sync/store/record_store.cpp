@@ -2,6 +2,7 @@
 
 #include "draft_store.h"
 #include "keep.h"
+#include "own_chains.h"
 
 #include <QHash>
 
@@ -14,8 +15,8 @@ struct ChainRow {
     Hash hash;
 };
 
-/// Where the writer's chain ends by the records that are here. Needed once for each chain at most: when
-/// this vault was made anew on a device that had written before.
+/// Where the writer's chain ends by the records that are here. Needed once for each chain at most, and only
+/// in a vault that was filled before it noted chains as they come.
 Result<ChainRow> chainByRecords(Database &db, qint64 stream, const Writer &writer)
 {
     const Span span = recordsOfStream(stream);
@@ -41,7 +42,10 @@ Result<ChainRow> chainEnd(Database &db, qint64 sid, const QUuid &stream, const W
         return ChainRow{static_cast<quint64>(row.integer(0)), Hash::from(row.blob(1))};
     if (auto read = row.finish(); !read)
         return read.error();
-    return chainByRecords(db, sid, writer);
+    const auto noted = notedWriter(db);
+    if (!noted)
+        return noted.error();
+    return *noted == writer ? ChainRow() : chainByRecords(db, sid, writer);
 }
 
 Outcome moveChain(Transaction &tx, const Record &record)

@@ -45,6 +45,11 @@ Said withdrawn(const QUuid &id, const QUuid &stream, const QUuid &entity, std::v
 Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, const Happened &happened,
                      quint64 hlc);
 
+/// In a vault that has nothing yet: what this writer said of old, on a tablet whose vault was lost, is noted
+/// as it comes, so that nobody waits for a look through everything when the writer first says something in a
+/// stream. Changes nothing in a vault that has anything: there it is looked for.
+Outcome noteChainsOf(Transaction &tx, const Writer &writer);
+
 /// One place in a stream as the server gave it. A Hash stands for what this reader may not see, LeftOut for
 /// this number and those after it, of which there is nothing here.
 struct ReceivedEntry {

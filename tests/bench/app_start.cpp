@@ -9,7 +9,6 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QLocalSocket>
-#include <QRegularExpression>
 
 using namespace doorstep;
 
@@ -67,13 +66,7 @@ public:
             need(m_socket.waitForReadyRead(LongestMs), "the program doorstep does not answer");
         need(m_socket.readLine().startsWith("ok"), "today's list does not come");
     }
-    double peakMb() const
-    {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        need(status.open(QIODevice::ReadOnly), "no status of the program doorstep");
-        static const QRegularExpression peak(QStringLiteral("VmHWM:\\s+(\\d+)"));
-        return peak.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
-    }
+    double peakMb() const { return ::peakMb(m_process.processId()); }
 
 private:
     QProcess m_process;

@@ -63,6 +63,19 @@ public:
         return done();
     }
 
+    /// The staff that was seeded before.
+    Outcome findWorkers(const QStringList &refs)
+    {
+        for (const QString &ref : refs) {
+            const auto found = findRef(m_tx.database(), u"staff", ref);
+            if (!found)
+                return found.error();
+            if (*found)
+                m_workers.insert(ref, (*found)->stream);
+        }
+        return done();
+    }
+
     Outcome document(const WorkDocument &document)
     {
         switch (document.type) {
@@ -228,6 +241,27 @@ bool seedServer(const QString &folder, size_t count, int carers)
         return complain(written.error()) == 0;
     const Outcome invited = invitations(*open, clock, entropy, folder, carers);
     return invited ? true : complain(invited.error()) == 0;
+}
+
+bool loadServer(const QString &folder, size_t count)
+{
+    const WorkClock clock;
+    SystemEntropy entropy;
+    auto open = openFolder(folder);
+    if (!open)
+        return complain(open.error()) == 0;
+    const auto documents = workload(count);
+    const Outcome written = open->store->write([&](Transaction &tx) -> Outcome {
+        OfficeWriter office(tx, open->office, clock, entropy);
+        Seeder seeder(office, tx);
+        if (auto found = seeder.findWorkers(carersOf(documents, 0)); !found)
+            return found;
+        for (const WorkDocument &document : documents)
+            if (auto said = seeder.document(document); !said)
+                return said;
+        return office.finish();
+    });
+    return written ? true : complain(written.error()) == 0;
 }
 
 int runServer(const QString &folder)

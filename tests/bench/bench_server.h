@@ -25,6 +25,9 @@ private:
 /// the measures use, in the file `invitations`. False, and a line on standard error, when it cannot.
 bool seedServer(const QString &folder, size_t count, int carers);
 
+/// Loads the first `count` documents of W once more into a server that has its staff, as about other people.
+bool loadServer(const QString &folder, size_t count);
+
 /// Serves until the process is told to end; prints a line with the port.
 int runServer(const QString &folder);
 

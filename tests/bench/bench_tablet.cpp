@@ -39,9 +39,9 @@ Database newVault(const QTemporaryDir &folder)
 
 void spinUntilDone(const std::function<bool()> &isDone)
 {
-    const QDeadlineTimer deadline(120'000);
+    const QDeadlineTimer deadline(600'000);
     while (!isDone()) {
-        need(!deadline.hasExpired(), "no end after two minutes");
+        need(!deadline.hasExpired(), "no end after ten minutes");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
@@ -103,7 +103,8 @@ BenchTablet::BenchTablet(const RunningServer &server, const QString &who)
 {
 }
 
-void BenchTablet::fill()
+void BenchTablet::drive(const std::function<void(Driver &)> &begun,
+                        const std::function<bool(const SyncState &)> &isDone)
 {
     AlwaysReachable network;
     QtAlarm alarm;
@@ -112,9 +113,21 @@ void BenchTablet::fill()
                   m_device.credentials);
     QObject::connect(&driver, &Driver::failed, [](const Error &error) { need(Outcome(error)); });
     driver.start();
-    spinUntilDone(
-        [&driver] { return driver.state().face == SyncFace::Sent && driver.state().sentAtMs != 0; });
+    begun(driver);
+    spinUntilDone([&] { return isDone(driver.state()); });
     driver.stop();
+}
+
+void BenchTablet::fill()
+{
+    drive([](Driver &) {},
+          [](const SyncState &state) { return state.face == SyncFace::Sent && state.sentAtMs != 0; });
+}
+
+void BenchTablet::fillWhile(const std::function<void(Driver &)> &somebody)
+{
+    // what is saved without end is never all sent
+    drive(somebody, [](const SyncState &state) { return state.sentAtMs != 0; });
 }
 
 void BenchTablet::index()
@@ -141,8 +154,8 @@ quint64 BenchTablet::pull()
         for (const Page &page : message.pages)
             came += page.entries.size();
         const auto told = serverTimeFrom(message.head.nowMs, asked, m_device.clock.now());
-        const auto intake =
-            std::make_shared<PullIntake>(std::move(message), told, Holder{m_device.credentials.account});
+        const auto intake = std::make_shared<PullIntake>(
+            std::move(message), told, Holder{m_device.credentials.account, m_device.credentials.device});
         while (!intake->isDone())
             need(vault([intake](Database &db) { return intake->step(db, 400); }));
         more = intake->askAgain();
@@ -166,7 +179,7 @@ void BenchTablet::push()
     }
 }
 
-void BenchTablet::save(const WorkDocument &document, size_t nth)
+QFuture<Result<std::vector<Record>>> BenchTablet::keep(const WorkDocument &document, size_t nth)
 {
     if (m_people.empty())
         for (const HeldStream &stream : need(vault(streams)))
@@ -179,16 +192,9 @@ void BenchTablet::save(const WorkDocument &document, size_t nth)
     const auto what =
         said(uuid7(now.wallMs, m_device.entropy.bytes(10)), m_people[nth % m_people.size()], {}, note);
     const Writer writer{m_device.credentials.account, m_device.credentials.device};
-    need(vault([&](Database &db) -> Outcome {
-        Transaction tx(db);
-        const auto stamp = lastStamp(db);
-        if (!stamp)
-            return stamp.error();
-        const auto kept = write(tx, what, writer, happenedAt(now, {}), HybridClock(*stamp).next(now.wallMs));
-        if (!kept)
-            return kept.error();
-        return tx.commit();
-    }));
+    return m_database.run([what = std::vector{what}, writer, happened = happenedAt(now, {})](Database &db) {
+        return say(db, what, writer, happened);
+    });
 }
 
 void BenchTablet::rest()

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "bench_server.h"
+#include "need.h"
 #include "running_server.h"
 
 #include "database_thread.h"
 #include "driver.h"
 #include "note.h"
 #include "qt_transport.h"
-#include "record_store.h"
+#include "say.h"
 #include "system_entropy.h"
 
 #include <QTemporaryDir>
@@ -55,6 +56,9 @@ public:
 
     /// By the driver: everything that this sign-in may hold, committed with its views.
     void fill();
+    /// The same with somebody at the tablet meanwhile, who is told of the driver once it works. To the end of
+    /// the first round.
+    void fillWhile(const std::function<void(doorstep::Driver &)> &somebody);
     /// What the app does afterwards, when nobody waits: all words into the index.
     void index();
     void signIn() { m_device.signIn(); }
@@ -64,7 +68,8 @@ public:
     /// The notes that wait, until the outbox is empty.
     void push();
     /// A note about somebody in the vault, with all its rows on disk. `nth` chooses whom.
-    void save(const WorkDocument &note, size_t nth);
+    void save(const WorkDocument &note, size_t nth) { need(keep(note, nth).takeResult()); }
+    QFuture<doorstep::Result<std::vector<doorstep::Record>>> keep(const WorkDocument &note, size_t nth);
     /// What the app does when nobody waits: the log goes into the file.
     void rest();
 
@@ -78,6 +83,9 @@ public:
     }
 
 private:
+    void drive(const std::function<void(doorstep::Driver &)> &begun,
+               const std::function<bool(const doorstep::SyncState &)> &isDone);
+
     BenchDevice m_device;
     QTemporaryDir m_folder;
     doorstep::DatabaseThread m_database;

@@ -17,9 +17,12 @@ void Figures::print() const
     add("docs_s", documentsASecond, 0);
     add("ms50", ms50, 4);
     add("ms99", ms99, 4);
+    add("first_ms", firstMs, 3);
     add("wire_b", wireBytes, 1);
     add("hwm_mb", peakMb, 1);
     add("index_ms", indexMs, 0);
+    for (const auto &[key, value] : more)
+        line += ",\"" + key + "\":" + QByteArray::number(value, 'f', 2);
     std::printf("%s}\n", line.constData());
     std::fflush(stdout);
 }
@@ -34,25 +37,33 @@ double percentile(std::vector<double> values, double share)
 
 namespace {
 
-QByteArray contents(const char *path)
+double firstNumber(const QByteArray &path, const QByteArray &pattern)
 {
     QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray contents = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QRegularExpression number(QString::fromLatin1(pattern + "\\s*(\\d+)"));
+    return number.match(QString::fromLatin1(contents)).captured(1).toDouble();
 }
 
-double firstNumber(const char *path, const QString &pattern)
+double statusMb(qint64 process, const QByteArray &line)
 {
-    return QRegularExpression(pattern).match(QString::fromLatin1(contents(path))).captured(1).toDouble();
+    const QByteArray who = process == 0 ? QByteArray("self") : QByteArray::number(process);
+    return firstNumber("/proc/" + who + "/status", line) / 1024;
 }
 
 } // namespace
 
-double peakMb()
+double peakMb(qint64 process)
 {
-    return firstNumber("/proc/self/status", QStringLiteral("VmHWM:\\s+(\\d+)")) / 1024;
+    return statusMb(process, "VmHWM:");
+}
+
+double residentMb(qint64 process)
+{
+    return statusMb(process, "VmRSS:");
 }
 
 qint64 loopbackBytes()
 {
-    return qint64(firstNumber("/proc/net/dev", QStringLiteral("lo:\\s*(\\d+)")));
+    return qint64(firstNumber("/proc/net/dev", "lo:"));
 }

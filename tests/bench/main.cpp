@@ -1,8 +1,10 @@
 #include "bench_server.h"
-#include "ends_with_us.h"
 #include "measures.h"
 #include "need.h"
+#include "outage.h"
+#include "own_process.h"
 #include "running_server.h"
+#include "year_vault.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -17,7 +19,8 @@ constexpr char Help[] =
     "bench: how fast tablets and server are. Prints one line of JSON a measure.\n"
     "\n"
     "  bench all [--small]    every measure; --small: a share that takes a minute at most\n"
-    "  bench NAME [--small]   one of: %s\n"
+    "  bench NAME [--small]   one of: %s;\n"
+    "                         or one of those that take minutes and are not among `all`: %s\n"
     "  bench seed N           makes the folder of a server with the first N documents\n"
     "  bench server [FOLDER]  serves it, on a port that it prints; without, one with the whole of W\n"
     "  bench pull N           N is 1000 or 60000\n"
@@ -31,21 +34,9 @@ constexpr char Help[] =
 
 int help(FILE *out)
 {
-    std::fprintf(out, Help, qPrintable(measureNames().join(QStringLiteral(", "))));
+    const auto listed = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
+    std::fprintf(out, Help, qPrintable(listed(measureNames())), qPrintable(listed(longMeasureNames())));
     return out == stdout ? 0 : 2;
-}
-
-/// What the program says in a process of its own, whose memory is then no other's.
-QByteArray saidBy(const QStringList &words)
-{
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    endWithUs(child);
-    child.start(QCoreApplication::applicationFilePath(), words);
-    need(child.waitForFinished(600'000) && child.exitStatus() == QProcess::NormalExit
-             && child.exitCode() == 0,
-         qPrintable(words.join(u' ') + QStringLiteral(" did not come to its end")));
-    return child.readAllStandardOutput();
 }
 
 double rateOf(const QByteArray &line)
@@ -56,15 +47,13 @@ double rateOf(const QByteArray &line)
 void run(const QStringList &measures, bool small)
 {
     const Extent extent = small ? Extent::small() : Extent();
-    for (const size_t documents : {extent.few, extent.many})
-        saidBy({QStringLiteral("seed"), QString::number(documents)});
     for (const QString &name : measures) {
         const int runs = isRepeated(name) ? extent.runs : 1;
         std::vector<QByteArray> lines;
         lines.reserve(size_t(runs));
         for (int i = 0; i < runs; ++i)
             lines.push_back(
-                saidBy({QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()}));
+                saidByUs({QStringLiteral("measure"), name, small ? QStringLiteral("--small") : QString()}));
         std::ranges::sort(lines, {}, rateOf);
         std::fputs(lines[lines.size() / 2].constData(), stdout);
         std::fflush(stdout);
@@ -95,7 +84,7 @@ QStringList measuresOf(const QString &role, const QString &size)
         return {QStringLiteral("save"), QStringLiteral("today")};
     if (role == u"swarm")
         return sized({{50, QStringLiteral("swarm50")}, {200, QStringLiteral("swarm200")}}, size);
-    return measureNames().contains(role) ? QStringList{role} : QStringList();
+    return (measureNames() + longMeasureNames()).contains(role) ? QStringList{role} : QStringList();
 }
 
 } // namespace
@@ -112,15 +101,25 @@ int main(int argc, char *argv[])
     if (role == u"--help")
         return help(stdout);
     if (role == u"measure") {
-        measure(operand, small ? Extent::small() : Extent()).print();
+        for (const Figures &line : measure(operand, small ? Extent::small() : Extent()))
+            line.print();
         return 0;
     }
+    if (role == u"fill")
+        return fillYearVault(operand,
+                             {words.value(2).toInt(), words.value(3).toInt(), words.value(4).toInt()})
+            ? 0
+            : 1;
+    if (role == u"outage")
+        return makeOutageFolder(operand, words.value(2).toInt()) ? 0 : 1;
+    if (role == u"load")
+        return loadServer(operand, words.value(2).toULongLong()) ? 0 : 1;
     const QTemporaryDir scratch;
     const bool isSeed = role == u"seed" && operand.toULongLong() > 0;
     if (!qEnvironmentVariableIsSet("WORK") && !isSeed)
         qputenv("WORK", scratch.path().toUtf8());
     if (isSeed) {
-        std::printf("%s\n", qPrintable(seededFolder(operand.toULongLong())));
+        std::printf("%s\n", qPrintable(makeSeededFolder(operand.toULongLong())));
         return 0;
     }
     if (role == u"server")

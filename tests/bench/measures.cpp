@@ -2,33 +2,20 @@
 
 #include "app_start.h"
 #include "bench_tablet.h"
+#include "big.h"
+#include "busy.h"
+#include "drain.h"
 #include "need.h"
+#include "steady.h"
 #include "swarm.h"
+#include "timed.h"
 #include "visit_store.h"
 
-#include <QElapsedTimer>
 #include <QTimeZone>
 
 using namespace doorstep;
 
 namespace {
-
-template <class Work>
-double timed(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-Figures told(const std::vector<double> &times)
-{
-    Figures figures;
-    figures.ms50 = percentile(times, 0.5);
-    figures.ms99 = percentile(times, 0.99);
-    return figures;
-}
 
 /// From the first byte of a new connection to the last commit.
 Figures fillOf(size_t documents)
@@ -166,25 +153,42 @@ Figures todaysVisits(const Extent &extent)
     }));
 }
 
+using Lines = std::vector<Figures>;
+
 struct Measure {
+    enum class Taken { Once, Repeatedly, ByNameOnly };
+
     const char *name;
-    Figures (*run)(const Extent &extent);
-    bool repeated;
+    Lines (*run)(const Extent &extent);
+    Taken taken = Taken::Once;
 };
 
 constexpr Measure Measures[] = {
-    {"pull1k", [](const Extent &extent) { return fillOf(extent.few); }, true},
-    {"pull60k", [](const Extent &extent) { return fillOf(extent.many); }, true},
-    {"push1k", pushOfMany, false},
-    {"noop", nothingChanged, false},
-    {"pull1", oneFromAnother, false},
-    {"push1", oneToServer, false},
-    {"save", saving, false},
-    {"today", todaysVisits, false},
-    {"swarm50", [](const Extent &extent) { return swarm(extent.many, 50 / extent.share); }, false},
-    {"swarm200", [](const Extent &extent) { return swarm(extent.many, 200 / extent.share); }, false},
-    {"start", appStart, false},
+    {"pull1k", [](const Extent &extent) { return Lines{fillOf(extent.few)}; }, Measure::Taken::Repeatedly},
+    {"pull60k", [](const Extent &extent) { return Lines{fillOf(extent.many)}; }, Measure::Taken::Repeatedly},
+    {"push1k", [](const Extent &extent) { return Lines{pushOfMany(extent)}; }},
+    {"noop", [](const Extent &extent) { return Lines{nothingChanged(extent)}; }},
+    {"pull1", [](const Extent &extent) { return Lines{oneFromAnother(extent)}; }},
+    {"push1", [](const Extent &extent) { return Lines{oneToServer(extent)}; }},
+    {"save", [](const Extent &extent) { return Lines{saving(extent)}; }},
+    {"busy", [](const Extent &extent) { return Lines{savingWhilePulling(extent)}; }},
+    {"today", [](const Extent &extent) { return Lines{todaysVisits(extent)}; }},
+    {"swarm50", [](const Extent &extent) { return Lines{swarm(extent.many, 50 / extent.share)}; }},
+    {"swarm200", [](const Extent &extent) { return Lines{swarm(extent.many, 200 / extent.share)}; }},
+    {"start", [](const Extent &extent) { return Lines{appStart(extent)}; }},
+    {"big", bigVault, Measure::Taken::ByNameOnly},
+    {"drain", [](const Extent &extent) { return Lines{drain(extent.drained)}; }, Measure::Taken::ByNameOnly},
+    {"steady", steadySwarm, Measure::Taken::ByNameOnly},
 };
+
+QStringList namesOf(bool (*counts)(Measure::Taken))
+{
+    QStringList names;
+    for (const Measure &one : Measures)
+        if (counts(one.taken))
+            names.append(QLatin1String(one.name));
+    return names;
+}
 
 const Measure &measureOf(const QString &name)
 {
@@ -198,23 +202,28 @@ const Measure &measureOf(const QString &name)
 
 QStringList measureNames()
 {
-    QStringList names;
-    for (const Measure &one : Measures)
-        names.append(QLatin1String(one.name));
-    return names;
+    return namesOf([](Measure::Taken taken) { return taken != Measure::Taken::ByNameOnly; });
+}
+
+QStringList longMeasureNames()
+{
+    return namesOf([](Measure::Taken taken) { return taken == Measure::Taken::ByNameOnly; });
 }
 
 bool isRepeated(const QString &measure)
 {
-    return measureOf(measure).repeated;
+    return measureOf(measure).taken == Measure::Taken::Repeatedly;
 }
 
-Figures measure(const QString &name, const Extent &extent)
+std::vector<Figures> measure(const QString &name, const Extent &extent)
 {
     const Measure &chosen = measureOf(name);
-    Figures figures = chosen.run(extent);
-    figures.measure = chosen.name;
-    if (figures.peakMb == 0)
-        figures.peakMb = peakMb();
-    return figures;
+    Lines lines = chosen.run(extent);
+    for (Figures &figures : lines) {
+        if (figures.measure.isEmpty())
+            figures.measure = chosen.name;
+        if (figures.peakMb == 0)
+            figures.peakMb = peakMb();
+    }
+    return lines;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figures.h"
+#include "year.h"
 
 #include <QStringList>
 
@@ -13,14 +14,19 @@ struct Extent {
     size_t starts = 20; ///< of the program
     int runs = 3; ///< of what is measured once a process
     int share = 1; ///< tablets of a swarm are divided by it
+    Year::Size year{}; ///< of the big vault
+    int drained = 1'300; ///< tablets that come back after a day without the server
+    int seconds = 60; ///< of a swarm without end
 
-    static Extent small() { return {1'000, 1'000, 20, 50, 3, 1, 20}; }
+    static Extent small() { return {1'000, 1'000, 20, 50, 3, 1, 20, {6, 3, 30}, 20, 2}; }
 };
 
 /// In the order in which `all` takes them.
 QStringList measureNames();
+/// Those that take minutes, each by its own name only.
+QStringList longMeasureNames();
 /// Those that are run several times, each in its own process, the median of which counts.
 bool isRepeated(const QString &measure);
 
-/// Measures and gives the figures; the program ends when something goes wrong.
-Figures measure(const QString &name, const Extent &extent);
+/// Measures and gives the figures, mostly one line; the program ends when something goes wrong.
+std::vector<Figures> measure(const QString &name, const Extent &extent);

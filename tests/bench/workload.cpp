@@ -1,13 +1,13 @@
 #include "workload.h"
 
+#include "chance.h"
+
 #include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-
-#include <cmath>
 
 namespace {
 
@@ -19,22 +19,6 @@ constexpr int PeopleOfCarer = 20;
 constexpr int Facts = 30;
 constexpr int DaysDone = 7;
 
-const char *const Words =
-    "assisted with personal care and offered choice of clothes today she was in good spirits medication "
-    "prompted from "
-    "blister pack taken with water no concerns observed skin intact cream applied to heels breakfast "
-    "porridge and tea "
-    "prepared ate well fluids encouraged catheter bag emptied urine clear walking frame used transfers "
-    "slowly with one "
-    "carer prefers the blue mug sugar two spoons likes radio on quietly hard of hearing left side daughter "
-    "visits "
-    "Tuesday key safe code changed front door sticks dog friendly allergic penicillin thickened drinks "
-    "pressure mat "
-    "checked night light left on curtains closed heating set warm bin put out laundry folded bed changed "
-    "reported "
-    "dizziness on standing sat down again rested told office GP called awaiting call back blood sugar "
-    "recorded refused "
-    "lunch offered sandwich later accepted half smiled talked about garden roses grandson football match";
 const char *const Sections[] = {"communication", "food", "mobility", "medication", "routine",
                                 "family",        "home", "likes",    "risk",       "history"};
 const char *const Titles[] = {"Personal care",    "Medication prompt", "Prepare meal", "Fluids",
@@ -45,14 +29,13 @@ QString padded(int number, int width)
     return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
 }
 
-/// The generator of W: mulberry32 (public domain, T. Ettinger) and the order in which it is asked.
+/// The generator of W: the order in which chance is asked.
 class Generator
 {
 public:
     explicit Generator(quint32 seed)
-        : m_state(seed)
+        : m_chance(seed)
     {
-        makeVocabulary();
     }
 
     std::vector<WorkDocument> documents(size_t count)
@@ -78,14 +61,14 @@ public:
     {
         std::vector<WorkDocument> made;
         for (size_t i = 0; i < count; ++i) {
-            const QString key = hex(24);
-            const QString person = QStringLiteral("su") + padded(below(20), 3);
+            const QString key = m_chance.hex(24);
+            const QString person = QStringLiteral("su") + padded(m_chance.below(20), 3);
             made.push_back({WorkDocument::Type::Note,
                             person,
                             QStringLiteral("c000"),
                             key,
                             {},
-                            text(300),
+                            m_chance.text(300),
                             {},
                             WorkTodayMs + qint64(i)});
         }
@@ -93,69 +76,19 @@ public:
     }
 
 private:
-    double next()
-    {
-        m_state += 0x6D2B79F5U;
-        quint32 t = (m_state ^ (m_state >> 15)) * (m_state | 1);
-        t ^= t + (t ^ (t >> 7)) * (t | 61);
-        return double(t ^ (t >> 14)) / 4294967296.0;
-    }
-    int below(int n) { return int(std::floor(next() * n)); }
-    QString hex(int digits)
-    {
-        QString made;
-        while (made.size() < digits)
-            made +=
-                QStringLiteral("%1").arg(quint32(std::floor(next() * 4294967296.0)), 8, 16, QLatin1Char('0'));
-        return made.left(digits);
-    }
-    void makeVocabulary()
-    {
-        for (const QByteArray &word : QByteArray(Words).split(' '))
-            if (const QString known = QString::fromLatin1(word); !m_vocabulary.contains(known))
-                m_vocabulary.append(known);
-        while (m_vocabulary.size() < 1500) {
-            QString word;
-            const int syllables = 2 + below(3);
-            for (int i = 0; i < syllables; ++i) {
-                word += QLatin1Char("bcdfghklmnprstvw"[below(16)]);
-                word += QLatin1Char("aeiou"[below(5)]);
-            }
-            m_vocabulary.append(word);
-        }
-    }
-    QString word()
-    {
-        const auto size = int(m_vocabulary.size());
-        const int at = int(std::floor(std::pow(size, next()))) - 1 + below(12);
-        return m_vocabulary.at(std::min(size - 1, at));
-    }
-    QString text(int target)
-    {
-        QString made;
-        const double limit = target * (0.7 + 0.6 * next());
-        while (double(made.size()) < limit) {
-            const QString one = word();
-            if (!made.isEmpty())
-                made += u' ';
-            made += one;
-            if (next() < 0.1)
-                made += u'.';
-        }
-        return made;
-    }
     void addPerson(std::vector<WorkDocument> &made, int number)
     {
         const QString person = QStringLiteral("su") + padded(number, 3);
-        const QString name = QStringLiteral("Person ") + hex(6);
-        below(30); // the date of birth
-        below(9);
-        below(10);
-        made.push_back({WorkDocument::Type::Person, person, {}, {}, {}, text(60), name, WorkTodayMs});
+        const QString name = QStringLiteral("Person ") + m_chance.hex(6);
+        m_chance.below(30); // the date of birth
+        m_chance.below(9);
+        m_chance.below(10);
+        made.push_back(
+            {WorkDocument::Type::Person, person, {}, {}, {}, m_chance.text(60), name, WorkTodayMs});
         for (int fact = 0; fact < Facts; ++fact) {
-            hex(16);
-            const QString words = text(150);
-            below(Carers);
+            m_chance.hex(16);
+            const QString words = m_chance.text(150);
+            m_chance.below(Carers);
             made.push_back({WorkDocument::Type::Fact,
                             person,
                             {},
@@ -163,32 +96,33 @@ private:
                             QString::fromLatin1(Sections[fact % 10]),
                             words,
                             {},
-                            WorkTodayMs + below(86'400'000)});
+                            WorkTodayMs + m_chance.below(86'400'000)});
         }
     }
     void addVisit(std::vector<WorkDocument> &made, int carer, int day, int visit)
     {
-        const QString person =
-            QStringLiteral("su") + padded((carer * PeopleOfCarer + below(PeopleOfCarer)) % People, 3);
-        const QString key = hex(24);
+        const QString person = QStringLiteral("su")
+            + padded((carer * PeopleOfCarer + m_chance.below(PeopleOfCarer)) % People, 3);
+        const QString key = m_chance.hex(24);
         const QString who = QStringLiteral("c") + padded(carer, 3);
         QStringList tasks;
         for (int task = 0; task < 4; ++task) {
-            const QString title = QString::fromLatin1(Titles[below(8)]);
+            const QString title = QString::fromLatin1(Titles[m_chance.below(8)]);
             const bool done = day < DaysDone;
-            tasks.append(done ? title
-                                 + (next() < 0.9 ? QStringLiteral(": done") : QStringLiteral(": declined"))
-                              : title);
+            tasks.append(
+                done ? title
+                        + (m_chance.next() < 0.9 ? QStringLiteral(": done") : QStringLiteral(": declined"))
+                     : title);
         }
         const qint64 start =
             QDateTime(QDate(2026, 3, 2 + day), QTime(7 + visit, 15), Qt::UTC).toMSecsSinceEpoch();
         made.push_back(
             {WorkDocument::Type::Visit, person, who, key, {}, tasks.join(QStringLiteral("; ")), {}, start});
-        made.push_back({WorkDocument::Type::Note, person, who, key, {}, text(300), {}, start + 35 * 60'000});
+        made.push_back(
+            {WorkDocument::Type::Note, person, who, key, {}, m_chance.text(300), {}, start + 35 * 60'000});
     }
 
-    quint32 m_state;
-    QStringList m_vocabulary;
+    Chance m_chance;
 };
 
 WorkDocument fromJson(const QJsonObject &json)

@@ -170,7 +170,8 @@ private:
             have[stream.id] = stream.have;
         const PullReply reply = m_office.answer(have, MostToKeep, m_nowMs);
         DayDeed deed{QStringLiteral("a page is pulled"), [reply](Database &vault) {
-                         return PullIntake(reply, {0, QUuid(), 0}, Holder{carerHere().account})
+                         return PullIntake(reply, {0, QUuid(), 0},
+                                           Holder{carerHere().account, carerHere().device})
                              .step(vault, MostToKeep);
                      }};
         return reply.lease ? deed : later(std::move(deed));

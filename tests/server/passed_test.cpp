@@ -161,6 +161,28 @@ TEST_CASE("somebody in the middle of what passed goes on from there, in parts as
     CHECK(lastNumber(tom.pull(little).pages.at(0).entries.back()) == here.said);
 }
 
+TEST_CASE("a device is given the last it said itself, however old: its chain goes on from there", "[server]")
+{
+    TwoSeasons here;
+    here.agency.clock.setWall(utc(2026, 3, 6, 9).toMSecsSinceEpoch());
+    Tablet tom(here.agency, QStringLiteral("tom"));
+    const Record first = tom.say(here.ada, Kind::Note);
+    const Record last = tom.say(here.ada, Kind::Note);
+    REQUIRE(tom.push({first, last})[1].verdict == Verdict::Accepted);
+    here.agency.clock.setWall(utc(2026, 7, 2, 9).toMSecsSinceEpoch());
+    tom.signIn();
+    tom.pullAll(); // as from a vault that is new
+    CHECK(tom.have(here.ada) == here.said + 2);
+    CHECK(leftOut(tom.streams[here.ada]) == here.passed + 1);
+    CHECK(std::ranges::any_of(tom.streams[here.ada], [&](const PageEntry &entry) {
+        const auto *record = std::get_if<Record>(&entry.held);
+        return record && *record == last;
+    }));
+    Tablet other(here.agency, QStringLiteral("tom"));
+    other.pullAll();
+    CHECK(leftOut(other.streams[here.ada]) == here.passed + 2);
+}
+
 TEST_CASE("what is heard of something that passed makes it news again", "[server]")
 {
     TwoSeasons here;

@@ -271,6 +271,53 @@ TEST_CASE("a vault made anew on the same tablet goes on with the chain it finds"
     CHECK(writeHere(*fresh, someNote(102), Tom, 3).chain == Chain{3, hashOf(last)});
 }
 
+TEST_CASE(
+    "a vault that notes chains from its first record on goes on with them, in whatever portions they come",
+    "[store]")
+{
+    auto old = vaultWithAda();
+    ServerStream stream(Ada);
+    stream.add(writeHere(*old, someNote(100), Tom, 1));
+    const Record last = writeHere(*old, someNote(101), Tom, 2);
+    stream.add(last);
+
+    auto fresh = vaultInMemory();
+    committed(*fresh, [](Transaction &tx) { return noteChainsOf(tx, Tom); });
+    committed(*fresh, [](Transaction &tx) { return gain(tx, Ada, StreamAbout::Person, 0); });
+    SECTION("all at once")
+    {
+        apply(*fresh, stream.page());
+        CHECK(writeHere(*fresh, someNote(102), Tom, 3).chain == Chain{3, hashOf(last)});
+    }
+    SECTION("one by one")
+    {
+        apply(*fresh, stream.page(0, 1));
+        apply(*fresh, stream.page(1, 1));
+        CHECK(writeHere(*fresh, someNote(102), Tom, 3).chain == Chain{3, hashOf(last)});
+    }
+    SECTION("what others wrote is not theirs")
+    {
+        ServerStream others(Ada);
+        others.add(writeHere(*old, someNote(103), {idOf(30), idOf(31)}, 1));
+        apply(*fresh, others.page());
+        CHECK(writeHere(*fresh, someNote(102), Tom, 3).chain == Chain{1, Hash{}});
+    }
+}
+
+TEST_CASE("a vault that has something already looks for the end of a chain that it did not note", "[store]")
+{
+    auto old = vaultWithAda();
+    ServerStream stream(Ada);
+    stream.add(writeHere(*old, someNote(100), Tom, 1));
+    const Record last = writeHere(*old, someNote(101), Tom, 2);
+    stream.add(last);
+
+    auto fresh = vaultWithAda();
+    apply(*fresh, stream.page());
+    committed(*fresh, [](Transaction &tx) { return noteChainsOf(tx, Tom); });
+    CHECK(writeHere(*fresh, someNote(102), Tom, 3).chain == Chain{3, hashOf(last)});
+}
+
 TEST_CASE("a server that was set back is told again what it forgot, in order and before what is new",
           "[store]")
 {

@@ -73,3 +73,59 @@ TEST_CASE("what is said now is found by the beginnings of its words, whatever th
         CHECK(told(*db, u"caf").size() == 2);
     }
 }
+
+TEST_CASE("of what is said more often than anybody reads, lines come first and then the newest notes",
+          "[store]")
+{
+    constexpr int Notes = 1'500; // more than the index's answers are looked up one by one
+    const int lines = GENERATE(3, 40);
+    const QUuid bea = idOf(8);
+    auto db = vaultInMemory();
+    REQUIRE(db);
+    gainPerson(*db, Ada);
+    gainPerson(*db, bea);
+    Elsewhere writer(50);
+    ServerStream stream(Ada);
+    std::vector<QString> expected;
+    for (int i = 0; i < lines; ++i) {
+        expected.push_back(QStringLiteral("tea with line %1").arg(i));
+        stream.add(writer.says(Ada, {}, PassportLine{.said = expected.back()}));
+        stream.add(writer.says(Ada, {}, PassportLine{.said = QStringLiteral("coffee %1").arg(i)}));
+    }
+    for (int i = 0; i < Notes; ++i) // told in another order than it happened
+        stream.add(writer.says(
+            Ada, {}, Note{.said = QStringLiteral("tea at %1").arg(i * 7 % Notes), .at = at(i * 7 % Notes)}));
+    for (int i = Notes; i > 0 && std::ssize(expected) < 30; --i)
+        expected.push_back(QStringLiteral("tea at %1").arg(i - 1));
+    expected.resize(30);
+    apply(*db, stream.page());
+    ServerStream other(bea);
+    other.add(writer.says(bea, {}, PassportLine{.said = QStringLiteral("tea for nobody")}));
+    other.add(writer.says(bea, {}, Note{.said = QStringLiteral("tea of nobody"), .at = at(Notes)}));
+    apply(*db, other.page());
+    committed(*db, [&](Transaction &tx) { return hide(tx, bea); });
+    const auto index = [&] { committed(*db, [](Transaction &tx) { return indexPending(tx, 10'000); }); };
+
+    const auto newest = [&] {
+        const auto found = search(*db, u"tea", 30);
+        REQUIRE(found);
+        std::vector<QString> said;
+        for (const Found &one : *found)
+            said.push_back(one.said);
+        return said;
+    };
+    CHECK(newest() == expected);
+    index();
+    CHECK(newest() == expected);
+
+    SECTION("also among what is not in the index yet")
+    {
+        stream.add(writer.says(Ada, {}, Note{.said = QStringLiteral("tea last"), .at = at(2 * Notes)}));
+        apply(*db, stream.page());
+        if (lines < 30) {
+            expected.insert(expected.begin() + lines, QStringLiteral("tea last"));
+            expected.resize(30);
+        }
+        CHECK(newest() == expected);
+    }
+}

@@ -40,6 +40,22 @@ Result<Gathered> gathered(Database &db, const QUuid &stream)
 
 } // namespace
 
+NumberRuns without(const NumberRuns &runs, quint64 number)
+{
+    NumberRuns left;
+    for (const NumberRun &run : runs) {
+        if (number < run.first || number > run.last) {
+            left.push_back(run);
+            continue;
+        }
+        if (number > run.first)
+            left.push_back({run.first, number - 1});
+        if (number < run.last)
+            left.push_back({number + 1, run.last});
+    }
+    return left;
+}
+
 Result<NumberRuns> passedRuns(Database &db, const QUuid &stream, qint64 beforeMs)
 {
     const auto all = gathered(db, stream);

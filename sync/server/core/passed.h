@@ -22,7 +22,10 @@ struct NumberRun {
 
     bool operator==(const NumberRun &) const = default;
 };
-using NumberRuns = std::vector<NumberRun>; ///< ascending, never touching
+using NumberRuns = std::vector<NumberRun>; ///< ascending, never overlapping
+
+/// The same but for one number, which may be in none of them.
+NumberRuns without(const NumberRuns &runs, quint64 number);
 
 /// The numbers of a stream that a reader who catches up with it is not given, because all that was said there
 /// has passed (care/passing.h). Worked out from the log; nothing is taken out of it.

@@ -75,7 +75,7 @@ public:
            const PullRequest &request)
         : m_passed(passed)
         , m_db(db)
-        , m_reader(who.reader)
+        , m_who(who)
         , m_here(here)
         , m_request(request)
         , m_pages(db, who, request.mostBytes)
@@ -93,11 +93,12 @@ private:
     Outcome gather(PullReply &reply);
     Result<std::set<qint64>> rowsBehind();
     Outcome catchUp(const LeasedStream &stream, quint64 have);
+    Result<NumberRuns> passedFor(qint64 row, const QUuid &stream);
     Outcome addBetween(qint64 row, quint64 after, quint64 before);
 
     PassedBook &m_passed;
     Database &m_db;
-    Reader m_reader;
+    SignIn m_who;
     const Standpoint &m_here;
     const PullRequest &m_request;
     PageBuilder m_pages;
@@ -185,19 +186,35 @@ Outcome Puller::addBetween(qint64 row, quint64 after, quint64 before)
     return rows.finish();
 }
 
+/// What this device need not have of a person's stream: never the newest it wrote there itself, from which
+/// its chain goes on should its vault be lost.
+Result<NumberRuns> Puller::passedFor(qint64 row, const QUuid &stream)
+{
+    const auto passed = m_passed.runs(m_db, stream, m_who.reader, m_here.nowMs);
+    if (!passed)
+        return passed.error();
+    if ((*passed)->empty())
+        return NumberRuns();
+    auto find = m_db.read("SELECT l.number FROM log l JOIN chains c ON c.no = l.chain"
+                          " WHERE l.stream = ?1 AND c.author = ?2 AND c.device = ?3"
+                          " ORDER BY l.number DESC LIMIT 1")
+                    .bind(row, m_who.account, m_who.device);
+    const quint64 own = find.next() ? static_cast<quint64>(find.integer(0)) : 0;
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return without(**passed, own);
+}
+
 /// All numbers from there on, as far as there is room: what has passed by how many they are.
 Outcome Puller::catchUp(const LeasedStream &stream, quint64 have)
 {
     const auto row = rowOf(m_db, stream.stream);
     if (!row)
         return row.error();
-    auto passed = std::make_shared<const NumberRuns>();
-    if (stream.kind == StreamKind::Person) {
-        auto runs = m_passed.runs(m_db, stream.stream, m_reader, m_here.nowMs);
-        if (!runs)
-            return runs.error();
-        passed = *std::move(runs);
-    }
+    const auto passed =
+        stream.kind == StreamKind::Person ? passedFor(*row, stream.stream) : Result<NumberRuns>(NumberRuns());
+    if (!passed)
+        return passed.error();
     for (const NumberRun &run : *passed) {
         if (run.last <= have)
             continue;
