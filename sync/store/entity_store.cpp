@@ -27,7 +27,7 @@ EntityType agreedType(EntityType a, EntityType b)
 
 namespace {
 
-Result<qint64> numberFrom(Statement row)
+Result<qint64> streamFrom(Statement row)
 {
     const qint64 sid = row.next() ? row.integer(0) : 0;
     if (auto read = row.finish(); !read)
@@ -39,12 +39,12 @@ Result<qint64> numberFrom(Statement row)
 
 Result<qint64> streamNumber(Database &db, const QUuid &stream)
 {
-    return numberFrom(db.read("SELECT sid FROM stream WHERE id = ?").bind(stream));
+    return streamFrom(db.read("SELECT sid FROM stream WHERE id = ?").bind(stream));
 }
 
 Result<qint64> shownStream(Database &db, const QUuid &stream)
 {
-    return numberFrom(db.read("SELECT sid FROM stream WHERE id = ? AND shown").bind(stream));
+    return streamFrom(db.read("SELECT sid FROM stream WHERE id = ? AND shown").bind(stream));
 }
 
 namespace {

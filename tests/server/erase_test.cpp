@@ -296,7 +296,7 @@ TEST_CASE(
     AdaAndBen here;
     here.write(20);
     const QString backup = here.agency.folder.filePath(QStringLiteral("backup"));
-    REQUIRE(backUpServer(here.folder, backup));
+    REQUIRE(backUpServer(here.folder, backup, here.agency.clock));
     here.erase();
     here.agency.server.reset();
     here.agency.open.reset();
@@ -326,7 +326,7 @@ TEST_CASE("without a list that can be read no backup is put back", "[server][bac
 {
     AdaAndBen here;
     const QString backup = here.agency.folder.filePath(QStringLiteral("backup"));
-    REQUIRE(backUpServer(here.folder, backup));
+    REQUIRE(backUpServer(here.folder, backup, here.agency.clock));
     here.erase();
     here.agency.server.reset();
     here.agency.open.reset();
