@@ -31,7 +31,7 @@ struct Round {
     Removal removal(size_t lost, bool watches = false)
     {
         const auto decided =
-            removalOf(db, {all.begin(), all.begin() + qsizetype(lost)}, {Tom, watches}, Noon);
+            removalOf(db, {all.begin(), all.begin() + qsizetype(lost)}, {Tom, {}, watches}, Noon);
         REQUIRE(decided);
         CHECK(decided->atOnce.size() + decided->afterWord.size() == lost);
         return *decided;
