@@ -30,7 +30,7 @@ constexpr size_t AtOnce = 1'000; ///< the server takes 1,024 lines from one addr
 class DrainTablet
 {
 public:
-    DrainTablet(TabletOfOutage tablet, const Hash &pin, const ServerAddress &server)
+    DrainTablet(const TabletOfOutage &tablet, const Hash &pin, const ServerAddress &server)
         : m_who(tablet.credentials)
         , m_push(httpRequest(waitingOn(tablet), {}))
         , m_pin(pin)

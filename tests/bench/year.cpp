@@ -1,273 +1,24 @@
 #include "year.h"
 
-#include "chance.h"
-#include "need.h"
-#include "workload.h"
+#include "person_year.h"
+#include "stream_teller.h"
 
 #include "agency.h"
-#include "note.h"
-#include "passport.h"
-#include "person.h"
-#include "plan.h"
-#include "uuid7.h"
-#include "visit.h"
 #include "worker.h"
-
-#include <map>
 
 using namespace doorstep;
 
 namespace {
 
-constexpr int PlannedAheadDays = 14;
-constexpr int LinesOfPassport = 30;
-constexpr int StepsOfPerson = 14;
-constexpr int MedicinesOfPlan = 3;
-constexpr int NotesToRareWord = 20'000;
-constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
-constexpr qint64 VisitMs = 40 * MinuteMs;
-constexpr qint64 HeardAfterMs = 2 * MinuteMs;
-constexpr qint64 MidnightMs = WorkTodayMs - 9 * 60 * MinuteMs; ///< of the day that is today
-constexpr int MinutesOfVisits[] = {7 * 60 + 15, 12 * 60, 18 * 60}; ///< after midnight
-
-QUuid named(const char *what, int number = 0)
-{
-    static const QUuid space(QStringLiteral("{6d0f3c52-7f2a-4a43-9c0e-2f5b8f6a1d01}"));
-    return uuidNamed(space, QByteArray(what) + QByteArray::number(number));
-}
-
-QDateTime utcAt(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-}
-
-struct WhoSays {
-    QUuid account;
-    QUuid device;
-};
-
-WhoSays asOffice()
-{
-    return {named("office"), named("desk")};
-}
-
-WhoSays asCarer(int number)
-{
-    return {Year::carer(number), named("tablet", number)};
-}
-
-/// Writes one stream from its first record on.
-class Teller
-{
-public:
-    Teller(const QUuid &stream, StreamAbout about, quint32 seed)
-        : chance(seed)
-        , m_told{stream, about, {}}
-    {
-    }
-
-    template <class Body>
-    QUuid say(const WhoSays &author, qint64 atMs, const QUuid &entity, const Body &body)
-    {
-        Chain &end = m_chains[author.account];
-        Record record;
-        record.id = freshId(atMs);
-        record.stream = m_told.id;
-        record.entity = entity.isNull() ? record.id : entity;
-        record.kind = quint32(Body::kind);
-        record.body = encodeBody(body);
-        record.author = author.account;
-        record.device = author.device;
-        record.chain = end;
-        record.happened = {atMs, "Europe/London", author.device, atMs - WorkTodayMs + 400 * DayMs,
-                           ServerOffset{12, 3'000}};
-        record.hlc = quint64(atMs) << 16;
-        need(seal(record));
-        end = {end.n + 1, hashOf(record)};
-        m_told.entries.push_back({m_told.entries.size() + 1, atMs + HeardAfterMs, record});
-        return record.entity;
-    }
-    Year::Stream take() { return std::move(m_told); }
-
-    Chance chance;
-
-private:
-    QUuid freshId(qint64 atMs)
-    {
-        QByteArray random(12, Qt::Uninitialized);
-        for (int i = 0; i < 12; i += 4) {
-            const auto word = quint32(chance.next() * 4294967296.0);
-            std::memcpy(random.data() + i, &word, sizeof word);
-        }
-        return uuid7(atMs, random);
-    }
-
-    Year::Stream m_told;
-    std::map<QUuid, Chain> m_chains;
-};
-
-/// Everything about one person.
-class PersonTeller
-{
-public:
-    PersonTeller(int number, const Year::Size &size)
-        : m_number(number)
-        , m_size(size)
-        , m_firstMs(MidnightMs - (size.days - PlannedAheadDays) * DayMs)
-        , m_teller(Year::person(number), StreamAbout::Person, quint32(number) + 1)
-    {
-    }
-
-    Year::Stream tell()
-    {
-        introduce();
-        for (int day = 0; day < PlannedAheadDays; ++day)
-            plan(day);
-        for (int day = 0; day < m_size.days - PlannedAheadDays; ++day) {
-            plan(day + PlannedAheadDays);
-            visits(day);
-        }
-        visits(m_size.days - PlannedAheadDays);
-        return m_teller.take();
-    }
-
-private:
-    struct Planned {
-        QUuid id;
-        qint64 startMs = 0;
-        int carer = 0;
-    };
-
-    void introduce()
-    {
-        const qint64 at = m_firstMs - 30 * DayMs;
-        Person person;
-        person.name = QStringLiteral("Person %1").arg(m_number);
-        person.callMe = QStringLiteral("P%1").arg(m_number);
-        person.address = m_teller.chance.text(40);
-        person.phone = QStringLiteral("01632 960%1").arg(m_number, 3, 10, QLatin1Char('0'));
-        m_teller.say(asOffice(), at, Year::person(m_number), person);
-        for (int i = 0; i < LinesOfPassport; ++i) {
-            PassportLine line;
-            line.section = static_cast<Section>(1 + i % 12);
-            line.said = m_teller.chance.text(150);
-            line.order = i;
-            line.saidBy = SaidBy::Me;
-            line.mustKnow = i % 10 == 0;
-            line.audience = LineAudience::Everyone;
-            m_teller.say(asOffice(), at, {}, line);
-        }
-        introducePlan(at);
-    }
-    void introducePlan(qint64 at)
-    {
-        constexpr SlotKind kinds[] = {SlotKind::Morning, SlotKind::Lunch, SlotKind::Bed};
-        for (size_t i = 0; i < std::size(kinds); ++i) {
-            Slot slot;
-            slot.slotKind = kinds[i];
-            slot.weekdays = 127;
-            slot.promisedFrom = QTime(0, 0).addSecs(MinutesOfVisits[i] * 60);
-            slot.promisedTo = slot.promisedFrom.addSecs(3 * 3600);
-            slot.minutes = 40;
-            m_slots.push_back(m_teller.say(asOffice(), at, {}, slot));
-        }
-        for (int i = 0; i < StepsOfPerson; ++i) {
-            Step step;
-            step.title = m_teller.chance.text(30);
-            step.stepKind = static_cast<StepKind>(1 + i % 8);
-            step.order = i;
-            m_steps.push_back(m_teller.say(asOffice(), at, {}, step));
-        }
-        for (int i = 0; i < MedicinesOfPlan; ++i) {
-            Medicine medicine;
-            medicine.name = m_teller.chance.text(12);
-            medicine.level = MedicineLevel::Prompt;
-            m_medicines.push_back(m_teller.say(asOffice(), at, {}, medicine));
-        }
-        CircleMember daughter;
-        daughter.name = m_teller.chance.text(12);
-        daughter.relation = Relation::Family;
-        daughter.emergency = true;
-        m_teller.say(asOffice(), at, {}, daughter);
-    }
-
-    int visitsOn(int day) const { return 2 + (m_number + day) % 2; }
-    void plan(int day)
-    {
-        for (int nth = 0; nth < visitsOn(day); ++nth) {
-            Planned planned;
-            planned.carer = (m_number + day * 7 + nth * 17) % m_size.carers;
-            planned.startMs = m_firstMs + day * DayMs + MinutesOfVisits[nth] * MinuteMs
-                + m_number / m_size.carers % 4 * 45 * MinuteMs;
-            VisitPlan plan;
-            plan.startsAt = utcAt(planned.startMs);
-            plan.endsAt = utcAt(planned.startMs + VisitMs);
-            plan.slot = m_slots[size_t(nth)];
-            plan.staff = {Year::carer(planned.carer)};
-            plan.service = QStringLiteral("Personal care");
-            planned.id = m_teller.say(asOffice(), planned.startMs - PlannedAheadDays * DayMs, {}, plan);
-            m_planned[day].push_back(planned);
-        }
-    }
-    void visits(int day)
-    {
-        for (const Planned &planned : m_planned[day])
-            if (planned.startMs + VisitMs < WorkTodayMs)
-                visit(planned);
-        m_planned.erase(day);
-    }
-    void visit(const Planned &planned)
-    {
-        const WhoSays who = asCarer(planned.carer);
-        qint64 at = planned.startMs + m_teller.chance.below(15) * MinuteMs;
-        Arrived arrived;
-        arrived.evidence = Evidence::Qr;
-        m_teller.say(who, at, planned.id, arrived);
-        for (const QUuid &step : m_steps) {
-            StepOutcome outcome;
-            outcome.step = step;
-            outcome.rung = static_cast<Rung>(1 + m_teller.chance.below(4));
-            m_teller.say(who, at += MinuteMs, planned.id, outcome);
-        }
-        for (const QUuid &medicine : m_medicines) {
-            MedicineSupport support;
-            support.medicine = medicine;
-            support.what = SupportGiven::Prompted;
-            support.result = SupportResult::Taken;
-            m_teller.say(who, at += MinuteMs, planned.id, support);
-        }
-        note(who, at += MinuteMs, planned.id);
-        Left left;
-        left.evidence = Evidence::Qr;
-        m_teller.say(who, at + MinuteMs, planned.id, left);
-    }
-    void note(const WhoSays &who, qint64 at, const QUuid &visit)
-    {
-        Note note;
-        note.visit = visit;
-        note.said = m_teller.chance.text(300);
-        note.audience = NoteAudience::NextVisit;
-        if (m_teller.chance.below(NotesToRareWord) == 0)
-            note.said += u' ' + Year::rareWord();
-        m_teller.say(who, at, {}, note);
-    }
-
-    int m_number;
-    Year::Size m_size;
-    qint64 m_firstMs; ///< midnight of the first day
-    Teller m_teller;
-    std::vector<QUuid> m_slots, m_steps, m_medicines;
-    std::map<int, std::vector<Planned>> m_planned; ///< by day
-};
+constexpr qint64 LongAgoMs = WorkTodayMs - 399 * DayMs;
 
 Year::Stream workerStream(const QUuid &id, const QString &name, Role role)
 {
-    Teller teller(id, StreamAbout::Worker, 0);
+    StreamTeller teller(id, StreamAbout::Worker, 0);
     Worker worker;
     worker.name = name;
     worker.role = role;
-    teller.say(asOffice(), MidnightMs - 400 * DayMs, id, worker);
+    teller.say(asOffice(), LongAgoMs, id, worker);
     return teller.take();
 }
 
@@ -275,27 +26,27 @@ Year::Stream workerStream(const QUuid &id, const QString &name, Role role)
 
 QUuid Year::agency()
 {
-    return named("agency");
+    return madeUpId("agency");
 }
 
 QUuid Year::supervisor()
 {
-    return named("supervisor");
+    return madeUpId("supervisor");
 }
 
 Writer Year::supervisorHere()
 {
-    return {supervisor(), named("supervisor's tablet")};
+    return {supervisor(), madeUpId("supervisor's tablet")};
 }
 
 QUuid Year::carer(int number)
 {
-    return named("carer", number);
+    return madeUpId("carer", number);
 }
 
 QUuid Year::person(int number)
 {
-    return named("person", number);
+    return madeUpId("person", number);
 }
 
 QString Year::rareWord()
@@ -316,11 +67,11 @@ QString Year::otherFrequentWord()
 Year::Stream Year::stream(int nth) const
 {
     if (nth == 0) {
-        Teller teller(agency(), StreamAbout::Agency, 0);
+        StreamTeller teller(agency(), StreamAbout::Agency, 0);
         Agency settings;
         settings.name = QStringLiteral("A year");
         settings.timeZone = "Europe/London";
-        teller.say(asOffice(), MidnightMs - 400 * DayMs, agency(), settings);
+        teller.say(asOffice(), LongAgoMs, agency(), settings);
         return teller.take();
     }
     if (nth == 1)
@@ -328,5 +79,5 @@ Year::Stream Year::stream(int nth) const
     nth -= 2;
     if (nth < m_size.carers)
         return workerStream(carer(nth), QStringLiteral("Carer %1").arg(nth), Role::HomeCarer);
-    return PersonTeller(nth - m_size.carers, m_size).tell();
+    return personsYear(nth - m_size.carers, m_size);
 }
