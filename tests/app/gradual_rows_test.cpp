@@ -37,6 +37,7 @@ public:
 std::vector<int> shownBy(const QAbstractItemModel &model)
 {
     std::vector<int> shown;
+    shown.reserve(size_t(model.rowCount()));
     for (int i = 0; i < model.rowCount(); ++i)
         shown.push_back(model.index(i, 0).data().toInt());
     return shown;
@@ -45,6 +46,7 @@ std::vector<int> shownBy(const QAbstractItemModel &model)
 std::vector<Number> numbers(int count)
 {
     std::vector<Number> rows;
+    rows.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         rows.push_back({i, 0});
     return rows;
