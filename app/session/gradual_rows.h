@@ -14,13 +14,16 @@ class GradualRows : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QAbstractItemModel *rows READ rows WRITE setRows NOTIFY rowsChanged REQUIRED)
+    /// A list; as a variant, for qmllint does not see that ours are models.
+    Q_PROPERTY(QVariant rows READ rowsVariant WRITE setRowsVariant NOTIFY rowsChanged REQUIRED)
 
 public:
     using QAbstractListModel::QAbstractListModel;
 
     QAbstractItemModel *rows() const { return m_rows; }
     void setRows(QAbstractItemModel *rows);
+    QVariant rowsVariant() const { return QVariant::fromValue(m_rows.data()); }
+    void setRowsVariant(const QVariant &rows) { setRows(rows.value<QAbstractItemModel *>()); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_shown; }
     QVariant data(const QModelIndex &index, int role) const override;

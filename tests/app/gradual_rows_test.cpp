@@ -2,6 +2,7 @@
 // shows.
 
 #include "gradual_rows.h"
+#include "list_rows.h"
 #include "rows_model.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +37,7 @@ public:
 std::vector<int> shownBy(const QAbstractItemModel &model)
 {
     std::vector<int> shown;
+    shown.reserve(size_t(model.rowCount()));
     for (int i = 0; i < model.rowCount(); ++i)
         shown.push_back(model.index(i, 0).data().toInt());
     return shown;
@@ -44,6 +46,7 @@ std::vector<int> shownBy(const QAbstractItemModel &model)
 std::vector<Number> numbers(int count)
 {
     std::vector<Number> rows;
+    rows.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         rows.push_back({i, 0});
     return rows;
@@ -113,4 +116,35 @@ TEST_CASE("whatever becomes of a list, what is shown of it is its beginning", "[
     while (gradual.rowCount() < numbersModel.rowCount())
         QCoreApplication::processEvents();
     CHECK(shownBy(gradual) == shownBy(numbersModel));
+}
+
+TEST_CASE("a list that takes the place of another changes what differs and no more", "[app]")
+{
+    ListRows rows;
+    QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList told;
+    QObject::connect(&rows, &QAbstractItemModel::dataChanged, &rows, [&](const QModelIndex &from) {
+        told.append(QStringLiteral("changed %1").arg(from.row()));
+    });
+    QObject::connect(&rows, &QAbstractItemModel::rowsInserted, &rows,
+                     [&](const QModelIndex &, int first, int last) {
+                         told.append(QStringLiteral("inserted %1 to %2").arg(first).arg(last));
+                     });
+    QObject::connect(&rows, &QAbstractItemModel::rowsRemoved, &rows,
+                     [&](const QModelIndex &, int first, int last) {
+                         told.append(QStringLiteral("removed %1 to %2").arg(first).arg(last));
+                     });
+    const auto show = [&](const QVariantList &list) {
+        told.clear();
+        rows.setList(list);
+        CHECK(rows.rowCount() == int(list.size()));
+        for (int i = 0; i < int(list.size()); ++i)
+            CHECK(rows.index(i).data(Qt::UserRole) == list[i]);
+        return told;
+    };
+    CHECK(show({1, 2, 3}) == QStringList{QStringLiteral("inserted 0 to 2")});
+    CHECK(show({1, 2, 3}).isEmpty());
+    CHECK(show({1, 7, 3}) == QStringList{QStringLiteral("changed 1")});
+    CHECK(show({1, 7, 4, 5}) == QStringList{QStringLiteral("changed 2"), QStringLiteral("inserted 3 to 3")});
+    CHECK(show({1}) == QStringList{QStringLiteral("removed 1 to 3")});
 }

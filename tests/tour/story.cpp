@@ -12,6 +12,8 @@ const QString Carer = QStringLiteral("R03"); // Joan Meldrum, reablement
 const QString Person = QStringLiteral("P20"); // Ishbel Cairns
 const QString Supervisor = QStringLiteral("V01"); // Catherine Baird
 const QString PersonName = QStringLiteral("Ishbel Cairns");
+const QStringList AnsweredFirst{QStringLiteral("guided"), QStringLiteral("reminded"),
+                                QStringLiteral("bySelf")};
 const QString FirstHalf = QStringLiteral("Slept well, and started");
 const QString LastWord = QStringLiteral(" her exercises");
 const QString SecondHalf = QStringLiteral(" without being asked.");
@@ -121,6 +123,12 @@ private:
         }
     }
 
+    /// The page is there before all of its steps are.
+    qsizetype answeredSteps(qsizetype least)
+    {
+        return m_carer.countNamed(QStringLiteral("step."), QStringLiteral(".change"), least);
+    }
+
     void leave()
     {
         m_carer.press(QStringLiteral("leaveButton"));
@@ -131,7 +139,7 @@ private:
     {
         m_told.scene(QStringLiteral("The first visit, without signal"));
         m_office.setClock(QTime(8, 14));
-        arrive({QStringLiteral("guided"), QStringLiteral("reminded"), QStringLiteral("bySelf")});
+        arrive(AnsweredFirst);
         m_carer.waitText(QStringLiteral("syncPill"), QStringLiteral("No signal"));
         m_carer.grab(QStringLiteral("visit"));
     }
@@ -152,8 +160,7 @@ private:
     void killedWhileTyping()
     {
         m_told.scene(QStringLiteral("The tablet dies in the middle of a note"));
-        m_carer.find(QStringLiteral("step."), QString());
-        const qsizetype answered = m_carer.named(QStringLiteral("step."), QStringLiteral(".change")).size();
+        m_answered = answeredSteps(AnsweredFirst.size());
         m_carer.press(QStringLiteral("noteButton"));
         m_carer.type(QStringLiteral("noteText"), FirstHalf);
         m_carer.waitText(QStringLiteral("noteText"), FirstHalf);
@@ -169,7 +176,6 @@ private:
         m_told.expect(m_written.startsWith(FirstHalf) && (FirstHalf + LastWord).startsWith(m_written),
                       QStringLiteral("what was typed is there, but for its last letters at most"), m_written);
         m_carer.grab(QStringLiteral("note-after-kill"));
-        m_answered = answered;
     }
 
     void firstVisitEnds()
@@ -180,8 +186,7 @@ private:
         m_carer.waitText(QStringLiteral("noteText"), m_written);
         m_carer.press(QStringLiteral("saveNoteButton"));
         m_carer.waitFor(QStringLiteral("visitPage"));
-        m_carer.find(QStringLiteral("step."), QString());
-        const qsizetype answered = m_carer.named(QStringLiteral("step."), QStringLiteral(".change")).size();
+        const qsizetype answered = answeredSteps(m_answered);
         m_told.expect(answered > 0 && answered == m_answered,
                       QStringLiteral("every step that was answered still is"),
                       QStringLiteral("%1, were %2").arg(answered).arg(m_answered));

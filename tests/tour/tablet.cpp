@@ -194,6 +194,18 @@ QStringList Tablet::named(const QString &start, const QString &end)
     return found;
 }
 
+qsizetype Tablet::countNamed(const QString &start, const QString &end, qsizetype least)
+{
+    QElapsedTimer waited;
+    waited.start();
+    qsizetype count = named(start, end).size();
+    while (count < least && waited.elapsed() < Patience) {
+        m_socket.waitForReadyRead(100); // nothing is under way: only time passes
+        count = named(start, end).size();
+    }
+    return count;
+}
+
 QString Tablet::find(const QString &start, const QString &words)
 {
     QElapsedTimer waited;

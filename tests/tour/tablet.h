@@ -45,6 +45,8 @@ public:
     QStringList names();
     /// The items on the screen whose name begins and ends so, from top to bottom.
     QStringList named(const QString &start, const QString &end = {});
+    /// How many they are, asked again until they are so many; half a minute at most.
+    qsizetype countNamed(const QString &start, const QString &end, qsizetype least);
     /// The first of them that shows these words; half a minute at most. Empty when there is none.
     QString find(const QString &start, const QString &words);
     /// Until none of them shows these words; half a minute at most.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Doorstep.App
 
 // The people round a person, whom to call in an emergency first.
 ColumnLayout {
@@ -22,7 +23,11 @@ ColumnLayout {
         spacing: 16
 
         Repeater {
-            model: root.members
+            model: GradualRows {
+                rows: ListRows {
+                    list: root.members
+                }
+            }
 
             Item { // placed by hand, as VisitRow is
                 id: member

@@ -32,7 +32,11 @@ ColumnLayout {
         Repeater {
             id: rows
 
-            model: lines.visits
+            model: GradualRows {
+                rows: ListRows {
+                    list: lines.visits
+                }
+            }
 
             ColumnLayout {
                 id: row
@@ -85,7 +89,11 @@ ColumnLayout {
         spacing: 16
 
         Repeater {
-            model: root.notes
+            model: GradualRows {
+                rows: ListRows {
+                    list: root.notes
+                }
+            }
 
             ColumnLayout {
                 id: note

@@ -85,7 +85,8 @@ Result<std::vector<Erasure>> listedErasures(const QString &folder)
         }
     });
     if (!in.ok() || !in.atEnd() || version != ListVersion)
-        return Error{Fault::Malformed, QStringLiteral("the list doorstep.erased cannot be read; put back its safe copy")};
+        return Error{Fault::Malformed,
+                     QStringLiteral("the list doorstep.erased cannot be read; put back its safe copy")};
     return all;
 }
 

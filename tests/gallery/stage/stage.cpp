@@ -1,5 +1,6 @@
 #include "stage.h"
 
+#include <QAbstractItemModel>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QQmlComponent>
@@ -49,6 +50,20 @@ bool picturesPending(QQuickItem *root)
     forEach(root, [&pending](QQuickItem *item) {
         // QQuickImageBase::Loading; the class is private to Qt Quick.
         pending = pending || (item->inherits("QQuickImageBase") && item->property("status").toInt() == 2);
+    });
+    return pending;
+}
+
+/// Of a list that is shown row by row, GradualRows, some are still to come.
+bool rowsPending(QQuickItem *root)
+{
+    bool pending = false;
+    forEach(root, [&pending](QQuickItem *item) {
+        if (!item->inherits("QQuickRepeater"))
+            return;
+        const auto *shown = item->property("model").value<QAbstractItemModel *>();
+        const auto *rows = shown ? shown->property("rows").value<QAbstractItemModel *>() : nullptr;
+        pending = pending || (rows && shown->rowCount() < rows->rowCount());
     });
     return pending;
 }
@@ -188,6 +203,8 @@ void Stage::settle()
     clock.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (rowsPending(root()))
+            frames = 0; // they are still to be laid out
     } while ((frames < 2 || picturesPending(root())) && clock.elapsed() < 3000);
     QObject::disconnect(counting);
 }
