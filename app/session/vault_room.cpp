@@ -124,9 +124,10 @@ VaultRoom::VaultRoom(Database vault, Place place, Credentials signIn, std::uniqu
 VaultRoom::~VaultRoom()
 {
     m_driver.stop();
-    m_db.run([](Database &) { return 0; }).waitForFinished(); // behind everything that was said
     m_lookGivenUp = true;
     m_looking.waitForFinished(); // its key goes with the room
+    // behind everything that was said; where there is no room for it, the next time
+    m_db.run(scrub).waitForFinished();
 }
 
 QFuture<Outcome> VaultRoom::lookThrough()

@@ -2,8 +2,10 @@
 
 #include "blob_store.h"
 #include "entity_store.h"
+#include "maintenance.h"
 #include "outbox_store.h"
 #include "refresh.h"
+#include "setting_store.h"
 
 namespace doorstep {
 
@@ -46,6 +48,8 @@ Outcome letGo(Transaction &tx)
 }
 
 namespace {
+
+constexpr auto Purged = u"purged"; ///< and the file was not written anew since
 
 Outcome forgetEntities(Transaction &tx, qint64 stream)
 {
@@ -92,7 +96,9 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     if (auto gone = tx.write("DELETE FROM draft WHERE stream = ?").bind(stream).run(); !gone)
         return gone;
-    return tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run();
+    if (auto gone = tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run(); !gone)
+        return gone;
+    return keepSetting(tx, Purged, "1");
 }
 
 } // namespace
@@ -111,6 +117,25 @@ Outcome purge(Transaction &tx, const QUuid &stream)
         return Error{Fault::Conflict,
                      QStringLiteral("vault: %1 records of the stream are unsent").arg(*waiting)};
     return removeStream(tx, *sid, stream);
+}
+
+Outcome scrub(Database &db)
+{
+    const auto purged = setting(db, Purged);
+    if (!purged || purged->isEmpty())
+        return purged ? done() : Outcome(purged.error());
+    auto size = db.read("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    const qint64 bytes = size.next() ? size.integer(0) : 0;
+    if (auto read = size.finish(); !read)
+        return read;
+    if (bytes > MostScrubbed)
+        return done();
+    if (auto written = rewrite(db); !written)
+        return written;
+    Transaction tx(db);
+    if (auto kept = keepSetting(tx, Purged, {}); !kept)
+        return kept;
+    return tx.commit();
 }
 
 namespace {

@@ -33,8 +33,14 @@ Outcome keepUntilTold(Transaction &tx, const std::vector<QUuid> &streams);
 Outcome letGo(Transaction &tx);
 /// Removes every row, word and draft about the stream. Fault::Conflict while something of it is unsent.
 /// Own chain positions stay (numbers and hashes only), so that the chain goes on should it come back.
-/// Run checkpoint(Truncate) after the commit: then no byte of it is left in the files.
+/// Run checkpoint(Truncate) after the commit: then no row of it is left in the files, and scrub() when nobody
+/// waits for the vault.
 Outcome purge(Transaction &tx, const QUuid &stream);
+/// Where something was purged since: writes the file anew, for SQLite leaves copies of rows that it once
+/// moved to make room in places that no page uses. Then no byte of it is left. It takes a second for 100 MB,
+/// and as much memory; a vault over MostScrubbed stays as it is.
+Outcome scrub(Database &db);
+constexpr qint64 MostScrubbed = 256LL * 1024 * 1024;
 
 Result<std::vector<HeldStream>> streams(Database &db);
 /// Those with fewer numbers than the server has, hidden ones left out.

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace doorstep;
 
 namespace {
@@ -119,4 +121,40 @@ TEST_CASE("a purged stream leaves no word in any page, and the others as they we
     CHECK(drafts(*db)->size() == 1);
     CHECK(checkViews(*db));
     CHECK(checkIntegrity(*db));
+}
+
+TEST_CASE("rows that were moved to make room leave nothing behind either", "[store]")
+{
+    const QTemporaryDir folder;
+    int leftBehind = 0;
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        auto db = createVault(folder.filePath(QStringLiteral("vault%1.db").arg(seed)), vaultKey());
+        REQUIRE(db);
+        Elsewhere office(50);
+        std::vector<ServerStream> people;
+        for (quint32 i = 0; i < 5; ++i) {
+            people.emplace_back(idOf(1000 + i));
+            gainPerson(*db, people.back().id());
+        }
+        std::minstd_rand random(seed);
+        for (int i = 0; i < 600; ++i) { // somebody's records grow between those of others
+            ServerStream &person = people[random() % people.size()];
+            const QString word =
+                person.id() == people[2].id() ? QStringLiteral("canary ") : QStringLiteral("finch ");
+            const auto first = person.entries().size();
+            person.add(office.says(person.id(), {}, Note{.said = word.repeated(1 + int(random() % 40))}));
+            apply(*db, person.page(first, 1));
+            if (random() % 8 == 0)
+                committed(*db, [](Transaction &tx) { return indexPending(tx, 100); });
+        }
+        committed(*db, [&](Transaction &tx) { return purge(tx, people[2].id()); });
+        REQUIRE(checkpoint(*db, Checkpoint::Truncate));
+        leftBehind += plainPages(*db)->contains("canary") ? 1 : 0;
+        REQUIRE(scrub(*db));
+        CHECK_FALSE(plainPages(*db)->contains("canary"));
+        CHECK(plainPages(*db)->contains("finch"));
+        CHECK(checkViews(*db));
+        CHECK(checkIntegrity(*db));
+    }
+    CHECK(leftBehind > 0); // else there was nothing to find
 }
