@@ -23,7 +23,9 @@ Read readReply(const Credentials &who, const PullRequest &request, const ClientR
         return {message.error(), {}};
     const auto next = pullAfter(request, *message);
     const auto told = serverTimeFrom(message->head.nowMs, asked, now);
-    return {std::make_shared<PullIntake>(*std::move(message), told, Holder{who.account, who.watches}), next};
+    return {
+        std::make_shared<PullIntake>(*std::move(message), told, Holder{who.account, who.watches, who.device}),
+        next};
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct Removal {
 struct Holder {
     QUuid account;
     bool watches = false; ///< a supervisor, who holds everybody
+    QUuid device{}; ///< theirs
 };
 
 /// A plan that was loaded wrongly must not empty the tablets of a whole agency. Whom the rota known here
