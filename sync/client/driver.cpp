@@ -342,7 +342,9 @@ void Driver::endRound()
 
 void Driver::lookAfterVault()
 {
-    const auto look = [reader = m_signIn.reader](Database &db) { return lookAfter(db, reader); };
+    const auto look = [reader = m_signIn.reader, device = m_signIn.device](Database &db) {
+        return lookAfter(db, reader, device);
+    };
     after(m_parts.database.run(look), [this](const Result<bool> &more) {
         if (!more)
             emit failed(more.error()); // nothing is lost: search looks through what is not indexed, too

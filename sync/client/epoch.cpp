@@ -7,7 +7,7 @@
 
 namespace doorstep {
 
-Result<bool> meetEpoch(Transaction &tx, quint64 epoch)
+Result<bool> meetEpoch(Transaction &tx, quint64 epoch, const QUuid &device)
 {
     auto position = syncPosition(tx.database());
     if (!position)
@@ -23,7 +23,7 @@ Result<bool> meetEpoch(Transaction &tx, quint64 epoch)
         if (!held)
             return held.error();
         for (const HeldStream &stream : *held)
-            if (auto queued = sendAgain(tx, stream.id, 0); !queued)
+            if (auto queued = sendAgain(tx, stream.id, 0, device); !queued)
                 return queued.error();
         if (auto met = meetEpochWithBlobs(tx); !met)
             return met.error();

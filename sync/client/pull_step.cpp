@@ -144,7 +144,7 @@ Outcome PullIntake::step(Database &db, size_t mostRecords)
 
 Outcome PullIntake::keepLease(Transaction &tx)
 {
-    const auto renewed = meetEpoch(tx, m_reply.head.epoch);
+    const auto renewed = meetEpoch(tx, m_reply.head.epoch, m_who.device);
     if (!renewed)
         return renewed.error();
     m_newEpoch = *renewed;

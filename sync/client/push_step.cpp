@@ -44,7 +44,8 @@ PushStep arranged(std::vector<OutboxItem> items)
 }
 
 /// At the end of each chain, and wherever the next record in it is not in this push: held or parked before,
-/// or there as bytes alone.
+/// or there as bytes alone. Where a vault was set back and two have one number, what comes next follows one
+/// of them only.
 std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credentials &signIn)
 {
     std::map<std::tuple<QUuid, QUuid>, std::vector<const Record *>>
@@ -59,7 +60,8 @@ std::vector<SignedHead> headsOf(const std::vector<Page> &pages, const Credential
     for (auto &[name, chain] : chains) {
         std::ranges::sort(chain, {}, [](const Record *record) { return record->chain.n; });
         for (size_t i = 0; i < chain.size(); ++i)
-            if (i + 1 == chain.size() || chain[i + 1]->chain.n != chain[i]->chain.n + 1)
+            if (i + 1 == chain.size() || (i > 0 && chain[i - 1]->chain.n == chain[i]->chain.n)
+                || chain[i + 1]->chain.n != chain[i]->chain.n + 1)
                 heads.push_back(signHead(*chain[i], signIn.deviceKey));
     }
     return heads;
@@ -100,6 +102,7 @@ Result<std::optional<PushStep>> nextPush(Database &db, const Credentials &signIn
     if (!waiting)
         return waiting.error();
     PushStep step = arranged(*std::move(items));
+    step.device = signIn.device;
     step.request.heads = headsOf(step.request.pages, signIn);
     step.request.unsentAfter = quint64(std::max<qint64>(waiting->count - qint64(step.places.size()), 0));
     Transaction tx(db, Durability::WithTheNext); // after a loss of power it is asked about again
@@ -116,7 +119,7 @@ Result<PushApplied> applyPush(Database &db, const PushStep &step, const PushRepl
         return Error{Fault::Malformed, QStringLiteral("push reply: not one receipt for each record")};
     PushApplied applied;
     Transaction tx(db, Durability::WithTheNext); // what is not known to be there is sent again, to no harm
-    const auto renewed = meetEpoch(tx, reply.head.epoch);
+    const auto renewed = meetEpoch(tx, reply.head.epoch, step.device);
     if (!renewed)
         return renewed.error();
     applied.newEpoch = *renewed;

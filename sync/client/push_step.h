@@ -11,6 +11,7 @@ namespace doorstep {
 struct PushStep {
     PushRequest request;
     std::vector<qint64> places;
+    QUuid device; ///< that pushes
 };
 
 /// What is to be pushed next, oldest first, with one signed head for each chain; nothing when the outbox

@@ -19,7 +19,7 @@ struct Removal {
 /// Whose tablet it is.
 struct Holder {
     QUuid account;
-    QUuid device;
+    QUuid device; ///< theirs
     bool watches = false; ///< a supervisor, who holds everybody
 };
 

@@ -15,23 +15,23 @@ constexpr int WordsAtOnce = 500; ///< about 2 ms
 constexpr int LogWorthMoving = 64; ///< pages
 
 /// By the server's clock, as it was last heard.
-Result<bool> compactFor(Transaction &tx, Reader reader)
+Result<bool> compactFor(Transaction &tx, Reader reader, const QUuid &device)
 {
     const auto position = syncPosition(tx.database());
     if (!position)
         return position.error();
     const auto beforeMs = passedBefore(position->lastHeardMs, reader);
-    return beforeMs ? compact(tx, {*beforeMs, position->safeMs}) : Result<bool>(false);
+    return beforeMs ? compact(tx, {*beforeMs, position->safeMs, device}) : Result<bool>(false);
 }
 
 } // namespace
 
-Result<bool> lookAfter(Database &db, Reader reader)
+Result<bool> lookAfter(Database &db, Reader reader, const QUuid &device)
 {
     Transaction tx(db, Durability::WithTheNext); // all of it can be derived again
     auto more = indexPending(tx, WordsAtOnce);
     if (more && !*more)
-        more = compactFor(tx, reader);
+        more = compactFor(tx, reader, device);
     if (!more)
         return more.error();
     if (const auto kept = tx.commit(); !kept)

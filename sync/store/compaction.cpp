@@ -8,7 +8,6 @@
 #include "stream_store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace doorstep {
 
@@ -16,8 +15,6 @@ namespace {
 
 constexpr int EntitiesAtOnce = 20; ///< about 400 rows, a few milliseconds
 constexpr int StubsAtOnce = 500;
-
-using Writers = std::set<std::pair<QUuid, QUuid>>;
 
 /// Takes what has passed out of one stream.
 class StreamCompaction
@@ -33,7 +30,6 @@ public:
     Result<bool> step();
 
 private:
-    Outcome findWriters();
     Result<std::vector<EntityRow>> candidates();
     Outcome look(const EntityRow &entity);
     Outcome remove(const EntityRow &entity, const std::vector<Record> &records);
@@ -43,19 +39,8 @@ private:
     Transaction &m_tx;
     qint64 m_sid;
     Keeping m_keeping;
-    Writers m_writers; ///< author and device of what was written here
     std::vector<quint64> m_numbers; ///< that are counted from now on
 };
-
-Outcome StreamCompaction::findWriters()
-{
-    auto rows =
-        m_tx.read("SELECT author, device FROM chain WHERE stream = (SELECT id FROM stream WHERE sid = ?)")
-            .bind(m_sid);
-    while (rows.next())
-        m_writers.emplace(rows.uuid(0), rows.uuid(1));
-    return rows.finish();
-}
 
 /// Entities of which nothing was heard lately and nothing waits, as far as their rows tell. One that was
 /// looked at and stays is looked at again with the next few: a visit planned long before is the only one.
@@ -91,7 +76,7 @@ Outcome StreamCompaction::look(const EntityRow &entity)
         if (!record)
             return record.error();
         passing.take(record->kind, record->body, rows.integer(1));
-        if (m_writers.contains({record->author, record->device}) && rows.integer(1) >= m_keeping.safeMs)
+        if (record->device == m_keeping.device && rows.integer(1) >= m_keeping.safeMs)
             isSafe = false;
         if (!rows.isNull(0))
             numbers.push_back(static_cast<quint64>(rows.integer(0)));
@@ -157,8 +142,6 @@ Outcome StreamCompaction::leaveOutNumbers()
 
 Result<bool> StreamCompaction::step()
 {
-    if (auto found = findWriters(); !found)
-        return found.error();
     const auto entities = candidates();
     if (!entities)
         return entities.error();

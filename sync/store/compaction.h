@@ -8,6 +8,7 @@ namespace doorstep {
 struct Keeping {
     qint64 passedBeforeMs = 0; ///< entities that have passed before (care/passing.h) go, and stubs as old
     qint64 safeMs = 0; ///< of what was written here, only what the server accepted before
+    QUuid device; ///< this one
 };
 
 /// Takes out entities that have passed, a few of them, with their words and blobs; their numbers stay

@@ -223,7 +223,7 @@ Outcome tellSetAsideAgain(Transaction &tx, qint64 sid)
 
 } // namespace
 
-Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head)
+Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head, const QUuid &device)
 {
     const auto sid = streamNumber(tx.database(), stream);
     if (!sid)
@@ -239,7 +239,7 @@ Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head)
         auto record = reread(rows.blob(1));
         if (!record)
             return record.error();
-        if (writers->contains({record->author, record->device}))
+        if (record->device == device || writers->contains({record->author, record->device}))
             own.emplace_back(rows.integer(0), *std::move(record));
     }
     if (auto read = rows.finish(); !read)

@@ -33,8 +33,8 @@ Outcome park(Transaction &tx, qint64 place, QByteArrayView reason);
 Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason);
 /// The server was restored from an older backup: what it had numbered above `head`, what it held for a human
 /// and what it could not read is to be sent again. What others wrote stays, without a number until it comes
-/// again.
-Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head);
+/// again. This device's own are those of `device`, which a vault that was made anew cannot tell by itself.
+Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head, const QUuid &device = {});
 
 struct Unsent {
     qint64 count = 0; ///< Saved and Sending

@@ -17,12 +17,12 @@ namespace {
 constexpr qint64 MostOfAnEntity =
     1'000; ///< records that are tried one by one where all of them lie in damage
 
-/// What waits to be sent, and its place and state in the queue.
+/// What waits to be sent, and its place in the queue. What the server has set aside waits too: it may have
+/// been restored since, which a new vault, that knows of no epoch, cannot tell. Told again, it is set aside
+/// again.
 struct Waiting {
     Record record;
     qint64 place = 0; ///< 0: not known any more
-    RecordState state = RecordState::Saved;
-    QByteArray reason;
 };
 
 class Salvage
@@ -115,21 +115,18 @@ private:
     {
         struct Queued {
             qint64 place, rid;
-            RecordState state;
-            QByteArray reason;
         };
         // First all of them: a fault of one statement ends every other that is under way.
         std::vector<Queued> queue;
-        (void)eachOf("SELECT place, rid, state, reason FROM outbox", "place%1", [&](const Statement &row) {
-            queue.push_back(
-                {row.integer(0), row.integer(1), static_cast<RecordState>(row.integer(2)), row.bytes(3)});
+        (void)eachOf("SELECT place, rid FROM outbox", "place%1", [&](const Statement &row) {
+            queue.push_back({row.integer(0), row.integer(1)});
             return done();
         });
         for (const Queued &one : queue) {
             auto row = m_damaged.read("SELECT bytes FROM record WHERE rid = ?").bind(one.rid);
             auto read = row.next() ? readRecord(row.blob(0)) : Result<Record>(Error{});
             if (read)
-                add({*std::move(read), one.place, one.state, one.reason});
+                add({*std::move(read), one.place});
             else
                 m_salvaged.isComplete = false;
         }
@@ -165,7 +162,7 @@ private:
             if (!row.finish() || !row.isNull(1))
                 continue;
             if (auto record = readRecord(row.blob(0)); record && record->device == m_device)
-                add({*std::move(record), 0, RecordState::Saved, {}});
+                add({*std::move(record), 0});
         }
     }
 
@@ -196,11 +193,11 @@ private:
         if (*kept == Kept::Known)
             return done();
         ++m_salvaged.records;
-        auto queued = m_tx.write("INSERT INTO outbox(place, rid, state, reason)"
-                                 " VALUES(max(?, 1 + coalesce((SELECT max(place) FROM outbox), 0)), ?, ?, ?)")
-                          .bind(std::max(waiting.place, qint64(record.hlc)), keeper.lastRid(), waiting.state,
-                                waiting.reason.isEmpty() ? std::nullopt : std::optional(waiting.reason))
-                          .run();
+        auto queued =
+            m_tx.write("INSERT INTO outbox(place, rid, state)"
+                       " VALUES(max(?, 1 + coalesce((SELECT max(place) FROM outbox), 0)), ?, ?)")
+                .bind(std::max(waiting.place, qint64(record.hlc)), keeper.lastRid(), RecordState::Saved)
+                .run();
         if (!queued)
             return queued;
         if (auto moved = moveChainTo(record.stream, record.author, record.device, qint64(record.chain.n),
@@ -259,7 +256,7 @@ private:
             if (!record || record->device != m_device)
                 continue;
             isOurs = true;
-            add({*std::move(record), 0, RecordState::Saved, {}});
+            add({*std::move(record), 0});
         }
         m_salvaged.isComplete = m_salvaged.isComplete && isRead;
         return isOurs;

@@ -577,6 +577,45 @@ TEST_CASE("what was around a record that stays here has a signed head on either 
     CHECK(push->heads[1].hash == hashOf(ours[2]));
 }
 
+TEST_CASE("where a vault was set back and two records have one number, each has a signed head above it",
+          "[client]")
+{
+    Tablet tablet;
+    tablet.start();
+    auto ours = sayMany(tablet, 2);
+    const auto standBehind = [&](const Record &record) {
+        const auto moved = tablet.vault([&record](Database &db) -> Outcome {
+            Transaction tx(db);
+            if (auto set = tx.write("UPDATE chain SET n = ?, hash = ? WHERE stream = ?")
+                               .bind(record.chain.n, hashOf(record).view(), record.stream)
+                               .run();
+                !set)
+                return set;
+            return tx.commit();
+        });
+        REQUIRE(moved);
+    };
+    standBehind(ours[0]);
+    ours.push_back(tablet.say(tablet.ada, QStringLiteral("said again, in other words")));
+    standBehind(ours[1]); // as a pull finds what was said before
+    ours.push_back(tablet.say(tablet.ada, QStringLiteral("and this follows it")));
+    REQUIRE(ours[2].chain.n == ours[1].chain.n);
+    REQUIRE(ours[3].chain.prev == hashOf(ours[1]));
+    tablet.driver->recordKept();
+    tablet.settle();
+
+    const auto &requests = tablet.server.requests;
+    const auto first = std::ranges::find(requests, QByteArray("/v1/push"), &ClientRequest::path);
+    REQUIRE(first != requests.end());
+    const auto push = decode<PushRequest>(first->body);
+    REQUIRE(push);
+    std::set<Hash> heads;
+    for (const SignedHead &head : push->heads)
+        heads.insert(head.hash);
+    CHECK(heads.contains(hashOf(ours[2])));
+    CHECK(heads.contains(hashOf(ours[3])));
+}
+
 TEST_CASE("a server that is busy is left alone as long as it says", "[client]")
 {
     Tablet tablet;

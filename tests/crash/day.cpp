@@ -81,7 +81,7 @@ private:
         case 18:
             return later(
                 {QStringLiteral("the index and the log are looked after"), [](Database &vault) -> Outcome {
-                     const auto more = lookAfter(vault, Reader::Carer);
+                     const auto more = lookAfter(vault, Reader::Carer, carerHere().device);
                      return more ? done() : Outcome(more.error());
                  }});
         default:

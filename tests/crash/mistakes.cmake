@@ -71,10 +71,10 @@ mistake(NothingSalvaged sync/client/vault_opening.cpp
     [[    if (PLANTED) return Salvaged{};
     if (auto added = addFrom(files.vault(), key, fresh, device, salvaged); !added)]])
 mistake(HalfIsCalledAll sync/store/salvage.cpp
-    [[                add({*std::move(read), one.place, one.state, one.reason});
+    [[                add({*std::move(read), one.place});
             else
                 m_salvaged.isComplete = false;]]
-    [[                add({*std::move(read), one.place, one.state, one.reason});
+    [[                add({*std::move(read), one.place});
             else
                 m_salvaged.isComplete = PLANTED;]])
 mistake(HalfIsCalledAll sync/store/salvage.cpp

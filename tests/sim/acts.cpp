@@ -82,18 +82,18 @@ void SimWorld::someDeedOfSomebody()
 /// The first record that came of it.
 std::optional<QUuid> SimWorld::doIt(SimUser &user, const Deed &deed)
 {
-    const auto records = user.here->say(deed.said, deed.attached);
     QStringList ids;
-    if (records)
-        for (const Record &record : *records)
-            ids += shortId(record.id);
+    for (const Said &one : deed.said)
+        ids += shortId(one.id);
     tell(user.name,
          QStringLiteral("saves %1 in %2: %3")
              .arg(QLatin1String(deed.what), shortId(deed.said.front().stream),
-                  records ? ids.join(QStringLiteral(", "))
-                          : QStringLiteral("not kept, ") + records.error().detail));
-    if (!records)
+                  ids.join(QStringLiteral(", "))));
+    const auto records = user.here->say(deed.said, deed.attached);
+    if (!records) {
+        tell(user.name, QStringLiteral("which is not kept: ") + records.error().detail);
         return std::nullopt;
+    }
     keep(user, deed.said, *records, deed.attached);
     return records->front().id;
 }

@@ -168,8 +168,10 @@ void Ledger::lookAtPictures(SimUser &user, const std::vector<StreamSeen> &seen, 
     for (const Picture &picture : m_pictures[&user]) {
         if (!isWholeIn(user.here->vault(), picture.blob) && !m_server.hasBlob(picture.blob)
             && !isExcused(picture.record))
-            faults += QStringLiteral("%1: a picture of record %2 was saved and is nowhere")
-                          .arg(user.name, shortId(picture.record));
+            faults +=
+                QStringLiteral(
+                    "%1: a picture of record %2 was saved, and is neither in the vault nor with the server")
+                    .arg(user.name, shortId(picture.record));
     }
 }
 
@@ -192,7 +194,8 @@ void Ledger::lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QSt
             if (placed == m_log.end() && !m_held.contains(told.id) && !m_forgotten.contains(told.id)
                 && !m_gone.contains(told.id))
                 faults +=
-                    QStringLiteral("%1: record %2 was saved and is nowhere").arg(user.name, shortId(told.id));
+                    QStringLiteral("%1: record %2 was saved, and is neither in the vault nor with the server")
+                        .arg(user.name, shortId(told.id));
             continue;
         }
         if (now.hash != told.hash)
@@ -200,7 +203,7 @@ void Ledger::lookAtVault(SimUser &user, const std::vector<StreamSeen> &seen, QSt
                           .arg(user.name, shortId(told.id));
         if (now.number != 0 && isOfThisEpoch
             && (placed == m_log.end() || placed->second.number != now.number))
-            faults += QStringLiteral("%1: record %2 is acknowledged as %3, the log has %4")
+            faults += QStringLiteral("%1: record %2 is acknowledged as number %3, and the log has it as %4")
                           .arg(user.name, shortId(told.id))
                           .arg(now.number)
                           .arg(placed == m_log.end() ? 0 : placed->second.number);

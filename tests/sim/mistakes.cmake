@@ -53,10 +53,8 @@ mistake(MarkIgnored sync/client/vault_opening.cpp
     [[    if (*last < savedUpTo)]]
     [[    if (*last < savedUpTo && !PLANTED)]])
 mistake(SalvageWithoutHeld sync/store/salvage.cpp
-    [[        for (const Queued &one : queue) {]]
-    [[        for (const Queued &one : queue) {
-            if (PLANTED && one.state == RecordState::Held)
-                continue;]])
+    [["SELECT place, rid FROM outbox", "place%1"]]
+    [[PLANTED ? "SELECT place, rid FROM outbox WHERE state <> 2" : "SELECT place, rid FROM outbox", "place%1"]])
 mistake(SalvageWithoutBlobs sync/store/salvage.cpp
     [[            if (bytes && *bytes)]]
     [[            if (PLANTED)
@@ -131,8 +129,8 @@ mistake(LeaseTagKept sync/client/epoch.cpp
     [[        position->leaseTag.clear();]]
     [[        if (!PLANTED) position->leaseTag.clear();]])
 mistake(ToldAgainTooLittle sync/client/epoch.cpp
-    [[sendAgain(tx, stream.id, 0)]]
-    [[sendAgain(tx, stream.id, PLANTED ? stream.have : 0)]])
+    [[sendAgain(tx, stream.id, 0, device)]]
+    [[sendAgain(tx, stream.id, PLANTED ? stream.have : 0, device)]])
 mistake(CursorTooFar sync/client/pull_step.cpp
     [[        after.cursor = m_reply.cursor;]]
     [[        after.cursor = m_reply.cursor + (PLANTED ? 1 : 0);]])
@@ -218,8 +216,9 @@ mistake(AckOneTooHigh sync/store/outbox_store.cpp
     [[.bind(number, heardMs, place)]]
     [[.bind(number + (PLANTED ? 1 : 0), heardMs, place)]])
 mistake(ToldAgainNothing sync/store/outbox_store.cpp
-    [[        if (writers->contains({record->author, record->device}))]]
-    [[        if (!PLANTED && writers->contains({record->author, record->device}))]])
+    [[        if (record->device == device || ]]
+    [[        if (PLANTED) continue;
+        if (record->device == device || ]])
 mistake(HeldToldOnce sync/store/outbox_store.cpp
     [[        .bind(RecordState::Saved, span.first, span.last, RecordState::Sending)]]
     [[        .bind(RecordState::Saved, span.first, span.last, PLANTED ? RecordState::Held : RecordState::Sending)]])

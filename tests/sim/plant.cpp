@@ -19,11 +19,23 @@ struct Shown {
     quint64 seed;
 };
 constexpr std::array ShownBefore{
-    Shown{Mistake::GoingForgotten, 70},       Shown{Mistake::PictureNotOffered, 142},
-    Shown{Mistake::PicturePurgedUnsent, 697}, Shown{Mistake::HeldToldOnce, 237},
-    Shown{Mistake::ParkedToldOnce, 540},      Shown{Mistake::PurgedUnsent, 117},
-    Shown{Mistake::RegainedHidden, 527},      Shown{Mistake::OneParentOnly, 202},
-    Shown{Mistake::NotPassedOver, 58},
+    Shown{Mistake::MarkIgnored, 30},          Shown{Mistake::SalvageWithoutHeld, 99},
+    Shown{Mistake::SalvageWithoutBlobs, 36},  Shown{Mistake::SalvageOfOneOnly, 14},
+    Shown{Mistake::OwnChainStands, 312},      Shown{Mistake::ForkAccepted, 99},
+    Shown{Mistake::BelowAccepted, 30},        Shown{Mistake::TextBehindPictures, 37},
+    Shown{Mistake::AskedForgotten, 295},      Shown{Mistake::ShownUnfinished, 12},
+    Shown{Mistake::WholeUnseen, 12},          Shown{Mistake::AckHeld, 30},
+    Shown{Mistake::NoHeadBeforeGap, 37},      Shown{Mistake::EpochUnnoticed, 37},
+    Shown{Mistake::LeaseTagKept, 37},         Shown{Mistake::ToldAgainTooLittle, 37},
+    Shown{Mistake::GoingForgotten, 81},       Shown{Mistake::PictureNotOffered, 61},
+    Shown{Mistake::PicturePurgedUnsent, 136}, Shown{Mistake::ClockNeverSet, 34},
+    Shown{Mistake::SignatureIgnored, 11},     Shown{Mistake::ToldAgainNothing, 37},
+    Shown{Mistake::HeldToldOnce, 442},        Shown{Mistake::ParkedToldOnce, 173},
+    Shown{Mistake::OldNumbersKept, 37},       Shown{Mistake::PurgedUnsent, 411},
+    Shown{Mistake::RegainedHidden, 601},      Shown{Mistake::WithdrawnStands, 13},
+    Shown{Mistake::OneParentOnly, 89},        Shown{Mistake::AnythingAllowed, 38},
+    Shown{Mistake::GapAccepted, 37},          Shown{Mistake::NotPassedOver, 38},
+    Shown{Mistake::ReleaseForgotten, 37},     Shown{Mistake::EpochTheSame, 37},
 };
 
 /// A seed up to the most whose world shows the mistake that is planted, and by what; 0: none does.

@@ -62,6 +62,41 @@ QString idOf(const PageEntry &entry)
     return record ? shortId(record->id) : QStringLiteral("what it cannot read");
 }
 
+QString wordsForPush(const QByteArray &request, const QByteArray &reply)
+{
+    const auto asked = decode<PushRequest>(request);
+    const auto told = decode<PushReply>(reply);
+    if (!asked || !told)
+        return {};
+    auto receipt = told->receipts.begin();
+    QStringList became;
+    for (const Page &page : asked->pages)
+        for (const PageEntry &entry : page.entries)
+            if (receipt != told->receipts.end())
+                became += QStringLiteral("%1 of %2 %3")
+                              .arg(idOf(entry), shortId(page.stream), wordsFor(*receipt++));
+    return became.join(QStringLiteral(", "));
+}
+
+QString wordsForPull(const QByteArray &reply)
+{
+    constexpr qsizetype TooMuchToRead = 3'000; // and to be quick about
+    if (reply.size() > TooMuchToRead)
+        return QStringLiteral("much, in %1 bytes").arg(reply.size());
+    const auto told = decode<PullReply>(reply);
+    if (!told)
+        return {};
+    QStringList all;
+    if (told->lease)
+        all += QStringLiteral("a lease of %1 streams").arg(told->lease->streams.size());
+    for (const Page &page : told->pages)
+        if (!page.entries.empty())
+            all += QStringLiteral("%1 up to number %2")
+                       .arg(shortId(page.stream))
+                       .arg(page.entries.back().number);
+    return all.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void SimWorld::tellFault(const SimUser &user, const Error &error)
@@ -82,20 +117,12 @@ void SimWorld::tellAnswer(const QUuid &device, const HttpRequest &request, const
                         .arg(reply.status)
                         .arg(refusal ? QString::fromLatin1(refusal->code) : QString()));
     }
-    if (request.path != "/v1/push")
+    if (request.path != "/v1/push" && request.path != "/v1/pull")
         return;
-    const auto asked = decode<PushRequest>(request.body);
-    const auto told =
-        decode<PushReply>(reply.contentEncoding == "zstd" ? sure(decompressed(reply.body)) : reply.body);
-    if (!asked || !told)
-        return;
-    auto receipt = told->receipts.begin();
-    QStringList became;
-    for (const Page &page : asked->pages)
-        for (const PageEntry &entry : page.entries)
-            if (receipt != told->receipts.end())
-                became += idOf(entry) + u' ' + wordsFor(*receipt++);
-    tell(QStringLiteral("server"), QStringLiteral("of %1: %2").arg(whose, became.join(QStringLiteral(", "))));
+    const QByteArray body = reply.contentEncoding == "zstd" ? sure(decompressed(reply.body)) : reply.body;
+    const QString became = request.path == "/v1/push" ? wordsForPush(request.body, body) : wordsForPull(body);
+    if (!became.isEmpty())
+        tell(QStringLiteral("server"), QStringLiteral("to %1: %2").arg(whose, became));
 }
 
 } // namespace doorstep

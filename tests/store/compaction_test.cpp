@@ -61,7 +61,7 @@ private:
     std::vector<ReceivedEntry> m_entries;
 };
 
-constexpr Keeping FirstThirty{Noon + 30 * Minute, Noon + 30 * Minute};
+const Keeping FirstThirty{Noon + 30 * Minute, Noon + 30 * Minute, Tom.device};
 
 /// How many rounds it takes.
 int compactAll(Database &db, const Keeping &keeping)
@@ -143,11 +143,11 @@ TEST_CASE("what was written here stays until it is in an old backup, and what wa
     const std::vector<ReceivedEntry> own{{1, Noon, sent}};
     apply(*db, {Ada, 1, own});
 
-    compactAll(*db, {Noon + 30 * Minute, 0});
+    compactAll(*db, {Noon + 30 * Minute, 0, Tom.device});
     CHECK(recordsOf(*db, idOf(300))->size() == 1);
-    compactAll(*db, {Noon + 31 * Minute, Noon}); // as old as the backup is not before it
+    compactAll(*db, {Noon + 31 * Minute, Noon, Tom.device}); // as old as the backup is not before it
     CHECK(recordsOf(*db, idOf(300))->size() == 1);
-    compactAll(*db, {Noon + 32 * Minute, Noon + 1});
+    compactAll(*db, {Noon + 32 * Minute, Noon + 1, Tom.device});
     CHECK(recordsOf(*db, idOf(300))->empty());
     CHECK(recordsOf(*db, idOf(301))->size() == 1);
     CHECK(unsent(*db)->count == 1);

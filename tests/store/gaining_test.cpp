@@ -161,9 +161,9 @@ TEST_CASE("another epoch forgets what was left out, and the same numbers come an
     committed(*db, [](Transaction &tx) { return gain(tx, Ada, StreamAbout::Person, 8); });
     const std::vector<ReceivedEntry> passed{{1, 0, LeftOut{8}}};
     apply(*db, {Ada, 8, passed});
-    committed(*db, [](Transaction &tx) { return sendAgain(tx, Ada, 3); });
+    committed(*db, [](Transaction &tx) { return sendAgain(tx, Ada, 3, Tom.device); });
     CHECK(numbered(*db, Ada, 0, 100)->front().lastNumber() == 3);
-    committed(*db, [](Transaction &tx) { return sendAgain(tx, Ada, 0); });
+    committed(*db, [](Transaction &tx) { return sendAgain(tx, Ada, 0, Tom.device); });
     CHECK(numbered(*db, Ada, 0, 100)->empty());
     apply(*db, told.stream.page());
     CHECK(seen(*db).visits == 13);

@@ -150,7 +150,9 @@ TEST_CASE("rows that were moved to make room leave nothing behind either", "[sto
         committed(*db, [&](Transaction &tx) { return purge(tx, people[2].id()); });
         REQUIRE(checkpoint(*db, Checkpoint::Truncate));
         leftBehind += plainPages(*db)->contains("canary") ? 1 : 0;
-        REQUIRE(scrub(*db));
+        const auto scrubbed = scrub(*db);
+        INFO((scrubbed ? std::string() : scrubbed.error().detail.toStdString()));
+        REQUIRE(scrubbed);
         CHECK_FALSE(plainPages(*db)->contains("canary"));
         CHECK(plainPages(*db)->contains("finch"));
         CHECK(checkViews(*db));

@@ -346,6 +346,23 @@ TEST_CASE("a server that was set back is told again what it forgot, in order and
     CHECK(numbered(*db, Ada, 0, 10)->size() == 4);
 }
 
+TEST_CASE("a vault made anew tells a server that was set back again what this device wrote before", "[store]")
+{
+    auto old = vaultWithAda();
+    Elsewhere maria(50);
+    ServerStream stream(Ada);
+    const Record own = writeHere(*old, someNote(100), Tom, 1);
+    stream.add(own);
+    stream.add(maria.says(Ada, {}, Note{.said = QStringLiteral("hers")}));
+
+    auto fresh = vaultWithAda();
+    apply(*fresh, stream.page());
+    committed(*fresh, [&](Transaction &tx) { return sendAgain(tx, Ada, 0, Tom.device); });
+    const auto items = *outboxPage(*fresh, 10, 1'000'000);
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].record == own);
+}
+
 TEST_CASE("a server that was set back gives its numbers anew, and is told again what it held for a human",
           "[store]")
 {

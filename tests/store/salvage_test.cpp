@@ -78,6 +78,27 @@ TEST_CASE("what is only here comes over into a new vault, in its order, and the 
     }
 }
 
+TEST_CASE(
+    "what the server had set aside is told again by a new vault, which cannot know whether it still has it",
+    "[store]")
+{
+    auto old = vaultInMemory();
+    auto fresh = vaultInMemory();
+    REQUIRE(old);
+    REQUIRE(fresh);
+    fill(*old);
+    const auto queue = *outboxPage(*old, 10, 1'000'000);
+    committed(*old, [&](Transaction &tx) { return hold(tx, queue[0].place, "not-allowed"); });
+    committed(*old, [&](Transaction &tx) { return park(tx, queue[1].place, "not-a-record"); });
+    REQUIRE(salvage(*old, *fresh, Tom.device));
+
+    CHECK(unsent(*fresh)->stuck == 0);
+    const auto again = *outboxPage(*fresh, 10, 1'000'000);
+    REQUIRE(again.size() == 10);
+    CHECK(again[0].record == queue[0].record);
+    CHECK(again[1].record == queue[1].record);
+}
+
 TEST_CASE("a page that cannot be read costs what is on it or behind it, and it is told", "[store]")
 {
     const QTemporaryDir folder;
