@@ -119,17 +119,27 @@ Outcome purge(Transaction &tx, const QUuid &stream)
     return removeStream(tx, *sid, stream);
 }
 
+namespace {
+
+Result<qint64> sizeOf(Database &db)
+{
+    auto size = db.read("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    const qint64 bytes = size.next() ? size.integer(0) : 0;
+    if (auto read = size.finish(); !read)
+        return read.error();
+    return bytes;
+}
+
+} // namespace
+
 Outcome scrub(Database &db)
 {
     const auto purged = setting(db, Purged);
     if (!purged || purged->isEmpty())
         return purged ? done() : Outcome(purged.error());
-    auto size = db.read("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
-    const qint64 bytes = size.next() ? size.integer(0) : 0;
-    if (auto read = size.finish(); !read)
-        return read;
-    if (bytes > MostScrubbed)
-        return done();
+    const auto bytes = sizeOf(db);
+    if (!bytes || *bytes > MostScrubbed)
+        return bytes ? done() : Outcome(bytes.error());
     if (auto written = rewrite(db); !written)
         return written;
     Transaction tx(db);

@@ -137,15 +137,24 @@ TEST_CASE("rows that were moved to make room leave nothing behind either", "[sto
             gainPerson(*db, people.back().id());
         }
         std::minstd_rand random(seed);
-        for (int i = 0; i < 600; ++i) { // somebody's records grow between those of others
+        for (int i = 0; i < 900; ++i) { // somebody's records grow between those of others, and their drafts
             ServerStream &person = people[random() % people.size()];
-            const QString word =
-                person.id() == people[2].id() ? QStringLiteral("canary ") : QStringLiteral("finch ");
+            const QString bird = &person == &people[2] ? QStringLiteral("canary ") : QStringLiteral("finch ");
+            const QString words = bird.repeated(1 + int(random() % 250));
             const auto first = person.entries().size();
-            person.add(office.says(person.id(), {}, Note{.said = word.repeated(1 + int(random() % 40))}));
+            if (first == 0 || random() % 4 == 0)
+                person.add(office.says(person.id(), {}, VisitPlan{.startsAt = at(i), .noteForStaff = words}));
+            else
+                person.add(office.says(person.id(),
+                                       std::get<Record>(person.entries()[random() % first].held).entity,
+                                       Arrived{.reason = words}));
             apply(*db, person.page(first, 1));
-            if (random() % 8 == 0)
-                committed(*db, [](Transaction &tx) { return indexPending(tx, 100); });
+            Draft draft;
+            draft.key = QString::number(random() % 40) + bird;
+            draft.stream = person.id();
+            draft.words = words;
+            draft.changedAt = at(i);
+            committed(*db, [&](Transaction &tx) { return keepDraft(tx, draft); });
         }
         committed(*db, [&](Transaction &tx) { return purge(tx, people[2].id()); });
         REQUIRE(checkpoint(*db, Checkpoint::Truncate));
