@@ -1,5 +1,6 @@
 #include "cast.h"
 
+#include "note.h"
 #include "passport.h"
 #include "sure.h"
 
@@ -43,6 +44,32 @@ void planTheFirstDays(Random &random, Timeline &time, ServerHere &server, Cast &
     for (const Record &record : server.officeSays(said))
         if (is(record, Kind::VisitPlan))
             cast.plans.insert_or_assign(record.entity, record);
+}
+
+/// Some of it has passed for carers, some will while the world lives, or is far from it.
+void sayTheMonthsBefore(Random &random, const Timeline &time, ServerHere &server, const Cast &cast)
+{
+    constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
+    for (const qint64 days : {120, 93, 89, 80}) {
+        server.clock.step(-days * DayMs);
+        std::vector<OfficeSaid> said;
+        for (const QUuid &person : cast.people)
+            for (qint64 visits = random.between(0, 3); visits > 0; --visits) {
+                VisitPlan plan;
+                plan.startsAt = QDateTime::fromMSecsSinceEpoch(
+                    time.nowMs() - days * DayMs + random.between(0, 40) * 3'600'000, Qt::UTC);
+                plan.endsAt = plan.startsAt.addSecs(1'800);
+                said.push_back({person, server.newId(), Kind::VisitPlan, encodeBody(plan), {}});
+                said.push_back({person,
+                                server.newId(),
+                                Kind::Note,
+                                encodeBody(Note{.said = QStringLiteral("long ago"),
+                                                .audience = NoteAudience::NextVisit}),
+                                {}});
+            }
+        (void)server.officeSays(said);
+        server.clock.setRight();
+    }
 }
 
 struct Sitting {
@@ -103,7 +130,8 @@ std::unique_ptr<UserHere> joinHere(SimUser &user, const QUuid &account, Timeline
     return here;
 }
 
-Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server, bool onDisk)
+Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server, bool onDisk,
+             Random *before)
 {
     Cast cast;
     std::vector<ServerHere::Newcomer> newcomers;
@@ -114,6 +142,8 @@ Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &serve
     std::vector<std::vector<Sitting>> sittings;
     for (size_t i = 0; i < tablets; ++i)
         sittings.push_back(usersOf(random, server, cast, i));
+    if (before)
+        sayTheMonthsBefore(*before, time, server, cast);
     planTheFirstDays(random, time, server, cast);
     const size_t withFiles = onDisk ? random.below(tablets) : tablets;
     for (const auto &sitting : sittings) {

@@ -49,8 +49,9 @@ struct Cast {
 };
 
 /// 2 to 12 tablets with 1 to 3 users, 5 to 40 people: small worlds are many, large ones few. `onDisk`: one of
-/// the tablets has its vaults in files.
-Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server, bool onDisk);
+/// the tablets has its vaults in files. `before`: what is drawn from where the office is some months old.
+Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &server, bool onDisk,
+             Random *before = nullptr);
 /// The account joins on this tablet, with an empty vault.
 std::unique_ptr<UserHere> joinHere(SimUser &user, const QUuid &account, Timeline &time, Network &network,
                                    ServerHere &server);

@@ -309,3 +309,15 @@ mistake(LeaseTagConstant sync/server/core/lease.cpp
 mistake(EpochTheSame sync/server/store/foundation.cpp
     [[    return tx.write("UPDATE office SET epoch = max]]
     [[    return PLANTED ? done() : tx.write("UPDATE office SET epoch = max]])
+
+# what has passed
+mistake(AllHasPassed sync/server/core/passed.cpp
+    [[        if (!all->entities[entity].hasPassed(beforeMs))]]
+    [[        if (!PLANTED && !all->entities[entity].hasPassed(beforeMs))]])
+mistake(LeftOutUncounted sync/store/holes.cpp
+    [[    return tx.write("INSERT INTO hole(first, last) VALUES(?, ?)")]]
+    [[    return PLANTED ? done() : tx.write("INSERT INTO hole(first, last) VALUES(?, ?)")]])
+mistake(CompactedUncounted sync/store/compaction.cpp
+    [[    std::ranges::sort(m_numbers);]]
+    [[    if (PLANTED) m_numbers.clear();
+    std::ranges::sort(m_numbers);]])

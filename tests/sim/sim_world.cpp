@@ -24,6 +24,12 @@ bool needsFiles(const FaultKinds &kinds)
         || kinds.contains(FaultKind::Upgrade);
 }
 
+/// Some agencies have months behind them. Not drawn from the rest, so that other worlds stay what they were.
+bool isOld(quint64 seed)
+{
+    return seed % 11 == 10;
+}
+
 /// Most mistakes show in a short life; a few need a long one.
 int stepsFor(Random &random)
 {
@@ -37,7 +43,10 @@ SimWorld::SimWorld(quint64 seed)
     , m_server(m_time, m_random.number())
     , m_network(m_time, m_server)
     , m_faults(someFaults(m_random))
-    , m_cast(castFor(m_random, m_time, m_network, m_server, needsFiles(m_faults)))
+    , m_before(seed * 0x2545'f491'4f6c'dd1dULL + 1)
+    , m_isOld(isOld(seed))
+    , m_cast(
+          castFor(m_random, m_time, m_network, m_server, needsFiles(m_faults), m_isOld ? &m_before : nullptr))
     , m_ledger(m_server)
     , m_trace(m_time.nowMs())
     , m_steps(stepsFor(m_random))
@@ -70,12 +79,13 @@ QString SimWorld::about() const
     QStringList names;
     for (const FaultKind kind : m_faults)
         names += QLatin1String(nameOf(kind));
-    return QStringLiteral("%1 tablets, %2 users, %3 people, %4 steps; faults: %5")
+    return QStringLiteral("%1 tablets, %2 users, %3 people, %4 steps%6; faults: %5")
         .arg(m_cast.tablets.size())
         .arg(m_cast.users().size())
         .arg(m_cast.people.size())
         .arg(m_steps)
-        .arg(names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", ")));
+        .arg(names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", ")),
+             m_isOld ? QStringLiteral(", after some months") : QString());
 }
 
 void SimWorld::tell(const QString &who, const QString &what)

@@ -124,6 +124,8 @@ private:
     ServerHere m_server;
     Network m_network;
     FaultKinds m_faults;
+    Random m_before;
+    bool m_isOld;
     std::vector<Fate> m_fates; ///< that exchanges may meet
     Cast m_cast;
     Ledger m_ledger;

@@ -4,6 +4,7 @@
 #include "chain_check.h"
 #include "outbox_store.h"
 #include "passport_store.h"
+#include "people_store.h"
 #include "sure.h"
 #include "views.h"
 
@@ -38,25 +39,35 @@ Hash hashOfEntry(const ReceivedEntry &entry)
     return record ? hashOf(*record) : std::get<Hash>(entry.held);
 }
 
-/// Where a stream here and the server's log part; empty: nowhere.
-QString partingOf(ServerHere &server, const StreamSeen &seen)
+/// Where a stream here and the server's log part; empty: nowhere. What is left out here must have passed.
+QString partingOf(ServerHere &server, const StreamSeen &seen, Reader reader)
 {
     const std::vector<Record> log = server.log(seen.held.id);
-    const auto named = [](const Record *record) {
-        return record ? idText(record->id) : QStringLiteral("nothing");
-    };
-    for (size_t i = 0; i < std::max(log.size(), seen.entries.size()); ++i) {
-        const Record *there = i < log.size() ? &log[i] : nullptr;
-        const ReceivedEntry *here = i < seen.entries.size() ? &seen.entries[i] : nullptr;
-        if (there && here && here->number == i + 1 && hashOfEntry(*here) == hashOf(*there))
+    std::optional<std::set<quint64>> passed;
+    quint64 number = 0;
+    for (const ReceivedEntry &entry : seen.entries) {
+        if (entry.number != ++number)
+            return QStringLiteral("number %1 is missing here").arg(number);
+        if (entry.lastNumber() > log.size())
+            return QStringLiteral("number %1 is not with the server").arg(entry.lastNumber());
+        if (!std::holds_alternative<LeftOut>(entry.held)) {
+            if (hashOfEntry(entry) != hashOf(log[number - 1]))
+                return QStringLiteral("number %1 is another record than %2, which the server has")
+                    .arg(number)
+                    .arg(idText(log[number - 1].id));
             continue;
-        return QStringLiteral("number %1 is %2 here and %3 with the server")
-            .arg(i + 1)
-            .arg(!here || here->number != i + 1                   ? named(nullptr)
-                     : std::holds_alternative<Record>(here->held) ? named(&std::get<Record>(here->held))
-                                                                  : QStringLiteral("a stub"),
-                 named(there));
+        }
+        if (!passed)
+            passed = server.passed(seen.held.id, reader);
+        for (; number <= entry.lastNumber(); ++number)
+            if (!passed->contains(number))
+                return QStringLiteral("number %1 is left out here, and %2 has not passed")
+                    .arg(number)
+                    .arg(idText(log[number - 1].id));
+        number = entry.lastNumber();
     }
+    if (number < log.size())
+        return QStringLiteral("number %1, %2, is not here").arg(number + 1).arg(idText(log[number].id));
     return {};
 }
 
@@ -103,11 +114,14 @@ void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
     const HeldStream &stream = seen.held;
     quint64 expected = 0;
     for (const ReceivedEntry &entry : seen.entries)
-        if (entry.number <= stream.have && entry.number != ++expected)
-            faults += QStringLiteral("stream %1: number %2 where %3 belongs")
-                          .arg(idText(stream.id))
-                          .arg(entry.number)
-                          .arg(expected);
+        if (entry.number <= stream.have) {
+            if (entry.number != ++expected)
+                faults += QStringLiteral("stream %1: number %2 where %3 belongs")
+                              .arg(idText(stream.id))
+                              .arg(entry.number)
+                              .arg(expected);
+            expected = std::max(expected, entry.lastNumber());
+        }
     if (expected < stream.have)
         faults +=
             QStringLiteral("stream %1: has %2 of %3").arg(idText(stream.id)).arg(expected).arg(stream.have);
@@ -115,6 +129,8 @@ void checkStream(Database &vault, const StreamSeen &seen, QStringList &faults)
         for (const QUuid &broken : checkChains(seen.entries).broken)
             faults +=
                 QStringLiteral("stream %1: the chain breaks at %2").arg(idText(stream.id), idText(broken));
+    if (stream.coming && (sure(person(vault, stream.id)) || !sure(passport(vault, stream.id)).empty()))
+        faults += QStringLiteral("stream %1 is shown before all of it is here").arg(idText(stream.id));
     if (stream.about == StreamAbout::Person && !stream.hidden)
         for (const LineView &line : sure(passport(vault, stream.id)))
             checkLine(vault, line, faults);
@@ -141,14 +157,6 @@ Hash stateOf(ServerHere &server, const QUuid &stream)
     quint64 number = 0;
     for (const Record &record : server.log(stream))
         state.add(++number, hashOf(record));
-    return state.take();
-}
-
-Hash stateOf(const StreamSeen &stream)
-{
-    StateHash state;
-    for (const ReceivedEntry &entry : stream.entries)
-        state.add(entry.number, hashOfEntry(entry));
     return state.take();
 }
 
@@ -187,12 +195,12 @@ QStringList differences(ServerHere &server, UserHere &user)
         if (!isLeased)
             faults +=
                 QStringLiteral("stream %1 is here, and the lease does not have it").arg(idText(held.id));
-        else if (stateOf(server, held.id) != stateOf(stream))
+        else if (const QString parting = partingOf(server, stream, user.reader()); !parting.isEmpty())
             faults += QStringLiteral("stream %1: another state than the server's (has %2 of %3): %4")
                           .arg(idText(held.id))
                           .arg(held.have)
                           .arg(held.head)
-                          .arg(partingOf(server, stream));
+                          .arg(parting);
         if (isLeased && user.reader() != Reader::Supervisor)
             checkBlobs(server, user, stream, faults);
     }

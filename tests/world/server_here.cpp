@@ -7,6 +7,7 @@
 #include "foundation.h"
 #include "maintenance.h"
 #include "migration.h"
+#include "passing.h"
 #include "person.h"
 #include "server_schema.h"
 #include "sign_up.h"
@@ -167,6 +168,7 @@ std::vector<QUuid> ServerHere::open(const std::vector<Newcomer> &newcomers)
 
 HttpReply ServerHere::ask(const HttpRequest &request)
 {
+    m_latestMs = std::max(m_latestMs, clock.now().wallMs);
     return answer(*m_server, request);
 }
 
@@ -197,6 +199,40 @@ std::vector<Record> ServerHere::log(const QUuid &stream)
         return rows.finish();
     }));
     return records;
+}
+
+std::set<quint64> ServerHere::passed(const QUuid &stream, Reader reader)
+{
+    struct Told {
+        quint64 number;
+        qint64 heardMs;
+        Record record;
+    };
+    std::map<QUuid, std::vector<Told>> entities;
+    sure(m_store->read([&](Database &db) -> Outcome {
+        auto rows = db.read("SELECT number, received, bytes FROM log"
+                            " WHERE stream = (SELECT no FROM streams WHERE id = ?) ORDER BY number")
+                        .bind(stream);
+        while (rows.next()) {
+            Record record = sure(readRecord(rows.blob(2)));
+            entities[record.entity].push_back(
+                {static_cast<quint64>(rows.integer(0)), rows.integer(1), std::move(record)});
+        }
+        return rows.finish();
+    }));
+    std::set<quint64> numbers;
+    for (const auto &[entity, told] : entities) {
+        Passing passing;
+        for (size_t i = 0; i < told.size(); ++i) {
+            passing.take(told[i].record.kind, told[i].record.body, told[i].heardMs);
+            const auto beforeMs =
+                passedBefore(i + 1 < told.size() ? told[i + 1].heardMs : m_latestMs, reader);
+            if (beforeMs && passing.hasPassed(*beforeMs))
+                for (size_t k = 0; k <= i; ++k)
+                    numbers.insert(told[k].number);
+        }
+    }
+    return numbers;
 }
 
 std::map<QUuid, ServerHere::Placed> ServerHere::everyRecord()

@@ -65,6 +65,9 @@ public:
         QUuid stream;
         quint64 number = 0;
     };
+    /// The numbers of a stream that such a reader need not have, or needed not before more was said of what
+    /// they are of.
+    std::set<quint64> passed(const QUuid &stream, Reader reader);
     /// Every record of the log, by id.
     std::map<QUuid, Placed> everyRecord();
     /// What waits for a human, by id, and why.
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Server> m_server;
     std::vector<Database> m_copies;
+    qint64 m_latestMs = 0; ///< that its clock showed when somebody asked
 };
 
 } // namespace doorstep

@@ -12,12 +12,7 @@ namespace doorstep {
 
 namespace {
 
-struct Joined {
-    Credentials signIn;
-    Reader reader;
-};
-
-Joined join(TabletHere &tablet, ServerHere &server, const QUuid &account)
+Credentials join(TabletHere &tablet, ServerHere &server, const QUuid &account)
 {
     std::array<quint8, 32> seed{};
     tablet.entropy.fill(seed);
@@ -28,15 +23,7 @@ Joined join(TabletHere &tablet, ServerHere &server, const QUuid &account)
     http.body = encode(EnrolRequest{server.invitation(account), key.publicKey(), QStringLiteral("a tablet")});
     http.peer = account.toRfc4122();
     const auto reply = sure(decode<EnrolReply>(server.ask(http).body));
-    return {{reply.device, reply.account.id, key, reply.serverKey},
-            static_cast<Reader>(reply.account.reader)};
-}
-
-Credentials joinAs(TabletHere &tablet, ServerHere &server, const QUuid &account, Reader &reader)
-{
-    const Joined joined = join(tablet, server, account);
-    reader = joined.reader;
-    return joined.signIn;
+    return {reply.device, reply.account.id, key, reply.serverKey, static_cast<Reader>(reply.account.reader)};
 }
 
 } // namespace
@@ -67,7 +54,7 @@ UserHere::UserHere(Timeline &time, TabletHere &tablet, Network &network, ServerH
                    const QUuid &account, Database vault)
     : m_tablet(tablet)
     , m_network(network)
-    , m_signIn(joinAs(tablet, server, account, m_reader))
+    , m_signIn(join(tablet, server, account))
     , m_queue(std::move(vault))
     , m_wire(network, m_signIn.device)
     , m_bell(time)

@@ -85,7 +85,7 @@ public:
     Driver *driver() { return m_driver.get(); }
     TabletHere &tablet() { return m_tablet; }
     const Credentials &signIn() const { return m_signIn; }
-    Reader reader() const { return m_reader; }
+    Reader reader() const { return m_signIn.reader; }
     QUuid account() const { return m_signIn.account; }
     QUuid device() const { return m_signIn.device; }
 
@@ -115,8 +115,7 @@ private:
 
     TabletHere &m_tablet;
     Network &m_network;
-    Reader m_reader;
-    Credentials m_signIn; ///< needs what stands before it
+    Credentials m_signIn;
     QueueHere m_queue;
     Wire m_wire;
     Bell m_bell;
