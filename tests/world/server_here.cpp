@@ -215,7 +215,8 @@ std::set<quint64> ServerHere::passed(const QUuid &stream, Reader reader)
                         .bind(stream);
         while (rows.next()) {
             Record record = sure(readRecord(rows.blob(2)));
-            entities[record.entity].push_back(
+            const QUuid entity = record.entity;
+            entities[entity].push_back(
                 {static_cast<quint64>(rows.integer(0)), rows.integer(1), std::move(record)});
         }
         return rows.finish();

@@ -207,7 +207,8 @@ CREATE TABLE backups (
 ) STRICT;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, FileMark}, {3, Blobs}, {4, Closed}, {5, Erasures}, {6, Backups}};
+constexpr Migration Steps[] = {{1, First},  {2, FileMark}, {3, Blobs},
+                               {4, Closed}, {5, Erasures}, {6, Backups}};
 
 } // namespace
 
