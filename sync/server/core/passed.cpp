@@ -7,6 +7,18 @@ namespace doorstep {
 
 namespace {
 
+/// Of a stream that began later nothing has passed, and its log need not be read.
+Result<bool> beganBefore(Database &db, const QUuid &stream, qint64 beforeMs)
+{
+    auto first = db.read("SELECT received FROM log WHERE stream = (SELECT no FROM streams WHERE id = ?)"
+                         " ORDER BY number LIMIT 1")
+                     .bind(stream);
+    const bool isOld = first.next() && first.integer(0) < beforeMs;
+    if (auto read = first.finish(); !read)
+        return read.error();
+    return isOld;
+}
+
 /// Which entity each number is of, and what is known of each entity.
 struct Gathered {
     std::vector<std::pair<quint64, size_t>> numbers;
@@ -58,6 +70,11 @@ NumberRuns without(const NumberRuns &runs, quint64 number)
 
 Result<NumberRuns> passedRuns(Database &db, const QUuid &stream, qint64 beforeMs)
 {
+    const auto isOld = beganBefore(db, stream, beforeMs);
+    if (!isOld)
+        return isOld.error();
+    if (!*isOld)
+        return NumberRuns();
     const auto all = gathered(db, stream);
     if (!all)
         return all.error();
