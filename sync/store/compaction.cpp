@@ -42,8 +42,10 @@ private:
     std::vector<quint64> m_numbers; ///< that are counted from now on
 };
 
-/// Entities of which nothing was heard lately and nothing waits, as far as their rows tell. One that was
-/// looked at and stays is looked at again with the next few: a visit planned long before is the only one.
+/// Entities of which nothing was heard lately and nothing waits, as far as their rows tell. What has no
+/// number in this epoch stays: this may be the only place that has it until whoever wrote it tells it again.
+/// One that was looked at and stays is looked at again with the next few: a visit planned long before is the
+/// only one.
 Result<std::vector<EntityRow>> StreamCompaction::candidates()
 {
     const Span span = entitiesOf(m_sid);
@@ -51,7 +53,8 @@ Result<std::vector<EntityRow>> StreamCompaction::candidates()
         m_tx.read("SELECT eid, type FROM entity e WHERE eid BETWEEN ?1 AND ?2 AND type IN (0, 32, 50, 70, 71)"
                   " AND NOT EXISTS(SELECT 1 FROM record r WHERE r.rid BETWEEN e.eid << 20 AND (e.eid << 20) "
                   "+ 1048575"
-                  " AND (r.heard_ms >= ?3 OR EXISTS(SELECT 1 FROM outbox o WHERE o.rid = r.rid)))")
+                  " AND (r.heard_ms IS NULL OR r.heard_ms >= ?3 OR EXISTS(SELECT 1 FROM outbox o WHERE o.rid "
+                  "= r.rid)))")
             .bind(span.first, span.last, m_keeping.passedBeforeMs);
     static_assert(RecordBits == 20);
     std::vector<EntityRow> found;

@@ -154,6 +154,18 @@ TEST_CASE("what was written here stays until it is in an old backup, and what wa
     CHECK(outboxPage(*db, 1, 1)->front().record.chain == Chain{2, hashOf(sent)});
 }
 
+TEST_CASE("what a restored server has not told again stays, however old", "[store]")
+{
+    auto db = vaultInMemory();
+    REQUIRE(db);
+    const OldAndNew told;
+    told.keepIn(*db);
+    committed(*db, [](Transaction &tx) { return sendAgain(tx, Ada, 0, Tom.device); });
+    compactAll(*db, FirstThirty);
+    CHECK(visitsOf(*db, Tom.account, at(0), at(1000))->size() == 60);
+    CHECK(search(*db, u"canary", 1000)->size() == 30);
+}
+
 TEST_CASE("nothing goes of who is not here whole, or not up to date", "[store]")
 {
     auto db = vaultInMemory();

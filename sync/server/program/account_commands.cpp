@@ -12,23 +12,41 @@
 
 namespace doorstep {
 
-int closeAccount(const Arguments &arguments, const Clock &clock)
+namespace {
+
+/// Whom a command is about, and where they are.
+struct Meant {
+    OpenFolder folder;
+    QString name;
+};
+
+Result<Meant> meantBy(const Arguments &arguments)
 {
-    const auto folder = openFolder(arguments.data);
+    auto folder = openFolder(arguments.data);
     if (!folder)
-        return cannot(folder.error(), arguments);
+        return folder.error();
     const auto name = nameOf(*folder->store, arguments.operand);
     if (!name)
-        return cannot(name.error(), arguments);
-    const auto closed = closeAccount(*folder->store, arguments.operand, clock.now().wallMs);
+        return name.error();
+    return Meant{*std::move(folder), *name};
+}
+
+} // namespace
+
+int closeAccount(const Arguments &arguments, const Clock &clock)
+{
+    const auto meant = meantBy(arguments);
+    if (!meant)
+        return cannot(meant.error(), arguments);
+    const auto closed = closeAccount(*meant->folder.store, arguments.operand, clock.now().wallMs);
     if (!closed)
         return cannot(closed.error(), arguments);
     if (!*closed) {
-        say(QStringLiteral("The account of %1 was closed already.").arg(plain(*name)));
+        say(QStringLiteral("The account of %1 was closed already.").arg(plain(meant->name)));
         return 0;
     }
     say(QStringLiteral("The account of %1 is closed: no tablet of theirs gets in, and their codes are void.")
-            .arg(plain(*name)));
+            .arg(plain(meant->name)));
     say(QStringLiteral(
             "Nothing was deleted. What a tablet of theirs has not sent stays on it, and is sent when "
             "`open %1` opens the account again.")
@@ -38,18 +56,15 @@ int closeAccount(const Arguments &arguments, const Clock &clock)
 
 int openAccount(const Arguments &arguments)
 {
-    const auto folder = openFolder(arguments.data);
-    if (!folder)
-        return cannot(folder.error(), arguments);
-    const auto name = nameOf(*folder->store, arguments.operand);
-    if (!name)
-        return cannot(name.error(), arguments);
-    const auto opened = openAccount(*folder->store, arguments.operand);
+    const auto meant = meantBy(arguments);
+    if (!meant)
+        return cannot(meant.error(), arguments);
+    const auto opened = openAccount(*meant->folder.store, arguments.operand);
     if (!opened)
         return cannot(opened.error(), arguments);
     say(*opened ? QStringLiteral("The account of %1 is open again: their tablets get in within five minutes.")
-                      .arg(plain(*name))
-                : QStringLiteral("The account of %1 was open.").arg(plain(*name)));
+                      .arg(plain(meant->name))
+                : QStringLiteral("The account of %1 was open.").arg(plain(meant->name)));
     return 0;
 }
 
