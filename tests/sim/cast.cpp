@@ -137,7 +137,10 @@ Cast castFor(Random &random, Timeline &time, Network &network, ServerHere &serve
     std::vector<ServerHere::Newcomer> newcomers;
     for (size_t i = peopleFor(random); i > 0; --i)
         newcomers.push_back({QStringLiteral("person %1").arg(i), {}});
+    if (before)
+        server.clock.step(-130LL * 24 * 60 * 60 * 1000); // they have been there longer than all that is told
     cast.people = server.open(newcomers);
+    server.clock.setRight();
     const size_t tablets = fewMostly(random, 2, 12);
     std::vector<std::vector<Sitting>> sittings;
     for (size_t i = 0; i < tablets; ++i)

@@ -317,7 +317,3 @@ mistake(AllHasPassed sync/server/core/passed.cpp
 mistake(LeftOutUncounted sync/store/holes.cpp
     [[    return tx.write("INSERT INTO hole(first, last) VALUES(?, ?)")]]
     [[    return PLANTED ? done() : tx.write("INSERT INTO hole(first, last) VALUES(?, ?)")]])
-mistake(CompactedUncounted sync/store/compaction.cpp
-    [[    std::ranges::sort(m_numbers);]]
-    [[    if (PLANTED) m_numbers.clear();
-    std::ranges::sort(m_numbers);]])

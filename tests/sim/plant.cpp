@@ -36,7 +36,6 @@ constexpr std::array ShownBefore{
     Shown{Mistake::OneParentOnly, 89},        Shown{Mistake::AnythingAllowed, 38},
     Shown{Mistake::GapAccepted, 37},          Shown{Mistake::NotPassedOver, 38},
     Shown{Mistake::ReleaseForgotten, 37},     Shown{Mistake::EpochTheSame, 37},
-    Shown{Mistake::CompactedUncounted, 505},
 };
 
 /// A seed up to the most whose world shows the mistake that is planted, and by what; 0: none does.
