@@ -24,6 +24,7 @@ public:
     QString unlocking(const Error &error, bool withWords = false) const;
     /// The office ordered this sign-in locked, wherever it stands.
     QString lockedByOffice() const;
+    QString wipedByOffice() const;
     QString openingVault(const Error &error) const;
     QString saving(const Error &error) const;
     /// A vault was damaged, and another goes on with what could be read of it.
