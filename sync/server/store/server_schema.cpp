@@ -207,8 +207,10 @@ CREATE TABLE backups (
 ) STRICT;
 )sql";
 
-constexpr Migration Steps[] = {{1, First},  {2, FileMark}, {3, Blobs},
-                               {4, Closed}, {5, Erasures}, {6, Backups}};
+constexpr const char *Opened = "CREATE INDEX log_opened ON log (received) WHERE kind = 34";
+
+constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs}, {4, Closed},
+                               {5, Erasures}, {6, Backups},  {7, Opened}};
 
 } // namespace
 
