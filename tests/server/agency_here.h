@@ -83,6 +83,8 @@ public:
     PullRequest next;
     std::map<QUuid, std::vector<PageEntry>> streams;
     std::optional<Lease> lease;
+    std::optional<FakeClock> clock; ///< none: the agency's
+    std::optional<ServerOffset> offset; ///< what the tablet knows of the server's clock
 
 private:
     std::map<QUuid, Record> m_chains;
