@@ -388,6 +388,10 @@ VisitLogWords::Verdict VisitLogWords::chain() const
     if (leaps > 0)
         return {tr("%1 of %1 entries checked. Something sent before one of them was set aside.").arg(checked),
                 QStringLiteral("warning"), QStringLiteral("alert")};
+    if (!m_log.chains.leaps.empty())
+        return {
+            tr("%1 of %1 entries checked. Something else sent about this person was set aside.").arg(checked),
+            QStringLiteral("warning"), QStringLiteral("alert")};
     return {tr("Whole and unbroken. %1 of %1 entries checked.").arg(checked), QStringLiteral("success"),
             QStringLiteral("sent")};
 }

@@ -70,7 +70,7 @@ public:
     void pass(const Record &record)
     {
         auto &last = m_last[{record.author, record.device}];
-        const bool first = record.chain.n == 1 && record.chain.prev == Hash{};
+        const bool first = record.chain.n == 1 && record.chain.prev == Hash{} && last.n == 0;
         const bool next = record.chain.n == last.n + 1 && record.chain.prev == last.hash;
         const bool unseen = record.chain.n > last.n + 1 && last.holes < m_holes;
         if (!first && !next && !unseen && !m_stubs.contains(record.chain.prev))

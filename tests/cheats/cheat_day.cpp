@@ -102,8 +102,17 @@ Record CheatDay::note(const QString &words)
 std::string CheatDay::sends(const std::vector<Record> &records)
 {
     tom.signIn();
+    PushRequest request = tom.requestOf(records);
+    request.heads.clear();
+    for (const Record &record : records) { // as a tablet does: wherever the next one is not here
+        const auto follows = [&](const Record &next) {
+            return next.chain == Chain{record.chain.n + 1, hashOf(record)};
+        };
+        if (std::ranges::none_of(records, follows))
+            request.heads.push_back(signHead(record, tom.key));
+    }
     QStringList words;
-    for (const Receipt &receipt : tom.push(records))
+    for (const Receipt &receipt : tom.push(request))
         if (receipt.verdict == Verdict::Held || receipt.verdict == Verdict::Malformed)
             words.append(QString::fromLatin1(receipt.reason));
     return joined(words);

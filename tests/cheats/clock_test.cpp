@@ -99,7 +99,7 @@ TEST_CASE("an arrival given by hand afterwards shows when it was written, with a
         arrived.reason = QStringLiteral("I forgot.");
         day.sends({day.says(arrived, day.visit)});
         CHECK(day.look().lines
-              == std::vector<std::string>{"10am|Arrived|Tom, at 10:40am: “I forgot.”||10:40am"});
+              == std::vector<std::string>{"10am|Arrived|Tom, at 10:40am: “I forgot.”|Tom’s word|10:40am"});
     }
     SECTION("without")
     {

@@ -26,7 +26,8 @@ EnrolRequest enrolRequest(const Invitation &invitation, const SigningKey &key)
     return {invitation.secret, key.publicKey(), QStringLiteral("a tablet")};
 }
 
-AgencyHere::AgencyHere()
+AgencyHere::AgencyHere(quint64 seed)
+    : entropy(seed)
 {
     clock.setWall(utc(2026, 3, 2, 9).toMSecsSinceEpoch());
     const QString path = folder.filePath(QStringLiteral("server"));
