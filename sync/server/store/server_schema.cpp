@@ -207,10 +207,13 @@ CREATE TABLE backups (
 ) STRICT;
 )sql";
 
+/// By what a tablet signs while nobody is signed in.
+constexpr const char *CourierKeys = "ALTER TABLE devices ADD COLUMN courier_key BLOB NOT NULL DEFAULT x''";
+
 constexpr const char *Opened = "CREATE INDEX log_opened ON log (received) WHERE kind = 34";
 
-constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs}, {4, Closed},
-                               {5, Erasures}, {6, Backups},  {7, Opened}};
+constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},       {4, Closed},
+                               {5, Erasures}, {6, Backups},  {7, CourierKeys}, {8, Opened}};
 
 } // namespace
 
