@@ -1,16 +1,14 @@
 #pragma once
 
-#include "kinds.h"
+#include "authority.h"
 #include "passport.h"
 #include "record.h"
 
 namespace doorstep {
 
-/// Whose eyes a sign-in has.
-enum class Reader : quint8 { Carer, PersonThemselves, Supervisor };
-
 /// Whether a reader who may hold the stream may read this record in it; the others get its number and
-/// hash. `account` is the worker or the person reading. The author always may.
+/// hash. `account` is the worker or the person reading. The author always may; the others as authority.h has
+/// it of the kind, and where that leaves it to the record itself as its body says.
 ///
 /// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them;
 /// colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for. Where

@@ -210,8 +210,10 @@ CREATE TABLE backups (
 /// By what a tablet signs while nobody is signed in.
 constexpr const char *CourierKeys = "ALTER TABLE devices ADD COLUMN courier_key BLOB NOT NULL DEFAULT x''";
 
-constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},      {4, Closed},
-                               {5, Erasures}, {6, Backups},  {7, CourierKeys}};
+constexpr const char *Opened = "CREATE INDEX log_opened ON log (received) WHERE kind = 34";
+
+constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},       {4, Closed},
+                               {5, Erasures}, {6, Backups},  {7, CourierKeys}, {8, Opened}};
 
 } // namespace
 
