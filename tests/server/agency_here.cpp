@@ -34,7 +34,7 @@ AgencyHere::AgencyHere()
     auto opened = openFolder(path);
     REQUIRE(opened);
     open.emplace(*std::move(opened));
-    server.reset(new Server{*open->store, open->office.key, std::vector{open->pin}, clock, entropy});
+    server.reset(new Server{*open->store, open->office.key, open->pins, clock, entropy});
     Agency agency;
     agency.name = QStringLiteral("Northside");
     agency.timeZone = "Europe/London";

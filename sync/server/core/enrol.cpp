@@ -127,7 +127,7 @@ Result<EnrolReply> enrolReply(Server &server, const Enrolled &enrolled, qint64 n
     EnrolReply reply;
     reply.device = enrolled.device;
     reply.serverKey = server.key.publicKey();
-    reply.pins = server.pins;
+    reply.pins = server.pins.now();
     const auto read = server.store.read([&](Database &db) -> Outcome {
         const auto facts = officeFacts(db);
         if (!facts)

@@ -5,6 +5,7 @@
 #include "news.h"
 #include "passed.h"
 #include "server_store.h"
+#include "shown_pins.h"
 
 namespace doorstep {
 
@@ -13,7 +14,7 @@ namespace doorstep {
 struct Server {
     ServerStore &store;
     SigningKey key;
-    std::vector<Hash> pins; ///< of the certificates it shows
+    ShownPins pins;
     const Clock &clock;
     Entropy &entropy;
 
