@@ -60,6 +60,7 @@ QByteArray encode(const EnrolRequest &request)
         map.field(1).bytes(request.secret);
         map.field(2).bytes(viewOf(request.deviceKey));
         map.field(3).text(request.deviceName);
+        map.field(4).bytes(viewOf(request.courierKey));
     }
     return out.take();
 }
@@ -78,11 +79,14 @@ Result<EnrolRequest> decode(QByteArrayView bytes)
         case 3:
             request.deviceName = name(in);
             return true;
+        case 4:
+            request.courierKey = exactly<PublicKey>(in);
+            return true;
         default:
             return false;
         }
     };
-    return readMessage(bytes, keys(1, 2, 3), "enrol request", EnrolRequest{}, take);
+    return readMessage(bytes, keys(1, 2, 3, 4), "enrol request", EnrolRequest{}, take);
 }
 
 QByteArray encode(const EnrolReply &reply)
@@ -97,6 +101,8 @@ QByteArray encode(const EnrolReply &reply)
         map.field(5).text(reply.agencyName);
         map.field(6).bytes(viewOf(reply.serverKey));
         write(map.field(7), reply.pins);
+        map.field(8).bytes(viewOf(reply.sealingKey));
+        map.field(9).bytes(viewOf(reply.recoveryKey));
     }
     return out.take();
 }
@@ -127,11 +133,17 @@ Result<EnrolReply> decode(QByteArrayView bytes)
         case 7:
             reply.pins = list(in, MaxPins, hash);
             return true;
+        case 8:
+            reply.sealingKey = exactly<PublicKey>(in);
+            return true;
+        case 9:
+            reply.recoveryKey = exactly<PublicKey>(in);
+            return true;
         default:
             return false;
         }
     };
-    return readMessage(bytes, keys(1, 2, 3, 4, 5, 6, 7), "enrol reply", EnrolReply{}, take);
+    return readMessage(bytes, keys(1, 2, 3, 4, 5, 6, 7, 8, 9), "enrol reply", EnrolReply{}, take);
 }
 
 QByteArray encode(const SessionRequest &request)

@@ -197,7 +197,7 @@ QStringList carersOf(const std::vector<WorkDocument> &documents, int invited)
 
 Outcome invitations(OpenFolder &open, const Clock &clock, Entropy &entropy, const QString &folder, int carers)
 {
-    Server server{*open.store, open.office.key, open.pins, clock, entropy};
+    Server server{*open.store, open.office.key, open.opens, open.recovery, open.pins, clock, entropy};
     QFile file(folder + QStringLiteral("/invitations"));
     if (!file.open(QIODevice::WriteOnly))
         return Error{Fault::Storage, file.errorString()};
@@ -219,7 +219,9 @@ bool seedServer(const QString &folder, size_t count, int carers)
 {
     const WorkClock clock;
     SystemEntropy entropy;
-    if (const auto made = makeFolder(folder, clock, entropy); !made)
+    if (const auto made =
+            makeFolder(folder, SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey(), clock, entropy);
+        !made)
         return complain(made.error()) == 0;
     auto open = openFolder(folder);
     if (!open)

@@ -14,7 +14,13 @@ constexpr int Workers = 2;
 } // namespace
 
 Serving::Serving(OfficeFolder &folder, const HttpLimits &limits)
-    : m_server{*folder.open().store, folder.open().office.key, folder.open().pins, folder.clock(), m_entropy}
+    : m_server{*folder.open().store,
+               folder.open().office.key,
+               folder.open().opens,
+               folder.open().recovery,
+               folder.open().pins,
+               folder.clock(),
+               m_entropy}
 {
     std::signal(SIGPIPE, SIG_IGN); // as doorstepd
     m_server.news.refresh(m_server.store);

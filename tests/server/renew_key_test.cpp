@@ -42,9 +42,9 @@ void forgetSpare(const QString &folder)
         in.fields([&](quint64 key) {
             if (key == 1)
                 map.field(1).unsignedInteger(in.unsignedInteger());
-            else if (key <= 5)
+            else if (key <= 7)
                 map.field(key).bytes(in.bytes());
-            return key <= 5;
+            return key <= 7;
         });
         REQUIRE(in.ok());
     }

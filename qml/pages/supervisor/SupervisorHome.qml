@@ -97,6 +97,19 @@ AdaptiveShell {
         CarerPeoplePage {
             session: root.session
             margin: root.margin
+            withPromises: true
+            onPersonAsked: person => root.push(personPage, { personId: person })
+            onPromisesAsked: root.push(promisesPage, {})
+        }
+    }
+    Component {
+        id: promisesPage
+
+        SupervisorPromisesPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+            onLogAsked: visit => root.openLog(visit)
             onPersonAsked: person => root.push(personPage, { personId: person })
         }
     }

@@ -4,6 +4,7 @@
 #include "lease.h"
 #include "news.h"
 #include "passed.h"
+#include "sealing.h"
 #include "server_store.h"
 #include "shown_pins.h"
 
@@ -14,6 +15,8 @@ namespace doorstep {
 struct Server {
     ServerStore &store;
     SigningKey key;
+    SealingKey opens; ///< what tablets seal to it
+    PublicKey recovery{}; ///< of the office, to whom tablets seal the key of each vault
     ShownPins pins;
     const Clock &clock;
     Entropy &entropy;

@@ -24,6 +24,8 @@ constexpr qsizetype KeyFileMost = 64 * 1024;
 struct Keys {
     std::array<quint8, 32> database{};
     std::array<quint8, 32> signing{};
+    std::array<quint8, 32> sealing{};
+    PublicKey recovery{};
     Certificate certificate;
     Certificate spare; ///< shown next; empty in a file that was made before there were such
     qint64 spareMs = 0; ///< when it was made
@@ -36,6 +38,7 @@ struct Keys {
     {
         OPENSSL_cleanse(database.data(), database.size());
         OPENSSL_cleanse(signing.data(), signing.size());
+        OPENSSL_cleanse(sealing.data(), sealing.size());
         wipe(certificate.privateKey);
         wipe(spare.privateKey);
     }
@@ -73,6 +76,8 @@ Outcome writeKeys(const QString &file, const Keys &keys)
         map.field(3).bytes(viewOfKey(keys.signing));
         map.field(4).bytes(keys.certificate.certificate);
         map.field(5).bytes(keys.certificate.privateKey);
+        map.field(6).bytes(viewOfKey(keys.sealing));
+        map.field(7).bytes(viewOfKey(keys.recovery));
         if (!keys.spare.privateKey.isEmpty()) {
             map.field(16).bytes(keys.spare.certificate);
             map.field(17).bytes(keys.spare.privateKey);
@@ -118,6 +123,10 @@ Result<Keys> readKeys(const QString &file)
         case 5:
             keys.certificate.privateKey = in.bytes().toByteArray();
             return true;
+        case 6:
+            return take(in, keys.sealing);
+        case 7:
+            return take(in, keys.recovery);
         case 16:
             keys.spare.certificate = in.bytes().toByteArray();
             return true;
@@ -169,6 +178,7 @@ Result<Keys> newKeys(const QString &folder, const Clock &clock, Entropy &entropy
     Keys keys;
     entropy.fill(keys.database);
     entropy.fill(keys.signing);
+    entropy.fill(keys.sealing);
     auto certificate = makeCertificate(clock.now().wallMs);
     if (!certificate)
         return certificate.error();
@@ -201,7 +211,7 @@ Outcome makeDirectory(const QString &folder)
 
 } // namespace
 
-Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
+Outcome makeFolder(const QString &folder, const PublicKey &recovery, const Clock &clock, Entropy &entropy)
 {
     if (auto made = makeDirectory(folder); !made)
         return made;
@@ -222,6 +232,9 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
     });
     if (has)
         return Error{Fault::Conflict, QStringLiteral("there is a server here already")};
+    keys->recovery = recovery; // of a beginning that broke off nobody was told the other half
+    if (auto written = writeKeys(keyFile(folder), *keys); !written)
+        return written;
     return (*store)->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); });
 }
 
@@ -260,6 +273,8 @@ Result<OpenFolder> openFolder(const QString &folder)
         return read.error();
     return OpenFolder{*std::move(store),
                       officeOf(facts, SigningKey::fromSeed(keys->signing)),
+                      SealingKey::fromSeed(keys->sealing),
+                      keys->recovery,
                       std::exchange(keys->certificate, {}),
                       *std::move(pins),
                       markOf(databaseFile(folder)),

@@ -1,4 +1,5 @@
 #include "busy_office.h"
+#include "four_weeks.h"
 #include "new_tablet.h"
 #include "page_stage.h"
 #include "person_day.h"
@@ -38,6 +39,12 @@ PageTablet supervisors()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
               [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet supervisorsWeeks()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
 }
 
 PageTablet persons()
@@ -146,6 +153,10 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
         {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
         {"supervisor-10-no-visits", supervisorsQuietDay, {"nav.1"}},
+        {"supervisor-11-promises", supervisorsWeeks, {"nav.2", "promisesRow", "promise."}},
+        {"supervisor-12-promise-table",
+         supervisorsWeeks,
+         {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
     };
     return all;
 }
