@@ -155,7 +155,7 @@ TEST_CASE("only the calls there are, by their very names, are answered", "[serve
     };
     check(
         {
-            {"a whole address", to("GET", "https://x/v1/health"), {404}},
+            {"a whole address", to("GET", "https://server.example/v1/health"), {404}},
             {"somebody else's address", to("GET", "http://elsewhere.example/v1/health"), {404}},
             {"a tunnel", to("CONNECT", "elsewhere.example:443"), {404}},
             {"all of it", to("OPTIONS", "*"), {404}},
