@@ -52,4 +52,14 @@ Outcome AccountFiles::write(const DeviceFile &file) const
     return writeDeviceFile(deviceFile(file.device), file);
 }
 
+Outcome AccountFiles::change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const
+{
+    const std::lock_guard lock(*m_changing);
+    auto file = readDeviceFile(deviceFile(device));
+    if (!file)
+        return file.error();
+    change(*file);
+    return write(*file);
+}
+
 } // namespace doorstep

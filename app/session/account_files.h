@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace doorstep {
@@ -27,10 +30,13 @@ public:
     Result<std::vector<DeviceFile>> read() const;
     /// Makes the folder where there is none.
     Outcome write(const DeviceFile &file) const;
+    /// Reads it, and writes it with what `change` made of it. From any thread: one after the other.
+    Outcome change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const;
 
 private:
     QString folderOf(const QUuid &device) const;
     QString m_folder;
+    std::shared_ptr<std::mutex> m_changing = std::make_shared<std::mutex>();
 };
 
 } // namespace doorstep

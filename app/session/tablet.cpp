@@ -211,13 +211,28 @@ QFuture<Outcome> Tablet::check(const QUuid &device, const QString &pin)
 
 QFuture<Outcome> Tablet::keepOfficePhone(const QUuid &device, const QString &phone)
 {
-    return inBackground([files = m_files, device, phone]() -> Outcome {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        file->officePhone = phone;
-        return files.write(*file);
+    return inBackground([files = m_files, device, phone] {
+        return files.change(device, [&phone](DeviceFile &file) { file.officePhone = phone; });
     });
+}
+
+/// What the server tells of its pins is trusted once it is on disk, and asked for until then.
+void Tablet::keepPins(VaultRoom &room, const KnownPins &known)
+{
+    const auto keep = [files = m_files, device = room.signIn().device, known,
+                       &room](const std::vector<Hash> &told) {
+        const auto pins = pinsAfter(known.now(), told);
+        const auto kept = inBackground([files, device, pins] {
+            return files.change(device, [&pins](DeviceFile &file) { file.pins = pins; });
+        });
+        whenDone(kept, &room, [known = known, pins, &room](const Outcome &outcome) mutable {
+            if (!outcome)
+                return qWarning("doorstep: %s", qUtf8Printable(outcome.error().detail));
+            known.become(pins);
+            room.driver().knowPins(pins);
+        });
+    };
+    connect(&room.driver(), &Driver::pinsTold, &room, keep);
 }
 
 // The order is such that a tablet that stops at any point can go on: until the wraps are on disk the seed is
@@ -310,12 +325,19 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
         return opening.error();
     Opened &opened = **opening;
     const DeviceFile &file = opened.file;
-    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
-                            static_cast<Reader>(file.account.reader)};
+    Credentials credentials{file.device,
+                            file.account.id,
+                            opened.deviceKey,
+                            file.serverKey,
+                            static_cast<Reader>(file.account.reader),
+                            file.pins};
     m_distrusted.erase(file.device);
-    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
-                                       std::move(credentials),
-                                       m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
+    const KnownPins known(file.pins);
+    auto room =
+        std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place), std::move(credentials),
+                                    m_ground.transport(file.server, known.trust()), m_ground);
+    keepPins(*room, known);
+    return room;
 }
 
 } // namespace doorstep

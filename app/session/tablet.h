@@ -4,6 +4,7 @@
 #include "audience.h"
 #include "enrol.h"
 #include "ground.h"
+#include "known_pins.h"
 #include "vault_opening.h"
 #include "vault_room.h"
 
@@ -77,6 +78,7 @@ private:
     Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed,
                                const QByteArray &courierSeed) const;
     Result<std::shared_ptr<VaultRoom>> room(const Opening &opening);
+    void keepPins(VaultRoom &room, const KnownPins &known);
 
     Ground m_ground;
     AccountFiles m_files;

@@ -23,6 +23,8 @@ constexpr qsizetype MaxHeaderBytes = 16 * 1024;
 constexpr size_t MaxPullPositions = 10'000;
 constexpr qsizetype MaxNameBytes = 1'024; ///< of names of devices, accounts, agencies
 constexpr qsizetype MaxWordBytes = 64; ///< of code words
+constexpr size_t MaxPins = 8; ///< of one server
+constexpr qsizetype MaxTagBytes = 8; ///< of a lease, of pins
 
 // What the server waits for a client.
 constexpr std::chrono::seconds FirstByteTimeout{5};

@@ -121,6 +121,11 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
                                                sealing.publicKey(),
                                                SealingKey::fromSeed(seedFrom(0x80)).publicKey()});
     vectors["session-reply"] = encode(SessionReply{Head, QByteArray(32, 't'), 900});
+    const std::vector pins{hashOf("a public key"), hashOf("another")};
+    vectors["pins-tag"] = pinsTag({pins[1], pins[0]});
+    session.pinsTag = pinsTag(pins);
+    vectors["session-request-pins"] = encode(session);
+    vectors["session-reply-pins"] = encode(SessionReply{Head, QByteArray(32, 't'), 900, pins});
 }
 
 /// A record of a later version: another entity, a stamp pushed on, and fields that nobody knows here.
@@ -267,6 +272,13 @@ TEST_CASE("the vectors in README.md read back", "[protocol]")
     CHECK(decode<BlobGetReply>(readme.at("blob-get-reply")));
     CHECK(decode<EnrolReply>(readme.at("enrol-reply")));
     CHECK(decode<SessionReply>(readme.at("session-reply")));
+    const auto asking = decode<SessionRequest>(readme.at("session-request-pins"));
+    REQUIRE(asking);
+    CHECK(asking->pinsTag == readme.at("pins-tag"));
+    CHECK(verifySession(*asking, keyFrom(0).publicKey()));
+    const auto telling = decode<SessionReply>(readme.at("session-reply-pins"));
+    REQUIRE(telling);
+    CHECK(pinsTag(telling->pins) == readme.at("pins-tag"));
 }
 
 TEST_CASE("prints the vectors for README.md", "[.print]")

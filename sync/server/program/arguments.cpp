@@ -105,6 +105,17 @@ and doorstep.erased if there is one, into a new folder DIR, then restore.)"},
 To be said when an older state of the database was put back by other means than `restore`: tablets then send
 again what it does not have. `serve` notices by itself a file that was put back as a new one, not an older one written over it or the
 snapshot of a machine. Saying it without need costs the tablets some time and nothing else.)"},
+    CommandWords{Command::RenewKey, "renew-key", nullptr, "--yes",
+                 R"(doorstepd --data DIR renew-key [--yes]
+
+Shows tablets the spare TLS key that they have known beforehand, also while `serve` runs, and makes a new one in
+spare; no tablet notices. The key that was shown until now is deleted. For a key that somebody may have seen, or that
+is old. Where some tablets have not signed in since the spare key was made it tells how many and changes nothing:
+these would need a new code. Codes that nobody used yet are void afterwards.
+
+  --yes  do it all the same
+
+Exit status: 0 renewed, 1 not, for the sake of those tablets, 2 not possible.)"},
 };
 
 constexpr const char *GeneralHelp = R"(doorstepd: the central server of Doorstep
@@ -123,6 +134,7 @@ doorstepd --data DIR COMMAND
   backup FILE    a whole copy of the database, while it is served
   restore FILE   put such a copy back
   restored       have the tablets send again what an older database does not have
+  renew-key      show tablets the spare TLS key, and make a new one in spare
 
   --data DIR     the server's folder
   --clock FILE   for demonstrations: move the clock by the seconds the file holds
