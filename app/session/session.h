@@ -23,6 +23,7 @@
 namespace doorstep {
 
 class DatabaseThread;
+class Errands;
 class Reserve;
 class IdleWatch;
 class Tablet;
@@ -191,6 +192,8 @@ private:
     void watchIdle();
     void nobodyTouches();
     void showSync();
+    void followErrands();
+    void takeOrder(const QUuid &device);
     void tickEachMinute();
 
     Ground m_ground;
@@ -199,6 +202,7 @@ private:
     std::unique_ptr<Download> m_download;
     std::unique_ptr<AccountListModel> m_accounts;
     std::unique_ptr<Tablet> m_tablet;
+    std::unique_ptr<Errands> m_errands;
     std::unique_ptr<IdleWatch> m_idle;
     std::vector<TabletAccount> m_known;
     std::unique_ptr<TabletAccount> m_chosen;
