@@ -128,25 +128,29 @@ QFuture<Result<TabletAccount>> Tablet::join(const QString &address, const QStrin
     if (!link)
         return ready<Result<TabletAccount>>(link.error());
     const QByteArray seed = m_ground.entropy.bytes(SecretBytes);
+    const QByteArray courierSeed = m_ground.entropy.bytes(SecretBytes);
     std::shared_ptr<Transport> transport = m_ground.transport(link->server, trustAsInvited(link->invitation));
-    const auto asked =
-        enrol(*transport, link->invitation, keyOf(seed).publicKey(), QSysInfo::prettyProductName());
-    return whenDone(
-        asked, this,
-        [this, link = *link, seed, transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
-            if (!reply)
-                return reply.error();
-            return keep(link, *reply, seed);
-        });
+    const auto asked = enrol(*transport, link->invitation, keyOf(seed).publicKey(),
+                             keyOf(courierSeed).publicKey(), QSysInfo::prettyProductName());
+    return whenDone(asked, this,
+                    [this, link = *link, seed, courierSeed,
+                     transport](const Result<EnrolReply> &reply) -> Result<TabletAccount> {
+                        if (!reply)
+                            return reply.error();
+                        return keep(link, *reply, seed, courierSeed);
+                    });
 }
 
 Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply &reply,
-                                   const QByteArray &seed) const
+                                   const QByteArray &seed, const QByteArray &courierSeed) const
 {
     DeviceFile file;
     file.server = link.server;
     file.pins = reply.pins;
     file.serverKey = reply.serverKey;
+    file.sealingKey = reply.sealingKey;
+    file.recoveryKey = reply.recoveryKey;
+    file.courierSeed = courierSeed;
     file.device = reply.device;
     file.account = reply.account;
     file.agency = reply.agency;

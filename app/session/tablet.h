@@ -74,8 +74,8 @@ private:
     /// `how` makes the vault of the device, or opens it.
     template <class How>
     QFuture<Result<std::shared_ptr<VaultRoom>>> enter(const QUuid &device, const QString &pin, How how);
-    Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply,
-                               const QByteArray &seed) const;
+    Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed,
+                               const QByteArray &courierSeed) const;
     Result<std::shared_ptr<VaultRoom>> room(const Opening &opening);
 
     Ground m_ground;

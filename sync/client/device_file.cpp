@@ -68,6 +68,9 @@ QByteArray encodeMap(const DeviceFile &file)
         map.field(14).bytes(file.sealedSeed);
         if (!file.officePhone.isEmpty())
             map.field(15).text(file.officePhone);
+        map.field(16).bytes(file.courierSeed);
+        map.field(17).bytes(viewOf(file.sealingKey));
+        map.field(18).bytes(viewOf(file.recoveryKey));
     }
     return out.take();
 }
@@ -92,6 +95,15 @@ bool readPlace(DeviceFile &file, CborReader &in, quint64 key)
         return true;
     case 14:
         file.sealedSeed = limitedBytes(in, 256);
+        return true;
+    case 16:
+        file.courierSeed = limitedBytes(in, 32);
+        return true;
+    case 17:
+        file.sealingKey = exactly<PublicKey>(in);
+        return true;
+    case 18:
+        file.recoveryKey = exactly<PublicKey>(in);
         return true;
     default:
         return false;
@@ -164,8 +176,8 @@ Result<DeviceFile> readOne(const QString &path)
     const auto take = [](DeviceFile &file, CborReader &in, quint64 key) {
         return readPlace(file, in, key) || readOwner(file, in, key);
     };
-    auto file =
-        readMessage(rest.sliced(32), keys(1, 2, 3, 4, 5, 6, 7, 9, 13, 14), "device file", DeviceFile{}, take);
+    auto file = readMessage(rest.sliced(32), keys(1, 2, 3, 4, 5, 6, 7, 9, 13, 14, 16, 17, 18), "device file",
+                            DeviceFile{}, take);
     return file ? file : damaged();
 }
 

@@ -22,6 +22,11 @@ struct DeviceFile {
     quint32 colour = 0; ///< of the badge, as ARGB; 0: by the account
     std::vector<KeyWrap> wraps;
     QByteArray sealedSeed; ///< the device key's 32-byte seed, sealed under the vault's key
+    /// 32 bytes, of the key that signs what goes while nobody is signed in. It opens nothing and vouches for
+    /// no record, so it may lie here.
+    QByteArray courierSeed;
+    PublicKey sealingKey{}; ///< to the server
+    PublicKey recoveryKey{}; ///< to the office, off any machine
 
     bool operator==(const DeviceFile &) const = default;
 };

@@ -32,9 +32,10 @@ Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &in
 }
 
 QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation,
-                                  const PublicKey &deviceKey, const QString &deviceName)
+                                  const PublicKey &deviceKey, const PublicKey &courierKey,
+                                  const QString &deviceName)
 {
-    const auto request = httpRequest(EnrolRequest{invitation.secret, deviceKey, deviceName});
+    const auto request = httpRequest(EnrolRequest{invitation.secret, deviceKey, deviceName, courierKey});
     return transport.send(request).then([invitation](const Result<ClientReply> &reply) -> Result<EnrolReply> {
         if (!reply)
             return reply.error();

@@ -11,7 +11,8 @@ namespace doorstep {
 /// code-used, code-expired) when the code opens nothing; Untrusted when the pins it tells do not fit the
 /// code; otherwise as of the transport.
 QFuture<Result<EnrolReply>> enrol(Transport &transport, const Invitation &invitation,
-                                  const PublicKey &deviceKey, const QString &deviceName);
+                                  const PublicKey &deviceKey, const PublicKey &courierKey,
+                                  const QString &deviceName);
 
 /// What the reply to an enrolment says.
 Result<EnrolReply> readEnrolReply(const ClientReply &reply, const Invitation &invitation);

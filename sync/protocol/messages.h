@@ -29,6 +29,7 @@ struct EnrolRequest {
     QByteArray secret; ///< the secret part of the invitation code, as bytes of its canonical text
     PublicKey deviceKey{};
     QString deviceName;
+    PublicKey courierKey{}; ///< of what the device sends while nobody is signed in
 
     bool operator==(const EnrolRequest &) const = default;
 };
@@ -50,6 +51,8 @@ struct EnrolReply {
     QString agencyName;
     PublicKey serverKey{}; ///< signs replies
     std::vector<Hash> pins; ///< of the public keys of server certificates (BLAKE2b-256 of the SPKI)
+    PublicKey sealingKey{}; ///< X25519: what is sealed to it, the server opens
+    PublicKey recoveryKey{}; ///< X25519: what is sealed to it, only the office opens, off any machine
 
     bool operator==(const EnrolReply &) const = default;
 };

@@ -51,6 +51,7 @@ QByteArray encode(const EnrolRequest &request)
         map.field(1).bytes(request.secret);
         map.field(2).bytes(viewOf(request.deviceKey));
         map.field(3).text(request.deviceName);
+        map.field(4).bytes(viewOf(request.courierKey));
     }
     return out.take();
 }
@@ -69,11 +70,14 @@ Result<EnrolRequest> decode(QByteArrayView bytes)
         case 3:
             request.deviceName = name(in);
             return true;
+        case 4:
+            request.courierKey = exactly<PublicKey>(in);
+            return true;
         default:
             return false;
         }
     };
-    return readMessage(bytes, keys(1, 2, 3), "enrol request", EnrolRequest{}, take);
+    return readMessage(bytes, keys(1, 2, 3, 4), "enrol request", EnrolRequest{}, take);
 }
 
 QByteArray encode(const EnrolReply &reply)
@@ -90,6 +94,8 @@ QByteArray encode(const EnrolReply &reply)
         map.field(7).array(reply.pins.size());
         for (const Hash &pin : reply.pins)
             out.bytes(pin.view());
+        map.field(8).bytes(viewOf(reply.sealingKey));
+        map.field(9).bytes(viewOf(reply.recoveryKey));
     }
     return out.take();
 }
@@ -120,11 +126,17 @@ Result<EnrolReply> decode(QByteArrayView bytes)
         case 7:
             reply.pins = list(in, 8, hash);
             return true;
+        case 8:
+            reply.sealingKey = exactly<PublicKey>(in);
+            return true;
+        case 9:
+            reply.recoveryKey = exactly<PublicKey>(in);
+            return true;
         default:
             return false;
         }
     };
-    return readMessage(bytes, keys(1, 2, 3, 4, 5, 6, 7), "enrol reply", EnrolReply{}, take);
+    return readMessage(bytes, keys(1, 2, 3, 4, 5, 6, 7, 8, 9), "enrol reply", EnrolReply{}, take);
 }
 
 QByteArray encode(const SessionRequest &request)

@@ -219,7 +219,9 @@ bool seedServer(const QString &folder, size_t count, int carers)
 {
     const WorkClock clock;
     SystemEntropy entropy;
-    if (const auto made = makeFolder(folder, clock, entropy); !made)
+    if (const auto made =
+            makeFolder(folder, SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey(), clock, entropy);
+        !made)
         return complain(made.error()) == 0;
     auto open = openFolder(folder);
     if (!open)

@@ -62,7 +62,8 @@ BenchDevice::Joined BenchDevice::join(const RunningServer &server, const QString
     const Invitation invitation = server.invitation(who);
     const SigningKey key = newKey(entropy);
     QtTransport door(server.address(), trustAsInvited(invitation));
-    const EnrolReply reply = need(awaited(enrol(door, invitation, key.publicKey(), QStringLiteral("bench"))));
+    const EnrolReply reply =
+        need(awaited(enrol(door, invitation, key.publicKey(), key.publicKey(), QStringLiteral("bench"))));
     return {{reply.device, reply.account.id, key, reply.serverKey}, reply.pins};
 }
 

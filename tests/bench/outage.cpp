@@ -121,12 +121,13 @@ private:
 
 Outcome joinAll(OpenFolder &open, const Clock &clock, Entropy &entropy, std::vector<TabletOfOutage> &tablets)
 {
-    Server server{*open.store, open.office.key, {open.pin}, clock, entropy};
+    Server server{*open.store, open.office.key, open.opens, open.recovery, {open.pin}, clock, entropy};
     for (int nth = 0; nth < int(tablets.size()); ++nth) {
         const auto invitation = invite(server, refOf(nth));
         if (!invitation)
             return invitation.error();
-        const EnrolRequest request{invitation->secret, keyOf(nth).publicKey(), refOf(nth)};
+        const EnrolRequest request{invitation->secret, keyOf(nth).publicKey(), refOf(nth),
+                                   keyOf(nth).publicKey()};
         const auto joined = enrol(server, request, QByteArray("here"));
         if (!joined)
             return joined.error();
@@ -157,7 +158,9 @@ Outcome makeFolderOf(const QString &folder, int count)
 {
     const LinuxClock clock;
     SystemEntropy entropy;
-    if (auto made = makeFolder(folder, clock, entropy); !made)
+    if (auto made =
+            makeFolder(folder, SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey(), clock, entropy);
+        !made)
         return made;
     auto open = openFolder(folder);
     if (!open)

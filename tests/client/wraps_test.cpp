@@ -33,6 +33,9 @@ DeviceFile sample(const DatabaseKey &key)
     file.server = {QStringLiteral("care.example.org"), 8443};
     file.pins = {hashOf(QByteArrayView("one")), hashOf(QByteArrayView("two"))};
     file.serverKey.fill(7);
+    file.courierSeed = QByteArray(32, 8);
+    file.sealingKey.fill(9);
+    file.recoveryKey.fill(10);
     file.device = binding().device;
     file.account = {binding().account, 1, QStringLiteral("Ada Ní Bhriain")};
     file.agency = QUuid::fromRfc4122(QByteArray(16, 'g'));

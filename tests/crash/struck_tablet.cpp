@@ -52,6 +52,7 @@ DeviceFile someDeviceFile(const UserHere &user)
     file.server = {QStringLiteral("office.example"), 8443};
     file.pins = {hashOf("the certificate")};
     file.serverKey = user.signIn().serverKey;
+    file.courierSeed = QByteArray(32, 8);
     file.device = user.device();
     file.account = {user.account(), quint8(user.reader()), QStringLiteral("Tom")};
     file.agencyName = QStringLiteral("Northside");

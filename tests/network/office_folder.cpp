@@ -44,7 +44,7 @@ OfficeSaid saidOf(const QUuid &stream, const QUuid &entity, const Body &body)
 OfficeFolder::OfficeFolder()
     : m_folder(withApplication(whereFilesCostNoDisk()))
 {
-    sure(makeFolder(path(), m_clock, m_entropy));
+    sure(makeFolder(path(), SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey(), m_clock, m_entropy));
     m_open = std::make_unique<OpenFolder>(sure(openFolder(path())));
     moveIn();
 }
@@ -92,7 +92,8 @@ void OfficeFolder::addNotes(int notes, const QByteArray &words)
 
 Invitation OfficeFolder::invite(const QUuid &account)
 {
-    Server server{*m_open->store, m_open->office.key, {m_open->pin}, m_clock, m_entropy};
+    Server server{*m_open->store, m_open->office.key, m_open->opens, m_open->recovery, {m_open->pin},
+                  m_clock,        m_entropy};
     return sure(doorstep::invite(server, account.toString()));
 }
 

@@ -72,7 +72,7 @@ Credentials WiredTablet::join(OfficeFolder &office)
     const Invitation invitation = office.invite(office.tom);
     const SigningKey key = newKey(m_entropy);
     QtTransport line(m_server, trustAsInvited(invitation));
-    auto enrolled = enrol(line, invitation, key.publicKey(), QStringLiteral("a tablet"));
+    auto enrolled = enrol(line, invitation, key.publicKey(), key.publicKey(), QStringLiteral("a tablet"));
     spinUntil([&enrolled] { return enrolled.isFinished(); });
     const EnrolReply reply = sure(enrolled.result());
     m_pins = reply.pins;

@@ -29,14 +29,17 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
 {
     MadeRecords made(11);
     const PublicKey key = *publicKeyFrom(made.bytes(32));
-    readsBack(EnrolRequest{"0123456789", key, QStringLiteral("Tom's tablet")});
+    readsBack(
+        EnrolRequest{"0123456789", key, QStringLiteral("Tom's tablet"), *publicKeyFrom(made.bytes(32))});
     readsBack(EnrolReply{ServerSays,
                          made.id(),
                          {made.id(), 2, QStringLiteral("Zoë")},
                          made.id(),
                          QStringLiteral("Northside"),
                          key,
-                         {Hash::from(made.bytes(32)), Hash::from(made.bytes(32))}});
+                         {Hash::from(made.bytes(32)), Hash::from(made.bytes(32))},
+                         *publicKeyFrom(made.bytes(32)),
+                         *publicKeyFrom(made.bytes(32))});
     readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))});
     readsBack(SessionReply{ServerSays, made.bytes(32), 900});
     readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12});

@@ -18,8 +18,9 @@ QByteArrayList oneOfEach(MadeRecords &made)
     pull.pages = {made.page(8, true), made.page(2, false)};
     pull.heard = {{made.id(), made.id(), 7, 2}};
     return {
-        encode(EnrolRequest{"0123456789", key, QStringLiteral("Tom's tablet")}),
-        encode(EnrolReply{ServerSays, made.id(), tom, made.id(), QStringLiteral("Northside"), key, {Hash()}}),
+        encode(EnrolRequest{"0123456789", key, QStringLiteral("Tom's tablet"), key}),
+        encode(EnrolReply{
+            ServerSays, made.id(), tom, made.id(), QStringLiteral("Northside"), key, {Hash()}, key, key}),
         encode(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))}),
         encode(SessionReply{ServerSays, made.bytes(32), 900}),
         encode(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12}),

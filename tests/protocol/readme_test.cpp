@@ -1,6 +1,7 @@
 #include "invitation.h"
 #include "made_records.h"
 #include "record_splice.h"
+#include "sealing.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -22,12 +23,17 @@ QUuid idOf(char letter)
     return QUuid::fromRfc4122(QByteArray(16, letter));
 }
 
-SigningKey keyFrom(quint8 first)
+std::array<quint8, 32> seedFrom(quint8 first)
 {
     std::array<quint8, 32> seed{};
     for (quint8 i = 0; i < 32; ++i)
         seed[i] = static_cast<quint8>(first + i);
-    return SigningKey::fromSeed(seed);
+    return seed;
+}
+
+SigningKey keyFrom(quint8 first)
+{
+    return SigningKey::fromSeed(seedFrom(first));
 }
 
 Record note(char id, quint64 n, const Hash &prev, const QString &said)
@@ -91,12 +97,15 @@ void addRecordVectors(Vectors &vectors, const Record &record, const SigningKey &
 
 void addSignInVectors(Vectors &vectors, const SigningKey &device)
 {
+    const SealingKey sealing = SealingKey::fromSeed(seedFrom(0x60));
+    vectors["sealed"] = sealTo(sealing.publicKey(), "doorstep example 1", "a kettle", seedFrom(0xa0));
+    REQUIRE(*sealing.open("doorstep example 1", vectors["sealed"]) == "a kettle");
     const Hash pin = hashOf(QByteArrayView("a public key"));
     const Invitation invitation = newInvitation(QByteArray::fromHex("00443214c74254"), pin);
     vectors["pin"] = pin.view().toByteArray();
     vectors["code"] = codeText(invitation).toLatin1();
-    vectors["enrol-request"] =
-        encode(EnrolRequest{invitation.secret, device.publicKey(), QStringLiteral("Tom's tablet")});
+    vectors["enrol-request"] = encode(EnrolRequest{
+        invitation.secret, device.publicKey(), QStringLiteral("Tom's tablet"), keyFrom(0x40).publicKey()});
     SessionRequest session{idOf('d'), idOf('a'), 1'772'442'300'000, QByteArray(16, 'n'), {}};
     session.signature = signSession(session, device);
     vectors["session-message"] = sessionMessage(session);
@@ -108,7 +117,9 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
                                                idOf('o'),
                                                QStringLiteral("Northside"),
                                                keyFrom(0x20).publicKey(),
-                                               {pin}});
+                                               {pin},
+                                               sealing.publicKey(),
+                                               SealingKey::fromSeed(seedFrom(0x80)).publicKey()});
     vectors["session-reply"] = encode(SessionReply{Head, QByteArray(32, 't'), 900});
 }
 

@@ -23,18 +23,19 @@ SigningKey keyFrom(Entropy &entropy)
 
 EnrolRequest enrolRequest(const Invitation &invitation, const SigningKey &key)
 {
-    return {invitation.secret, key.publicKey(), QStringLiteral("a tablet")};
+    return {invitation.secret, key.publicKey(), QStringLiteral("a tablet"), key.publicKey()};
 }
 
 AgencyHere::AgencyHere()
 {
     clock.setWall(utc(2026, 3, 2, 9).toMSecsSinceEpoch());
     const QString path = folder.filePath(QStringLiteral("server"));
-    REQUIRE(makeFolder(path, clock, entropy));
+    REQUIRE(makeFolder(path, recovery.publicKey(), clock, entropy));
     auto opened = openFolder(path);
     REQUIRE(opened);
     open.emplace(*std::move(opened));
-    server.reset(new Server{*open->store, open->office.key, std::vector{open->pin}, clock, entropy});
+    server.reset(new Server{*open->store, open->office.key, open->opens, open->recovery,
+                            std::vector{open->pin}, clock, entropy});
     Agency agency;
     agency.name = QStringLiteral("Northside");
     agency.timeZone = "Europe/London";

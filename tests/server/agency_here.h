@@ -48,6 +48,7 @@ public:
     QTemporaryDir folder;
     FakeClock clock;
     SharedEntropy entropy;
+    SealingKey recovery = SealingKey::fromSeed(std::array<quint8, 32>{1}); ///< of the office
     std::optional<OpenFolder> open;
     std::unique_ptr<Server> server;
 

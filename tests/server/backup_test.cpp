@@ -160,7 +160,7 @@ TEST_CASE("what is no whole backup of this server changes nothing", "[server][ba
     CHECK(refused("SQLite format 3" + good.sliced(15)) == Fault::PlainFile);
     SeededEntropy others(43);
     const QString other = server.agency.folder.filePath(QStringLiteral("other"));
-    REQUIRE(makeFolder(other, server.agency.clock, others));
+    REQUIRE(makeFolder(other, server.agency.recovery.publicKey(), server.agency.clock, others));
     CHECK(refused(BackedUp::bytesOf(databaseFile(other))) == Fault::WrongKey);
 }
 

@@ -88,6 +88,8 @@ ClientReply NewTablet::enrolled() const
     reply.agency = agency;
     reply.agencyName = QStringLiteral("Northside Care at Home");
     reply.serverKey = server.publicKey();
+    reply.sealingKey = SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey();
+    reply.recoveryKey = SealingKey::fromSeed(std::array<quint8, 32>{2}).publicKey();
     reply.pins = {m_pinOfServer};
     return {200, "application/cbor", encode(reply), {}, {}};
 }

@@ -44,6 +44,7 @@ ServerHere::ServerHere(const Timeline &time, quint64 seed)
     : clock(time, QUuid::fromRfc4122(QByteArray(16, 's')))
     , entropy(seed)
     , m_signs(SigningKey::fromSeed(seedFrom(entropy)))
+    , m_opens(SealingKey::fromSeed(seedFrom(entropy)))
     , m_store(sure(ServerStore::inMemory(blankDatabase())))
 {
     sure(m_store->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); }));
@@ -65,7 +66,8 @@ void ServerHere::serve()
         m_office = std::make_unique<Office>(officeOf(*facts, m_signs));
         return done();
     }));
-    m_server.reset(new Server{*m_store, m_signs, {hashOf("the certificate")}, clock, entropy});
+    m_server.reset(new Server{
+        *m_store, m_signs, m_opens, m_opens.publicKey(), {hashOf("the certificate")}, clock, entropy});
     m_server->news.onNews([this] {
         if (onNews)
             onNews();

@@ -91,6 +91,7 @@ private:
     void serve();
 
     SigningKey m_signs;
+    SealingKey m_opens;
     std::unique_ptr<ServerStore> m_store;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Server> m_server;

@@ -20,7 +20,8 @@ Credentials join(TabletHere &tablet, ServerHere &server, const QUuid &account)
     HttpRequest http;
     http.method = "POST";
     http.path = "/v1/enrol";
-    http.body = encode(EnrolRequest{server.invitation(account), key.publicKey(), QStringLiteral("a tablet")});
+    http.body = encode(EnrolRequest{server.invitation(account), key.publicKey(), QStringLiteral("a tablet"),
+                                    key.publicKey()});
     http.peer = account.toRfc4122();
     const auto reply = sure(decode<EnrolReply>(server.ask(http).body));
     return {reply.device, reply.account.id, key, reply.serverKey, static_cast<Reader>(reply.account.reader)};

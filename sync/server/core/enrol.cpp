@@ -42,9 +42,10 @@ Result<bool> tooManyGuesses(Transaction &tx, const Hash &peer, qint64 nowMs)
     return tooMany;
 }
 
-Result<bool> hasKey(Database &db, const QUuid &device, const PublicKey &key)
+Result<bool> isSame(Database &db, const QUuid &device, const EnrolRequest &request)
 {
-    auto find = db.read("SELECT 1 FROM devices WHERE id = ? AND key = ?").bind(device, viewOf(key));
+    auto find = db.read("SELECT 1 FROM devices WHERE id = ? AND key = ? AND courier_key = ?")
+                    .bind(device, viewOf(request.deviceKey), viewOf(request.courierKey));
     const bool same = find.next();
     if (auto found = find.finish(); !found)
         return found.error();
@@ -55,9 +56,9 @@ Outcome addDevice(Transaction &tx, const QUuid &device, const InvitationRow &inv
                   const EnrolRequest &request, qint64 nowMs)
 {
     auto added =
-        tx.write(
-              "INSERT INTO devices (id, account, key, name, enrolled, last_heard) VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(device, invitation.account, viewOf(request.deviceKey),
+        tx.write("INSERT INTO devices (id, account, key, courier_key, name, enrolled, last_heard) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .bind(device, invitation.account, viewOf(request.deviceKey), viewOf(request.courierKey),
                   request.deviceName.isNull() ? QStringLiteral("") : request.deviceName, nowMs, nowMs)
             .run();
     if (!added)
@@ -107,7 +108,7 @@ Outcome tryCode(Transaction &tx, Server &server, const EnrolRequest &request, co
     }
     enrolled.account = invitation->account;
     if (invitation->device) {
-        const auto same = hasKey(tx.database(), *invitation->device, request.deviceKey);
+        const auto same = isSame(tx.database(), *invitation->device, request);
         if (!same)
             return same.error();
         enrolled.device = *invitation->device;
@@ -128,6 +129,8 @@ Result<EnrolReply> enrolReply(Server &server, const Enrolled &enrolled, qint64 n
     reply.device = enrolled.device;
     reply.serverKey = server.key.publicKey();
     reply.pins = server.pins;
+    reply.sealingKey = server.opens.publicKey();
+    reply.recoveryKey = server.recovery;
     const auto read = server.store.read([&](Database &db) -> Outcome {
         const auto facts = officeFacts(db);
         if (!facts)

@@ -4,6 +4,7 @@
 #include "lease.h"
 #include "news.h"
 #include "passed.h"
+#include "sealing.h"
 #include "server_store.h"
 
 namespace doorstep {
@@ -13,6 +14,8 @@ namespace doorstep {
 struct Server {
     ServerStore &store;
     SigningKey key;
+    SealingKey opens; ///< what tablets seal to it
+    PublicKey recovery{}; ///< of the office, to whom tablets seal the key of each vault
     std::vector<Hash> pins; ///< of the certificates it shows
     const Clock &clock;
     Entropy &entropy;

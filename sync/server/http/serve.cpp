@@ -76,7 +76,8 @@ Outcome serveTablets(OpenFolder &folder, const Clock &clock, const QString &addr
     std::signal(SIGPIPE, SIG_IGN);
     allowManyFiles();
     SystemEntropy entropy;
-    Server server{*folder.store, folder.office.key, {folder.pin}, clock, entropy};
+    Server server{*folder.store, folder.office.key, folder.opens, folder.recovery, {folder.pin}, clock,
+                  entropy};
     server.news.refresh(server.store);
     auto http = HttpServer::listen(
         {address, port, folder.certificate.certificate, folder.certificate.privateKey, {}, Workers, true},

@@ -33,7 +33,10 @@ QString hex(const Hash &hash)
 int makeServer(const Arguments &arguments, const Clock &clock)
 {
     SystemEntropy entropy;
-    if (auto made = makeFolder(arguments.data, clock, entropy); !made)
+    std::array<quint8, 32> seed{};
+    entropy.fill(seed);
+    const auto recovery = SealingKey::fromSeed(seed);
+    if (auto made = makeFolder(arguments.data, recovery.publicKey(), clock, entropy); !made)
         return cannot(made.error(), arguments);
     const auto folder = openFolder(arguments.data);
     if (!folder)
@@ -41,6 +44,9 @@ int makeServer(const Arguments &arguments, const Clock &clock)
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin)));
+    say(QStringLiteral("recovery key %1")
+            .arg(QString::fromLatin1(
+                QByteArray(reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())).toHex())));
     return 0;
 }
 
@@ -73,7 +79,8 @@ int invite(const Arguments &arguments, const Clock &clock)
                                            "where tablets reach this server")},
                       arguments);
     SystemEntropy entropy;
-    Server server{*folder->store, folder->office.key, {folder->pin}, clock, entropy};
+    Server server{*folder->store, folder->office.key, folder->opens, folder->recovery, {folder->pin}, clock,
+                  entropy};
     const auto name = nameOf(*folder->store, arguments.operand);
     if (!name)
         return cannot(name.error(), arguments);

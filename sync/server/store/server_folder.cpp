@@ -24,6 +24,8 @@ constexpr qsizetype KeyFileMost = 64 * 1024;
 struct Keys {
     std::array<quint8, 32> database{};
     std::array<quint8, 32> signing{};
+    std::array<quint8, 32> sealing{};
+    PublicKey recovery{};
     Certificate certificate;
 
     Keys() = default;
@@ -34,6 +36,7 @@ struct Keys {
     {
         OPENSSL_cleanse(database.data(), database.size());
         OPENSSL_cleanse(signing.data(), signing.size());
+        OPENSSL_cleanse(sealing.data(), sealing.size());
         wipe(certificate.privateKey);
     }
     static void wipe(QByteArray &bytes) { OPENSSL_cleanse(bytes.data(), size_t(bytes.size())); }
@@ -70,6 +73,8 @@ Outcome writeKeys(const QString &file, const Keys &keys)
         map.field(3).bytes(viewOfKey(keys.signing));
         map.field(4).bytes(keys.certificate.certificate);
         map.field(5).bytes(keys.certificate.privateKey);
+        map.field(6).bytes(viewOfKey(keys.sealing));
+        map.field(7).bytes(viewOfKey(keys.recovery));
     }
     QByteArray bytes = out.take();
     const auto written = replaceFile(file, bytes);
@@ -110,6 +115,10 @@ Result<Keys> readKeys(const QString &file)
         case 5:
             keys.certificate.privateKey = in.bytes().toByteArray();
             return true;
+        case 6:
+            return take(in, keys.sealing);
+        case 7:
+            return take(in, keys.recovery);
         default:
             return false;
         }
@@ -127,6 +136,7 @@ Result<Keys> newKeys(const QString &folder, const Clock &clock, Entropy &entropy
     Keys keys;
     entropy.fill(keys.database);
     entropy.fill(keys.signing);
+    entropy.fill(keys.sealing);
     auto certificate = makeCertificate(clock.now().wallMs);
     if (!certificate)
         return certificate.error();
@@ -157,7 +167,7 @@ Outcome makeDirectory(const QString &folder)
 
 } // namespace
 
-Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
+Outcome makeFolder(const QString &folder, const PublicKey &recovery, const Clock &clock, Entropy &entropy)
 {
     if (auto made = makeDirectory(folder); !made)
         return made;
@@ -178,6 +188,9 @@ Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy)
     });
     if (has)
         return Error{Fault::Conflict, QStringLiteral("there is a server here already")};
+    keys->recovery = recovery; // of a beginning that broke off nobody was told the other half
+    if (auto written = writeKeys(keyFile(folder), *keys); !written)
+        return written;
     return (*store)->write([&](Transaction &tx) { return foundOffice(tx, clock, entropy); });
 }
 
@@ -214,8 +227,13 @@ Result<OpenFolder> openFolder(const QString &folder)
     });
     if (!read)
         return read.error();
-    return OpenFolder{*std::move(store), officeOf(facts, SigningKey::fromSeed(keys->signing)),
-                      std::exchange(keys->certificate, {}), *pin, markOf(databaseFile(folder))};
+    return OpenFolder{*std::move(store),
+                      officeOf(facts, SigningKey::fromSeed(keys->signing)),
+                      SealingKey::fromSeed(keys->sealing),
+                      keys->recovery,
+                      std::exchange(keys->certificate, {}),
+                      *pin,
+                      markOf(databaseFile(folder))};
 }
 
 QString databaseFile(const QString &folder)

@@ -2,6 +2,7 @@
 
 #include "certificate.h"
 #include "office.h"
+#include "sealing.h"
 #include "server_store.h"
 
 namespace doorstep {
@@ -10,17 +11,21 @@ namespace doorstep {
 struct OpenFolder {
     std::unique_ptr<ServerStore> store;
     Office office;
+    SealingKey opens; ///< what tablets seal to the server
+    PublicKey recovery{}; ///< of the office; the secret half was never here longer than it took to tell it
     Certificate certificate;
     Hash pin; ///< of the certificate
     QByteArray mark; ///< tells the file of the database from any copy of it
 };
 
-// The folder holds `doorstep.key` (the database's key, the server's signing key, the TLS key and its
-// certificate; only this user may read it) and `doorstep.db`.
+// The folder holds `doorstep.key` (the database's key, the server's signing and sealing keys, the TLS key and
+// its certificate, the public half of the office's recovery key; only this user may read it) and
+// `doorstep.db`.
 
 /// Makes folder, keys, certificate and database. What a crash left half made is finished. Fault::Conflict:
-/// there is a server here already; Fault::Rejected: the folder holds something else; else as openFolder.
-Outcome makeFolder(const QString &folder, const Clock &clock, Entropy &entropy);
+/// there is a server here already; Fault::Rejected: the folder holds something else; else as openFolder. Who
+/// calls tells the office the secret half of `recovery`: it is kept nowhere.
+Outcome makeFolder(const QString &folder, const PublicKey &recovery, const Clock &clock, Entropy &entropy);
 
 /// Fault::Offline: there is no such folder, or no server in it. Fault::Locked: the key file is missing while
 /// the database is there; Damaged: the key file cannot be read, or the database is missing while the key file

@@ -207,8 +207,11 @@ CREATE TABLE backups (
 ) STRICT;
 )sql";
 
-constexpr Migration Steps[] = {{1, First},  {2, FileMark}, {3, Blobs},
-                               {4, Closed}, {5, Erasures}, {6, Backups}};
+/// By what a tablet signs while nobody is signed in.
+constexpr const char *CourierKeys = "ALTER TABLE devices ADD COLUMN courier_key BLOB NOT NULL DEFAULT x''";
+
+constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},      {4, Closed},
+                               {5, Erasures}, {6, Backups},  {7, CourierKeys}};
 
 } // namespace
 
