@@ -3,8 +3,6 @@
 #include "fault_words.h"
 #include "when_done.h"
 
-#include <QTimer>
-
 namespace doorstep {
 
 void PinCheck::check(const QString &pin)
@@ -25,25 +23,10 @@ void PinCheck::answered(const Outcome &outcome)
         emit confirmed();
         return;
     }
-    if (m_session) {
+    if (m_session)
         m_problem =
             FaultWords(m_session->officePhone()).unlocking(outcome.error(), m_session->locksWithWords());
-        waitFor(m_session->pinWait());
-    }
     emit changed();
-}
-
-void PinCheck::waitFor(std::chrono::milliseconds time)
-{
-    m_waiting = time.count() > 0;
-    if (!m_waiting)
-        return;
-    m_problem = tr("Too many tries. Wait 1 minute. Nothing is lost.");
-    QTimer::singleShot(time, this, [this] {
-        m_waiting = false;
-        m_problem.clear();
-        emit changed();
-    });
 }
 
 } // namespace doorstep

@@ -57,7 +57,7 @@ void goOnByItself(Session &session, const Options &options)
         if (session.stage() == Session::Welcome && !options.join.isEmpty())
             session.joinFromText(options.join);
         else if (session.stage() == Session::ChoosingPin && !options.pin.isEmpty())
-            session.choosePin(options.pin);
+            session.chooseLock(options.pin, session.newWords());
         else if (session.stage() == Session::Locked && !options.pin.isEmpty())
             session.unlock(options.pin);
     };

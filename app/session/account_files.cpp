@@ -19,6 +19,11 @@ QString AccountFiles::deviceFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/device");
 }
 
+QString AccountFiles::guesses(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/guesses");
+}
+
 VaultFiles AccountFiles::vaults(const QUuid &device) const
 {
     return VaultFiles(folderOf(device));

@@ -3,6 +3,8 @@
 #include "entropy.h"
 #include "plain_words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -46,12 +48,14 @@ QString passphraseAsShown(const QString &typed)
     return wordsIn(typed).join(u' ');
 }
 
-QStringList unknownWords(const QString &typed)
+int misspeltWord(const QString &typed)
 {
-    QStringList unknown = wordsIn(typed);
-    unknown.removeIf(
-        [](const QString &word) { return std::ranges::binary_search(plainWords(), QStringView(word)); });
-    return unknown;
+    const auto &all = plainWords();
+    const QStringList words = wordsIn(typed);
+    const auto unknown = std::ranges::find_if_not(words, [&all](const QString &word) {
+        return std::binary_search(all.begin(), all.end(), QStringView(word));
+    });
+    return unknown == words.end() ? 0 : int(unknown - words.begin()) + 1;
 }
 
 } // namespace doorstep

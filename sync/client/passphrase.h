@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace doorstep {
 
@@ -15,7 +14,7 @@ QString newPassphrase(Entropy &entropy);
 /// What was typed, as it was shown: in small letters, with one blank between words, whatever stood there.
 QString passphraseAsShown(const QString &typed);
 
-/// Of what was typed the words that are in no passphrase: misspelt, or no words at all.
-QStringList unknownWords(const QString &typed);
+/// Which of the typed words is in no passphrase, the first from 1: misspelt, or no word at all. 0: all may be right.
+int misspeltWord(const QString &typed);
 
 } // namespace doorstep

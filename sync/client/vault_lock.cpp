@@ -3,6 +3,7 @@
 #include "entropy.h"
 #include "keystore.h"
 #include "passphrase.h"
+#include "recovery.h"
 
 #include <sodium.h>
 
@@ -103,6 +104,19 @@ Outcome lockWithWords(DeviceFile &file, const DatabaseKey &key, const QString &w
     return put(file, WrapKind::Passphrase, key, wordsSecret(words), tools.cost(), tools.entropy);
 }
 
+Outcome lockForOffice(DeviceFile &file, const DatabaseKey &key, Entropy &entropy)
+{
+    std::array<quint8, 32> once{};
+    entropy.fill(once);
+    const QByteArray sealed = sealToOffice(file.recoveryKey, key.bytes(), file.device, once);
+    sodium_memzero(once.data(), once.size());
+    if (sealed.isEmpty())
+        return Error{Fault::Malformed, QStringLiteral("wrap: the office's recovery key is none")};
+    drop(file, WrapKind::Organisation);
+    file.wraps.push_back({WrapKind::Organisation, 1, {0, 0}, {}, {}, sealed});
+    return done();
+}
+
 Result<DatabaseKey> openWithPin(const DeviceFile &file, const QString &pin, const Keystore &keystore,
                                 const GuessFile &guesses, const Moment &now)
 {
@@ -128,6 +142,27 @@ Result<DatabaseKey> openWithWords(const DeviceFile &file, const QString &typed)
     if (!wrap)
         return noSuchWrap();
     return unwrapKey(*wrap, wordsSecret(typed).bytes, bindingOf(file));
+}
+
+Result<QString> askOffice(const DeviceFile &file, const PublicKey &answerTo)
+{
+    const KeyWrap *wrap = wrapOf(file, WrapKind::Organisation);
+    if (!wrap)
+        return noSuchWrap();
+    return requestText({file.device, answerTo, wrap->sealed});
+}
+
+Result<DatabaseKey> keyFromOffice(const DeviceFile &file, QStringView answer, const SealingKey &answerTo)
+{
+    auto bytes = openAnswer(answer, answerTo, file.device);
+    if (!bytes)
+        return bytes.error();
+    auto key = DatabaseKey::from(std::span<const unsigned char, DatabaseKey::Size>(
+        reinterpret_cast<const unsigned char *>(bytes->constData()), DatabaseKey::Size));
+    sodium_memzero(bytes->data(), size_t(bytes->size()));
+    if (const auto opened = openSeed(file, key); !opened)
+        return opened.error();
+    return key;
 }
 
 Outcome destroyPin(DeviceFile &file, Keystore &keystore)

@@ -2,6 +2,7 @@
 
 #include "device_file.h"
 #include "guess_file.h"
+#include "sealing.h"
 
 #include <functional>
 
@@ -27,12 +28,21 @@ Outcome lockWithPin(DeviceFile &file, const DatabaseKey &key, const QString &pin
 /// The same under words as passphraseAsShown() gives them.
 Outcome lockWithWords(DeviceFile &file, const DatabaseKey &key, const QString &words, const LockTools &tools);
 
+/// The same, sealed to the office's recovery key, which lies in no machine.
+Outcome lockForOffice(DeviceFile &file, const DatabaseKey &key, Entropy &entropy);
+
 /// Fault::Locked: no PIN opens this, or not yet, or (detail "keystore…") the device's half of it is gone.
 /// Otherwise as unwrapKey(); a wrong one is counted. After the last the wrap is still there: see destroyPin().
 Result<DatabaseKey> openWithPin(const DeviceFile &file, const QString &pin, const Keystore &keystore,
                                 const GuessFile &guesses, const Moment &now);
 /// As unwrapKey(). Not counted: nobody guesses five words. Fault::Locked where there is no such wrap.
 Result<DatabaseKey> openWithWords(const DeviceFile &file, const QString &typed);
+
+/// The key that the office sent, once it has proven itself: the device's own key opens under it. Fault::WrongKey
+/// otherwise, and never believed: a vault that a wrong key does not open would pass for damaged.
+Result<DatabaseKey> keyFromOffice(const DeviceFile &file, QStringView answer, const SealingKey &answerTo);
+/// What to ask the office, to be answered to `answerTo`. Fault::Locked where it has no wrap.
+Result<QString> askOffice(const DeviceFile &file, const PublicKey &answerTo);
 
 /// No PIN opens this any more, here or elsewhere. The words and the office do.
 Outcome destroyPin(DeviceFile &file, Keystore &keystore);
