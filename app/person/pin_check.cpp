@@ -7,12 +7,23 @@ namespace doorstep {
 
 void PinCheck::check(const QString &pin)
 {
+    ask(pin, {}, {});
+}
+
+void PinCheck::change(const QString &pin, const QString &newPin, const QString &newWords)
+{
+    ask(pin, newPin, newWords);
+}
+
+void PinCheck::ask(const QString &pin, const QString &newPin, const QString &newWords)
+{
     if (!m_session || m_busy)
         return;
     m_busy = true;
     m_problem.clear();
     emit changed();
-    whenDone(m_session->checkPin(pin), this, [this](const Outcome &outcome) { answered(outcome); });
+    whenDone(m_session->changeLock(pin, newPin, newWords), this,
+             [this](const Outcome &outcome) { answered(outcome); });
 }
 
 void PinCheck::answered(const Outcome &outcome)
@@ -23,9 +34,12 @@ void PinCheck::answered(const Outcome &outcome)
         emit confirmed();
         return;
     }
-    if (m_session)
-        m_problem =
-            FaultWords(m_session->officePhone()).unlocking(outcome.error(), m_session->locksWithWords());
+    if (m_session) {
+        const FaultWords words(m_session->officePhone());
+        const bool ofLock = outcome.error().fault != Fault::Rejected && outcome.error().fault != Fault::Full;
+        m_problem = ofLock ? words.unlocking(outcome.error(), m_session->locksWithWords())
+                           : words.choosingPin(outcome.error());
+    }
     emit changed();
 }
 

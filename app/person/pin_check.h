@@ -25,6 +25,8 @@ public:
     bool busy() const { return m_busy; }
 
     Q_INVOKABLE void check(const QString &pin);
+    /// The same, and then the lock is another: `newPin`, `newWords` or both. Confirmed when it is.
+    Q_INVOKABLE void change(const QString &pin, const QString &newPin, const QString &newWords);
 
 signals:
     void sessionChanged();
@@ -32,6 +34,7 @@ signals:
     void confirmed();
 
 private:
+    void ask(const QString &pin, const QString &newPin, const QString &newWords);
     void answered(const Outcome &outcome);
 
     QPointer<Session> m_session;

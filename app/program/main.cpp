@@ -3,6 +3,7 @@
 #include "file_keystore.h"
 #include "linux_clock.h"
 #include "linux_reachability.h"
+#include "login_keystore.h"
 #include "options.h"
 #include "reachability.h"
 #include "session.h"
@@ -16,6 +17,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
@@ -47,6 +49,14 @@ void applyLooks(const Options &options, Settings &settings)
         settings.setTheme(options.theme);
     if (options.textPercent)
         settings.setTextScale(*options.textPercent / 100.0);
+}
+
+// Files guard nothing, which a demonstration says on its first page.
+std::unique_ptr<Keystore> keystoreFor(const Options &options)
+{
+    if (options.demonstration)
+        return std::make_unique<FileKeystore>(options.folder + QStringLiteral("/keystore"));
+    return std::make_unique<LoginKeystore>(options.folder);
 }
 
 // Signs in by itself, as far as the command line says, and no further: an expired code or a wrong PIN is
@@ -84,11 +94,11 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     const LinuxClock realClock;
     DemonstrationClock clock(realClock, options->clockFile);
     SystemEntropy entropy;
-    FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
+    const auto keystore = keystoreFor(*options);
     LinuxReachability network;
     NoSignalSwitch noSignal(network);
     noSignal.setNoSignal(options->noSignal);
-    Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration});
+    Session session({clock, entropy, *keystore, noSignal, options->folder, options->demonstration});
     applyLooks(*options, *session.settings());
 
     QQmlApplicationEngine engine;

@@ -60,6 +60,12 @@ QString FaultWords::joining(const Error &error) const
         "one.");
 }
 
+QString FaultWords::joiningStopped() const
+{
+    return tr(
+        "Joining was not finished when Doorstep closed. Nothing is lost. Ask the office for a new code.");
+}
+
 QString FaultWords::choosingPin(const Error &error) const
 {
     switch (error.fault) {
@@ -124,12 +130,14 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
         if (error.detail == u"pin: not yet")
             return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")
                 .arg(askOffice());
-        return withWords ? tr("No words open this tablet. Your work is safe. Use your PIN, or %1.").arg(askOffice())
-                         : pinGone();
+        return withWords
+            ? tr("No words open this tablet. Your work is safe. Use your PIN, or %1.").arg(askOffice())
+            : pinGone();
     case Fault::Storage:
         if (error.detail == u"no memory for the derivation")
-            return tr("This tablet has too little memory free. Your work is safe, and this try did not count. "
-                      "Close other apps, then try again.");
+            return tr(
+                "This tablet has too little memory free. Your work is safe, and this try did not count. "
+                "Close other apps, then try again.");
         return openingVault(error);
     case Fault::PlainFile:
     case Fault::Damaged:
@@ -148,7 +156,8 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
 QString FaultWords::wrongWords(int misspelt) const
 {
     if (misspelt > 0)
-        return tr("Word %1 is not one that we use. Your work is safe. Look at each letter and try again, or %2.")
+        return tr("Word %1 is not one that we use. Your work is safe. Look at each letter and try again, or "
+                  "%2.")
             .arg(misspelt)
             .arg(askOffice());
     return tr("Those words are not right. Your work is safe. Look at your paper and try again, or %1.")
@@ -167,7 +176,8 @@ QString FaultWords::waiting(std::chrono::milliseconds left) const
 
 QString FaultWords::pinGone() const
 {
-    return tr("That was too many wrong PINs, so the PIN is gone. Your work is safe. Use your five words, or %1.")
+    return tr("That was too many wrong PINs, so the PIN is gone. Your work is safe. Use your five words, or "
+              "%1.")
         .arg(askOffice());
 }
 
@@ -176,11 +186,13 @@ QString FaultWords::answering(const Error &error) const
     switch (error.fault) {
     case Fault::Malformed:
         if (error.detail.startsWith(u"typed: kind"))
-            return tr("That is not what the office answers. Your work is safe. Copy the answer, and try again.");
+            return tr(
+                "That is not what the office answers. Your work is safe. Copy the answer, and try again.");
         return tr("A letter is wrong or missing. Your work is safe. Look at each letter, and try again.");
     case Fault::WrongKey:
-        return tr("That is the answer to another question. Your work is safe. Give the office the letters shown "
-                  "here.");
+        return tr(
+            "That is the answer to another question. Your work is safe. Give the office the letters shown "
+            "here.");
     case Fault::Locked:
         return tr("The office has no key to this tablet. Your work is safe. Use your five words, or %1.")
             .arg(askOffice());

@@ -20,6 +20,8 @@ public:
     explicit FaultWords(QString officePhone = {});
 
     QString joining(const Error &error) const;
+    /// The program ended between joining and the lock, on a tablet that can keep nothing safe until then.
+    QString joiningStopped() const;
     QString choosingPin(const Error &error) const;
     QString downloading(const Error &error) const;
     /// `withWords`: words were typed, not a PIN.

@@ -6,8 +6,8 @@
 
 namespace doorstep {
 
-/// Choosing a PIN of six digits: the same twice, and not one of those that are guessed first. Forgets what was
-/// entered as soon as it was told.
+/// Choosing a PIN of six digits: the same twice, and not one of those that are guessed first. Forgets what
+/// was entered as soon as it was told.
 class PinChoice : public QObject
 {
     Q_OBJECT

@@ -26,13 +26,17 @@ void Session::readAccounts()
         return goTo(Broken);
     }
     m_known = *std::move(accounts);
+    const bool isLost = std::erase_if(m_known, [](const auto &one) { return one.isLost; }) > 0;
     std::vector<AccountListModel::Row> rows;
     for (const TabletAccount &account : m_known)
         rows.push_back({account.device.toString(QUuid::WithoutBraces), initialsOf(account.name)});
     m_accounts->show(std::move(rows));
 
-    if (m_known.empty())
+    if (m_known.empty()) {
+        if (isLost)
+            tellProblem(FaultWords().joiningStopped());
         return goTo(Welcome);
+    }
     const auto half = std::ranges::find(m_known, false, &TabletAccount::hasLock);
     if (half != m_known.end()) { // the first run was cut short: the code is used, so go on from here
         choose(&*half);
@@ -89,12 +93,13 @@ void Session::chooseLock(const QString &pin, const QString &words)
     if (m_busy || m_stage != ChoosingPin || !m_chosen)
         return;
     if (words.isEmpty() || (!pin.isEmpty() && !PinChoice::isPin(pin)))
-        return tellProblem(FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: not six digits")}));
+        return tellProblem(
+            FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: not six digits")}));
     setBusy(true);
     tellProblem({});
     const NewLock lock{pin, words};
-    const auto entering =
-        m_recovering ? m_tablet->relock(m_chosen->device, lock) : m_tablet->chooseLock(m_chosen->device, lock);
+    const auto entering = m_recovering ? m_tablet->relock(m_chosen->device, lock)
+                                       : m_tablet->chooseLock(m_chosen->device, lock);
     whenDone(entering, this, [this, hasPin = !pin.isEmpty()](const Result<std::shared_ptr<VaultRoom>> &room) {
         setBusy(false);
         if (!room)

@@ -52,6 +52,7 @@ TabletAccount accountOf(const DeviceFile &file)
             file.agencyName,
             file.officePhone,
             !file.wraps.empty(),
+            false,
             wrapOf(file, WrapKind::Pin) != nullptr};
 }
 
@@ -93,7 +94,13 @@ Result<std::vector<TabletAccount>> Tablet::accounts() const
     if (!files)
         return files.error();
     std::vector<TabletAccount> accounts;
-    std::ranges::transform(*files, std::back_inserter(accounts), accountOf);
+    for (const DeviceFile &file : *files) {
+        accounts.push_back(accountOf(file));
+        if (!file.wraps.empty())
+            continue;
+        const auto seed = m_ground.keystore.secret(seedName(file.device));
+        accounts.back().isLost = seed && !*seed;
+    }
     return accounts;
 }
 
@@ -147,24 +154,25 @@ Tablet::Entering Tablet::chooseLock(const QUuid &device, const NewLock &lock)
 
 Tablet::Entering Tablet::unlock(const QUuid &device, const QString &typed)
 {
-    return enter(
-        device,
-        [typed, look = lookAt(device)](const Ground &ground, const AccountFiles &files, DeviceFile file) -> Opening {
-            const auto key = keyFor(ground, files, file, typed);
-            if (!key)
-                return key.error();
-            return openVaultOf(ground, files, std::move(file), *key, look);
-        });
+    return enter(device,
+                 [typed, look = lookAt(device)](const Ground &ground, const AccountFiles &files,
+                                                DeviceFile file) -> Opening {
+                     const auto key = keyFor(ground, files, file, typed);
+                     if (!key)
+                         return key.error();
+                     return openVaultOf(ground, files, std::move(file), *key, look);
+                 });
 }
 
 Tablet::Entering Tablet::enter(const QUuid &device, How how)
 {
-    const auto opened = m_inTurn.run([ground = m_ground, files = m_files, device, how = std::move(how)]() -> Opening {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        return how(ground, files, *std::move(file));
-    });
+    const auto opened =
+        m_inTurn.run([ground = m_ground, files = m_files, device, how = std::move(how)]() -> Opening {
+            auto file = readDeviceFile(files.deviceFile(device));
+            if (!file)
+                return file.error();
+            return how(ground, files, *std::move(file));
+        });
     return whenDone(opened, this, [this](const Opening &opening) { return room(opening); });
 }
 

@@ -31,8 +31,8 @@ struct TabletAccount {
     QString agencyName;
     QString officePhone; ///< empty: not told yet
     bool hasLock = false; ///< a key was wrapped: the first run went that far
+    bool isLost = false; ///< it did not, and what was to be locked went with the program: it needs a new code
     bool hasPin = false; ///< else only the words, or the office, open it
-
 
     bool operator==(const TabletAccount &) const = default;
 };
@@ -62,15 +62,15 @@ public:
     using Entering = QFuture<Result<std::shared_ptr<VaultRoom>>>;
     /// Makes the vault and its key, and wraps the key under the PIN, the words, and to the office.
     Entering chooseLock(const QUuid &device, const NewLock &lock);
-    /// `typed` is the PIN or the words. Fault::WrongKey: it is not, and was counted if it was a PIN. Locked: no PIN
-    /// is tried now, or none at all any more, as pin() tells. Conflict: the vault is missing.
+    /// `typed` is the PIN or the words. Fault::WrongKey: it is not, and was counted if it was a PIN. Locked:
+    /// no PIN is tried now, or none at all any more, as pin() tells. Conflict: the vault is missing.
     Entering unlock(const QUuid &device, const QString &typed);
     /// Whether this opens the wrap; opens nothing. Faults as unlock().
     QFuture<Outcome> check(const QUuid &device, const QString &typed);
     PinStanding pin(const QUuid &device) const;
 
-    /// Another lock in the place of the old, for who knows that: `typed` as for unlock(). What is empty of the new
-    /// one stays. The vault is not touched.
+    /// Another lock in the place of the old, for who knows that: `typed` as for unlock(). What is empty of
+    /// the new one stays. The vault is not touched.
     QFuture<Outcome> changeLock(const QUuid &device, const QString &typed, const NewLock &lock);
     /// Makes guesses dearer where this tablet can do more than when the lock was made.
     QFuture<Outcome> raiseLock(const QUuid &device, const QString &typed);

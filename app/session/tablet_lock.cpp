@@ -22,8 +22,8 @@ LockTools toolsOf(const Ground &ground)
     return {ground.keystore, ground.entropy, [cost = ground.wrapCost()] { return cost; }};
 }
 
-/// Of the key that the office answers to. Where the keystore takes it, an answer still fits after the tablet was
-/// off.
+/// Of the key that the office answers to. Where the keystore takes it, an answer still fits after the tablet
+/// was off.
 QString askSeedName(const QUuid &device)
 {
     return QStringLiteral("recovery-") + device.toString(QUuid::WithoutBraces);
@@ -47,7 +47,8 @@ void endPin(const Ground &ground, const AccountFiles &files, DeviceFile &file)
 
 } // namespace
 
-Result<DatabaseKey> keyFor(const Ground &ground, const AccountFiles &files, DeviceFile &file, const QString &typed)
+Result<DatabaseKey> keyFor(const Ground &ground, const AccountFiles &files, DeviceFile &file,
+                           const QString &typed)
 {
     if (file.wraps.empty())
         return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
@@ -167,17 +168,18 @@ QFuture<Result<QString>> Tablet::askOffice(const QUuid &device)
 QFuture<Outcome> Tablet::takeAnswer(const QUuid &device, const QString &answer)
 {
     using Key = std::shared_ptr<DatabaseKey>;
-    const auto asked = m_inTurn.run([files = m_files, device, answer, seed = m_askSeeds[device]]() -> Result<Key> {
-        const auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        if (seed.isEmpty())
-            return Error{Fault::WrongKey, QStringLiteral("recovery: nothing was asked")};
-        auto key = keyFromOffice(*file, answer, sealingKeyOf(seed));
-        if (!key)
-            return key.error();
-        return std::make_shared<DatabaseKey>(*std::move(key));
-    });
+    const auto asked =
+        m_inTurn.run([files = m_files, device, answer, seed = m_askSeeds[device]]() -> Result<Key> {
+            const auto file = readDeviceFile(files.deviceFile(device));
+            if (!file)
+                return file.error();
+            if (seed.isEmpty())
+                return Error{Fault::WrongKey, QStringLiteral("recovery: nothing was asked")};
+            auto key = keyFromOffice(*file, answer, sealingKeyOf(seed));
+            if (!key)
+                return key.error();
+            return std::make_shared<DatabaseKey>(*std::move(key));
+        });
     return whenDone(asked, this, [this, device](const Result<Key> &key) -> Outcome {
         if (!key)
             return key.error();
@@ -189,20 +191,21 @@ QFuture<Outcome> Tablet::takeAnswer(const QUuid &device, const QString &answer)
 Tablet::Entering Tablet::relock(const QUuid &device, const NewLock &lock)
 {
     const auto key = m_recovered[device];
-    const auto entered = enter(
-        device,
-        [key, lock, look = lookAt(device)](const Ground &ground, const AccountFiles &files, DeviceFile file) -> Opening {
-            if (!key)
-                return Error{Fault::Conflict, QStringLiteral("recovery: no answer came")};
-            if (const auto locked = setLock(ground, files, file, *key, lock); !locked)
-                return locked.error();
-            if (lock.pin.isEmpty() && wrapOf(file, WrapKind::Pin))
-                if (const auto gone = destroyPin(file, ground.keystore); !gone)
-                    return gone.error(); // the forgotten one
-            if (const auto written = files.write(file); !written)
-                return written.error();
-            return openVaultOf(ground, files, std::move(file), *key, look);
-        });
+    const auto entered =
+        enter(device,
+              [key, lock, look = lookAt(device)](const Ground &ground, const AccountFiles &files,
+                                                 DeviceFile file) -> Opening {
+                  if (!key)
+                      return Error{Fault::Conflict, QStringLiteral("recovery: no answer came")};
+                  if (const auto locked = setLock(ground, files, file, *key, lock); !locked)
+                      return locked.error();
+                  if (lock.pin.isEmpty() && wrapOf(file, WrapKind::Pin))
+                      if (const auto gone = destroyPin(file, ground.keystore); !gone)
+                          return gone.error(); // the forgotten one
+                  if (const auto written = files.write(file); !written)
+                      return written.error();
+                  return openVaultOf(ground, files, std::move(file), *key, look);
+              });
     return whenDone(entered, this, [this, device](const Result<std::shared_ptr<VaultRoom>> &room) {
         if (room) {
             m_recovered.erase(device);

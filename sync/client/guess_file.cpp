@@ -81,7 +81,8 @@ Outcome guess(const GuessFile &file, const Moment &now, const std::function<Outc
     if (!outcome && outcome.error().fault == Fault::WrongKey)
         return outcome;
     if (auto told = outcome ? file.startAfresh() : file.write(*before); !told)
-        qWarning("doorstep: %s", qUtf8Printable(told.error().detail)); // one guess is lost: the next right one tells
+        qWarning("doorstep: %s",
+                 qUtf8Printable(told.error().detail)); // one guess is lost: the next right one tells
     return outcome;
 }
 

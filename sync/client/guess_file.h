@@ -9,14 +9,14 @@
 
 namespace doorstep {
 
-/// Where the guesses at one sign-in's PIN are counted: a small file beside the device file, durable whenever a
-/// function here returns without fault.
+/// Where the guesses at one sign-in's PIN are counted: a small file beside the device file, durable whenever
+/// a function here returns without fault.
 ///
-/// It is written with the PIN's wrap, so where it is missing or damaged somebody or something took it away. Then
-/// the count is that of nearlySpent(), and is written down at once: taking the file away again costs the same
-/// hour each time, and gives no guess for free. (A count in the device file as well would stop nobody: who can
-/// put back one old file can put back two. What does is the keystore, without whose half no guess can be made
-/// anywhere else.)
+/// It is written with the PIN's wrap, so where it is missing or damaged somebody or something took it away.
+/// Then the count is that of nearlySpent(), and is written down at once: taking the file away again costs the
+/// same hour each time, and gives no guess for free. (A count in the device file as well would stop nobody:
+/// who can put back one old file can put back two. What does is the keystore, without whose half no guess can
+/// be made anywhere else.)
 class GuessFile
 {
 public:
@@ -35,9 +35,9 @@ private:
     QString m_path;
 };
 
-/// One guess: counted and on disk before `tried` runs, and forgotten, with those before it, when that is done.
-/// Fault::Locked, and nothing is tried: it must wait, or is spent. What is neither right nor Fault::WrongKey,
-/// such as too little memory, was no guess and is given back.
+/// One guess: counted and on disk before `tried` runs, and forgotten, with those before it, when that is
+/// done. Fault::Locked, and nothing is tried: it must wait, or is spent. What is neither right nor
+/// Fault::WrongKey, such as too little memory, was no guess and is given back.
 Outcome guess(const GuessFile &file, const Moment &now, const std::function<Outcome()> &tried);
 
 } // namespace doorstep

@@ -27,8 +27,8 @@ Guesses guessBegun(const Guesses &before, const Moment &now);
 /// No PIN helps any more.
 bool isSpent(const Guesses &guesses);
 
-/// How long no PIN is tried; nought: one may be. The wall clock has no say. The device started anew begins the
-/// wait again, for how long it was off nobody can tell.
+/// How long no PIN is tried; nought: one may be. The wall clock has no say. The device started anew begins
+/// the wait again, for how long it was off nobody can tell.
 std::chrono::milliseconds waitLeft(const Guesses &guesses, const Moment &now);
 
 /// Of a PIN whose count was lost: one guess is left, after the longest wait, counted from now.

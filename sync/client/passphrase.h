@@ -14,7 +14,8 @@ QString newPassphrase(Entropy &entropy);
 /// What was typed, as it was shown: in small letters, with one blank between words, whatever stood there.
 QString passphraseAsShown(const QString &typed);
 
-/// Which of the typed words is in no passphrase, the first from 1: misspelt, or no word at all. 0: all may be right.
+/// Which of the typed words is in no passphrase, the first from 1: misspelt, or no word at all. 0: all may be
+/// right.
 int misspeltWord(const QString &typed);
 
 } // namespace doorstep

@@ -35,8 +35,8 @@ struct WrapBinding {
     QUuid device;
 };
 
-/// The key of a vault, sealed (XChaCha20-Poly1305) under what Argon2id makes of a secret; for the organisation
-/// sealed to its recovery key instead, without cost, salt and nonce (recovery.h).
+/// The key of a vault, sealed (XChaCha20-Poly1305) under what Argon2id makes of a secret; for the
+/// organisation sealed to its recovery key instead, without cost, salt and nonce (recovery.h).
 struct KeyWrap {
     WrapKind kind = WrapKind::Pin;
     quint32 version = 1;

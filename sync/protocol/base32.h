@@ -19,8 +19,9 @@ enum class Typed : quint8 { RecoveryKey = 1, RecoveryRequest = 2, RecoveryAnswer
 
 QString typedText(Typed what, QByteArrayView bytes);
 
-/// Otherwise Fault::Malformed, with a detail that begins "typed: letter", "typed: short", "typed: sum" (a letter is
-/// wrong, one is missing or too many) or "typed: kind" (whole, but something else), and holds nothing of it.
+/// Otherwise Fault::Malformed, with a detail that begins "typed: letter", "typed: short", "typed: sum" (a
+/// letter is wrong, one is missing or too many) or "typed: kind" (whole, but something else), and holds
+/// nothing of it.
 Result<QByteArray> readTyped(Typed what, QStringView typed);
 
 } // namespace doorstep

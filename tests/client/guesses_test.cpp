@@ -105,8 +105,9 @@ TEST_CASE("too little memory is no guess, and is given back", "[client]")
     Counted pin;
     pin.failTimes(3);
     const auto before = pin.now();
-    const auto outcome =
-        pin.tryOne([] { return Outcome(Error{Fault::Storage, QStringLiteral("no memory for the derivation")}); });
+    const auto outcome = pin.tryOne([] {
+        return Outcome(Error{Fault::Storage, QStringLiteral("no memory for the derivation")});
+    });
     CHECK(outcome.error().fault == Fault::Storage);
     CHECK(pin.now() == before);
 }
@@ -169,8 +170,8 @@ TEST_CASE("a count that was taken away or bent gives no guess for free", "[clien
 
 TEST_CASE("killed anywhere between guess and answer, no guess comes back", "[client]")
 {
-    // A child guesses wrong once and is killed at a moment of the dice: what it began is counted when it was seen
-    // to begin, and it is never counted less than before.
+    // A child guesses wrong once and is killed at a moment of the dice: what it began is counted when it was
+    // seen to begin, and it is never counted less than before.
     const int rounds = scaled(100); // of three kills each
     Bending dice(20261127);
     const auto oneTakes = [] {

@@ -45,7 +45,8 @@ TEST_CASE("a passphrase has five words of the list, each as likely as any other"
 
 TEST_CASE("words are read as they were shown, however they were typed", "[client]")
 {
-    CHECK(passphraseAsShown(QStringLiteral("  Apple-river,\tSTONE \n lamp  kettle. ")) == u"apple river stone lamp kettle");
+    CHECK(passphraseAsShown(QStringLiteral("  Apple-river,\tSTONE \n lamp  kettle. "))
+          == u"apple river stone lamp kettle");
     CHECK(misspeltWord(QStringLiteral("apple rivr stone lamp xxx")) == 2);
     CHECK(misspeltWord(QStringLiteral("Apple river")) == 0);
     CHECK(misspeltWord(QString()) == 0);

@@ -40,7 +40,10 @@ struct Locked {
     {
         return {keystore, entropy, [this] { return cost; }};
     }
-    Result<DatabaseKey> withPin(const QString &pin) { return openWithPin(file, pin, keystore, guesses, clock.now()); }
+    Result<DatabaseKey> withPin(const QString &pin)
+    {
+        return openWithPin(file, pin, keystore, guesses, clock.now());
+    }
     /// What the office says to what this tablet asks.
     QString answerOf(const SealingKey &recovery) const
     {
@@ -75,7 +78,8 @@ TEST_CASE("the PIN, the words and the office each open the same key, also from t
     CHECK(same(openWithWords(tablet.file, QStringLiteral("Apple RIVER stone  lamp kettle ")), tablet.key));
     CHECK(same(keyFromOffice(tablet.file, tablet.answerOf(tablet.office), tablet.mine), tablet.key));
     CHECK(tablet.withPin(QStringLiteral("482914")).error().fault == Fault::WrongKey);
-    CHECK(openWithWords(tablet.file, QStringLiteral("apple river stone lamp lamp")).error().fault == Fault::WrongKey);
+    CHECK(openWithWords(tablet.file, QStringLiteral("apple river stone lamp lamp")).error().fault
+          == Fault::WrongKey);
 }
 
 TEST_CASE("a keystore that is lost is no guess, and is survived by the words and the office", "[client]")
@@ -91,8 +95,10 @@ TEST_CASE("a keystore that is lost is no guess, and is survived by the words and
     CHECK(same(openWithWords(tablet.file, Words), tablet.key));
     CHECK(same(keyFromOffice(tablet.file, tablet.answerOf(tablet.office), tablet.mine), tablet.key));
     // and a new PIN is made with a new half
-    REQUIRE(lockWithPin(tablet.file, tablet.key, QStringLiteral("739164"), {empty, tablet.entropy, [&] { return tablet.cost; }}));
-    CHECK(same(openWithPin(tablet.file, QStringLiteral("739164"), empty, tablet.guesses, tablet.clock.now()), tablet.key));
+    REQUIRE(lockWithPin(tablet.file, tablet.key, QStringLiteral("739164"),
+                        {empty, tablet.entropy, [&] { return tablet.cost; }}));
+    CHECK(same(openWithPin(tablet.file, QStringLiteral("739164"), empty, tablet.guesses, tablet.clock.now()),
+               tablet.key));
 }
 
 TEST_CASE("a PIN that was destroyed opens nothing here or elsewhere; words and office do", "[client]")
@@ -101,7 +107,8 @@ TEST_CASE("a PIN that was destroyed opens nothing here or elsewhere; words and o
     const DeviceFile stolen = tablet.file; // somebody kept a copy of the files
     REQUIRE(destroyPin(tablet.file, tablet.keystore));
     CHECK(tablet.withPin(Pin).error().fault == Fault::Locked);
-    CHECK(openWithPin(stolen, Pin, tablet.keystore, tablet.guesses, tablet.clock.now()).error().fault == Fault::Locked);
+    CHECK(openWithPin(stolen, Pin, tablet.keystore, tablet.guesses, tablet.clock.now()).error().fault
+          == Fault::Locked);
     CHECK(same(openWithWords(tablet.file, Words), tablet.key));
     CHECK(same(keyFromOffice(tablet.file, tablet.answerOf(tablet.office), tablet.mine), tablet.key));
 }
@@ -149,10 +156,15 @@ TEST_CASE("only the answer to what this tablet asked, with the right key in it, 
     RecoveryRequest foreign = *readRequest(*askOffice(tablet.file, tablet.mine.publicKey()));
     foreign.device = QUuid(u"{00000000-0000-7000-8000-0000000000d9}");
     CHECK(answerRequest(foreign, tablet.office, std::array<quint8, 32>{9}).error().fault == Fault::WrongKey);
-    CHECK(answerRequest(*readRequest(*askOffice(tablet.file, tablet.mine.publicKey())), other, std::array<quint8, 32>{9}).error().fault == Fault::WrongKey);
+    CHECK(answerRequest(*readRequest(*askOffice(tablet.file, tablet.mine.publicKey())), other,
+                        std::array<quint8, 32>{9})
+              .error()
+              .fault
+          == Fault::WrongKey);
     // an answer that opens and holds another key: a vault it does not open must not pass for damaged
     RecoveryRequest forged{tablet.file.device, tablet.mine.publicKey(),
-                           sealToOffice(tablet.office.publicKey(), std::array<quint8, 32>{1}, tablet.file.device, std::array<quint8, 32>{2})};
+                           sealToOffice(tablet.office.publicKey(), std::array<quint8, 32>{1},
+                                        tablet.file.device, std::array<quint8, 32>{2})};
     const auto lie = answerRequest(forged, tablet.office, std::array<quint8, 32>{9});
     REQUIRE(lie);
     CHECK(keyFromOffice(tablet.file, *lie, tablet.mine).error().fault == Fault::WrongKey);

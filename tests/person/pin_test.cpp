@@ -40,8 +40,9 @@ TEST_CASE("only the carer's PIN takes the tablet back, and nothing is locked by 
     CHECK(stage.session().stage() == Session::Open);
 }
 
-TEST_CASE("the guesses at the pad are those at the lock: after four, each waits, also on another visit to the pad",
-          "[person]")
+TEST_CASE(
+    "the guesses at the pad are those at the lock: after four, each waits, also on another visit to the pad",
+    "[person]")
 {
     PersonStage stage(Held::HandedOver);
     {

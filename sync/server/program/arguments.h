@@ -21,7 +21,8 @@ enum class Command {
     Held,
     Backup,
     Restore,
-    Restored
+    Restored,
+    Recover
 };
 
 /// What the command line asks for.
