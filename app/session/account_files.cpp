@@ -31,6 +31,11 @@ QString AccountFiles::wipedFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/wiped");
 }
 
+QString AccountFiles::guesses(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/guesses");
+}
+
 VaultFiles AccountFiles::vaults(const QUuid &device) const
 {
     return VaultFiles(folderOf(device));

@@ -27,6 +27,7 @@ public:
     QString wipedFile(const QUuid &device) const; ///< what is left of the device file once that was ordered
     VaultFiles vaults(const QUuid &device) const;
     QString vault(const QUuid &device) const { return vaults(device).vault(); } ///< the one in use
+    QString guesses(const QUuid &device) const; ///< at the PIN
     /// Room for what must be saved on a disk that is full; of all sign-ins together.
     QString reserve() const;
 

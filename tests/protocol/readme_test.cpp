@@ -2,6 +2,7 @@
 #include "invitation.h"
 #include "made_records.h"
 #include "record_splice.h"
+#include "recovery.h"
 #include "sealing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -225,6 +226,21 @@ void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &dev
     vectors["refusal"] = encode(Refusal{Head, "session-needed"});
 }
 
+void addRecoveryVectors(Vectors &vectors)
+{
+    const SealingKey recovery = SealingKey::fromSeed(seedFrom(0x80));
+    const SealingKey mine = SealingKey::fromSeed(seedFrom(0x60));
+    const RecoveryRequest request{idOf('d'), mine.publicKey(),
+                                  sealToOffice(recovery.publicKey(), seedFrom(0), idOf('d'), seedFrom(0xa0))};
+    const auto answer = answerRequest(request, recovery, seedFrom(0xc0));
+    REQUIRE(answer);
+    vectors["recovery-key"] = recoveryKeyText(seedFrom(0x80)).toLatin1();
+    vectors["recovery-wrap"] = request.sealed;
+    vectors["recovery-request"] = requestText(request).toLatin1();
+    vectors["recovery-answer"] = answer->toLatin1();
+    REQUIRE(*openAnswer(*answer, mine, idOf('d')) == QByteArrayView(seedFrom(0)));
+}
+
 Vectors ofTheCode()
 {
     Vectors vectors;
@@ -234,12 +250,14 @@ Vectors ofTheCode()
     addSignInVectors(vectors, device);
     addSyncVectors(vectors, first, device);
     addErrandVectors(vectors, first, device);
+    addRecoveryVectors(vectors);
     return vectors;
 }
 
 bool isText(const QByteArray &name)
 {
-    return name == "code" || name.endsWith("reply-signature");
+    return name == "code" || name.endsWith("reply-signature") || name == "recovery-key"
+        || name == "recovery-request" || name == "recovery-answer";
 }
 
 /// Blocks that begin with ```vector NAME.

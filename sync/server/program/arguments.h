@@ -26,7 +26,8 @@ enum class Command {
     Backup,
     Restore,
     Restored,
-    RenewKey
+    RenewKey,
+    Recover
 };
 
 /// What the command line asks for.

@@ -15,6 +15,7 @@
 #include "import_report.h"
 #include "protocol_limits.h"
 #include "qr_text.h"
+#include "recover_command.h"
 #include "sentences.h"
 #include "serve.h"
 #include "server_folder.h"
@@ -23,6 +24,8 @@
 #include "transaction.h"
 
 #include <QSysInfo>
+
+#include <sodium.h>
 
 namespace doorstep {
 
@@ -47,9 +50,8 @@ int makeServer(const Arguments &arguments, const Clock &clock)
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin())));
-    say(QStringLiteral("recovery key %1")
-            .arg(QString::fromLatin1(
-                QByteArray(reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())).toHex())));
+    tellRecoveryKey(seed);
+    sodium_memzero(seed.data(), seed.size());
     return 0;
 }
 
@@ -355,6 +357,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return restored(arguments, clock);
     case Command::RenewKey:
         return renewKey(arguments, clock);
+    case Command::Recover:
+        return recoverTablet(arguments);
     }
     return Cannot;
 }

@@ -100,7 +100,7 @@ void isDownloading(NewTablet &tablet)
 {
     tablet.join();
     tablet.away = true;
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return !tablet.session().problem().isEmpty(); });
 }
 
