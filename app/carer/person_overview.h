@@ -43,6 +43,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
 
 private:
     struct Loaded {

@@ -19,6 +19,11 @@ QString AccountFiles::deviceFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/device");
 }
 
+QString AccountFiles::tapped(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/tapped");
+}
+
 VaultFiles AccountFiles::vaults(const QUuid &device) const
 {
     return VaultFiles(folderOf(device));

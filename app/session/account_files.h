@@ -18,6 +18,7 @@ public:
     explicit AccountFiles(const QString &folder);
 
     QString deviceFile(const QUuid &device) const;
+    QString tapped(const QUuid &device) const; ///< behind the lock: LeftBehindLock
     VaultFiles vaults(const QUuid &device) const;
     QString vault(const QUuid &device) const { return vaults(device).vault(); } ///< the one in use
     /// Room for what must be saved on a disk that is full; of all sign-ins together.

@@ -1,6 +1,7 @@
 #include "new_tablet.h"
 
 #include "loopback_transport.h"
+#include "sealing.h"
 
 #include <QElapsedTimer>
 

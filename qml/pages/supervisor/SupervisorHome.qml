@@ -39,7 +39,9 @@ AdaptiveShell {
         root.current = index;
         root.pressed = [];
         stack.pop(null);
-        if (index === 1)
+        if ((index === 1 || index === 2) && root.session.lease !== Session.Full)
+            stack.push(heldBackPage, { name: root.items[index].text });
+        else if (index === 1)
             stack.push(daysPage);
         else if (index === 2)
             stack.push(peoplePage);
@@ -47,8 +49,12 @@ AdaptiveShell {
             stack.push(mePage);
     }
     function openLog(visit: string): void {
-        if (visit !== "")
+        if (visit === "")
+            return;
+        if (root.session.lease === Session.Full)
             root.push(logPage, { visitId: visit });
+        else
+            root.openTab(1);
     }
 
     function openHelp(): void {
@@ -64,6 +70,14 @@ AdaptiveShell {
         initialItem: boardPage
     }
 
+    // What is held back leaves the screen at once, and comes back by itself.
+    Connections {
+        target: root.session
+
+        function onLeaseChanged(): void {
+            root.openTab(root.current);
+        }
+    }
     Component {
         id: boardPage
 
@@ -120,6 +134,14 @@ AdaptiveShell {
             taps: taps
             margin: root.margin
             onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: heldBackPage
+
+        HeldBackPage {
+            session: root.session
+            margin: root.margin
         }
     }
     Component {
