@@ -66,6 +66,30 @@ again whom an older database has. REF is as for invite.
   --yes  do it
 
 Exit status: 0 erased, 2 nothing was, or their bytes may still be in free places of the file.)"},
+    CommandWords{Command::Devices, "devices", nullptr, "",
+                 R"(doorstepd --data DIR devices
+
+Lists every tablet that joined: its id, whose it is, its name, when it was last heard, how much is only on it, and
+what it was ordered and how far that has come.)"},
+    CommandWords{Command::Lock, "lock", "DEVICE", "",
+                 R"(doorstepd --data DIR lock DEVICE
+
+Has a tablet lock itself for the sign-in it joined with, and open for no PIN until `unlock`: at its next contact,
+also with nobody signed in. What was saved on it is sent all the same. DEVICE is the id that `devices` tells, or
+its beginning; where there is only one, also the REF of whom it belongs to or the tablet's name.)"},
+    CommandWords{Command::Unlock, "unlock", "DEVICE", "",
+                 R"(doorstepd --data DIR unlock DEVICE
+
+Takes back a `lock`, and a `wipe` that the tablet has not heard of: it can be opened again once it is in contact.
+DEVICE is as for lock.)"},
+    CommandWords{Command::Wipe, "wipe", "DEVICE", "--yes",
+                 R"(doorstepd --data DIR wipe DEVICE [--yes]
+
+Has a tablet destroy what it holds for the sign-in it joined with: at its next contact, also with nobody signed in.
+What was saved on it is sent all the same; a draft that nobody saved, and a picture or voice that was not sent, is
+lost. It tells when it is done. Without --yes it only tells what would happen. DEVICE is as for lock.
+
+  --yes  do it)"},
     CommandWords{Command::Serve, "serve", nullptr, "--listen --port",
                  R"(doorstepd --data DIR serve [--listen ADDRESS] [--port N]
 
@@ -117,6 +141,10 @@ doorstepd --data DIR COMMAND
   close REF      let the tablets of one worker or person in no more
   open REF       let them in again
   erase REF      remove a person and everything about them for good
+  devices        every tablet, and what it was ordered
+  lock DEVICE    have a tablet lock itself
+  unlock DEVICE  let it be opened again
+  wipe DEVICE    have a tablet destroy what it holds
   serve          serve the tablets
   check          compare everything that is kept with the log
   held           what was kept and is shown to nobody, and why

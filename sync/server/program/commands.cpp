@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "check.h"
 #include "console.h"
+#include "device_commands.h"
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
@@ -281,6 +282,14 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return openAccount(arguments);
     case Command::Erase:
         return erasePerson(arguments, clock);
+    case Command::Devices:
+        return listDevices(arguments);
+    case Command::Lock:
+        return lockDevice(arguments, clock);
+    case Command::Unlock:
+        return unlockDevice(arguments, clock);
+    case Command::Wipe:
+        return wipeDevice(arguments, clock);
     case Command::Serve:
         return serve(arguments, clock);
     case Command::Check:
