@@ -10,18 +10,18 @@ namespace doorstep {
 
 namespace {
 
-constexpr qint64 LargestFile = 4096;
-constexpr auto Visit = "visit";
-constexpr auto Person = "person";
-constexpr auto At = "at";
+constexpr qint64 LargestTap = 4096;
+constexpr auto VisitKey = "visit";
+constexpr auto PersonKey = "person";
+constexpr auto AtKey = "at";
 
 } // namespace
 
 Outcome keepLeft(const QString &path, const LeftBehindLock &left)
 {
-    const QJsonObject kept{{QLatin1String(Visit), left.visit.toString(QUuid::WithoutBraces)},
-                           {QLatin1String(Person), left.person.toString(QUuid::WithoutBraces)},
-                           {QLatin1String(At), left.at.toMSecsSinceEpoch()}};
+    const QJsonObject kept{{QLatin1String(VisitKey), left.visit.toString(QUuid::WithoutBraces)},
+                           {QLatin1String(PersonKey), left.person.toString(QUuid::WithoutBraces)},
+                           {QLatin1String(AtKey), left.at.toMSecsSinceEpoch()}};
     return replaceFile(path, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
@@ -29,14 +29,14 @@ Result<std::optional<LeftBehindLock>> readLeft(const QString &path)
 {
     if (!QFile::exists(path))
         return std::optional<LeftBehindLock>{};
-    const auto bytes = readFile(path, LargestFile);
+    const auto bytes = readFile(path, LargestTap);
     if (!bytes)
         return bytes.error();
     const QJsonObject kept = QJsonDocument::fromJson(*bytes).object();
     const auto id = [&kept](const char *key) { return QUuid(kept.value(QLatin1String(key)).toString()); };
     const LeftBehindLock left{
-        id(Visit), id(Person),
-        QDateTime::fromMSecsSinceEpoch(kept.value(QLatin1String(At)).toInteger(), Qt::UTC)};
+        id(VisitKey), id(PersonKey),
+        QDateTime::fromMSecsSinceEpoch(kept.value(QLatin1String(AtKey)).toInteger(), Qt::UTC)};
     if (left.visit.isNull() || left.person.isNull())
         return Error{Fault::Damaged, QStringLiteral("left behind the lock: cannot be read")};
     return std::optional(left);

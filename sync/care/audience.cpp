@@ -121,7 +121,7 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
         return mayReadLine(record, reader, account);
     if (is(record, Kind::Note))
         return mayReadNote(record, reader);
-    if (is(record, Kind::Concern))
+    if (is(record, Kind::Concern) || is(record, Kind::TabletOrder))
         return reader == Reader::Supervisor;
     if (is(record, Kind::OnConcern))
         return mayReadOnConcern(record, reader, account);

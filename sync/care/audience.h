@@ -12,7 +12,7 @@ enum class Reader : quint8 { Carer, PersonThemselves, Supervisor };
 /// Whether a reader who may hold the stream may read this record in it; the others get its number and
 /// hash. `account` is the worker or the person reading. The author always may.
 ///
-/// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them;
+/// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them; orders;
 /// colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for. Where
 /// its audience cannot be read, it is kept from all but author, owner and, for notes, supervisors. A kind not
 /// known here is for everybody who may hold the stream.

@@ -15,7 +15,8 @@ AdaptiveShell {
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
     items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: qsTr("Visit log") },
-        { glyph: "people", text: qsTr("People") }, { glyph: "person", text: qsTr("Me") }]
+        { glyph: "people", text: qsTr("People") }, { glyph: "tablet", text: qsTr("Tablets") },
+        { glyph: "person", text: qsTr("Me") }]
     current: 0
     atHelp: stack.currentItem instanceof HelpPage
     onPicked: index => root.openTab(index)
@@ -46,6 +47,8 @@ AdaptiveShell {
         else if (index === 2)
             stack.push(peoplePage);
         else if (index === 3)
+            stack.push(tabletsPage);
+        else if (index === 4)
             stack.push(mePage);
     }
     function openLog(visit: string): void {
@@ -134,6 +137,14 @@ AdaptiveShell {
             taps: taps
             margin: root.margin
             onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: tabletsPage
+
+        SupervisorTabletsPage {
+            session: root.session
+            margin: root.margin
         }
     }
     Component {

@@ -7,9 +7,10 @@ namespace doorstep {
 
 namespace {
 
-constexpr std::array OfOffice{Kind::Agency,   Kind::Worker,    Kind::Person, Kind::CircleMember,
-                              Kind::Slot,     Kind::Step,      Kind::Goal,   Kind::Reablement,
-                              Kind::Medicine, Kind::VisitPlan, Kind::OnIt,   Kind::OnConcern};
+constexpr std::array OfOffice{Kind::Agency,     Kind::Worker,    Kind::Person, Kind::CircleMember,
+                              Kind::Slot,       Kind::Step,      Kind::Goal,   Kind::Reablement,
+                              Kind::Medicine,   Kind::VisitPlan, Kind::OnIt,   Kind::OnConcern,
+                              Kind::TabletOrder};
 constexpr std::array OfCarers{Kind::Arrived,   Kind::Left,        Kind::RunningLate,    Kind::NoAccess,
                               Kind::Cancelled, Kind::StepOutcome, Kind::MedicineSupport};
 constexpr std::array OfWorkersOwn{Kind::CardField, Kind::WorkerContact};
