@@ -119,6 +119,8 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
     case Fault::Locked:
         return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")
             .arg(askOffice());
+    case Fault::Rejected:
+        return lockedByOffice();
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
@@ -126,12 +128,19 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
     case Fault::Storage:
     case Fault::Offline:
     case Fault::Untrusted:
-    case Fault::Rejected:
     case Fault::Conflict:
     case Fault::Malformed:
         break;
     }
     return openingVault(error);
+}
+
+QString FaultWords::lockedByOffice() const
+{
+    return tr("The office has locked this sign-in. What you saved is safe, and goes to the office by itself. "
+              "To "
+              "open it again, %1.")
+        .arg(askOffice());
 }
 
 QString FaultWords::openingVault(const Error &error) const

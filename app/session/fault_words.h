@@ -22,6 +22,8 @@ public:
     QString downloading(const Error &error) const;
     /// `withWords`: words lock this tablet, not a PIN.
     QString unlocking(const Error &error, bool withWords = false) const;
+    /// The office ordered this sign-in locked, wherever it stands.
+    QString lockedByOffice() const;
     QString openingVault(const Error &error) const;
     QString saving(const Error &error) const;
     /// A vault was damaged, and another goes on with what could be read of it.

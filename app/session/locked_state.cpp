@@ -22,7 +22,8 @@ struct Part {
         Running,
         Problem,
         Distrusted,
-        NoSignal
+        NoSignal,
+        UnsentBlobs
     };
 };
 
@@ -42,6 +43,7 @@ QByteArray bytesOf(const LockedState &state)
 {
     QCborMap map{{Part::Device, QCborValue(state.device)},
                  {Part::Unsent, state.unsent},
+                 {Part::UnsentBlobs, state.unsentBlobs},
                  {Part::Stuck, state.stuck},
                  {Part::Unsettled, state.unsettled},
                  {Part::Going, state.going},
@@ -69,6 +71,7 @@ Result<LockedState> readLockedState(QByteArrayView bytes)
     if (state.device.isNull())
         return Error{Fault::Malformed, QStringLiteral("locked state: cannot be read")};
     state.unsent = map.value(Part::Unsent).toInteger();
+    state.unsentBlobs = map.value(Part::UnsentBlobs).toInteger();
     state.stuck = map.value(Part::Stuck).toInteger();
     state.unsettled = int(map.value(Part::Unsettled).toInteger());
     state.going = map.value(Part::Going).toBool();

@@ -10,6 +10,7 @@ namespace doorstep {
 struct LockedState {
     QUuid device; ///< the sign-in that is asked to unlock
     qint64 unsent = 0;
+    qint64 unsentBlobs = 0; ///< of them
     qint64 stuck = 0;
     int unsettled = 0;
     bool going = false;

@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "errands.h"
 #include "fault_words.h"
 #include "idle_watch.h"
 #include "keystore.h"
@@ -28,6 +29,7 @@ Session::Session(const Ground &ground)
     , m_accounts(std::make_unique<AccountListModel>())
     , m_lockedVisit(std::make_unique<LockedVisit>())
     , m_tablet(std::make_unique<Tablet>(ground))
+    , m_errands(std::make_unique<Errands>(ground))
     , m_idle(std::make_unique<IdleWatch>(*QCoreApplication::instance()))
     , m_news(std::make_unique<VaultNews>())
 {
@@ -36,7 +38,9 @@ Session::Session(const Ground &ground)
     connect(m_sync.get(), &SyncStatus::tryNowAsked, this, [this] {
         if (m_room)
             m_room->driver().syncNow();
+        m_errands->runNow();
     });
+    followErrands();
     connect(this, &Session::nowChanged, this, &Session::showSync);
     connect(this, &Session::nowChanged, this, &Session::showLockedVisit);
     connect(this, &Session::accountChanged, this, &Session::showLockedVisit);

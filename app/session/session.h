@@ -26,6 +26,7 @@
 namespace doorstep {
 
 class DatabaseThread;
+class Errands;
 class Reserve;
 class IdleWatch;
 class Tablet;
@@ -217,6 +218,8 @@ private:
     void watchIdle();
     void nobodyTouches();
     void showSync();
+    void followErrands();
+    void takeOrder(const QUuid &device);
     void tickEachMinute();
     QString tappedFile() const;
     void showLockedVisit();
@@ -234,6 +237,7 @@ private:
     std::unique_ptr<AccountListModel> m_accounts;
     std::unique_ptr<LockedVisit> m_lockedVisit;
     std::unique_ptr<Tablet> m_tablet;
+    std::unique_ptr<Errands> m_errands;
     std::unique_ptr<IdleWatch> m_idle;
     std::vector<TabletAccount> m_known;
     std::unique_ptr<TabletAccount> m_chosen;

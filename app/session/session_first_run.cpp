@@ -2,6 +2,7 @@
 
 #include "session.h"
 
+#include "errands.h"
 #include "fault_words.h"
 #include "names.h"
 #include "pin_choice.h"
@@ -15,6 +16,7 @@ namespace doorstep {
 void Session::start()
 {
     readAccounts();
+    m_errands->look();
 }
 
 void Session::readAccounts()
@@ -70,6 +72,7 @@ void Session::joined(const Result<TabletAccount> &account)
     if (!account)
         return tellProblem(FaultWords().joining(account.error()));
     m_known.push_back(*account);
+    m_errands->look();
     choose(&*account);
     if (account->reader == Reader::PersonThemselves && m_settings->theme() == u"light")
         m_settings->setTheme(QStringLiteral("easy")); // made for them, until they choose otherwise
@@ -112,7 +115,9 @@ void Session::unlock(const QString &pin)
 
 void Session::opened(const Result<std::shared_ptr<VaultRoom>> &room)
 {
-    if (room)
+    if (room && m_errands->isOrdered(device())) // meanwhile
+        tellProblem(FaultWords(officePhone()).lockedByOffice());
+    else if (room)
         enterRoom(*room);
     else
         unlockFailed(room.error());

@@ -29,6 +29,7 @@ LockedState Session::lockedState() const
     LockedState state;
     state.device = device();
     state.unsent = m_news->unsent;
+    state.unsentBlobs = m_news->unsentBlobs;
     state.stuck = m_news->stuck;
     state.unsettled = m_news->unsettled;
     state.going = m_news->going;
@@ -51,6 +52,7 @@ void Session::goOnLocked(const LockedState &state)
         return;
     choose(&*known);
     m_news->unsent = state.unsent;
+    m_news->unsentBlobs = state.unsentBlobs;
     m_news->stuck = state.stuck;
     m_news->unsettled = state.unsettled;
     m_news->going = state.going;

@@ -5,6 +5,7 @@
 #include "entropy.h"
 #include "keystore.h"
 #include "names.h"
+#include "order_file.h"
 #include "safe_file.h"
 #include "vault.h"
 #include "when_done.h"
@@ -182,6 +183,8 @@ template <class How>
 QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::enter(const QUuid &device, const QString &pin, How how)
 {
     const auto opened = inBackground([ground = m_ground, files = m_files, device, pin, how]() -> Opening {
+        if (readOrder(files.order(device)))
+            return Error{Fault::Rejected, QStringLiteral("the office ordered otherwise")};
         auto file = readDeviceFile(files.deviceFile(device));
         if (!file)
             return file.error();
@@ -313,6 +316,8 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
     Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
                             static_cast<Reader>(file.account.reader)};
     m_distrusted.erase(file.device);
+    opened.place.courier = m_files.folderOf(file.device);
+    opened.place.sealingKey = file.sealingKey;
     return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
                                        std::move(credentials),
                                        m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);

@@ -57,6 +57,9 @@ signals:
     /// The vault holds something it did not hold before.
     void vaultChanged();
 
+    /// The office wants something done with this sign-in; told with every answer as long as it stands.
+    void orderTold(const doorstep::Order &order);
+
     /// For the log: why a request or a write came to nothing.
     void failed(const doorstep::Error &error);
 

@@ -15,6 +15,7 @@ TEST_CASE("what a locked tablet knows comes back from its bytes, and from no oth
     state.device = QUuid::createUuid();
     CHECK(*readLockedState(bytesOf(state)) == state);
     state.unsent = 4;
+    state.unsentBlobs = 3;
     state.stuck = 1;
     state.unsettled = 2;
     state.going = state.counted = state.distrusted = state.noSignal = true;

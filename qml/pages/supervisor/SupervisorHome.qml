@@ -40,7 +40,7 @@ AdaptiveShell {
         root.current = index;
         root.pressed = [];
         stack.pop(null);
-        if ((index === 1 || index === 2) && root.session.lease !== Session.Full)
+        if (index >= 1 && index <= 3 && root.session.lease !== Session.Full)
             stack.push(heldBackPage, { name: root.items[index].text });
         else if (index === 1)
             stack.push(daysPage);
@@ -114,6 +114,19 @@ AdaptiveShell {
         CarerPeoplePage {
             session: root.session
             margin: root.margin
+            withPromises: true
+            onPersonAsked: person => root.push(personPage, { personId: person })
+            onPromisesAsked: root.push(promisesPage, {})
+        }
+    }
+    Component {
+        id: promisesPage
+
+        SupervisorPromisesPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+            onLogAsked: visit => root.openLog(visit)
             onPersonAsked: person => root.push(personPage, { personId: person })
         }
     }

@@ -1,4 +1,5 @@
 #include "busy_office.h"
+#include "four_weeks.h"
 #include "new_tablet.h"
 #include "page_stage.h"
 #include "person_day.h"
@@ -38,6 +39,12 @@ PageTablet supervisors()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
               [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet supervisorsWeeks()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
 }
 
 PageTablet persons()
@@ -142,11 +149,15 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-04-people", supervisors, {"nav.2"}},
         {"supervisor-05-person", supervisors, {"nav.2", "person."}},
         {"supervisor-06-me", supervisors, {"nav.4"}},
-        {"supervisor-07-tablets", supervisors, {"nav.3"}},
+        {"supervisor-06-tablets", supervisors, {"nav.3"}},
         {"supervisor-07-help", supervisors, {"nav.help"}},
         {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
         {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
         {"supervisor-10-no-visits", supervisorsQuietDay, {"nav.1"}},
+        {"supervisor-11-promises", supervisorsWeeks, {"nav.2", "promisesRow", "promise."}},
+        {"supervisor-12-promise-table",
+         supervisorsWeeks,
+         {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
     };
     return all;
 }
