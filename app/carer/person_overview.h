@@ -45,6 +45,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
 
 private:
     struct Loaded {

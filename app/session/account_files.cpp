@@ -21,6 +21,11 @@ QString AccountFiles::deviceFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/device");
 }
 
+QString AccountFiles::tapped(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/tapped");
+}
+
 QString AccountFiles::order(const QUuid &device) const
 {
     return folderOf(device) + QStringLiteral("/order");

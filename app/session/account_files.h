@@ -23,6 +23,7 @@ public:
     /// All that a sign-in has on this tablet, its courier among it.
     QString folderOf(const QUuid &device) const;
     QString deviceFile(const QUuid &device) const;
+    QString tapped(const QUuid &device) const; ///< behind the lock: LeftBehindLock
     QString order(const QUuid &device) const; ///< of the office; see order_file.h
     QString wipedFile(const QUuid &device) const; ///< what is left of the device file once that was ordered
     VaultFiles vaults(const QUuid &device) const;
