@@ -21,6 +21,11 @@ QString AccountFiles::deviceFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/device");
 }
 
+QString AccountFiles::tapped(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/tapped");
+}
+
 QString AccountFiles::order(const QUuid &device) const
 {
     return folderOf(device) + QStringLiteral("/order");
@@ -29,6 +34,11 @@ QString AccountFiles::order(const QUuid &device) const
 QString AccountFiles::wipedFile(const QUuid &device) const
 {
     return folderOf(device) + QStringLiteral("/wiped");
+}
+
+QString AccountFiles::guesses(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/guesses");
 }
 
 VaultFiles AccountFiles::vaults(const QUuid &device) const
@@ -73,6 +83,16 @@ Outcome AccountFiles::write(const DeviceFile &file) const
     if (!QDir().mkpath(folderOf(file.device)))
         return Error{Fault::Storage, QStringLiteral("no folder for the account")};
     return writeDeviceFile(deviceFile(file.device), file);
+}
+
+Outcome AccountFiles::change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const
+{
+    const std::lock_guard lock(*m_changing);
+    auto file = readDeviceFile(deviceFile(device));
+    if (!file)
+        return file.error();
+    change(*file);
+    return write(*file);
 }
 
 } // namespace doorstep

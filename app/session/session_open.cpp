@@ -94,11 +94,14 @@ void Session::lock()
 void Session::closeRoom()
 {
     m_entering = false;
-    goTo(Locked);
+    goTo(m_ground.freshAtLock ? Starting : Locked);
     // The pages go first: what they still write on their way out is kept.
     QTimer::singleShot(0, this, [this, room = m_room.get()] {
-        if (room == m_room.get())
-            leaveRoom();
+        if (room != m_room.get())
+            return;
+        leaveRoom();
+        emit vaultLeft();
+        goTo(Locked);
     });
 }
 
@@ -111,6 +114,7 @@ void Session::leaveRoom()
     m_errands->carryOut(left);
     m_newsAsked = m_newsAgain = false;
     showSync();
+    showLockedVisit();
 }
 
 QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
@@ -165,8 +169,8 @@ void Session::askNews()
         return;
     }
     m_newsAsked = true;
-    const auto asked =
-        m_room->db().run([who = account(), as = reader()](Database &db) { return vaultNews(db, who, as); });
+    const auto asked = m_room->db().run(
+        [who = account(), as = reader(), at = now()](Database &db) { return vaultNews(db, who, as, at); });
     whenDone(asked, this, [this, room = m_room.get(), told = m_told](const Result<VaultNews> &news) {
         if (room != m_room.get())
             return;
@@ -185,6 +189,7 @@ void Session::takeNews(const VaultNews &news, int told)
     const bool clockLearned =
         !agree(news.serverTime, m_news->serverTime) || news.timeZone != m_news->timeZone;
     *m_news = news;
+    m_newsOf = device();
     m_counted = told;
     if (!news.name.isEmpty())
         m_chosen->name = news.name;
@@ -194,11 +199,14 @@ void Session::takeNews(const VaultNews &news, int told)
         keepOfficePhone(*m_tablet, *m_chosen, news.officePhone);
     emit accountChanged();
     emit agencyChanged();
+    lookAtLease();
     if (m_entering) {
         m_entering = !news.filled || m_rescued;
         if (!m_entering)
             tellProblem({});
         goTo(m_entering ? Downloading : Open);
+        if (!m_entering)
+            sayWhatWasTapped();
     }
     if (clockLearned)
         emit nowChanged();
@@ -221,7 +229,7 @@ void Session::takeSyncState()
 
 void Session::driverFailed(const Error &error)
 {
-    if (error.fault == Fault::Damaged && m_room && (m_stage != Locked || m_entering))
+    if (error.fault == Fault::Damaged && m_room && !isLocking())
         return vaultIsDamaged(error);
     qWarning("doorstep: %s", qUtf8Printable(error.detail));
     if (m_rescued)
@@ -250,6 +258,7 @@ void Session::showSync()
         facts.sendingOf = facts.unsent;
     facts.noSignal = m_ground.signal.noSignal() || state.face == SyncFace::NoSignal;
     facts.nextTry = state.face == SyncFace::WillRetry ? utc(state.retryAtMs) : QDateTime();
+    facts.stranger = state.stranger && !facts.noSignal;
     facts.needsPerson = state.face == SyncFace::NeedsPerson && state.stuck == 0;
     facts.lastHeard = std::max({facts.lastHeard, utc(state.lastHeardMs), m_errands->lastHeard(device())});
     m_sync->show(facts, plainTime());

@@ -33,6 +33,7 @@ Outcome addSending(Database &db, VaultNews &news)
     news.stuck = waiting->stuck;
     news.oldest = waiting->oldest;
     news.serverTime = position->serverTime;
+    news.seen = position->seen;
     news.lastHeard = utc(position->lastHeardMs);
     return done();
 }
@@ -87,7 +88,7 @@ QDateTime utc(qint64 ms)
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader, const QDateTime &now)
 {
     VaultNews news;
     if (const auto added = addSending(db, news); !added)
@@ -103,7 +104,11 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
         const auto unsettled = unsettledCount(db);
         if (!unsettled)
             return unsettled.error();
+        const auto running = runningVisit(db, account, now);
+        if (!running)
+            return running.error();
         news.unsettled = *unsettled;
+        news.running = *running;
     }
     news.going = std::ranges::any_of(*held, &HeldStream::going);
     news.people = int(std::ranges::count(*held, StreamAbout::Person, &HeldStream::about));

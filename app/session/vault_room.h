@@ -9,6 +9,7 @@
 #include "ground.h"
 #include "qt_alarm.h"
 #include "record_store.h"
+#include "running_visit.h"
 #include "salvage.h"
 #include "saved_mark.h"
 #include "transport.h"
@@ -33,16 +34,18 @@ struct VaultNews {
     bool going = false; ///< people wait for a word that they may be removed
     QDateTime oldest; ///< UTC, of the unsent
     std::optional<KnownServerTime> serverTime; ///< of the server's clock
+    std::optional<KnownServerTime> seen; ///< as in LeaseEvidence
     QDateTime lastHeard; ///< UTC; invalid: never
     bool filled = false; ///< everything was here once
     int people = 0; ///< streams held
+    std::optional<RunningVisit> running; ///< of a carer
     QString name; ///< of the account, where its own statement is here
     QString agencyName;
     QString officePhone;
     QString urgentPhone;
     QByteArray timeZone;
 };
-Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader);
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader, const QDateTime &now);
 
 /// Everything that exists only while a vault is open: its thread, and the driver that keeps it in step with
 /// the server. When it goes, the key and the connection go with it.

@@ -49,13 +49,14 @@ public:
     std::optional<Order> order; ///< for whoever asks by an errand or a pull
     std::vector<OrderDone> done; ///< as errands told
     std::optional<PublicKey> courier; ///< of errands that count; none: all of them
+    std::vector<Hash> pins; ///< that it tells whoever asks with others
 
 private:
     quint64 append(const Record &record);
     ReplyHead head() const { return {nowMs, epoch, 1}; }
-    QByteArray session();
     Receipt receiptFor(const Record &record);
     ClientReply errand(const ClientRequest &request);
+    QByteArray session(const SessionRequest &request);
     QByteArray push(const PushRequest &request);
     QByteArray pull(const PullRequest &request);
     Lease leaseNow() const;

@@ -3,6 +3,7 @@
 
 #include "orders.h"
 
+#include "agency.h"
 #include "agency_here.h"
 #include "database.h"
 #include "errand.h"
@@ -169,4 +170,64 @@ TEST_CASE("whoever runs the server lists tablets, locks, unlocks and wipes them"
     says("--data % lock tom", 2, "several tablets joined with this key");
     const QByteArray id = second.joined.device.toString(QUuid::WithoutBraces).toLatin1();
     says(("--data % lock " + id).constData(), 0, "locks itself");
+}
+
+TEST_CASE("a supervisor's order is a record: it stands for its tablet until another replaces it",
+          "[server][orders]")
+{
+    TomsTablet toms;
+    toms.agency.worker(QStringLiteral("joan"), Role::Supervisor);
+    Tablet joan(toms.agency, QStringLiteral("joan"));
+    joan.signIn();
+    const QUuid agency = joan.joined.agency;
+    const QUuid tablet = toms.tom.joined.device;
+    const auto orders = [&](TabletOrdered what, const std::vector<QUuid> &replaced = {}) {
+        const Record record =
+            joan.say(agency, Kind::TabletOrder, tablet, replaced, {}, encodeBody(TabletOrder{what}));
+        REQUIRE(joan.push({record}).front().verdict == Verdict::Accepted);
+        return record.id;
+    };
+    CHECK_FALSE(toms.errand());
+    const QUuid locked = orders(TabletOrdered::Lock);
+    CHECK(toms.errand() == Order{OrderKind::Lock, locked});
+    CHECK(toms.tom.pull({}).order == Order{OrderKind::Lock, locked});
+
+    // what is said beside it without knowing of it takes nothing back
+    const QUuid unknowing = orders(TabletOrdered::Open);
+    CHECK(toms.errand() == Order{OrderKind::Lock, locked});
+    const QUuid wiped = orders(TabletOrdered::Wipe);
+    CHECK(toms.errand() == Order{OrderKind::Wipe, wiped});
+    orders(TabletOrdered::Open, {locked, unknowing, wiped});
+    CHECK_FALSE(toms.errand());
+    CHECK_FALSE(toms.tom.pull({}).order);
+}
+
+TEST_CASE(
+    "only supervisors order tablets, and only those that joined; carers do not see what others' are told",
+    "[server][orders]")
+{
+    TomsTablet toms;
+    toms.agency.worker(QStringLiteral("joan"), Role::Supervisor);
+    Tablet joan(toms.agency, QStringLiteral("joan"));
+    joan.signIn();
+    toms.tom.signIn();
+    const QUuid agency = joan.joined.agency;
+    const QByteArray lock = encodeBody(TabletOrder{TabletOrdered::Lock});
+
+    const Record own = toms.tom.say(agency, Kind::TabletOrder, joan.joined.device, {}, {}, lock);
+    CHECK(toms.tom.push({own}).front().verdict == Verdict::Held);
+    CHECK_FALSE(joan.pull({}).order);
+
+    const Record nobodys = joan.say(agency, Kind::TabletOrder, QUuid::createUuid(), {}, {}, lock);
+    CHECK(joan.push({nobodys}).front().verdict == Verdict::Accepted);
+    const Record real = joan.say(agency, Kind::TabletOrder, joan.joined.device, {}, {}, lock);
+    CHECK(joan.push({real}).front().verdict == Verdict::Accepted);
+    CHECK(joan.pull({}).order == Order{OrderKind::Lock, real.id});
+
+    toms.tom.pullAll();
+    int seen = 0;
+    for (const PageEntry &entry : toms.tom.streams[agency])
+        if (const auto *record = std::get_if<Record>(&entry.held))
+            seen += is(*record, Kind::TabletOrder);
+    CHECK(seen == 0);
 }
