@@ -298,6 +298,8 @@ void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
     m_signInsInARow = 0;
     m_serverTime = intake->serverTime();
     m_state.lastHeardMs = intake->serverMs();
+    if (intake->order())
+        emit orderTold(*intake->order());
     takeIn(intake);
 }
 

@@ -61,6 +61,8 @@ signals:
 
     /// The server says, signed, that these are its pins now, which are others than those it was known by.
     void pinsTold(const std::vector<doorstep::Hash> &pins);
+    /// The office wants something done with this sign-in; told with every answer as long as it stands.
+    void orderTold(const doorstep::Order &order);
 
     /// For the log: why a request or a write came to nothing.
     void failed(const doorstep::Error &error);

@@ -56,7 +56,7 @@ TEST_CASE("a new tablet joins, chooses a PIN, downloads and opens; later it unlo
     CHECK(first.agencyName() == u"Northside Care at Home");
     std::set<int> stages;
     QObject::connect(&first, &Session::stageChanged, &first, [&] { stages.insert(first.stage()); });
-    first.choosePin(tablet.pin);
+    first.chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return first.stage() == Session::Open; });
     CHECK(stages.contains(Session::Downloading));
     CHECK(first.account() == tablet.account);
@@ -116,10 +116,10 @@ TEST_CASE("a first run that is cut short goes on where it was: the code is used 
     tablet.join();
     tablet.restart();
     REQUIRE(tablet.session().stage() == Session::ChoosingPin);
-    tablet.session().choosePin(QStringLiteral("123"));
+    tablet.session().chooseLock(QStringLiteral("123"), tablet.words);
     CHECK(tablet.session().stage() == Session::ChoosingPin);
     CHECK_FALSE(tablet.session().problem().isEmpty());
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Open; });
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("a download without signal says so, and goes on", "[app]")
     NewTablet tablet;
     tablet.join();
     tablet.away = true;
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
     tablet.until([&] { return !tablet.session().problem().isEmpty(); });
     tablet.away = false;
@@ -307,7 +307,7 @@ TEST_CASE("a third may join where two have", "[app]")
     tablet.session().switchAccount({});
     tablet.joinsOn = QUuid(u"{00000000-0000-7000-8000-0000000000d2}");
     tablet.join();
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
     tablet.restart();
     REQUIRE(tablet.session().stage() == Session::Locked);

@@ -34,6 +34,8 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(WaitReply{ServerSays, true}),
         encode(HealthReply{ServerSays, QStringLiteral("1.2.3")}),
         encode(Refusal{ServerSays, "clock-off"}),
+        encode(made.errand()),
+        encode(ErrandReply{ServerSays, {{Verdict::Accepted, 7, {}}}, Order{OrderKind::Wipe, made.id()}}),
     };
 }
 
@@ -79,7 +81,8 @@ TEST_CASE("ten thousand bent messages are read or refused, whatever they were ta
         INFO("round " << round);
         readAsEvery<EnrolRequest, EnrolReply, SessionRequest, SessionReply, PushRequest, PushReply,
                     PullRequest, PullReply, BlobPutRequest, BlobPutReply, BlobGetRequest, BlobGetReply,
-                    WaitReply, HealthReply, Refusal>(bend(whole[round % whole.size()]), read, refused);
+                    WaitReply, HealthReply, Refusal, ErrandRequest, ErrandReply>(
+            bend(whole[round % whole.size()]), read, refused);
     }
     CHECK(read > 100);
     CHECK(refused > 10'000);

@@ -61,7 +61,7 @@ void NewTablet::joinAndOpen()
 {
     join();
     REQUIRE(m_session->stage() == Session::ChoosingPin);
-    m_session->choosePin(pin);
+    m_session->chooseLock(pin, words);
     until([this] { return m_session->stage() == Session::Open; });
 }
 

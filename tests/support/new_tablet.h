@@ -39,6 +39,7 @@ public:
     const QUuid device{u"{00000000-0000-7000-8000-0000000000d1}"};
     const QUuid agency{u"{00000000-0000-7000-8000-0000000000e1}"};
     const QString pin = QStringLiteral("482913");
+    const QString words = QStringLiteral("apple river stone lamp kettle");
     ScriptedServer server{device};
     /// What the office says to a code, when it is not to let it in.
     std::function<Result<ClientReply>()> toCode;

@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "check.h"
 #include "console.h"
+#include "device_commands.h"
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
@@ -14,6 +15,7 @@
 #include "import_report.h"
 #include "protocol_limits.h"
 #include "qr_text.h"
+#include "recover_command.h"
 #include "sentences.h"
 #include "serve.h"
 #include "server_folder.h"
@@ -22,6 +24,8 @@
 #include "transaction.h"
 
 #include <QSysInfo>
+
+#include <sodium.h>
 
 namespace doorstep {
 
@@ -46,9 +50,8 @@ int makeServer(const Arguments &arguments, const Clock &clock)
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin())));
-    say(QStringLiteral("recovery key %1")
-            .arg(QString::fromLatin1(
-                QByteArray(reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())).toHex())));
+    tellRecoveryKey(seed);
+    sodium_memzero(seed.data(), seed.size());
     return 0;
 }
 
@@ -332,6 +335,14 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return openAccount(arguments);
     case Command::Erase:
         return erasePerson(arguments, clock);
+    case Command::Devices:
+        return listDevices(arguments);
+    case Command::Lock:
+        return lockDevice(arguments, clock);
+    case Command::Unlock:
+        return unlockDevice(arguments, clock);
+    case Command::Wipe:
+        return wipeDevice(arguments, clock);
     case Command::Serve:
         return serve(arguments, clock);
     case Command::Check:
@@ -346,6 +357,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return restored(arguments, clock);
     case Command::RenewKey:
         return renewKey(arguments, clock);
+    case Command::Recover:
+        return recoverTablet(arguments);
     }
     return Cannot;
 }
