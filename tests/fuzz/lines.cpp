@@ -90,7 +90,7 @@ void settleLines(const QByteArray &bytes)
     std::vector<Record> retold = records;
     retold.insert(retold.end(), records.begin(), records.begin() + qsizetype(records.size() / 2));
     if (!retold.empty())
-        std::ranges::rotate(retold, retold.begin() + qsizetype(turn % retold.size()));
+        std::rotate(retold.begin(), retold.begin() + qsizetype(turn % retold.size()), retold.end());
     EXPECTED(foldLine(retold) == line);
 }
 
