@@ -14,11 +14,11 @@ using namespace doorstep;
 namespace {
 
 constexpr std::array All{
-    Target{"http", readHttpReply},     Target{"cbor", readCbor},     Target{"record", readRecords},
-    Target{"message", readMessages},   Target{"frame", readFrames},  Target{"code", readCodes},
-    Target{"device", readDeviceFiles}, Target{"table", readTables},  Target{"picture", readPictures},
-    Target{"server", askServer},       Target{"push", pushToServer}, Target{"vault", fillVault},
-    Target{"line", settleLines},
+    Target{"http", readHttpReply},     Target{"cbor", readCbor},       Target{"record", readRecords},
+    Target{"message", readMessages},   Target{"frame", readFrames},    Target{"code", readCodes},
+    Target{"device", readDeviceFiles}, Target{"table", readTables},    Target{"picture", readPictures},
+    Target{"server", askServer},       Target{"push", pushToServer},   Target{"vault", fillVault},
+    Target{"line", settleLines},       Target{"courier", readCourier},
 };
 
 const Target *chosen = nullptr;

@@ -96,14 +96,15 @@ WholeServer &serverHere(int runs)
 void askServer(const QByteArray &bytes)
 {
     constexpr int runs = 2'000;
-    static const std::array<QByteArray, 8> paths{"/v1/enrol",    "/v1/session",  "/v1/push", "/v1/pull",
-                                                 "/v1/blob/put", "/v1/blob/get", "/v1/wait", "/v1/health"};
+    static const std::array<QByteArray, 9> paths{"/v1/enrol", "/v1/session",  "/v1/push",
+                                                 "/v1/pull",  "/v1/blob/put", "/v1/blob/get",
+                                                 "/v1/wait",  "/v1/health",   "/v1/errand"};
     WholeServer &server = serverHere(runs);
     Input input(bytes);
     const quint8 call = input.byte();
     const bool isPacked = (call & 0x80) != 0;
     const QByteArray body = input.rest().toByteArray();
-    const QByteArray &path = paths[call % paths.size()];
+    const QByteArray &path = paths[(call & 0x7f) % paths.size()];
     if (path == "/v1/wait")
         server.ask(path + '?' + body, {});
     else

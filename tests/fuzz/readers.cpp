@@ -1,9 +1,11 @@
 #include "cbor_reader.h"
 #include "compress.h"
+#include "courier_log.h"
 #include "csv_reader.h"
 #include "device_file.h"
 #include "expected.h"
 #include "http_codec.h"
+#include "input.h"
 #include "invitation.h"
 #include "messages.h"
 #include "page_codec.h"
@@ -168,6 +170,8 @@ void readMessages(const QByteArray &bytes)
     readAs<BlobPutReply>(bytes);
     readAs<BlobGetRequest>(bytes);
     readAs<BlobGetReply>(bytes);
+    readAs<ErrandRequest>(bytes);
+    readAs<ErrandReply>(bytes);
     readAs<WaitReply>(bytes);
     readAs<HealthReply>(bytes);
     readAs<Refusal>(bytes);
@@ -225,6 +229,38 @@ void readTables(const QByteArray &bytes)
     while (const auto row = reader.next()) {
         EXPECTED(row->line > line);
         line = row->line;
+    }
+}
+
+/// The bytes as a courier file; and what they tell of as one in which a single byte is bent: it costs no more
+/// than itself.
+void readCourier(const QByteArray &bytes)
+{
+    for (const CourierItem &item : foldCourier(bytes).waiting)
+        EXPECTED(!item.record.view().isEmpty());
+
+    constexpr size_t most = 20;
+    Input input(bytes);
+    const quint8 bend = input.byte();
+    qsizetype at = input.byte() << 8;
+    at += input.byte();
+    QByteArray file = courierBegin("a sealed key");
+    std::vector<CourierItem> items;
+    while (!input.isAtEnd() && items.size() < most) {
+        const QByteArray box = input.some().toByteArray();
+        const quint64 number = items.size() + 1;
+        items.push_back({hashOf(QByteArrayView(QByteArray::number(number) + box)), {number, box}});
+        file += itemFrame(items.back());
+    }
+    at %= file.size();
+    file[at] = char(file[at] ^ bend);
+    const CourierLog log = foldCourier(file);
+    EXPECTED(log.sealedKey == "a sealed key");
+    EXPECTED(log.aside.empty());
+    EXPECTED(log.waiting.size() + (bend == 0 ? 0 : 1) >= items.size());
+    for (const CourierItem &item : log.waiting) {
+        const CourierItem &said = items.at(size_t(item.entry.number) - 1);
+        EXPECTED(item.record == said.record && item.entry == said.entry);
     }
 }
 

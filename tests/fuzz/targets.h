@@ -26,6 +26,7 @@ void readCodes(const QByteArray &bytes);
 void readDeviceFiles(const QByteArray &bytes);
 void readTables(const QByteArray &bytes);
 void readPictures(const QByteArray &bytes);
+void readCourier(const QByteArray &bytes);
 
 // What they may do to those who keep things.
 void askServer(const QByteArray &bytes);
