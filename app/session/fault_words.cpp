@@ -219,6 +219,13 @@ QString FaultWords::lockedByOffice() const
         .arg(askOffice());
 }
 
+QString FaultWords::wipedByOffice() const
+{
+    return tr("The office has removed this sign-in from this tablet. What you saved is safe, and goes to the "
+              "office "
+              "by itself. To join again, ask the office for a code.");
+}
+
 QString FaultWords::openingVault(const Error &error) const
 {
     switch (error.fault) {
