@@ -25,7 +25,8 @@ Card {
         focus: visible
         length: 6
         title: qsTr("Your PIN")
-        error: root.words ? "" : root.waits ? root.session.waitWords : root.session.problem
+        error: root.words || root.waits ? "" : root.session.problem
+        note: root.waits ? root.session.waitWords : ""
         locked: root.session.busy || root.session.waiting
         onCompleted: pin => {
             root.session.unlock(pin);
