@@ -196,6 +196,8 @@ QString FaultWords::answering(const Error &error) const
     case Fault::Locked:
         return tr("The office has no key to this tablet. Your work is safe. Use your five words, or %1.")
             .arg(askOffice());
+    case Fault::Rejected:
+        return lockedByOffice();
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
@@ -203,11 +205,18 @@ QString FaultWords::answering(const Error &error) const
     case Fault::Storage:
     case Fault::Offline:
     case Fault::Untrusted:
-    case Fault::Rejected:
     case Fault::Conflict:
         break;
     }
     return openingVault(error);
+}
+
+QString FaultWords::lockedByOffice() const
+{
+    return tr("The office has locked this sign-in. What you saved is safe, and goes to the office by itself. "
+              "To "
+              "open it again, %1.")
+        .arg(askOffice());
 }
 
 QString FaultWords::openingVault(const Error &error) const

@@ -26,6 +26,8 @@ public:
     QString downloading(const Error &error) const;
     /// `withWords`: words were typed, not a PIN.
     QString unlocking(const Error &error, bool withWords = false) const;
+    /// The office ordered this sign-in locked, wherever it stands.
+    QString lockedByOffice() const;
     /// `misspelt`: which of them is no word we use, from 1; 0: all are.
     QString wrongWords(int misspelt) const;
     /// No PIN is tried for so long.

@@ -4,6 +4,9 @@
 #include "audience.h"
 #include "download.h"
 #include "ground.h"
+#include "lease_state.h"
+#include "locked_state.h"
+#include "locked_visit.h"
 #include "pin_standing.h"
 #include "plain_time.h"
 #include "record.h"
@@ -23,6 +26,7 @@
 namespace doorstep {
 
 class DatabaseThread;
+class Errands;
 class Reserve;
 class IdleWatch;
 class Tablet;
@@ -51,11 +55,18 @@ class Session : public QObject
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     /// "It is Tuesday 4 March, 8:02am"
     Q_PROPERTY(QString nowWords READ nowWords NOTIFY nowChanged)
+    /// How much of what is here is shown, by how long ago the office was heard. What one writes is taken in
+    /// each. Of the person themselves all is theirs, however long ago.
+    Q_PROPERTY(Lease lease READ lease NOTIFY leaseChanged)
+    // Since when, that the work is safe, and what to do; empty while all is shown.
+    Q_PROPERTY(QString leaseWords READ leaseWords NOTIFY leaseChanged)
+    Q_PROPERTY(QString heldBackWords READ heldBackWords NOTIFY leaseChanged)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(doorstep::Download *download READ download CONSTANT)
+    Q_PROPERTY(doorstep::LockedVisit *lockedVisit READ lockedVisit CONSTANT)
     Q_PROPERTY(doorstep::AccountListModel *accounts READ accounts CONSTANT)
     /// Of those accounts the one that is asked to unlock; empty: nobody yet.
     Q_PROPERTY(QString chosenAccount READ chosenAccount NOTIFY accountChanged)
@@ -84,11 +95,16 @@ public:
 
     /// Looks at what the folder holds and goes to Welcome, Locked or Broken.
     void start();
+    /// What a fresh program needs to go on behind the lock as this one would; and there, after start().
+    LockedState lockedState() const;
+    void goOnLocked(const LockedState &state);
 
     enum Stage { Starting, Welcome, ChoosingPin, Downloading, Locked, Open, Broken };
     Q_ENUM(Stage)
     enum As { Carer, PersonThemselves, Supervisor }; ///< doorstep::Reader for pages
     Q_ENUM(As)
+    enum Lease { Full, Reduced, Closed }; ///< doorstep::LeaseState for pages
+    Q_ENUM(Lease)
 
     // For models, page objects and editors; only while Open.
     DatabaseThread &db();
@@ -98,7 +114,9 @@ public:
     QUuid agency() const; ///< the agency's stream
     Reader reader() const;
     QTimeZone zone() const; ///< the agency's
-    QDateTime now() const; ///< UTC, by the server's clock where its offset is known
+    /// UTC, by the server's clock where its offset is known; with a lease that ran out never before the time
+    /// it was seen to be, so that no other day is called today.
+    QDateTime now() const;
     PlainTime plainTime() const; ///< zone() and now() as words
     Happened happened() const;
     /// Seals, keeps and queues what was said, all or nothing, on the database thread. The page shows the tap
@@ -125,10 +143,14 @@ public:
     bool noSignal() const;
     void setNoSignal(bool noSignal);
     QString nowWords() const;
+    Lease lease() const { return m_lease; }
+    QString leaseWords() const;
+    QString heldBackWords() const;
     SyncStatus *sync() const { return m_sync.get(); }
     Settings *settings() const { return m_settings.get(); }
     Download *download() const { return m_download.get(); }
     AccountListModel *accounts() const { return m_accounts.get(); }
+    LockedVisit *lockedVisit() const { return m_lockedVisit.get(); }
     QString chosenAccount() const;
     bool pinAllowed() const;
     bool locksWithWords() const;
@@ -169,6 +191,8 @@ public:
 
 signals:
     void stageChanged();
+    /// The vault was closed at the lock: all that was said is on disk, and nothing of this process need stay.
+    void vaultLeft();
     void accountChanged();
     void agencyChanged();
     void noSignalChanged();
@@ -176,6 +200,7 @@ signals:
     void busyChanged();
     void waitingChanged();
     void officeRequestChanged();
+    void leaseChanged();
     void rescuedChanged();
     /// The person who was handed the tablet has not touched it for a while.
     void personQuiet();
@@ -199,6 +224,8 @@ private:
     void enterRoom(std::shared_ptr<VaultRoom> room);
     void leaveRoom();
     void closeRoom();
+    /// The door is shut already, and the vault not yet.
+    bool isLocking() const { return (m_stage == Locked || m_stage == Starting) && !m_entering; }
     void setRescued(bool rescued);
     void lookThroughSoon();
     void vaultIsDamaged(const Error &error);
@@ -210,21 +237,35 @@ private:
     void watchIdle();
     void nobodyTouches();
     void showSync();
+    void followErrands();
+    void takeOrder(const QUuid &device);
     void tickEachMinute();
+    QString tappedFile() const;
+    void showLockedVisit();
+    void leaveBehindLock();
+    void takeBackLeaving();
+    void sayWhatWasTapped();
+    LeaseAt leaseNow() const;
+    void lookAtLease();
+    void keepSeen();
 
     Ground m_ground;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SyncStatus> m_sync;
     std::unique_ptr<Download> m_download;
     std::unique_ptr<AccountListModel> m_accounts;
+    std::unique_ptr<LockedVisit> m_lockedVisit;
     std::unique_ptr<Tablet> m_tablet;
+    std::unique_ptr<Errands> m_errands;
     std::unique_ptr<IdleWatch> m_idle;
     std::vector<TabletAccount> m_known;
     std::unique_ptr<TabletAccount> m_chosen;
     std::shared_ptr<VaultRoom> m_room;
     std::unique_ptr<VaultNews> m_news; ///< the last; the lock leaves only what may be shown
+    QUuid m_newsOf; ///< the sign-in whose vault told them
     Stage m_stage = Starting;
     QString m_problem;
+    Lease m_lease = Full;
     bool m_busy = false;
     bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
     bool m_rescued = false;

@@ -2,6 +2,7 @@
 
 #include "session.h"
 
+#include "errands.h"
 #include "fault_words.h"
 #include "names.h"
 #include "passphrase.h"
@@ -16,6 +17,7 @@ namespace doorstep {
 void Session::start()
 {
     readAccounts();
+    m_errands->look();
 }
 
 void Session::readAccounts()
@@ -77,6 +79,7 @@ void Session::joined(const Result<TabletAccount> &account)
     if (!account)
         return tellProblem(FaultWords().joining(account.error()));
     m_known.push_back(*account);
+    m_errands->look();
     choose(&*account);
     if (account->reader == Reader::PersonThemselves && m_settings->theme() == u"light")
         m_settings->setTheme(QStringLiteral("easy")); // made for them, until they choose otherwise
@@ -127,6 +130,8 @@ void Session::unlock(const QString &pin)
                  readPin();
                  if (!room)
                      return unlockFailed(room.error(), pin);
+                 if (m_errands->isOrdered(device())) // meanwhile
+                     return tellProblem(FaultWords(officePhone()).lockedByOffice());
                  enterRoom(*room);
                  raiseSoon(pin);
              });

@@ -4,6 +4,7 @@
 #include "entropy.h"
 #include "keystore.h"
 #include "names.h"
+#include "order_file.h"
 #include "safe_file.h"
 #include "tablet_lock.h"
 #include "vault.h"
@@ -168,6 +169,8 @@ Tablet::Entering Tablet::enter(const QUuid &device, How how)
 {
     const auto opened =
         m_inTurn.run([ground = m_ground, files = m_files, device, how = std::move(how)]() -> Opening {
+            if (readOrder(files.order(device)))
+                return Error{Fault::Rejected, QStringLiteral("the office ordered otherwise")};
             auto file = readDeviceFile(files.deviceFile(device));
             if (!file)
                 return file.error();
@@ -178,13 +181,27 @@ Tablet::Entering Tablet::enter(const QUuid &device, How how)
 
 QFuture<Outcome> Tablet::keepOfficePhone(const QUuid &device, const QString &phone)
 {
-    return m_inTurn.run([files = m_files, device, phone]() -> Outcome {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        file->officePhone = phone;
-        return files.write(*file);
+    return m_inTurn.run([files = m_files, device, phone] {
+        return files.change(device, [&phone](DeviceFile &file) { file.officePhone = phone; });
     });
+}
+
+/// What the server tells of its pins is trusted once it is on disk, and asked for until then.
+void Tablet::keepPins(VaultRoom &room, const KnownPins &known)
+{
+    const auto keep = [this, device = room.signIn().device, known, &room](const std::vector<Hash> &told) {
+        const auto pins = pinsAfter(known.now(), told);
+        const auto kept = m_inTurn.run([files = m_files, device, pins] {
+            return files.change(device, [&pins](DeviceFile &file) { file.pins = pins; });
+        });
+        whenDone(kept, &room, [known = known, pins, &room](const Outcome &outcome) mutable {
+            if (!outcome)
+                return qWarning("doorstep: %s", qUtf8Printable(outcome.error().detail));
+            known.become(pins);
+            room.driver().knowPins(pins);
+        });
+    };
+    connect(&room.driver(), &Driver::pinsTold, &room, keep);
 }
 
 // The order is such that a tablet that stops at any point can go on: until the wraps are on disk the seed is
@@ -254,12 +271,21 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
         return opening.error();
     Opened &opened = **opening;
     const DeviceFile &file = opened.file;
-    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
-                            static_cast<Reader>(file.account.reader)};
+    Credentials credentials{file.device,
+                            file.account.id,
+                            opened.deviceKey,
+                            file.serverKey,
+                            static_cast<Reader>(file.account.reader),
+                            file.pins};
     m_distrusted.erase(file.device);
-    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
-                                       std::move(credentials),
-                                       m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
+    opened.place.courier = m_files.folderOf(file.device);
+    opened.place.sealingKey = file.sealingKey;
+    const KnownPins known(file.pins);
+    auto room =
+        std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place), std::move(credentials),
+                                    m_ground.transport(file.server, known.trust()), m_ground);
+    keepPins(*room, known);
+    return room;
 }
 
 } // namespace doorstep

@@ -5,6 +5,7 @@
 #include "background.h"
 #include "enrol.h"
 #include "ground.h"
+#include "known_pins.h"
 #include "pin_standing.h"
 #include "vault_opening.h"
 #include "vault_room.h"
@@ -85,6 +86,7 @@ public:
     /// Damage showed in this one's vault while it was open: the next unlock looks at every page of it, and
     /// goes on with a new one when it is so.
     void distrust(const QUuid &device) { m_distrusted.insert(device); }
+    bool distrusts(const QUuid &device) const { return m_distrusted.contains(device); }
     /// Whether every page of this one's vault is still to be looked at. Asked once it is no more: once in a
     /// run of the program is enough, for each page that is used proves itself.
     bool startLook(const QUuid &device) { return m_lookedAt.insert(device).second; }
@@ -111,6 +113,7 @@ private:
     Result<TabletAccount> keep(const InvitationLink &link, const EnrolReply &reply, const QByteArray &seed,
                                const QByteArray &courierSeed) const;
     Result<std::shared_ptr<VaultRoom>> room(const Opening &opening);
+    void keepPins(VaultRoom &room, const KnownPins &known);
 
     Ground m_ground;
     AccountFiles m_files;

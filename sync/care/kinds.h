@@ -9,6 +9,7 @@ namespace doorstep {
 enum class Kind : quint32 {
     // the agency's stream
     Agency = 1, ///< agency.h
+    TabletOrder = 2,
     // a worker's stream
     Worker = 10, ///< worker.h
     WorkerContact = 11,
@@ -21,6 +22,7 @@ enum class Kind : quint32 {
     LineAnswer = 31,
     PageRead = 32,
     LineSettled = 33,
+    PageOpened = 34,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

@@ -25,6 +25,11 @@ minutes beside(const Period &window, const QDateTime &at)
     return minutes(std::max<qint64>(minute - minuteOf(window.until), 0));
 }
 
+bool isOutside(const QDateTime &plannedStart, const Period &window)
+{
+    return plannedStart.isValid() && beside(window, plannedStart) != minutes(0);
+}
+
 } // namespace
 
 Period promisedWindow(const Slot &slot, const QDate &date, const QTimeZone &zone)
@@ -39,9 +44,8 @@ Period promisedWindow(const Slot &slot, const QDate &date, const QTimeZone &zone
     return window;
 }
 
-Period promisedWindow(const Slot &slot, const Visit &visit, const QTimeZone &zone)
+Period promisedWindow(const Slot &slot, const QDateTime &start, const QTimeZone &zone)
 {
-    const QDateTime &start = visit.plan.startsAt;
     const QDate day = dateAt(start, zone);
     const Period own = promisedWindow(slot, day, zone);
     const minutes far = std::chrono::abs(beside(own, start));
@@ -68,24 +72,35 @@ QDateTime cameAt(const Visit &visit)
 
 bool plannedOutside(const Visit &visit, const Period &window)
 {
-    return visit.plan.startsAt.isValid() && beside(window, visit.plan.startsAt) != minutes(0);
+    return isOutside(visit.plan.startsAt, window);
+}
+
+Attendance attendanceOf(const Visit &visit)
+{
+    return {visit.plan.startsAt, visit.plan.endsAt, cameAt(visit), stateOf(visit) == VisitState::Cancelled};
 }
 
 Promise promiseOf(const Visit &visit, const Slot &slot, const QTimeZone &zone, const QDateTime &knownUntil)
 {
+    return promiseOf(attendanceOf(visit), slot, zone, knownUntil);
+}
+
+Promise promiseOf(const Attendance &visit, const Slot &slot, const QTimeZone &zone,
+                  const QDateTime &knownUntil)
+{
     Promise promise;
-    promise.window = promisedWindow(slot, visit, zone);
-    promise.plannedOutside = plannedOutside(visit, promise.window);
-    if (const QDateTime came = cameAt(visit); came.isValid()) {
-        const minutes off = beside(promise.window, came);
+    promise.window = promisedWindow(slot, visit.startsAt, zone);
+    promise.plannedOutside = isOutside(visit.startsAt, promise.window);
+    if (visit.cameAt.isValid()) {
+        const minutes off = beside(promise.window, visit.cameAt);
         promise.by = std::chrono::abs(off);
         promise.keeping = off < minutes(0) ? Keeping::Early
             : off > minutes(0)             ? Keeping::Late
                                            : Keeping::Kept;
-    } else if (stateOf(visit) == VisitState::Cancelled) {
+    } else if (visit.calledOff) {
         promise.keeping = Keeping::CalledOff;
     } else {
-        const bool over = knownUntil > std::max(visit.plan.endsAt, promise.window.until);
+        const bool over = knownUntil > std::max(visit.endsAt, promise.window.until);
         promise.keeping = over ? Keeping::Missed : Keeping::NotYet;
         promise.by = over ? minutes(0) : std::max(beside(promise.window, knownUntil), minutes(0));
     }

@@ -16,9 +16,13 @@ constexpr std::chrono::minutes SingleTimeBand{15};
 /// next morning.
 Period promisedWindow(const Slot &slot, const QDate &date, const QTimeZone &zone);
 
-/// The window a visit is meant to keep: of the day it is planned on, or of the day before or after where
-/// that is much nearer, as for a visit at ten past midnight in a window from half past ten.
-Period promisedWindow(const Slot &slot, const Visit &visit, const QTimeZone &zone);
+/// The window a visit is meant to keep that is planned to begin then: of that day, or of the day before or
+/// after where that is much nearer, as for a visit at ten past midnight in a window from half past ten.
+Period promisedWindow(const Slot &slot, const QDateTime &plannedStart, const QTimeZone &zone);
+inline Period promisedWindow(const Slot &slot, const Visit &visit, const QTimeZone &zone)
+{
+    return promisedWindow(slot, visit.plan.startsAt, zone);
+}
 
 enum class Keeping : quint8 {
     NotYet, ///< nobody has come, and the visit may still begin
@@ -43,8 +47,19 @@ QDateTime cameAt(const Visit &visit);
 
 bool plannedOutside(const Visit &visit, const Period &window);
 
+/// What a promise is judged by.
+struct Attendance {
+    QDateTime startsAt; ///< as planned
+    QDateTime endsAt;
+    QDateTime cameAt; ///< invalid: nobody, as far as is known
+    bool calledOff = false; ///< matters where nobody came
+};
+Attendance attendanceOf(const Visit &visit);
+
 /// `knownUntil` is the time up to which everything that happened is known: now on the tablet of the carer,
 /// elsewhere when that tablet was last heard from. So silence never makes a Missed.
+Promise promiseOf(const Attendance &visit, const Slot &slot, const QTimeZone &zone,
+                  const QDateTime &knownUntil);
 Promise promiseOf(const Visit &visit, const Slot &slot, const QTimeZone &zone, const QDateTime &knownUntil);
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "agency.h"
 #include "database_thread.h"
+#include "device_file.h"
 #include "elsewhere.h"
 #include "new_tablet.h"
 #include "note.h"
@@ -356,4 +357,36 @@ TEST_CASE("a person's own tablet takes their colours as they join; a carer's sta
         tablet.join();
         CHECK(tablet.session().settings()->theme() == u"light");
     }
+}
+
+TEST_CASE("what the office tells of its new keys is on disk before the tablet trusts by it", "[app]")
+{
+    NewTablet tablet;
+    tablet.joinAndOpen();
+    const Hash next = hashOf(QByteArrayView("the spare certificate"));
+    const auto onDisk = [&] {
+        const auto file = readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"));
+        REQUIRE(file);
+        return file->pins;
+    };
+    const Hash first = onDisk().front();
+    CHECK(tablet.trusts(first));
+    tablet.server.pins = {first, next};
+    tablet.session().lock();
+    tablet.until([&] { return tablet.session().stage() == Session::Locked; });
+    bool wasTrustedEarly = false;
+    tablet.onRequest = [&] { wasTrustedEarly |= tablet.trusts(next) && onDisk().size() < 2; };
+    tablet.session().unlock(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Open && tablet.trusts(next); });
+    CHECK(onDisk() == tablet.server.pins);
+    CHECK(tablet.trusts(first));
+    CHECK_FALSE(wasTrustedEarly);
+
+    tablet.server.pins = {next, hashOf(QByteArrayView("the spare of the spare"))};
+    tablet.restart();
+    tablet.session().unlock(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Open && !tablet.trusts(first); });
+    CHECK(tablet.trusts(next));
+    CHECK(onDisk() == tablet.server.pins);
+    CHECK(readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"))->wraps.size() == 1);
 }

@@ -46,6 +46,8 @@ public:
     Reader reader = Reader::Carer; ///< as whom the office lets it join
     QUuid joinsOn = device; ///< the device the office makes of it
     bool away = false; ///< the office does not answer
+    std::function<void()> onRequest; ///< when something is asked of the office
+    bool trusts(const Hash &server) const { return m_trust && m_trust(server); }
     std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
     FakeClock clock;
 
@@ -54,6 +56,7 @@ private:
     ClientReply enrolled() const;
 
     QTemporaryDir m_folder;
+    Trust m_trust; ///< of the newest transport
     Hash m_pinOfServer;
     Invitation m_invitation;
     SeededEntropy m_entropy{7};

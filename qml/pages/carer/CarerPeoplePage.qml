@@ -9,7 +9,9 @@ PageFrame {
     id: root
 
     required property Session session
+    property bool withPromises: false // for who answers for them
     signal personAsked(string person)
+    signal promisesAsked
 
     objectName: "peoplePage"
     spacing: 16
@@ -31,6 +33,22 @@ PageFrame {
         label: qsTr("Find a name or words")
         field.objectName: "searchText"
         onEdited: text => people.words = text
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: root.withPromises && people.words === ""
+        padding: 0
+
+        SettingsRow {
+            objectName: "promisesRow"
+            Layout.fillWidth: true
+            first: true
+            last: true
+            glyph: "clock"
+            text: qsTr("Promises and familiar faces")
+            note: qsTr("Who was visited in the promised time, and by whom. Fewest kept first.")
+            onClicked: root.promisesAsked()
+        }
     }
     EmptyState {
         Layout.fillWidth: true

@@ -77,7 +77,7 @@ Card {
     NoteLine {
         objectName: "pinGoneWords"
         Layout.fillWidth: true
-        visible: root.session.pinGone
+        visible: root.session.pinGone && root.session.problem === ""
         glyph: "info"
         text: qsTr("There were too many wrong PINs, so the PIN is gone. Your work is safe.")
     }

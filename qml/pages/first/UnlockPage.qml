@@ -63,6 +63,13 @@ FormPage {
         line: root.session.nowWords
         compact: root.phone
     }
+    LockedVisitCard {
+        objectName: "lockedVisit"
+        Layout.fillWidth: true
+        Layout.topMargin: root.phone ? 0 : 16
+        visible: root.session.lockedVisit.running
+        visit: root.session.lockedVisit
+    }
     NoteLine {
         objectName: "unsentWords"
         Layout.topMargin: root.phone ? 0 : 16

@@ -18,6 +18,11 @@ KioskFrame {
     bar.canRead: false
     bar.canGoBack: false
     bar.enabled: !root.help
+    bar.withCarer: root.session.waiting && !root.wantsWords
+    bar.carerText: qsTr("Use the 5 words")
+    bar.carerGlyph: "key"
+    bar.carerButton.objectName: "wordsButton"
+    bar.onCarerAsked: root.wantsWords = true
     bar.nextText: qsTr("Help")
     bar.nextGlyph: "help"
     bar.nextButton.objectName: "helpButton"
@@ -45,15 +50,6 @@ KioskFrame {
         busy: root.session.busy
         waiting: root.session.waiting
         onEntered: secret => root.session.unlock(secret)
-    }
-    EasyButton {
-        objectName: "wordsButton"
-        Layout.fillWidth: true
-        Layout.topMargin: 16
-        visible: root.session.waiting && !root.wantsWords
-        glyph: "key"
-        text: qsTr("Use the 5 words")
-        onTapped: root.wantsWords = true
     }
     Item {
         Layout.fillHeight: true

@@ -1,4 +1,5 @@
 #include "busy_office.h"
+#include "four_weeks.h"
 #include "new_tablet.h"
 #include "page_stage.h"
 #include "person_day.h"
@@ -41,6 +42,29 @@ PageTablet supervisors()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
               [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet supervisorsWeeks()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+/// Whose tablet it is, over the same weeks.
+PageTablet weeksOf(const QUuid &who, Reader reader, const char *name)
+{
+    return on({who, reader, QString::fromUtf8(name), FourWeeks().office.agency}, OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet carersWeeks()
+{
+    return weeksOf(FourWeeks().stevie, Reader::Carer, "Stevie Rae");
+}
+
+PageTablet personsWeeks()
+{
+    return weeksOf(FourWeeks().agnes, Reader::PersonThemselves, "Agnes Rennie");
 }
 
 PageTablet persons()
@@ -186,8 +210,10 @@ const std::vector<PageScene> &pageScenes()
         {"carer-20-directions", carers, {"visit.", "directionsButton"}},
         {"carer-21-free-day", carersFreeDay, {}},
         {"carer-22-versions", carers, {"syncPill", "versions."}},
-        {"carer-23-new-pin", carers, {"nav.2", "changePinRow"}},
-        {"carer-24-new-words", carers, {"nav.2", "changeWordsRow"}},
+        {"lock-7-new-pin", carers, {"nav.2", "changePinRow"}},
+        {"lock-8-new-words", carers, {"nav.2", "changeWordsRow"}},
+        {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
+        {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
@@ -197,16 +223,23 @@ const std::vector<PageScene> &pageScenes()
         {"person-07-help", persons, {"personSettings", "personHelp"}},
         {"person-08-locked", [] { return locked(persons()); }, {}},
         {"person-09-nothing-yet", personsWithNothing, {}},
+        {"person-10-doing", personsWeeks, {"tileHowIAmDoing"}},
         {"supervisor-01-board", supervisors, {}},
         {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
         {"supervisor-03-days", supervisors, {"nav.1"}},
         {"supervisor-04-people", supervisors, {"nav.2"}},
         {"supervisor-05-person", supervisors, {"nav.2", "person."}},
-        {"supervisor-06-me", supervisors, {"nav.3"}},
+        {"supervisor-06-me", supervisors, {"nav.4"}},
+        {"supervisor-06-tablets", supervisors, {"nav.3"}},
         {"supervisor-07-help", supervisors, {"nav.help"}},
         {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
         {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
         {"supervisor-10-no-visits", supervisorsQuietDay, {"nav.1"}},
+        {"supervisor-11-promises", supervisorsWeeks, {"nav.2", "promisesRow", "promise."}},
+        {"supervisor-12-promise-table",
+         supervisorsWeeks,
+         {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
+        {"supervisor-13-trend", supervisorsWeeks, {"nav.2", "person.", "trendButton"}},
     };
     return all;
 }

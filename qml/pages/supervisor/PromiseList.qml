@@ -1,0 +1,75 @@
+import QtQuick
+import Doorstep.App
+
+// Every promise by how it was kept, fewest first; the arrow keys go through them.
+ListView {
+    id: root
+
+    required property PromisesPage page
+    signal chosen(string slot)
+
+    objectName: "promiseList"
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    bottomMargin: 24
+    reuseItems: true
+    keyNavigationEnabled: false
+    model: root.page.promises
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Promises, fewest kept first")
+
+    function go(index: int): void {
+        const to = Math.max(0, Math.min(index, root.count - 1));
+        root.positionViewAtIndex(to, ListView.Contain);
+        root.itemAtIndex(to)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    header: Item {
+        width: root.width
+        height: heading.height + 24
+
+        clip: true
+
+        Rectangle { // the head of the card that the rows make
+            anchors.fill: parent
+            anchors.bottomMargin: -Theme.radiusCard
+            radius: Theme.radiusCard
+            color: Theme.surface
+            border.width: Theme.edge
+            border.color: Theme.line
+        }
+        AppText {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 20
+            y: 12
+            text: qsTr("Promise kept, fewest first")
+            kind: Theme.caption
+            color: Theme.textMuted
+        }
+    }
+    delegate: PromiseRow {
+        id: row
+
+        required property int index
+        required property string slotId
+        required personName
+        required slotWord
+        required countWords
+
+        objectName: "promise." + row.slotId
+        width: root.width
+        last: row.index === root.count - 1
+        selected: root.page.chosen === row.slotId
+        focusPolicy: row.ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus // one stop of Tab for all rows
+        onActiveFocusChanged: {
+            if (row.activeFocus)
+                root.currentIndex = row.index;
+        }
+        onClicked: root.chosen(row.slotId)
+        Keys.onUpPressed: root.go(row.index - 1)
+        Keys.onDownPressed: root.go(row.index + 1)
+    }
+}
