@@ -5,6 +5,7 @@
 #include "linux_clock.h"
 #include "linux_reachability.h"
 #include "locked_window.h"
+#include "login_keystore.h"
 #include "options.h"
 #include "reachability.h"
 #include "session.h"
@@ -18,6 +19,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
@@ -51,6 +53,14 @@ void applyLooks(const Options &options, Settings &settings)
         settings.setTextScale(*options.textPercent / 100.0);
 }
 
+// Files guard nothing, which a demonstration says on its first page.
+std::unique_ptr<Keystore> keystoreFor(const Options &options)
+{
+    if (options.demonstration)
+        return std::make_unique<FileKeystore>(options.folder + QStringLiteral("/keystore"));
+    return std::make_unique<LoginKeystore>(options.folder);
+}
+
 // Signs in by itself, as far as the command line says, and no further: an expired code or a wrong PIN is
 // shown like any other.
 void goOnByItself(Session &session, const Options &options)
@@ -59,7 +69,7 @@ void goOnByItself(Session &session, const Options &options)
         if (session.stage() == Session::Welcome && !options.join.isEmpty())
             session.joinFromText(options.join);
         else if (session.stage() == Session::ChoosingPin && !options.pin.isEmpty())
-            session.choosePin(options.pin);
+            session.chooseLock(options.pin, session.newWords());
         else if (session.stage() == Session::Locked && !options.pin.isEmpty())
             session.unlock(options.pin);
     };
@@ -113,13 +123,14 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     const LinuxClock realClock;
     DemonstrationClock clock(realClock, options->clockFile);
     SystemEntropy entropy;
-    FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
+    const auto keystore = keystoreFor(*options);
     LinuxReachability network;
     NoSignalSwitch noSignal(network);
     const auto before = lockedBefore();
     const QSize page = before ? before->page.size() : options->size;
     noSignal.setNoSignal(options->noSignal);
-    Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration, !options->oneProcess});
+    Session session(
+        {clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess});
     applyLooks(*options, *session.settings());
 
     QQmlApplicationEngine engine;

@@ -36,6 +36,11 @@ QString AccountFiles::wipedFile(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/wiped");
 }
 
+QString AccountFiles::guesses(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/guesses");
+}
+
 VaultFiles AccountFiles::vaults(const QUuid &device) const
 {
     return VaultFiles(folderOf(device));
@@ -78,6 +83,16 @@ Outcome AccountFiles::write(const DeviceFile &file) const
     if (!QDir().mkpath(folderOf(file.device)))
         return Error{Fault::Storage, QStringLiteral("no folder for the account")};
     return writeDeviceFile(deviceFile(file.device), file);
+}
+
+Outcome AccountFiles::change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const
+{
+    const std::lock_guard lock(*m_changing);
+    auto file = readDeviceFile(deviceFile(device));
+    if (!file)
+        return file.error();
+    change(*file);
+    return write(*file);
 }
 
 } // namespace doorstep

@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace doorstep {
@@ -25,6 +28,7 @@ public:
     QString wipedFile(const QUuid &device) const; ///< what is left of the device file once that was ordered
     VaultFiles vaults(const QUuid &device) const;
     QString vault(const QUuid &device) const { return vaults(device).vault(); } ///< the one in use
+    QString guesses(const QUuid &device) const; ///< at the PIN
     /// Room for what must be saved on a disk that is full; of all sign-ins together.
     QString reserve() const;
 
@@ -35,9 +39,12 @@ public:
     std::vector<QUuid> devices() const;
     /// Makes the folder where there is none.
     Outcome write(const DeviceFile &file) const;
+    /// Reads it, and writes it with what `change` made of it. From any thread: one after the other.
+    Outcome change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const;
 
 private:
     QString m_folder;
+    std::shared_ptr<std::mutex> m_changing = std::make_shared<std::mutex>();
 };
 
 } // namespace doorstep

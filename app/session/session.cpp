@@ -88,14 +88,6 @@ void Session::setBusy(bool busy)
     emit busyChanged();
 }
 
-void Session::setWaiting(bool waiting)
-{
-    if (waiting == m_waiting)
-        return;
-    m_waiting = waiting;
-    emit waitingChanged();
-}
-
 // Who and what
 
 DatabaseThread &Session::db()
@@ -166,7 +158,7 @@ QString Session::chosenAccount() const
 
 bool Session::locksWithWords() const
 {
-    return m_chosen ? m_chosen->locksWithWords : !pinAllowed();
+    return m_chosen ? m_chosen->hasLock && !m_chosen->hasPin : !pinAllowed();
 }
 
 bool Session::demonstration() const

@@ -7,7 +7,7 @@
 #include "lease_state.h"
 #include "locked_state.h"
 #include "locked_visit.h"
-#include "pin_tries.h"
+#include "pin_standing.h"
 #include "plain_time.h"
 #include "record.h"
 #include "settings.h"
@@ -73,8 +73,15 @@ class Session : public QObject
     /// Digits may lock this tablet: its keystore keeps their other half, or it is a demonstration.
     Q_PROPERTY(bool pinAllowed READ pinAllowed CONSTANT)
     Q_PROPERTY(bool locksWithWords READ locksWithWords NOTIFY accountChanged)
-    /// Too many wrong PINs: no key helps for a while.
+    /// Too many wrong PINs: none is tried for a while, and `waitWords` says how long. Words are, at any time.
     Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(QString waitWords READ waitWords NOTIFY waitingChanged)
+    /// Far too many wrong PINs: only the words or the office open this.
+    Q_PROPERTY(bool pinGone READ pinGone NOTIFY waitingChanged)
+    /// What the office is asked when PIN and words are forgotten; empty until askOffice().
+    Q_PROPERTY(QString officeRequest READ officeRequest NOTIFY officeRequestChanged)
+    /// While ChoosingPin: the office has opened this, and only the lock is new.
+    Q_PROPERTY(bool recovering READ recovering NOTIFY accountChanged)
     /// Why the last step did not work, as a whole sentence or two for the reader; empty: nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     /// The vault was damaged, and this is a new one: `problem` says what that means, until readOn().
@@ -119,9 +126,10 @@ public:
     QFuture<Outcome> letGo();
 
     /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
-    /// not. Locked: five were wrong, and pinWait() is not over.
+    /// not. Locked: too many were wrong; see waiting() and pinGone().
     QFuture<Outcome> checkPin(const QString &pin);
-    std::chrono::milliseconds pinWait() const;
+    /// Another PIN, other words, or both, for who knows a lock there is: `typed`. Faults as checkPin().
+    QFuture<Outcome> changeLock(const QString &typed, const QString &pin, const QString &words);
 
     Stage stage() const { return m_stage; }
     As readerAs() const;
@@ -146,7 +154,11 @@ public:
     QString chosenAccount() const;
     bool pinAllowed() const;
     bool locksWithWords() const;
-    bool waiting() const { return m_waiting; }
+    bool waiting() const { return m_pin.wait.count() > 0; }
+    QString waitWords() const;
+    bool pinGone() const { return m_pin.gone; }
+    QString officeRequest() const { return m_officeRequest; }
+    bool recovering() const { return m_recovering; }
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
     bool rescued() const { return m_rescued; }
@@ -155,8 +167,13 @@ public:
     Q_INVOKABLE void join(const QString &address, const QString &code);
     /// The same from the text of the QR picture: doorstep://HOST:PORT/CODE.
     Q_INVOKABLE void joinFromText(const QString &text);
-    /// Six digits, or a passphrase of at least twelve letters. Goes on to Downloading, then Open.
-    Q_INVOKABLE void choosePin(const QString &pin);
+    /// Five words that nobody had before.
+    Q_INVOKABLE QString newWords();
+    /// Six digits, or none, and words from newWords(). Goes on to Downloading, then Open.
+    Q_INVOKABLE void chooseLock(const QString &pin, const QString &words);
+    Q_INVOKABLE void askOffice();
+    /// What the office says to officeRequest. Goes on to ChoosingPin.
+    Q_INVOKABLE void takeAnswer(const QString &answer);
     /// Never touches the network.
     Q_INVOKABLE void unlock(const QString &pin);
     /// Closes the vault and forgets its key. What waits to be sent stays counted.
@@ -182,6 +199,7 @@ signals:
     void problemChanged();
     void busyChanged();
     void waitingChanged();
+    void officeRequestChanged();
     void leaseChanged();
     void rescuedChanged();
     /// The person who was handed the tablet has not touched it for a while.
@@ -197,11 +215,12 @@ private:
     void goTo(Stage stage);
     void tellProblem(const QString &words);
     void setBusy(bool busy);
-    void setWaiting(bool waiting);
+    void readPin();
+    void showPin(const PinStanding &pin);
 
     void joined(const Result<TabletAccount> &account);
-    void opened(const Result<std::shared_ptr<VaultRoom>> &room);
-    void unlockFailed(const Error &error);
+    void unlockFailed(const Error &error, const QString &typed);
+    void raiseSoon(const QString &typed);
     void enterRoom(std::shared_ptr<VaultRoom> room);
     void leaveRoom();
     void closeRoom();
@@ -249,11 +268,13 @@ private:
     Lease m_lease = Full;
     bool m_busy = false;
     bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
-    bool m_waiting = false;
     bool m_rescued = false;
     bool m_personHolds = false;
     bool m_personAsked = false; ///< whether they are still there
-    PinTries m_tries;
+    PinStanding m_pin;
+    bool m_countingDown = false;
+    QString m_officeRequest;
+    bool m_recovering = false;
     bool m_changedTold = true; ///< changed() was emitted since the vault last changed
     bool m_newsAsked = false;
     bool m_newsAgain = false;

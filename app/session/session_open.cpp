@@ -258,6 +258,7 @@ void Session::showSync()
         facts.sendingOf = facts.unsent;
     facts.noSignal = m_ground.signal.noSignal() || state.face == SyncFace::NoSignal;
     facts.nextTry = state.face == SyncFace::WillRetry ? utc(state.retryAtMs) : QDateTime();
+    facts.stranger = state.stranger && !facts.noSignal;
     facts.needsPerson = state.face == SyncFace::NeedsPerson && state.stuck == 0;
     facts.lastHeard = std::max({facts.lastHeard, utc(state.lastHeardMs), m_errands->lastHeard(device())});
     m_sync->show(facts, plainTime());

@@ -102,6 +102,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("Two versions of a line of %1").arg(thing.person);
     case Kind::PageRead:
         return tr("You read about %1").arg(thing.person);
+    case Kind::PageOpened:
+        return tr("You opened the page of %1 without a visit").arg(thing.person);
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
     case Kind::OnConcern:
@@ -152,6 +154,8 @@ QString UnsentWords::line(const UnsentThing &thing)
     }
     if (is(record, Kind::Concern))
         return quotedReadable(bodyOf<Concern>(record).said);
+    if (is(record, Kind::PageOpened))
+        return quotedReadable(bodyOf<PageOpened>(record).reason);
     if (is(record, Kind::PassportLine))
         return quotedReadable(bodyOf<PassportLine>(record).said);
     if (is(record, Kind::RunningLate))
@@ -184,6 +188,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::LineSettled:
         return QStringLiteral("two-versions");
     case Kind::PageRead:
+    case Kind::PageOpened:
         return QStringLiteral("book");
     case Kind::OnIt:
     case Kind::OnConcern:

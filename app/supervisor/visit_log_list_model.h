@@ -10,6 +10,7 @@ namespace doorstep {
 /// One event of a visit as its log shows it.
 struct VisitLogLine {
     QUuid id; ///< the record
+    qint64 saidMs = 0; ///< when it happened, as told
     qint64 atMs = 0; ///< for the order; an event put right stands right before the one that did
     QUuid putRightBy; ///< null: it stands
     QString time;

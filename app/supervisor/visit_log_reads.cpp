@@ -13,8 +13,9 @@ void readRecords(Reads &reads, VisitLog &log)
     std::vector<QUuid> entities{log.visit.id};
     for (const NoteView &note : log.notes)
         entities.push_back(note.id);
-    for (const Entry<Concern> &concern : log.concerns)
-        entities.push_back(concern.id);
+    for (const auto *concerns : {&log.concerns, &log.concernsTakenBack})
+        for (const Entry<Concern> &concern : *concerns)
+            entities.push_back(concern.id);
     for (const QUuid &entity : entities)
         for (const KeptRecord &kept : reads.of(recordsOf(reads.db(), entity)))
             log.records.insert(kept.record.id, kept);
@@ -56,6 +57,9 @@ Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit, c
     log.notes = reads.of(notesOf(db, visit));
     log.concerns = reads.of(concernsOf(db, log.visit.person));
     std::erase_if(log.concerns, [&](const auto &one) { return one.body().visit != visit; });
+    log.concernsTakenBack = reads.of(concernsTakenBack(db, log.visit.person));
+    std::erase_if(log.concernsTakenBack,
+                  [&](const auto &one) { return one.versions.replaced.back().body.visit != visit; });
     readNames(reads, log);
     readRecords(reads, log);
     log.knownUntil = knownUntil(reads, log, me, asOf);

@@ -20,6 +20,7 @@ struct VisitLog {
     Agency agency;
     std::vector<NoteView> notes;
     std::vector<Entry<Concern>> concerns;
+    std::vector<Entry<Concern>> concernsTakenBack;
     QHash<QUuid, KeptRecord> records; ///< of the visit, its notes and concerns, by record id
     QHash<QUuid, Worker> workers;
     QHash<QUuid, QString> steps; ///< titles

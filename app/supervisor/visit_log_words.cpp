@@ -4,6 +4,7 @@
 #include "names.h"
 #include "promise.h"
 #include "readable.h"
+#include "versions.h"
 #include "visit_words.h"
 
 namespace doorstep {
@@ -12,6 +13,11 @@ namespace {
 
 /// A clock that differs by less is as right as clocks are.
 constexpr qint64 ClockToleranceMs = 2 * 60'000;
+
+QString inMinutes(qint64 ms)
+{
+    return PlainTime::duration(std::chrono::minutes((std::abs(ms) + 30'000) / 60'000));
+}
 
 QString howWas(HowWasToday how)
 {
@@ -105,7 +111,7 @@ VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const
 {
     VisitLogLine line;
     line.id = record;
-    line.atMs = at.toMSecsSinceEpoch();
+    line.atMs = line.saidMs = at.toMSecsSinceEpoch();
     line.time = clock(at);
     line.title = title;
     line.detail = detail;
@@ -114,16 +120,23 @@ VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const
     return line;
 }
 
+/// Whether it was told at another time than it happened.
+template <class Body>
+bool VisitLogWords::isSaidLater(const Told<Body> &told) const
+{
+    const auto record = m_log.records.constFind(told.record);
+    return record != m_log.records.constEnd()
+        && std::abs(told.at.secsTo(trueTime(record->record.happened))) >= 60;
+}
+
 /// "Lesley", or "Lesley, at 8:22am" where it was told at another time than it happened.
 template <class Body>
 QString VisitLogWords::saidWhen(const Told<Body> &told) const
 {
     const QString who = firstName(told.author);
-    const auto record = m_log.records.constFind(told.record);
-    if (record == m_log.records.constEnd())
-        return who;
-    const QDateTime said = trueTime(record->record.happened);
-    return std::abs(told.at.secsTo(said)) < 60 ? who : tr("%1, at %2").arg(who, clock(said));
+    return isSaidLater(told)
+        ? tr("%1, at %2").arg(who, clock(trueTime(m_log.records.value(told.record).record.happened)))
+        : who;
 }
 
 template <class Body>
@@ -139,10 +152,24 @@ VisitLogLine VisitLogWords::event(const Told<Body> &told, const QString &title, 
     } else if constexpr (requires { told.body.reason.isEmpty(); }) {
         if (!told.body.reason.isEmpty())
             line.detail = tr("%1: %2").arg(saidWhen(told), quotedReadable(told.body.reason));
+        else if (isSaidLater(told))
+            line.detail = saidWhen(told);
     }
     if constexpr (requires { told.body.evidence; })
-        line.evidence = evidenceWords(told.body.evidence, firstName(told.worker));
+        line.evidence = evidenceWords(told.body.evidence, firstName(told.author));
     return line;
+}
+
+/// "Taken back by Tom at 9:02am", of the record that did so first.
+QString VisitLogWords::takenBack(const QUuid &record) const
+{
+    std::vector<Record> all;
+    for (const KeptRecord &kept : m_log.records)
+        all.push_back(kept.record);
+    const QUuid by = replacedBy(replacements(all), record);
+    const Happened &when = m_log.records.value(by).record.happened;
+    return tr("Taken back by %1 at %2")
+        .arg(firstName(m_log.records.value(by).record.author), clock(trueTime(when)));
 }
 
 QString VisitLogWords::leftDetail(const Told<Left> &left) const
@@ -232,6 +259,13 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
                              tr("%1: %2").arg(firstName(concern.versions.current.front().author),
                                               quotedReadable(concern.body().said)),
                              QStringLiteral("alert")));
+    for (const Entry<Concern> &concern : m_log.concernsTakenBack) {
+        const auto &raised = concern.versions.replaced.back();
+        auto gone =
+            line(raised.record, concern.at, tr("Concern"), takenBack(raised.record), QStringLiteral("alert"));
+        gone.struck = true;
+        lines.push_back(std::move(gone));
+    }
     for (const KeptRecord &kept : m_log.records) {
         if (!is(kept.record, OnConcern::kind))
             continue;
@@ -354,6 +388,10 @@ VisitLogWords::Verdict VisitLogWords::chain() const
     if (leaps > 0)
         return {tr("%1 of %1 entries checked. Something sent before one of them was set aside.").arg(checked),
                 QStringLiteral("warning"), QStringLiteral("alert")};
+    if (!m_log.chains.leaps.empty())
+        return {
+            tr("%1 of %1 entries checked. Something else sent about this person was set aside.").arg(checked),
+            QStringLiteral("warning"), QStringLiteral("alert")};
     return {tr("Whole and unbroken. %1 of %1 entries checked.").arg(checked), QStringLiteral("success"),
             QStringLiteral("sent")};
 }
@@ -368,7 +406,8 @@ qint64 VisitLogWords::clockOffsetMs(const KeptRecord &kept)
     return kept.heardMs > 0 ? std::min<qint64>(kept.heardMs - happened.wallMs, 0) : 0;
 }
 
-QString VisitLogWords::clockWarning() const
+/// What the tablet itself knew of its clock, else what it claims to have happened after it was heard.
+QString VisitLogWords::offsetWarning() const
 {
     const KeptRecord *worst = nullptr;
     for (const KeptRecord &kept : m_log.records)
@@ -378,12 +417,72 @@ QString VisitLogWords::clockWarning() const
     if (std::abs(off) < ClockToleranceMs)
         return {};
     const QString who = firstName(worst->record.author);
-    const QString by = PlainTime::duration(std::chrono::minutes((std::abs(off) + 30'000) / 60'000));
     if (!worst->record.happened.server)
         return tr("%1’s tablet was %2 fast or more, and did not know. Its times below are as it told them.")
-            .arg(who, by);
-    return off < 0 ? tr("%1’s tablet was %2 fast. The times below are put right.").arg(who, by)
-                   : tr("%1’s tablet was %2 slow. The times below are put right.").arg(who, by);
+            .arg(who, inMinutes(off));
+    return off < 0 ? tr("%1’s tablet was %2 fast. The times below are put right.").arg(who, inMinutes(off))
+                   : tr("%1’s tablet was %2 slow. The times below are put right.").arg(who, inMinutes(off));
+}
+
+/// Where the clock did not go as the tablet itself counted.
+QString VisitLogWords::setWarning() const
+{
+    const ClockFault *worst = nullptr;
+    for (const ClockFault &fault : m_log.chains.clocks)
+        if (m_log.records.contains(fault.record) && (!worst || fault.byMs > worst->byMs))
+            worst = &fault;
+    if (!worst)
+        return {};
+    return tr("The clock of %1’s tablet was wrong by %2 for a time, or somebody set it. Times below may be "
+              "wrong by as much.")
+        .arg(firstName(m_log.records.value(worst->record).record.author), inMinutes(worst->byMs));
+}
+
+/// Where something is said to have happened after the office had already heard of it, though the tablet
+/// knew the office's time or somebody gave the time by hand.
+QString VisitLogWords::aheadWarning(const std::vector<VisitLogLine> &lines) const
+{
+    const KeptRecord *worst = nullptr;
+    qint64 by = 0;
+    for (const VisitLogLine &line : lines) {
+        const auto kept = m_log.records.constFind(line.id);
+        if (kept == m_log.records.constEnd() || kept->heardMs == 0)
+            continue;
+        const Happened &happened = kept->record.happened;
+        const bool isOwnClock = line.saidMs == trueMs(happened) && !happened.server; // told of above
+        const qint64 ahead = line.saidMs - kept->heardMs;
+        if (!isOwnClock && ahead >= ClockToleranceMs && ahead > by) {
+            worst = &*kept;
+            by = ahead;
+        }
+    }
+    if (!worst)
+        return {};
+    return tr("The office heard from %1 of something %2 before it is said to have happened.")
+        .arg(firstName(worst->record.author), inMinutes(by));
+}
+
+/// Where who left is not said to have come before.
+QString VisitLogWords::orderWarning() const
+{
+    for (const auto &left : m_log.visit.departures) {
+        if (!left.putRightBy.isNull())
+            continue;
+        const auto came = [&](const Told<Arrived> &arrived) {
+            return arrived.putRightBy.isNull() && arrived.worker == left.worker;
+        };
+        const auto first = std::ranges::find_if(m_log.visit.arrivals, came);
+        if (first != m_log.visit.arrivals.end() && left.at < first->at)
+            return tr("%1 is said to have left before they arrived.").arg(firstName(left.worker));
+    }
+    return {};
+}
+
+QString VisitLogWords::clockWarning() const
+{
+    QStringList all{offsetWarning(), setWarning(), aheadWarning(lines()), orderWarning()};
+    all.removeAll(QString());
+    return all.join(u' ');
 }
 
 } // namespace doorstep

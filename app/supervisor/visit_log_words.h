@@ -27,7 +27,8 @@ public:
     };
     Verdict promise() const;
     Verdict chain() const;
-    /// "Lesley's tablet was 7 minutes fast. The times below are put right."; empty: the clocks agree.
+    /// "Lesley's tablet was 7 minutes fast. The times below are put right.", and whatever else says that the
+    /// times cannot all be right; empty: they agree.
     QString clockWarning() const;
 
 private:
@@ -36,6 +37,8 @@ private:
     QString clock(const QDateTime &at) const;
     QString heard(const QUuid &record) const;
     static qint64 clockOffsetMs(const KeptRecord &kept);
+    template <class Body>
+    bool isSaidLater(const Told<Body> &told) const;
     template <class Body>
     QString saidWhen(const Told<Body> &told) const;
     VisitLogLine line(const QUuid &record, const QDateTime &at, const QString &title, const QString &detail,
@@ -46,6 +49,11 @@ private:
     void addCare(std::vector<VisitLogLine> &lines) const;
     void addWords(std::vector<VisitLogLine> &lines) const;
     QString leftDetail(const Told<Left> &left) const;
+    QString takenBack(const QUuid &record) const;
+    QString offsetWarning() const;
+    QString setWarning() const;
+    QString aheadWarning(const std::vector<VisitLogLine> &lines) const;
+    QString orderWarning() const;
 
     const VisitLog &m_log;
     PlainTime m_time;

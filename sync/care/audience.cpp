@@ -111,25 +111,36 @@ bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
     return false;
 }
 
+bool isInAudience(const Record &record, Reader reader, const QUuid &account)
+{
+    if (is(record, Kind::PassportLine))
+        return mayReadLine(record, reader, account);
+    if (is(record, Kind::Note))
+        return mayReadNote(record, reader);
+    if (is(record, Kind::CardField))
+        return mayReadCard(record, reader, account);
+    if (is(record, Kind::OnConcern))
+        return mayReadOnConcern(record, reader, account);
+    return reader == Reader::Supervisor; // a concern, an order to a tablet
+}
+
 } // namespace
 
 bool mayRead(const Record &record, Reader reader, const QUuid &account)
 {
     if (account == record.author)
         return true;
-    if (is(record, Kind::PassportLine))
-        return mayReadLine(record, reader, account);
-    if (is(record, Kind::Note))
-        return mayReadNote(record, reader);
-    if (is(record, Kind::Concern) || is(record, Kind::TabletOrder))
-        return reader == Reader::Supervisor;
-    if (is(record, Kind::OnConcern))
-        return mayReadOnConcern(record, reader, account);
-    if (is(record, Kind::WorkerContact))
+    switch (seenOf(record.kind)) {
+    case Seen::ByAll:
+        return true;
+    case Seen::ByWorkers:
         return reader != Reader::PersonThemselves;
-    if (is(record, Kind::CardField))
-        return mayReadCard(record, reader, account);
-    return true;
+    case Seen::BySupervisorsAndPerson:
+        return reader != Reader::Carer;
+    case Seen::ByItsAudience:
+        return isInAudience(record, reader, account);
+    }
+    return false;
 }
 
 bool narrows(const PassportLine &from, const PassportLine &to)

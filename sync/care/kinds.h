@@ -22,6 +22,7 @@ enum class Kind : quint32 {
     LineAnswer = 31,
     PageRead = 32,
     LineSettled = 33,
+    PageOpened = 34,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

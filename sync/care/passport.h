@@ -160,6 +160,21 @@ struct PageRead {
     bool operator==(const PageRead &) const = default;
 };
 
+/// A carer opened the page of a person without a visit to them, because it could not wait. Its entity is the
+/// opening's own. Whoever may hear of it sees it as soon as the server does.
+struct PageOpened {
+    static constexpr Kind kind = Kind::PageOpened;
+
+    QString reason;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, reason);
+    }
+    bool operator==(const PageOpened &) const = default;
+};
+
 /// A wording with the record that carries it.
 struct LineVersion {
     QUuid record;

@@ -64,6 +64,7 @@ struct SessionRequest {
     qint64 atMs = 0; ///< best known server time; more than 10 minutes off is answered 409 with the right time
     QByteArray nonce; ///< 16 bytes, never used twice
     Signature signature{}; ///< by the device key, see README
+    QByteArray pinsTag{}; ///< pinsTag() of the pins the device has; empty: it does not ask for any
 
     bool operator==(const SessionRequest &) const = default;
 };
@@ -72,6 +73,7 @@ struct SessionReply {
     ReplyHead head;
     QByteArray token; ///< 32 bytes, sent as Authorization: Doorstep <base64url>
     qint64 secondsToLive = 0;
+    std::vector<Hash> pins{}; ///< when the tag asked with is not theirs; empty: they are the same
 
     bool operator==(const SessionReply &) const = default;
 };
@@ -360,7 +362,10 @@ Result<HealthReply> decode(QByteArrayView bytes);
 template <>
 Result<Refusal> decode(QByteArrayView bytes);
 
-/// The device key's signature over the other fields of a session request.
+/// Tells one set of pins from another, whatever their order. 8 bytes.
+QByteArray pinsTag(std::vector<Hash> pins);
+
+/// The device key's signature over fields 1 to 4 of a session request.
 Signature signSession(const SessionRequest &request, const SigningKey &device);
 bool verifySession(const SessionRequest &request, const PublicKey &device);
 

@@ -2,6 +2,8 @@
 
 #include "entity_store.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <utility>
@@ -9,6 +11,56 @@
 namespace doorstep {
 
 namespace {
+
+/// Clocks that differ by less are as right as clocks are.
+constexpr qint64 ClockToleranceMs = 2 * 60'000;
+
+/// Compares each time with the last one of its chain, and within one start of a device with its own count.
+class ClockWalk
+{
+public:
+    void pass(const Record &record)
+    {
+        const Happened &happened = record.happened;
+        const qint64 atMs = trueMs(happened);
+        if (!happened.boot.isNull())
+            compare(m_started[{record.device, happened.boot}], record.id, atMs - happened.sinceBootMs,
+                    [](qint64 wasMs, qint64 isMs) { return std::abs(isMs - wasMs); });
+        compare(m_last[{record.author, record.device}], record.id, atMs,
+                [](qint64 wasMs, qint64 isMs) { return wasMs - isMs; });
+    }
+    std::vector<ClockFault> take() { return std::move(m_faults); }
+
+private:
+    struct Seen {
+        QUuid record;
+        qint64 atMs = 0;
+    };
+    template <class Apart>
+    void compare(Seen &last, const QUuid &record, qint64 atMs, Apart apart)
+    {
+        const Seen before = std::exchange(last, {record, atMs});
+        if (before.record.isNull())
+            return;
+        const qint64 byMs = apart(before.atMs, atMs);
+        if (byMs < ClockToleranceMs)
+            return;
+        add(before.record, byMs);
+        add(record, byMs);
+    }
+    void add(const QUuid &record, qint64 byMs)
+    {
+        const auto known = std::ranges::find(m_faults, record, &ClockFault::record);
+        if (known == m_faults.end())
+            m_faults.push_back({record, byMs});
+        else
+            known->byMs = std::max(known->byMs, byMs);
+    }
+
+    std::map<std::pair<QUuid, QUuid>, Seen> m_started; ///< when it started, as the device has it
+    std::map<std::pair<QUuid, QUuid>, Seen> m_last;
+    std::vector<ClockFault> m_faults;
+};
 
 class ChainWalk
 {
@@ -18,12 +70,13 @@ public:
     void pass(const Record &record)
     {
         auto &last = m_last[{record.author, record.device}];
-        const bool first = record.chain.n == 1 && record.chain.prev == Hash{};
+        const bool first = record.chain.n == 1 && record.chain.prev == Hash{} && last.n == 0;
         const bool next = record.chain.n == last.n + 1 && record.chain.prev == last.hash;
         const bool unseen = record.chain.n > last.n + 1 && last.holes < m_holes;
         if (!first && !next && !unseen && !m_stubs.contains(record.chain.prev))
             (record.chain.n > last.n + 1 ? m_report.leaps : m_report.broken).push_back(record.id);
         ++m_report.checked;
+        m_clocks.pass(record);
         last = {record.chain.n, hashOf(record), m_holes};
     }
     void pass(std::span<const ReceivedEntry> entries)
@@ -31,7 +84,11 @@ public:
         for (const ReceivedEntry &entry : entries)
             std::visit([&](const auto &held) { pass(held); }, entry.held);
     }
-    ChainReport report() { return std::move(m_report); }
+    ChainReport report()
+    {
+        m_report.clocks = m_clocks.take();
+        return std::move(m_report);
+    }
 
 private:
     struct Link {
@@ -42,6 +99,7 @@ private:
     std::map<std::pair<QUuid, QUuid>, Link> m_last;
     std::set<Hash> m_stubs;
     int m_holes = 0;
+    ClockWalk m_clocks;
     ChainReport m_report;
 };
 

@@ -52,7 +52,30 @@ template Result<std::vector<Entry<CircleMember>>> entries(Database &, const QUui
 template Result<std::vector<Entry<WorkerContact>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<CardField>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<PageRead>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<PageOpened>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Concern>>> entries(Database &, const QUuid &);
+
+Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person)
+{
+    const auto sid = shownStream(db, person);
+    if (!sid)
+        return sid.error();
+    std::vector<Entry<Concern>> list;
+    if (*sid == 0)
+        return list;
+    const auto entities = loadEntities(db, *sid, typeOf(Kind::Concern));
+    if (!entities)
+        return entities.error();
+    for (const EntityRecords &entity : *entities) {
+        Entry<Concern> entry{entity.id, {}, foldVersions<Concern>(entity.records)};
+        if (!entry.versions.current.empty() || entry.versions.replaced.empty())
+            continue;
+        const QUuid first = entry.versions.replaced.back().record;
+        entry.at = trueTime(std::ranges::find(entity.records, first, &Record::id)->happened);
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
 
 Result<std::vector<Entry<Step>>> stepsOf(Database &db, const QUuid &person)
 {

@@ -16,14 +16,14 @@ template <class Body>
 struct Entry {
     QUuid id; ///< the entity
     QDateTime at; ///< UTC, true time of the first current statement
-    Versions<Body> versions; ///< with one current at least
+    Versions<Body> versions; ///< with one current at least, where nothing else is said
 
     const Body &body() const { return versions.current.front().body; }
 };
 
 /// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
-/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField, PageRead and
-/// Concern; visits, notes and passport lines have functions of their own.
+/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField,
+/// PageRead, PageOpened and Concern; visits, notes and passport lines have functions of their own.
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
 
@@ -52,6 +52,13 @@ inline Result<std::vector<Entry<CardField>>> cardOf(Database &db, const QUuid &w
 inline Result<std::vector<Entry<Concern>>> concernsOf(Database &db, const QUuid &person)
 {
     return entries<Concern>(db, person);
+}
+/// Those that somebody took back, which nobody is shown as such any more; `at` is when they were raised.
+Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person);
+/// Who opened the person's page without a visit, when, and why.
+inline Result<std::vector<Entry<PageOpened>>> openingsOf(Database &db, const QUuid &person)
+{
+    return entries<PageOpened>(db, person);
 }
 /// Who has read the person's page, and when.
 inline Result<std::vector<Entry<PageRead>>> readingsOf(Database &db, const QUuid &person)

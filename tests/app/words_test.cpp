@@ -100,6 +100,28 @@ TEST_CASE("the sheet says how many, since when, and what happens next", "[app]")
     CHECK(words.saved() == u"4 things are saved on this tablet.");
 }
 
+TEST_CASE("a stranger in the office's place is told of, calmly, whatever waits", "[app]")
+{
+    SyncFacts facts;
+    facts.counted = true;
+    facts.lastHeard = Nine;
+    facts.nextTry = Nine.addSecs(60);
+    facts.stranger = true;
+    const QString said =
+        QStringLiteral("Something answers in the office's place. Nothing was sent to it, and what "
+                       "you saved is safe. Try on another network. If it stays like this, call "
+                       "the office.");
+    CHECK(SyncWords(facts, Time).next() == said);
+    CHECK(pill(facts) == "No signal. Keep working.");
+    facts.unsent = 2;
+    CHECK(SyncWords(facts, Time).next() == said);
+    CHECK(pill(facts) == "Not sent yet. We will try again at 9:01am.");
+    facts.needsPerson = true;
+    CHECK(SyncWords(facts, Time).next() == said);
+    facts.stranger = false;
+    CHECK(SyncWords(facts, Time).next() != said);
+}
+
 TEST_CASE("each fault of each step has words, none of them those that frighten", "[app]")
 {
     const FaultWords words(QStringLiteral("01632 960800"));
@@ -142,10 +164,12 @@ TEST_CASE("a PIN is chosen by the same six digits twice, and not one that is gue
     CHECK_FALSE(choice.again());
     CHECK(chosen.isEmpty());
     CHECK_FALSE(choice.problem().isEmpty());
+    choice.enter(QStringLiteral("482913"));
+    choice.enter(QStringLiteral("482913"));
+    CHECK(chosen == u"482913");
     choice.enter(QStringLiteral("four old green boats"));
-    CHECK(choice.problem().isEmpty());
-    choice.enter(QStringLiteral("four old green boats"));
-    CHECK(chosen == u"four old green boats");
+    CHECK_FALSE(choice.again());
+    CHECK_FALSE(choice.problem().isEmpty());
 }
 
 TEST_CASE("the download tells what is counted", "[app]")

@@ -34,8 +34,10 @@ Result<ClientReply> ScriptedServer::answer(const ClientRequest &request)
 
 ClientReply ScriptedServer::honest(const ClientRequest &request)
 {
-    if (request.path == "/v1/session")
-        return {200, "application/cbor", session(), {}, {}};
+    if (request.path == "/v1/session") {
+        const auto read = decode<SessionRequest>(request.body);
+        return read ? signedReply(request, session(*read)) : refusal(400, "unreadable");
+    }
     if (request.authorization
         != "Doorstep "
             + QByteArray(32, char(m_sessions))
@@ -95,10 +97,13 @@ quint64 ScriptedServer::append(const Record &record)
     return entries.size();
 }
 
-QByteArray ScriptedServer::session()
+QByteArray ScriptedServer::session(const SessionRequest &request)
 {
     ++m_sessions;
-    return encode(SessionReply{head(), QByteArray(32, char(m_sessions)), 900});
+    SessionReply reply{head(), QByteArray(32, char(m_sessions)), 900};
+    if (!pins.empty() && !request.pinsTag.isEmpty() && request.pinsTag != pinsTag(pins))
+        reply.pins = pins;
+    return encode(reply);
 }
 
 QByteArray ScriptedServer::push(const PushRequest &request)

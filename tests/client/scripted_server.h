@@ -44,11 +44,12 @@ public:
     size_t mostInReply = 1'000'000; ///< records of one pull
     quint64 epoch = 1;
     qint64 safeMs = 0; ///< of the next lease
+    std::vector<Hash> pins; ///< that it tells whoever asks with others
 
 private:
     quint64 append(const Record &record);
     ReplyHead head() const { return {nowMs, epoch, 1}; }
-    QByteArray session();
+    QByteArray session(const SessionRequest &request);
     QByteArray push(const PushRequest &request);
     QByteArray pull(const PullRequest &request);
     Lease leaseNow() const;

@@ -42,6 +42,9 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
                          *publicKeyFrom(made.bytes(32))});
     readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))});
     readsBack(SessionReply{ServerSays, made.bytes(32), 900});
+    readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64)),
+                             made.bytes(8)});
+    readsBack(SessionReply{ServerSays, made.bytes(32), 900, {hashOf(made.bytes(3)), hashOf(made.bytes(3))}});
     readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12});
     readsBack(PushReply{ServerSays,
                         {{Verdict::Accepted, 7, {}},

@@ -22,7 +22,7 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(EnrolReply{
             ServerSays, made.id(), tom, made.id(), QStringLiteral("Northside"), key, {Hash()}, key, key}),
         encode(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))}),
-        encode(SessionReply{ServerSays, made.bytes(32), 900}),
+        encode(SessionReply{ServerSays, made.bytes(32), 900, {hashOf(made.bytes(3)), hashOf(made.bytes(3))}}),
         encode(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12}),
         encode(PushReply{ServerSays, {{Verdict::Accepted, 7, {}}, {Verdict::Held, 0, "not-allowed"}}}),
         encode(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3}),

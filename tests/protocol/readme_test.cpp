@@ -2,6 +2,7 @@
 #include "invitation.h"
 #include "made_records.h"
 #include "record_splice.h"
+#include "recovery.h"
 #include "sealing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -122,6 +123,11 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
                                                sealing.publicKey(),
                                                SealingKey::fromSeed(seedFrom(0x80)).publicKey()});
     vectors["session-reply"] = encode(SessionReply{Head, QByteArray(32, 't'), 900});
+    const std::vector pins{hashOf("a public key"), hashOf("another")};
+    vectors["pins-tag"] = pinsTag({pins[1], pins[0]});
+    session.pinsTag = pinsTag(pins);
+    vectors["session-request-pins"] = encode(session);
+    vectors["session-reply-pins"] = encode(SessionReply{Head, QByteArray(32, 't'), 900, pins});
 }
 
 /// A record of a later version: another entity, a stamp pushed on, and fields that nobody knows here.
@@ -220,6 +226,21 @@ void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &dev
     vectors["refusal"] = encode(Refusal{Head, "session-needed"});
 }
 
+void addRecoveryVectors(Vectors &vectors)
+{
+    const SealingKey recovery = SealingKey::fromSeed(seedFrom(0x80));
+    const SealingKey mine = SealingKey::fromSeed(seedFrom(0x60));
+    const RecoveryRequest request{idOf('d'), mine.publicKey(),
+                                  sealToOffice(recovery.publicKey(), seedFrom(0), idOf('d'), seedFrom(0xa0))};
+    const auto answer = answerRequest(request, recovery, seedFrom(0xc0));
+    REQUIRE(answer);
+    vectors["recovery-key"] = recoveryKeyText(seedFrom(0x80)).toLatin1();
+    vectors["recovery-wrap"] = request.sealed;
+    vectors["recovery-request"] = requestText(request).toLatin1();
+    vectors["recovery-answer"] = answer->toLatin1();
+    REQUIRE(*openAnswer(*answer, mine, idOf('d')) == QByteArrayView(seedFrom(0)));
+}
+
 Vectors ofTheCode()
 {
     Vectors vectors;
@@ -229,12 +250,14 @@ Vectors ofTheCode()
     addSignInVectors(vectors, device);
     addSyncVectors(vectors, first, device);
     addErrandVectors(vectors, first, device);
+    addRecoveryVectors(vectors);
     return vectors;
 }
 
 bool isText(const QByteArray &name)
 {
-    return name == "code" || name.endsWith("reply-signature");
+    return name == "code" || name.endsWith("reply-signature") || name == "recovery-key"
+        || name == "recovery-request" || name == "recovery-answer";
 }
 
 /// Blocks that begin with ```vector NAME.
@@ -313,6 +336,13 @@ TEST_CASE("the vectors in README.md read back", "[protocol]")
     CHECK(verifyHead(carried->head, keyFrom(0).publicKey()));
     CHECK(decode<ErrandReply>(readme.at("errand-reply")));
     CHECK(decode<SessionReply>(readme.at("session-reply")));
+    const auto asking = decode<SessionRequest>(readme.at("session-request-pins"));
+    REQUIRE(asking);
+    CHECK(asking->pinsTag == readme.at("pins-tag"));
+    CHECK(verifySession(*asking, keyFrom(0).publicKey()));
+    const auto telling = decode<SessionReply>(readme.at("session-reply-pins"));
+    REQUIRE(telling);
+    CHECK(pinsTag(telling->pins) == readme.at("pins-tag"));
 }
 
 TEST_CASE("prints the vectors for README.md", "[.print]")

@@ -26,7 +26,8 @@ EnrolRequest enrolRequest(const Invitation &invitation, const SigningKey &key)
     return {invitation.secret, key.publicKey(), QStringLiteral("a tablet"), key.publicKey()};
 }
 
-AgencyHere::AgencyHere()
+AgencyHere::AgencyHere(quint64 seed)
+    : entropy(seed)
 {
     clock.setWall(utc(2026, 3, 2, 9).toMSecsSinceEpoch());
     const QString path = folder.filePath(QStringLiteral("server"));
@@ -34,8 +35,8 @@ AgencyHere::AgencyHere()
     auto opened = openFolder(path);
     REQUIRE(opened);
     open.emplace(*std::move(opened));
-    server.reset(new Server{*open->store, open->office.key, open->opens, open->recovery,
-                            std::vector{open->pin}, clock, entropy});
+    server.reset(
+        new Server{*open->store, open->office.key, open->opens, open->recovery, open->pins, clock, entropy});
     Agency agency;
     agency.name = QStringLiteral("Northside");
     agency.timeZone = "Europe/London";
@@ -152,7 +153,7 @@ void Tablet::signIn()
 Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const std::vector<QUuid> &replaces,
                    const std::vector<BlobRef> &blobs, const QByteArray &body)
 {
-    const Moment now = agency.clock.now();
+    const Moment now = clock ? clock->now() : agency.clock.now();
     Record record;
     record.id = uuid7(now.wallMs, agency.entropy.bytes(10));
     record.stream = stream;
@@ -163,7 +164,7 @@ Record Tablet::say(const QUuid &stream, Kind kind, const QUuid &entity, const st
     record.device = joined.device;
     if (const auto before = m_chains.find(stream); before != m_chains.end())
         record.chain = {before->second.chain.n + 1, hashOf(before->second)};
-    record.happened = {now.wallMs, now.zone, now.boot, now.sinceBootMs, {}};
+    record.happened = {now.wallMs, now.zone, now.boot, now.sinceBootMs, offset};
     record.hlc = static_cast<quint64>(now.wallMs) << 16;
     record.replaces = replaces;
     record.blobs = blobs;

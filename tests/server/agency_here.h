@@ -17,6 +17,10 @@ using namespace doorstep;
 class SharedEntropy : public Entropy
 {
 public:
+    explicit SharedEntropy(quint64 seed)
+        : m_seeded(seed)
+    {
+    }
     void fill(std::span<quint8> bytes) override
     {
         const std::lock_guard guard(m_lock);
@@ -25,14 +29,15 @@ public:
 
 private:
     std::mutex m_lock;
-    SeededEntropy m_seeded{42};
+    SeededEntropy m_seeded;
 };
 
 /// A server with an office that knows nobody yet. The clock stands at 2 March 2026, 9:00 in London.
 class AgencyHere
 {
 public:
-    AgencyHere();
+    /// With another seed it is another agency: no id or key is that of this one.
+    explicit AgencyHere(quint64 seed = 42);
 
     QUuid worker(const QString &ref, Role role = Role::HomeCarer);
     QUuid person(const QString &ref);
@@ -84,6 +89,8 @@ public:
     PullRequest next;
     std::map<QUuid, std::vector<PageEntry>> streams;
     std::optional<Lease> lease;
+    std::optional<FakeClock> clock; ///< none: the agency's
+    std::optional<ServerOffset> offset; ///< what the tablet knows of the server's clock
 
 private:
     std::map<QUuid, Record> m_chains;

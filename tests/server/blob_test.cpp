@@ -121,7 +121,7 @@ TEST_CASE("a blob is for whoever may read a record that names it", "[server]")
     {
         here.zoe.push({here.zoe.say(here.ada, Kind::Note, {}, {}, {here.blob})});
         CHECK_FALSE(here.got(here.zoe)); // held: foreign-stream
-        REQUIRE(here.zoe.push({here.zoe.say(here.zoeId, Kind::Note, {}, {}, {here.blob})})[0].verdict
+        REQUIRE(here.zoe.push({here.zoe.say(here.zoeId, Kind::CardField, {}, {}, {here.blob})})[0].verdict
                 == Verdict::Accepted);
         CHECK_FALSE(here.got(here.zoe)); // another has named it first
     }

@@ -264,11 +264,17 @@ mistake(DuplicateUnknown sync/server/core/push.cpp
     [[    if (seen->number)]]
     [[    if (seen->number && !PLANTED)]])
 mistake(KnownForgotten sync/server/core/push.cpp
-    [[        at->second = find.next();]]
-    [[        at->second = find.next() && !(PLANTED && record.chain.n % 6 == 5);]])
+    [[    const bool isTheirs = mayWrite(m_who.reader, *standing, record.kind);
+    if (!isTheirs && ]]
+    [[    const bool isTheirs = mayWrite(m_who.reader, *standing, record.kind);
+    if (PLANTED && *standing == Standing::VisitedOnce && record.chain.n % 6 == 5)
+        return code::ForeignStream.toByteArray();
+    if (!isTheirs && ]])
 mistake(AnythingAllowed sync/server/core/push.cpp
-    [[    if (!mayWriteKind(m_who, standing, record.kind))]]
-    [[    if (!PLANTED && !mayWriteKind(m_who, standing, record.kind))]])
+    [[    if (!isTheirs)
+        return code::NotAllowed]]
+    [[    if (!PLANTED && !isTheirs)
+        return code::NotAllowed]])
 mistake(GapAccepted sync/server/core/push.cpp
     [[return *across ? QByteArray()]]
     [[return (*across || PLANTED) ? QByteArray()]])

@@ -348,7 +348,17 @@ AdaptiveShell {
             margin: root.margin
             onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onTrendAsked: person => stack.push(trendPage, { personId: person })
             onBeforeAsked: visit => root.openBefore(visit)
+        }
+    }
+    Component {
+        id: trendPage
+
+        CarerTrendPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
         }
     }
     Component {

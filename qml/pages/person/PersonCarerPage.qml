@@ -37,9 +37,9 @@ KioskFrame {
         title: qsTr("PIN of %1").arg(root.session.firstName)
         wordsTitle: qsTr("Words of %1").arg(root.session.firstName)
         words: root.session.locksWithWords
-        problem: pin.problem
+        problem: root.session.waiting ? root.session.waitWords : pin.problem
         busy: pin.busy
-        waiting: pin.waiting
+        waiting: root.session.waiting
         onEntered: secret => pin.check(secret)
     }
     Item {

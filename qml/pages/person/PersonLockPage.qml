@@ -9,6 +9,7 @@ KioskFrame {
     id: root
 
     required property Session session
+    property bool wantsWords: false
 
     objectName: "unlockPage"
     title: qsTr("Hello %1").arg(root.session.firstName)
@@ -34,11 +35,20 @@ KioskFrame {
 
         Layout.fillWidth: true
         enabled: !help.active
-        words: root.session.locksWithWords
-        problem: root.session.problem
+        words: root.session.locksWithWords || root.wantsWords
+        problem: root.session.waiting && !words ? root.session.waitWords : root.session.problem
         busy: root.session.busy
         waiting: root.session.waiting
         onEntered: secret => root.session.unlock(secret)
+    }
+    EasyButton {
+        objectName: "wordsButton"
+        Layout.fillWidth: true
+        Layout.topMargin: 16
+        visible: root.session.waiting && !root.wantsWords
+        glyph: "key"
+        text: qsTr("Use the 5 words")
+        onTapped: root.wantsWords = true
     }
     Item {
         Layout.fillHeight: true

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A PIN, or the words chosen instead of one, in the person's mode.
+// A PIN, or the five words, in the person's mode.
 ColumnLayout {
     id: root
 
@@ -57,7 +57,7 @@ ColumnLayout {
         visible: root.words
         glyph: "unlock"
         text: root.busy ? qsTr("One moment…") : qsTr("Open")
-        enabled: !root.busy && !root.waiting
+        enabled: !root.busy
         onTapped: {
             root.entered(phrase.text);
             phrase.text = "";

@@ -140,6 +140,7 @@ AdaptiveShell {
             onBackAsked: root.goBack()
             onBeforeAsked: visit => root.openLog(visit)
             onAboutAsked: person => root.push(passportPage, { personId: person })
+            onTrendAsked: person => root.push(trendPage, { personId: person })
         }
     }
     Component {
@@ -148,6 +149,15 @@ AdaptiveShell {
         CarerPassportPage {
             session: root.session
             taps: taps
+            margin: root.margin
+            onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: trendPage
+
+        CarerTrendPage {
+            session: root.session
             margin: root.margin
             onBackAsked: root.goBack()
         }

@@ -324,6 +324,10 @@ Outcome Check::checkSignatures()
 
 Outcome Check::checkSignature(const ChainFound &chain)
 {
+    if (chain.signedN < chain.n) // nothing is accepted that no signature of its device covers
+        fault(QStringLiteral("%1: of what device %2 wrote, %3 at the end have no signature")
+                  .arg(m_streams[chain.stream].name, idText(chain.device))
+                  .arg(chain.n - chain.signedN));
     if (chain.signedN == 0)
         return done();
     std::optional<PublicKey> key;

@@ -1,8 +1,10 @@
 #include "lease.h"
 
 #include "database.h"
+#include "standing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace doorstep {
 
@@ -13,36 +15,35 @@ constexpr int DaysAhead = 14;
 constexpr int DaysOfLease = 3;
 constexpr qint64 BackupAgeMs = qint64(14) * 24 * 60 * 60 * 1000; ///< a younger one may still be found bad
 
-constexpr const char *ForEverybody = "SELECT id, kind, no FROM streams ORDER BY id";
-
-// ?1 the account, ?2 the agency, ?3 and ?4 the window
-constexpr const char *ForCarer = R"sql(
-    SELECT id, kind, no FROM streams WHERE id IN (?1, ?2)
-    UNION
-    SELECT s.id, s.kind, s.no FROM assignments mine JOIN streams s ON s.no = mine.stream
-    WHERE mine.worker = ?1 AND mine.start >= ?3 AND mine.start < ?4
-    UNION
-    SELECT s.id, s.kind, s.no FROM assignments mine
-    JOIN assignments theirs ON theirs.stream = mine.stream AND theirs.start >= ?3 AND theirs.start < ?4
-    JOIN streams s ON s.id = theirs.worker
-    WHERE mine.worker = ?1 AND mine.start >= ?3 AND mine.start < ?4
-    ORDER BY 1)sql";
-
-constexpr const char *ForPerson = R"sql(
-    SELECT id, kind, no FROM streams WHERE id IN (?1, ?2)
-    UNION
-    SELECT s.id, s.kind, s.no FROM streams mine
-    JOIN assignments theirs ON theirs.stream = mine.no AND theirs.start >= ?3 AND theirs.start < ?4
-    JOIN streams s ON s.id = theirs.worker
-    WHERE mine.id = ?1
-    ORDER BY 1)sql";
+bool holdsEverything(Reader reader)
+{
+    return mayHold(reader, Standing::OtherPerson) && mayHold(reader, Standing::OtherWorker);
+}
 
 Statement streamsFor(Database &db, const SignIn &who, const QUuid &agency, const LeaseWindow &window)
 {
-    if (who.reader == Reader::Supervisor)
-        return db.read(ForEverybody);
-    return db.read(who.reader == Reader::Carer ? ForCarer : ForPerson)
-        .bind(who.account, agency, window.fromMs, window.toMs);
+    if (holdsEverything(who.reader))
+        return db.read("SELECT id, kind, no FROM streams ORDER BY id");
+    QByteArray sql;
+    for (const Standing standing : {Standing::Own, Standing::Office, Standing::Visited, Standing::Opened,
+                                    Standing::Colleague, Standing::Visitor})
+        if (mayHold(who.reader, standing))
+            sql += QByteArray(sql.isEmpty() ? "" : " UNION ") + streamsWith(standing);
+    return db.read(sql + " ORDER BY 1")
+        .bind(who.account, agency, window.openedAfterMs, window.fromMs, window.toMs);
+}
+
+/// When the next of what this account opened is over; nothing of it is where the plan holds everything.
+Result<qint64> openUntil(Database &db, const SignIn &who, qint64 nowMs)
+{
+    auto find = db.read("SELECT min(l.received) FROM log l JOIN chains c ON c.no = l.chain "
+                        "WHERE l.kind = 34 AND l.received > ? AND c.author = ?")
+                    .bind(nowMs - OpenedForMs, who.account);
+    const bool isAny = find.next() && !find.isNull(0);
+    const qint64 until = isAny ? find.integer(0) + OpenedForMs : std::numeric_limits<qint64>::max();
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return until;
 }
 
 QByteArray tagOf(const LeasePlan &plan)
@@ -78,7 +79,8 @@ LeaseWindow leaseWindow(qint64 nowMs, const QTimeZone &zone)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const auto start = [&](int days) { return today.addDays(days).startOfDay(zone).toMSecsSinceEpoch(); };
-    return {start(-DaysBack), start(DaysAhead + 1), start(DaysOfLease + 1), start(0), start(1)};
+    return {start(-DaysBack), start(DaysAhead + 1), start(DaysOfLease + 1), start(0),
+            start(1),         nowMs - OpenedForMs};
 }
 
 QTimeZone zoneOf(const OfficeFacts &facts)
@@ -92,7 +94,7 @@ Result<LeasePlan> planLease(Database &db, const SignIn &who, const OfficeFacts &
 {
     LeasePlan plan;
     plan.untilMs = window.untilMs;
-    plan.everything = who.reader == Reader::Supervisor;
+    plan.everything = holdsEverything(who.reader);
     auto find = streamsFor(db, who, facts.agency, window);
     while (find.next()) {
         plan.streams.push_back({find.uuid(0), static_cast<StreamKind>(find.integer(1)), 0});
@@ -129,14 +131,17 @@ Result<LeaseBook::Plan> LeaseBook::plan(Database &db, const SignIn &who, const O
         const std::lock_guard guard(m_lock);
         const auto at = m_kept.constFind(who.account);
         if (at != m_kept.constEnd() && at->generation == facts.leaseGeneration && at->reader == who.reader
-            && at->window.dayFromMs <= nowMs && nowMs < at->window.dayToMs)
+            && at->window.dayFromMs <= nowMs && nowMs < std::min(at->window.dayToMs, at->openUntilMs))
             return at->plan;
     }
     const LeaseWindow window = leaseWindow(nowMs, zoneOf(facts));
     auto planned = planLease(db, who, facts, window);
     if (!planned)
         return planned.error();
-    Kept kept{facts.leaseGeneration, window, who.reader,
+    const auto openUntilMs = openUntil(db, who, nowMs);
+    if (!openUntilMs)
+        return openUntilMs.error();
+    Kept kept{facts.leaseGeneration, window, *openUntilMs, who.reader,
               std::make_shared<const LeasePlan>(*std::move(planned))};
     const std::lock_guard guard(m_lock);
     if (m_kept.size() >= MostKept)

@@ -31,6 +31,7 @@ struct LeaseWindow {
     qint64 untilMs = 0; ///< a lease given today ends at the midnight three days on
     qint64 dayFromMs = 0; ///< today itself
     qint64 dayToMs = 0;
+    qint64 openedAfterMs = 0; ///< a page opened without a visit since then is still open
 };
 LeaseWindow leaseWindow(qint64 nowMs, const QTimeZone &zone);
 /// UTC where the office has not said.
@@ -53,6 +54,7 @@ private:
     struct Kept {
         quint64 generation = 0;
         LeaseWindow window;
+        qint64 openUntilMs = 0; ///< when something that is open no longer is
         Reader reader = Reader::Carer;
         Plan plan;
     };

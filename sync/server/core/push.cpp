@@ -5,14 +5,20 @@
 #include "erasures.h"
 #include "held_store.h"
 #include "log_writer.h"
+#include "standing.h"
 #include "transaction.h"
-#include "write_rights.h"
 
 #include <algorithm>
 
 namespace doorstep {
 
 namespace {
+
+/// Whoever may not write in a stream is not told that there is such a stream.
+QByteArrayView told(QByteArrayView reason)
+{
+    return reason == code::ForeignStream ? code::UnknownStream : reason;
+}
 
 /// One push at the door of one transaction.
 class Doorkeeper
@@ -44,10 +50,11 @@ private:
     Reason against(const Pushed &pushed);
     Reason againstUncovered(const Pushed &pushed);
     Reason againstWriting(const Record &record, bool idIsTaken);
-    Reason againstReplacing(const Record &record, const Standing &standing);
+    Reason againstReplacing(const Record &record, Standing standing);
+    Result<bool> isOfOtherStream(const Record &record, const StreamRow &stream);
     Reason againstChain(const Record &record, const Hash &hash);
     Result<bool> leadsAcross(const Record &record, const ChainRow &end);
-    Result<bool> isKnown(const Record &record, const StreamRow &stream);
+    Result<Standing> standingTo(const StreamRow &stream, const QUuid &id);
     Result<Receipt> accept(const Record &record, const Hash &hash);
     Result<Receipt> keepHeld(const Record &record, const Hash &hash, QByteArrayView reason);
     Result<Receipt> malformed(const QUuid &stream, const Pushed &pushed);
@@ -60,7 +67,7 @@ private:
     qint64 m_nowMs;
     LogWriter m_log;
     bool m_anythingHeld = false;
-    std::map<QUuid, bool> m_known; ///< by stream
+    std::map<QUuid, Standing> m_standings; ///< by stream
     std::map<QUuid, bool> m_erased; ///< by stream, of those that are not there
 };
 
@@ -107,32 +114,45 @@ Result<Doorkeeper::Seen> Doorkeeper::seenBefore(const Record &record, const Hash
     return seen;
 }
 
-Result<bool> Doorkeeper::isKnown(const Record &record, const StreamRow &stream)
+Result<Standing> Doorkeeper::standingTo(const StreamRow &stream, const QUuid &id)
 {
-    const auto [at, isNew] = m_known.try_emplace(record.stream, false);
-    if (isNew) {
-        auto find = m_tx.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?")
-                        .bind(stream.no, m_who.account);
-        at->second = find.next();
-        if (auto found = find.finish(); !found)
-            return found.error();
-    }
-    return at->second;
+    if (const auto known = m_standings.find(id); known != m_standings.end())
+        return known->second;
+    const auto standing = writingStanding(m_tx.database(), m_who, stream, id);
+    if (standing)
+        m_standings.emplace(id, *standing);
+    return standing;
 }
 
 /// Replacing a record takes it back, so it needs the right to have said it. What is replaced and not here
 /// yet cannot be somebody else's: its id would have to be guessed.
-Doorkeeper::Reason Doorkeeper::againstReplacing(const Record &record, const Standing &standing)
+Doorkeeper::Reason Doorkeeper::againstReplacing(const Record &record, Standing standing)
 {
     auto find = m_tx.read("SELECT kind FROM log WHERE id = ?");
     for (const QUuid &replaced : record.replaces) {
         find.bind(replaced);
-        if (find.next() && !mayWriteKind(m_who, standing, static_cast<quint32>(find.integer(0))))
+        if (find.next() && !mayWrite(m_who.reader, standing, static_cast<quint32>(find.integer(0))))
             return code::NotAllowed.toByteArray();
         if (auto found = find.finish(); !found)
             return found.error();
     }
     return QByteArray();
+}
+
+/// What is said of somebody's visit or line has its place in their stream alone: in another it would be
+/// shown to who looks for it there, and not to them.
+Result<bool> Doorkeeper::isOfOtherStream(const Record &record, const StreamRow &stream)
+{
+    if (record.entity == record.id || record.entity == record.stream)
+        return false;
+    auto find = m_tx.read("SELECT 1 FROM log WHERE id = ?1 AND stream <> ?2 UNION ALL "
+                          "SELECT 1 FROM log WHERE entity = ?1 AND kind IN (1, 10, 20, 50, 90) "
+                          "AND stream <> ?2 UNION ALL SELECT 1 FROM streams WHERE id = ?1 LIMIT 1")
+                    .bind(record.entity, stream.no);
+    const bool isElsewhere = find.next();
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return isElsewhere;
 }
 
 Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record, bool idIsTaken)
@@ -142,20 +162,20 @@ Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record, bool idIsTak
         return stream.error();
     if (!*stream)
         return code::UnknownStream.toByteArray();
+    const auto standing = standingTo(**stream, record.stream);
+    if (!standing)
+        return standing.error();
+    const bool isTheirs = mayWrite(m_who.reader, *standing, record.kind);
+    if (!isTheirs && !mayWriteIn(m_who.reader, *standing))
+        return code::ForeignStream.toByteArray();
     if (idIsTaken)
         return code::SameIdOtherBytes.toByteArray();
-    Standing standing{(*stream)->kind, record.stream == m_who.account, false};
-    if (m_who.reader == Reader::Carer && !standing.own) {
-        const auto known = isKnown(record, **stream);
-        if (!known)
-            return known.error();
-        standing.known = *known;
-    }
-    if (!mayWriteIn(m_who, standing))
-        return code::ForeignStream.toByteArray();
-    if (!mayWriteKind(m_who, standing, record.kind))
+    if (!isTheirs)
         return code::NotAllowed.toByteArray();
-    return againstReplacing(record, standing);
+    const auto isElsewhere = isOfOtherStream(record, **stream);
+    if (!isElsewhere)
+        return isElsewhere.error();
+    return *isElsewhere ? code::NotAllowed.toByteArray() : againstReplacing(record, *standing);
 }
 
 /// Whether nothing but what cannot be read stands between the end of the chain and this record. What does not
@@ -297,7 +317,7 @@ Result<Receipt> Doorkeeper::keepHeld(const Record &record, const Hash &hash, QBy
     const auto held = hold(m_tx, record, hash, reason, m_who.account, m_who.device, m_nowMs);
     if (!held)
         return held.error();
-    return Receipt{Verdict::Held, 0, reason.toByteArray()};
+    return Receipt{Verdict::Held, 0, told(reason).toByteArray()};
 }
 
 Result<Receipt> Doorkeeper::malformed(const QUuid &stream, const Pushed &pushed)

@@ -22,7 +22,8 @@ constexpr std::array Commands{
                  R"(doorstepd --data DIR init
 
 Makes a new server in the folder DIR (made when missing, kept to this user): its keys, a certificate of
-its own, valid for ten years, and an empty database. Prints the pin by which tablets know the server.
+its own, valid for ten years, and an empty database. Prints the pin by which tablets know the server, and, once
+and never again, the recovery key: keep it in a safe, on paper, see `recover`.
 The file doorstep.key opens everything: keep a copy of it in a safe place.)"},
     CommandWords{Command::Import, "import", "FOLDER", "--dry-run --today",
                  R"(doorstepd --data DIR import FOLDER [--dry-run] [--today DATE]
@@ -129,6 +130,24 @@ and doorstep.erased if there is one, into a new folder DIR, then restore.)"},
 To be said when an older state of the database was put back by other means than `restore`: tablets then send
 again what it does not have. `serve` notices by itself a file that was put back as a new one, not an older one written over it or the
 snapshot of a machine. Saying it without need costs the tablets some time and nothing else.)"},
+    CommandWords{Command::RenewKey, "renew-key", nullptr, "--yes",
+                 R"(doorstepd --data DIR renew-key [--yes]
+
+Shows tablets the spare TLS key that they have known beforehand, also while `serve` runs, and makes a new one in
+spare; no tablet notices. The key that was shown until now is deleted. For a key that somebody may have seen, or that
+is old. Where some tablets have not signed in since the spare key was made it tells how many and changes nothing:
+these would need a new code. Codes that nobody used yet are void afterwards.
+
+  --yes  do it all the same
+
+Exit status: 0 renewed, 1 not, for the sake of those tablets, 2 not possible.)"},
+    CommandWords{Command::Recover, "recover", nullptr, "",
+                 R"(doorstepd --data DIR recover
+
+Opens the tablet of somebody who has forgotten both their PIN and their words, without a network: it asks for the
+letters that their tablet shows ("The office can help" behind its lock) and for the recovery key, which `init`
+printed once, and prints the answer to be typed into that tablet. The answer serves that tablet and that one
+question only, and nothing of it is kept here.)"},
 };
 
 constexpr const char *GeneralHelp = R"(doorstepd: the central server of Doorstep
@@ -150,7 +169,9 @@ doorstepd --data DIR COMMAND
   held           what was kept and is shown to nobody, and why
   backup FILE    a whole copy of the database, while it is served
   restore FILE   put such a copy back
+  recover        open a tablet whose PIN and words are forgotten
   restored       have the tablets send again what an older database does not have
+  renew-key      show tablets the spare TLS key, and make a new one in spare
 
   --data DIR     the server's folder
   --clock FILE   for demonstrations: move the clock by the seconds the file holds

@@ -25,7 +25,9 @@ enum class Command {
     Held,
     Backup,
     Restore,
-    Restored
+    Restored,
+    RenewKey,
+    Recover
 };
 
 /// What the command line asks for.

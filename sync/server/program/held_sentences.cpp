@@ -30,6 +30,8 @@ QString what(const HeldThing &thing)
     case Kind::LineAnswer:
     case Kind::LineSettled:
         return QStringLiteral("an answer about a line of a page");
+    case Kind::PageOpened:
+        return QStringLiteral("the opening of a page without a visit");
     case Kind::Withdrawn:
         return QStringLiteral("something taken back");
     default:
@@ -42,7 +44,7 @@ QString why(const QByteArray &reason)
     const std::pair<QByteArrayView, const char *> whys[] = {
         {code::ForeignAuthor, "it names another author or tablet than the one that sent it"},
         {code::ForeignStream, "no visit to this person was ever planned for them"},
-        {code::NotAllowed, "it is not theirs to say"},
+        {code::NotAllowed, "it is not theirs to say, or not there"},
         {code::SameIdOtherBytes, "there is another record with the same id"},
         {code::ChainForked, "the tablet said two things in the same place of its chain"},
         {code::ChainGap, "what comes before it has not arrived; it is taken by itself when that comes"},

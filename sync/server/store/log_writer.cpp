@@ -1,6 +1,7 @@
 #include "log_writer.h"
 
 #include "blob_log.h"
+#include "body.h"
 #include "transaction.h"
 #include "views.h"
 
@@ -89,6 +90,7 @@ Result<quint64> LogWriter::append(const Record &record, const Hash &hash)
             return named.error();
     if (isViewed(record.kind))
         m_viewed.emplace(record.stream, record.entity);
+    m_leasesMoved = m_leasesMoved || is(record, Kind::PageOpened);
     m_grown.insert(record.stream);
     if (auto moved = move(**link, record, hash); !moved)
         return moved.error();
@@ -132,7 +134,7 @@ Outcome LogWriter::finish()
             !kept)
             return kept;
     }
-    bool leasesMoved = false;
+    bool leasesMoved = std::exchange(m_leasesMoved, false);
     for (const auto &[stream, entity] : std::exchange(m_viewed, {})) {
         const auto changed = refreshViews(m_tx, stream, entity);
         if (!changed)

@@ -54,6 +54,7 @@ private:
     std::map<QUuid, std::optional<StreamRow>> m_streams;
     std::map<ChainName, ChainRow> m_chains;
     std::set<QUuid> m_grown; ///< streams whose head moved
+    bool m_leasesMoved = false;
     std::set<std::pair<QUuid, QUuid>> m_viewed; ///< stream and entity of records that views are made of
 };
 

@@ -210,6 +210,8 @@ CREATE TABLE backups (
 /// By what a tablet signs while nobody is signed in.
 constexpr const char *CourierKeys = "ALTER TABLE devices ADD COLUMN courier_key BLOB NOT NULL DEFAULT x''";
 
+constexpr const char *Opened = "CREATE INDEX log_opened ON log (received) WHERE kind = 34";
+
 constexpr const char *Orders = R"sql(
 CREATE TABLE orders ( -- of the office, to one device
     id BLOB PRIMARY KEY,
@@ -224,8 +226,8 @@ CREATE TABLE orders ( -- of the office, to one device
 CREATE UNIQUE INDEX orders_standing ON orders (device) WHERE withdrawn = 0;
 )sql";
 
-constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},       {4, Closed},
-                               {5, Erasures}, {6, Backups},  {7, CourierKeys}, {8, Orders}};
+constexpr Migration Steps[] = {{1, First},   {2, FileMark},    {3, Blobs},  {4, Closed}, {5, Erasures},
+                               {6, Backups}, {7, CourierKeys}, {8, Opened}, {9, Orders}};
 
 } // namespace
 

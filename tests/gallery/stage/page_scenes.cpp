@@ -47,6 +47,23 @@ PageTablet supervisorsWeeks()
               [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
 }
 
+/// Whose tablet it is, over the same weeks.
+PageTablet weeksOf(const QUuid &who, Reader reader, const char *name)
+{
+    return on({who, reader, QString::fromUtf8(name), FourWeeks().office.agency}, OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet carersWeeks()
+{
+    return weeksOf(FourWeeks().stevie, Reader::Carer, "Stevie Rae");
+}
+
+PageTablet personsWeeks()
+{
+    return weeksOf(FourWeeks().agnes, Reader::PersonThemselves, "Agnes Rennie");
+}
+
 PageTablet persons()
 {
     return on(PersonDay::themselves(), PersonDay::at(8, 40),
@@ -83,7 +100,7 @@ void isDownloading(NewTablet &tablet)
 {
     tablet.join();
     tablet.away = true;
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return !tablet.session().problem().isEmpty(); });
 }
 
@@ -134,6 +151,8 @@ const std::vector<PageScene> &pageScenes()
         {"carer-20-directions", carers, {"visit.", "directionsButton"}},
         {"carer-21-free-day", carersFreeDay, {}},
         {"carer-22-versions", carers, {"syncPill", "versions."}},
+        {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
+        {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
@@ -143,6 +162,7 @@ const std::vector<PageScene> &pageScenes()
         {"person-07-help", persons, {"personSettings", "personHelp"}},
         {"person-08-locked", [] { return locked(persons()); }, {}},
         {"person-09-nothing-yet", personsWithNothing, {}},
+        {"person-10-doing", personsWeeks, {"tileHowIAmDoing"}},
         {"supervisor-01-board", supervisors, {}},
         {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
         {"supervisor-03-days", supervisors, {"nav.1"}},
@@ -158,6 +178,7 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-12-promise-table",
          supervisorsWeeks,
          {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
+        {"supervisor-13-trend", supervisorsWeeks, {"nav.2", "person.", "trendButton"}},
     };
     return all;
 }
