@@ -79,6 +79,7 @@ struct Saving {
     std::vector<Record> saveMany(int count)
     {
         std::vector<Record> all;
+        all.reserve(size_t(count));
         for (int i = 0; i < count; ++i)
             all.push_back(save(QStringLiteral("canary %1").arg(i)));
         return all;

@@ -49,7 +49,7 @@ struct LockedAway {
     void settle()
     {
         spinUntil([this] { return alarm.isSet(); });
-        spinUntil([this] { return QThreadPool::globalInstance()->activeThreadCount() == 0; });
+        spinUntil([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; });
         for (int i = 0; i < 20; ++i)
             QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
@@ -66,7 +66,7 @@ struct LockedAway {
     size_t arrived() const { return tablet.server.count(tablet.ada); }
     int asked() const { return tablet.server.asked("/v1/errand"); }
     /// Answers the first errands like this, and all else honestly.
-    void answer(int times, std::function<Result<ClientReply>()> reply)
+    void answer(int times, const std::function<Result<ClientReply>()> &reply)
     {
         tablet.server.instead = [times, reply](const ClientRequest &) mutable -> ScriptedServer::Answer {
             return times-- > 0 ? ScriptedServer::Answer(reply()) : std::nullopt;
