@@ -85,6 +85,7 @@ PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
         sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
     sheet.readings = readingsOf(reads, person);
+    sheet.openings = reads.of(openingsOf(reads.db(), person));
     for (const WorkerRow &row : reads.of(workers(reads.db())))
         sheet.workers.insert(row.id, row.worker);
     return sheet;

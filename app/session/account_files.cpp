@@ -87,7 +87,6 @@ Outcome AccountFiles::write(const DeviceFile &file) const
 
 Outcome AccountFiles::change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const
 {
-    const std::lock_guard lock(*m_changing);
     auto file = readDeviceFile(deviceFile(device));
     if (!file)
         return file.error();

@@ -7,8 +7,6 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
-#include <mutex>
 #include <vector>
 
 namespace doorstep {
@@ -39,12 +37,11 @@ public:
     std::vector<QUuid> devices() const;
     /// Makes the folder where there is none.
     Outcome write(const DeviceFile &file) const;
-    /// Reads it, and writes it with what `change` made of it. From any thread: one after the other.
+    /// Reads it, and writes it with what `change` made of it.
     Outcome change(const QUuid &device, const std::function<void(DeviceFile &)> &change) const;
 
 private:
     QString m_folder;
-    std::shared_ptr<std::mutex> m_changing = std::make_shared<std::mutex>();
 };
 
 } // namespace doorstep

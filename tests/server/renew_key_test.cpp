@@ -43,7 +43,7 @@ void forgetSpare(const QString &folder)
             if (key == 1)
                 map.field(1).unsignedInteger(in.unsignedInteger());
             else if (key <= 7)
-                map.field(key).bytes(in.bytes());
+                map.field(quint8(key)).bytes(in.bytes());
             return key <= 7;
         });
         REQUIRE(in.ok());

@@ -47,7 +47,7 @@ public:
     QUuid joinsOn = device; ///< the device the office makes of it
     bool away = false; ///< the office does not answer
     std::function<void()> onRequest; ///< when something is asked of the office
-    bool trusts(const Hash &server) const { return m_trust && m_trust(server); }
+    bool trusts(const Hash &one) const { return m_trust && m_trust(one); }
     std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
     FakeClock clock;
 
