@@ -94,10 +94,12 @@ private:
     /// Words from the vault on pages, a tap, and a note that is typed.
     bool learns()
     {
+        m_tablet->waitFor(QStringLiteral("nextVisit"));
         for (const char *name : {"personName", "address"}) {
-            const QString words = m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name));
-            m_told.saw(words);
-            addWords(m_needles, QLatin1String(name), words.trimmed());
+            const QString words =
+                m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name)).trimmed();
+            if (m_told.expect(!words.isEmpty(), QStringLiteral("it shows “%1”").arg(words)))
+                addWords(m_needles, QLatin1String(name), words);
         }
         m_tablet->press(QStringLiteral("arriveButton"));
         m_tablet->press(QStringLiteral("noteButton"));
