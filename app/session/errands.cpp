@@ -84,6 +84,7 @@ void Errands::setDriven(const QUuid &device, bool isDriven)
     const auto found = m_lanes.find(device);
     if (found == m_lanes.end() || std::exchange(found->second->isDriven, isDriven) == isDriven)
         return;
+    found->second->isCounted = false; // what was counted is of before
     if (isDriven)
         found->second->lane.stop();
     else

@@ -139,13 +139,14 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
                 "This tablet has too little memory free. Your work is safe, and this try did not count. "
                 "Close other apps, then try again.");
         return openingVault(error);
+    case Fault::Rejected:
+        return lockedByOffice();
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
     case Fault::Full:
     case Fault::Offline:
     case Fault::Untrusted:
-    case Fault::Rejected:
     case Fault::Conflict:
     case Fault::Malformed:
         break;

@@ -64,7 +64,7 @@ BenchDevice::Joined BenchDevice::join(const RunningServer &server, const QString
     QtTransport door(server.address(), trustAsInvited(invitation));
     const EnrolReply reply =
         need(awaited(enrol(door, invitation, key.publicKey(), key.publicKey(), QStringLiteral("bench"))));
-    return {{reply.device, reply.account.id, key, reply.serverKey}, reply.pins};
+    return {{reply.device, reply.account.id, key, reply.serverKey}, reply.pins, reply.sealingKey};
 }
 
 BenchDevice::BenchDevice(const RunningServer &server, const QString &who)
@@ -74,6 +74,7 @@ BenchDevice::BenchDevice(const RunningServer &server, const QString &who)
 
 BenchDevice::BenchDevice(const RunningServer &server, Joined joined)
     : credentials(std::move(joined.credentials))
+    , sealingKey(joined.sealingKey)
     , transport(std::make_unique<QtTransport>(server.address(), trustAnyOf(joined.pins)))
     , m_server(server.address())
     , m_pins(std::move(joined.pins))
@@ -100,6 +101,7 @@ ClientReply BenchDevice::ask(const ClientRequest &request)
 BenchTablet::BenchTablet(const RunningServer &server, const QString &who)
     : m_device(server, who)
     , m_folder(workFolder() + QStringLiteral("/tablet-XXXXXX"))
+    , m_courier(m_folder.path(), m_device.credentials, m_device.sealingKey, m_device.entropy)
     , m_database(newVault(m_folder))
 {
 }
@@ -180,7 +182,7 @@ void BenchTablet::push()
     }
 }
 
-QFuture<Result<std::vector<Record>>> BenchTablet::keep(const WorkDocument &document, size_t nth)
+QFuture<Result<std::vector<Record>>> BenchTablet::keep(const WorkDocument &document, size_t nth, Into into)
 {
     if (m_people.empty())
         for (const HeldStream &stream : need(vault(streams)))
@@ -193,9 +195,13 @@ QFuture<Result<std::vector<Record>>> BenchTablet::keep(const WorkDocument &docum
     const auto what =
         said(uuid7(now.wallMs, m_device.entropy.bytes(10)), m_people[nth % m_people.size()], {}, note);
     const Writer writer{m_device.credentials.account, m_device.credentials.device};
-    return m_database.run([what = std::vector{what}, writer, happened = happenedAt(now, {})](Database &db) {
-        return say(db, what, writer, happened);
-    });
+    return m_database.run(
+        [this, into, what = std::vector{what}, writer, happened = happenedAt(now, {})](Database &db) {
+            auto records = say(db, what, writer, happened);
+            if (records && into == Into::VaultAndCourier)
+                need(m_courier.add(*records, db));
+            return records;
+        });
 }
 
 void BenchTablet::rest()

@@ -4,6 +4,7 @@
 #include "need.h"
 #include "running_server.h"
 
+#include "courier.h"
 #include "database_thread.h"
 #include "driver.h"
 #include "note.h"
@@ -32,6 +33,7 @@ public:
     WorkClock clock;
     doorstep::SystemEntropy entropy;
     doorstep::Credentials credentials;
+    doorstep::PublicKey sealingKey{}; ///< of the server
     doorstep::Token token;
     std::unique_ptr<doorstep::QtTransport> transport;
 
@@ -39,6 +41,7 @@ private:
     struct Joined {
         doorstep::Credentials credentials;
         std::vector<doorstep::Hash> pins;
+        doorstep::PublicKey sealingKey{};
     };
     static Joined join(const RunningServer &server, const QString &who);
     BenchDevice(const RunningServer &server, Joined joined);
@@ -67,9 +70,15 @@ public:
     quint64 pull();
     /// The notes that wait, until the outbox is empty.
     void push();
-    /// A note about somebody in the vault, with all its rows on disk. `nth` chooses whom.
-    void save(const WorkDocument &note, size_t nth) { need(keep(note, nth).takeResult()); }
-    QFuture<doorstep::Result<std::vector<doorstep::Record>>> keep(const WorkDocument &note, size_t nth);
+    /// A note about somebody in the vault, with all its rows on disk, and in the courier, as the app saves;
+    /// or in the vault alone, to compare. `nth` chooses whom.
+    enum class Into { VaultAndCourier, VaultAlone };
+    void save(const WorkDocument &note, size_t nth, Into into = Into::VaultAndCourier)
+    {
+        need(keep(note, nth, into).takeResult());
+    }
+    QFuture<doorstep::Result<std::vector<doorstep::Record>>> keep(const WorkDocument &note, size_t nth,
+                                                                  Into into = Into::VaultAndCourier);
     /// What the app does when nobody waits: the log goes into the file.
     void rest();
 
@@ -88,6 +97,7 @@ private:
 
     BenchDevice m_device;
     QTemporaryDir m_folder;
+    doorstep::Courier m_courier; ///< on the database's thread
     doorstep::DatabaseThread m_database;
     std::vector<QUuid> m_people;
 };

@@ -113,7 +113,7 @@ Figures oneToServer(const Extent &extent)
     return told(times);
 }
 
-Figures saving(const Extent &extent)
+Figures saving(const Extent &extent, BenchTablet::Into into)
 {
     const RunningServer server(extent.many);
     BenchTablet tablet(server, supervisor());
@@ -122,7 +122,7 @@ Figures saving(const Extent &extent)
     const auto notes = notesToPush(1000);
     std::vector<double> times;
     for (size_t i = 0; i < extent.saves; ++i) {
-        times.push_back(timed([&] { tablet.save(notes[i % notes.size()], i); }));
+        times.push_back(timed([&] { tablet.save(notes[i % notes.size()], i, into); }));
         tablet.rest();
     }
     return told(times);
@@ -170,7 +170,9 @@ constexpr Measure Measures[] = {
     {"noop", [](const Extent &extent) { return Lines{nothingChanged(extent)}; }},
     {"pull1", [](const Extent &extent) { return Lines{oneFromAnother(extent)}; }},
     {"push1", [](const Extent &extent) { return Lines{oneToServer(extent)}; }},
-    {"save", [](const Extent &extent) { return Lines{saving(extent)}; }},
+    {"save", [](const Extent &extent) { return Lines{saving(extent, BenchTablet::Into::VaultAndCourier)}; }},
+    {"savevault", [](const Extent &extent) { return Lines{saving(extent, BenchTablet::Into::VaultAlone)}; },
+     Measure::Taken::ByNameOnly},
     {"busy", [](const Extent &extent) { return Lines{savingWhilePulling(extent)}; }},
     {"today", [](const Extent &extent) { return Lines{todaysVisits(extent)}; }},
     {"swarm50", [](const Extent &extent) { return Lines{swarm(extent.many, 50 / extent.share)}; }},

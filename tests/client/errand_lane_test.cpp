@@ -24,8 +24,8 @@ SigningKey courierKeyOf(char letter)
 }
 
 /// A tablet that saved something and was locked.
-struct Locked {
-    explicit Locked(int saved = 3)
+struct LockedAway {
+    explicit LockedAway(int saved = 3)
     {
         tablet.start(); // now it has the stream
         tablet.driver->stop();
@@ -87,7 +87,7 @@ struct Locked {
 
 TEST_CASE("a locked tablet sends what was saved, and asks again in a quarter of an hour", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     here.start();
     CHECK(here.arrived() == 3);
     CHECK(here.lane.waiting() == 0);
@@ -100,7 +100,7 @@ TEST_CASE("a locked tablet sends what was saved, and asks again in a quarter of 
 
 TEST_CASE("without signal nothing is asked, and its return begins at once", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     here.tablet.signal.setNoSignal(true);
     here.lane.start();
     spinUntil([&] { return here.lane.waiting() == 3; });
@@ -112,7 +112,7 @@ TEST_CASE("without signal nothing is asked, and its return begins at once", "[cl
 
 TEST_CASE("an errand that fails is tried again by back-off, and nothing is lost", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     const auto fails = GENERATE(0, 1, 2, 3, 4);
     const std::function<Result<ClientReply>()> replies[] = {
         [] {
@@ -141,7 +141,7 @@ TEST_CASE("an errand that fails is tried again by back-off, and nothing is lost"
 
 TEST_CASE("a clock that is off is set by what the server says", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     here.answer(1, [&] { return Result<ClientReply>(here.tablet.server.refusal(409, code::ClockOff)); });
     here.start();
     CHECK(here.arrived() == 3);
@@ -152,7 +152,7 @@ TEST_CASE("a clock that is off is set by what the server says", "[client][courie
 
 TEST_CASE("one record that the server will not read stops nobody", "[client][courier]")
 {
-    Locked here(4);
+    LockedAway here(4);
     const QByteArray bad = here.records[1].bytes;
     here.tablet.server.instead = [&](const ClientRequest &request) -> ScriptedServer::Answer {
         const auto errand = decode<ErrandRequest>(request.body);
@@ -171,13 +171,13 @@ TEST_CASE("one record that the server will not read stops nobody", "[client][cou
 
 TEST_CASE("more than one errand carries goes in several, at once", "[client][courier]")
 {
-    Locked here(1);
+    LockedAway here(1);
     here.answer(1, [] { return Result<ClientReply>(Error{Fault::Offline, {}}); });
     here.start();
     here.ring();
     CHECK(here.arrived() == 1);
 
-    Locked many(5);
+    LockedAway many(5);
     many.answer(1, [] { return Result<ClientReply>(Error{Fault::Offline, {}}); });
     many.start(); // from now on two at once, then four
     many.alarm.ring();
@@ -187,7 +187,7 @@ TEST_CASE("more than one errand carries goes in several, at once", "[client][cou
 
 TEST_CASE("an order is told with each answer, and what was done until it is heard", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     here.start();
     CHECK(here.orders == std::vector<std::optional<Order>>{std::nullopt});
     const Order lock{OrderKind::Lock, here.tablet.account};
@@ -210,7 +210,7 @@ TEST_CASE("an order is told with each answer, and what was done until it is hear
 
 TEST_CASE("a lane that was stopped drops what is answered", "[client][courier]")
 {
-    Locked here;
+    LockedAway here;
     here.lane.start();
     here.lane.stop();
     spinUntil([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; });
