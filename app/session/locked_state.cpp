@@ -1,6 +1,7 @@
 #include "locked_state.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace doorstep {
 

@@ -33,9 +33,11 @@ Error becomeFresh(const QString &program, const QStringList &arguments, const QB
     if (handedOn.size() > MostHandedOn)
         return {Fault::Storage, QStringLiteral("fresh process: too much to hand on")};
     std::vector<QByteArray> words{QFile::encodeName(program)};
+    words.reserve(size_t(arguments.size()) + 1);
     for (const QString &argument : arguments)
         words.push_back(argument.toLocal8Bit());
     std::vector<char *> argv;
+    argv.reserve(words.size() + 1);
     for (QByteArray &word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);

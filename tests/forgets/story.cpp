@@ -6,6 +6,7 @@
 #include "memory_of.h"
 #include "office.h"
 #include "tablet.h"
+#include "vault_lock.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -34,13 +35,14 @@ bool addKeys(Needles &needles, const QString &folder)
     if (names.size() != 1)
         return false;
     const auto file = doorstep::readDeviceFile(accounts.filePath(names.first() + QStringLiteral("/device")));
-    if (!file || file->wraps.empty())
+    const auto *wrap = file ? wrapOf(*file, doorstep::WrapKind::Pin) : nullptr;
+    if (!wrap)
         return false;
     const doorstep::FileKeystore keystore(folder + QStringLiteral("/keystore"));
     const auto half = keystore.secret(QStringLiteral("pin-") + file->device.toString(QUuid::WithoutBraces));
     if (!half || !*half)
         return false;
-    const auto key = unwrapKey(file->wraps.front(), Pin.toUtf8() + **half, bindingOf(*file));
+    const auto key = unwrapKey(*wrap, Pin.toUtf8() + **half, bindingOf(*file));
     if (!key)
         return false;
     const auto bytes = key->bytes();
@@ -92,10 +94,12 @@ private:
     /// Words from the vault on pages, a tap, and a note that is typed.
     bool learns()
     {
+        m_tablet->waitFor(QStringLiteral("nextVisit"));
         for (const char *name : {"personName", "address"}) {
-            const QString words = m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name));
-            m_told.saw(words);
-            addWords(m_needles, QLatin1String(name), words.trimmed());
+            const QString words =
+                m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name)).trimmed();
+            if (m_told.expect(!words.isEmpty(), QStringLiteral("it shows “%1”").arg(words)))
+                addWords(m_needles, QLatin1String(name), words);
         }
         m_tablet->press(QStringLiteral("arriveButton"));
         m_tablet->press(QStringLiteral("noteButton"));
@@ -144,8 +148,8 @@ private:
                       QStringLiteral("the visit runs on behind the lock"));
         m_tablet->grab(QStringLiteral("locked-in-a-visit"));
         enterPin(*m_tablet);
-        return m_told.expect(m_tablet->waitFor(QStringLiteral("visitPage")) && clean,
-                             QStringLiteral("the PIN opens it where it was"));
+        return m_told.expect(m_tablet->waitFor(QStringLiteral("todayPage")) && clean,
+                             QStringLiteral("the PIN opens it again"));
     }
 
     /// The same without a fresh process: else what is looked for might just be missed.
@@ -154,7 +158,7 @@ private:
         m_told.scene(QStringLiteral("A tablet that stays one process"));
         m_tablet->quit();
         if (!start({QStringLiteral("--one-process")}) || !enterPin(*m_tablet)
-            || !m_tablet->waitFor(QStringLiteral("visitPage")) || !locks())
+            || !m_tablet->waitFor(QStringLiteral("todayPage")) || !locks())
             return false;
         const auto after = found();
         return m_told.expect(std::accumulate(after.cbegin(), after.cend(), 0) > 0,

@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int Patience = 30'000;
+constexpr int MostTimes = 10; ///< a program on its way out may still take a call
 
 } // namespace
 
@@ -104,7 +105,7 @@ void Tablet::tellTurns()
 /// is asked again.
 QString Tablet::ask(const QString &line, int ms)
 {
-    for (int freshOnes = 0; freshOnes < 2; ++freshOnes) {
+    for (int times = 0; times < MostTimes; ++times) {
         m_socket.write(line.toUtf8() + '\n');
         m_socket.flush();
         QElapsedTimer waited;

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Doorstep.App
 
 // One tablet: whose, when it was heard, what it holds, and what the office may tell it. Only wiping asks twice: it
 // is the one thing that cannot be taken back.
