@@ -144,7 +144,7 @@ TEST_CASE("who is signed in sends what another saved on the same tablet", "[app]
     REQUIRE(here.session().stage() == Session::Welcome);
     here.tablet.joinsOn = QUuid(u"{00000000-0000-7000-8000-0000000000d2}");
     here.tablet.join();
-    here.session().choosePin(here.tablet.pin);
+    here.session().chooseLock(here.tablet.pin, here.tablet.words);
     here.tablet.until([&] { return here.session().stage() == Session::Downloading; });
     CHECK_FALSE(here.arrived());
     here.letErrandsGo();
