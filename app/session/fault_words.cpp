@@ -72,6 +72,8 @@ QString FaultWords::choosingPin(const Error &error) const
     case Fault::Malformed:
         return tr("That PIN is too easy to guess or too short. Nothing is lost. Choose six other numbers.");
     case Fault::Rejected:
+        if (error.detail == u"the office ordered otherwise")
+            return lockedByOffice();
         return tr("This tablet has no safe place for a PIN. Nothing is lost. Use the words alone.");
     case Fault::Full:
         return full();
@@ -133,6 +135,8 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
         return withWords
             ? tr("No words open this tablet. Your work is safe. Use your PIN, or %1.").arg(askOffice())
             : pinGone();
+    case Fault::Rejected:
+        return lockedByOffice();
     case Fault::Storage:
         if (error.detail == u"no memory for the derivation")
             return tr(

@@ -388,5 +388,5 @@ TEST_CASE("what the office tells of its new keys is on disk before the tablet tr
     tablet.until([&] { return tablet.session().stage() == Session::Open && !tablet.trusts(first); });
     CHECK(tablet.trusts(next));
     CHECK(onDisk() == tablet.server.pins);
-    CHECK(readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"))->wraps.size() == 1);
+    CHECK(readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"))->wraps.size() == 3);
 }

@@ -197,7 +197,8 @@ TEST_CASE("killed anywhere between guess and answer, no guess comes back", "[cli
                 _exit(0);
             }
             close(ends[1]);
-            const auto patience = std::chrono::microseconds(dice.random()() % (2 * oneTakes.count() + 1000));
+            const auto patience =
+                std::chrono::microseconds(dice.random()() % quint64(2 * oneTakes.count() + 1000));
             for (const auto until = std::chrono::steady_clock::now() + patience;
                  std::chrono::steady_clock::now() < until;)
                 continue;

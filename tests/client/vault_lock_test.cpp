@@ -23,8 +23,8 @@ bool same(const Result<DatabaseKey> &opened, const DatabaseKey &key)
 }
 
 /// A sign-in whose vault's key has all three wraps.
-struct Locked {
-    Locked()
+struct ThreeWraps {
+    ThreeWraps()
     {
         file.device = QUuid(u"{00000000-0000-7000-8000-0000000000d1}");
         file.account.id = QUuid(u"{00000000-0000-7000-8000-0000000000a1}");
@@ -70,7 +70,7 @@ struct Locked {
 
 TEST_CASE("the PIN, the words and the office each open the same key, also from the file on disk", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     const QString path = tablet.folder.filePath(QStringLiteral("device"));
     REQUIRE(writeDeviceFile(path, tablet.file));
     tablet.file = *readDeviceFile(path);
@@ -84,7 +84,7 @@ TEST_CASE("the PIN, the words and the office each open the same key, also from t
 
 TEST_CASE("a keystore that is lost is no guess, and is survived by the words and the office", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     FileKeystore empty(tablet.folder.filePath(QStringLiteral("another")));
     for (int i = 0; i < 20; ++i) {
         const auto opened = openWithPin(tablet.file, Pin, empty, tablet.guesses, tablet.clock.now());
@@ -103,7 +103,7 @@ TEST_CASE("a keystore that is lost is no guess, and is survived by the words and
 
 TEST_CASE("a PIN that was destroyed opens nothing here or elsewhere; words and office do", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     const DeviceFile stolen = tablet.file; // somebody kept a copy of the files
     REQUIRE(destroyPin(tablet.file, tablet.keystore));
     CHECK(tablet.withPin(Pin).error().fault == Fault::Locked);
@@ -115,7 +115,7 @@ TEST_CASE("a PIN that was destroyed opens nothing here or elsewhere; words and o
 
 TEST_CASE("a new PIN or new words take the place of the old ones and leave the others", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     REQUIRE(lockWithPin(tablet.file, tablet.key, QStringLiteral("739164"), tablet.tools()));
     REQUIRE(tablet.file.wraps.size() == 3);
     CHECK(tablet.withPin(Pin).error().fault == Fault::WrongKey);
@@ -129,7 +129,7 @@ TEST_CASE("a new PIN or new words take the place of the old ones and leave the o
 
 TEST_CASE("a wrap is made dearer when the device can do more, and never cheaper", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     const DeviceFile before = tablet.file;
     CHECK_FALSE(*raiseCost(tablet.file, WrapKind::Pin, tablet.key, Pin, tablet.tools()));
     tablet.cost = {1, 16384};
@@ -145,7 +145,7 @@ TEST_CASE("a wrap is made dearer when the device can do more, and never cheaper"
 
 TEST_CASE("only the answer to what this tablet asked, with the right key in it, is believed", "[client]")
 {
-    Locked tablet;
+    ThreeWraps tablet;
     const QString answer = tablet.answerOf(tablet.office);
     const SealingKey other = SealingKey::fromSeed(std::array<quint8, 32>{77});
     CHECK(keyFromOffice(tablet.file, answer, other).error().fault == Fault::WrongKey);

@@ -100,9 +100,7 @@ TEST_CASE("nothing is opened for another key, another tablet, or a closed accoun
     refused(tablet.recover(asks + tablet.key() + T("\n")), T("is closed"));
 }
 
-TEST_CASE(
-    "a new server tells the recovery key once, as text that is typed and as a picture, and keeps none of it",
-    "[server][program]")
+TEST_CASE("a new server tells the recovery key once and keeps none of it", "[server][program]")
 {
     const QTemporaryDir folder;
     const QString server = folder.filePath(T("server"));

@@ -25,17 +25,25 @@ ColumnLayout {
 
         objectName: "pinPad"
         Layout.fillWidth: true
-        visible: !root.words
+        visible: !root.words && !root.waiting
         easy: true
         length: 6
         title: root.title
-        error: root.waiting ? "" : root.problem
-        note: root.waiting ? root.waitWords : root.busy ? qsTr("One moment…") : ""
-        locked: root.busy || root.waiting
+        error: root.problem
+        note: root.busy ? qsTr("One moment…") : ""
+        locked: root.busy
         onCompleted: digits => {
             root.entered(digits);
             pad.clear();
         }
+    }
+    AppText {
+        objectName: "waitWords"
+        Layout.fillWidth: true
+        visible: root.waiting && !root.words
+        text: root.waitWords
+        kind: Theme.easyBody
+        horizontalAlignment: Text.AlignHCenter
     }
     TextInputField {
         id: phrase
