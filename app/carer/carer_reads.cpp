@@ -85,6 +85,7 @@ PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
         sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
     sheet.readings = readingsOf(reads, person);
+    sheet.openings = reads.of(openingsOf(reads.db(), person));
     for (const WorkerRow &row : reads.of(workers(reads.db())))
         sheet.workers.insert(row.id, row.worker);
     return sheet;
@@ -142,15 +143,15 @@ void readStates(Reads &reads, VisitSheet &sheet)
 
 void readNext(Reads &reads, VisitSheet &sheet, const Looking &who)
 {
-    const auto &[carer, now, reduced, day] = who;
-    const QDateTime after = std::max(now, sheet.visit.plan.startsAt.addSecs(1));
-    const auto until = [&, end = day.until](int days) { return reduced ? end : now.addDays(days); };
+    const QDateTime after = std::max(who.now, sheet.visit.plan.startsAt.addSecs(1));
+    const auto until = [&who](int days) { return who.reduced ? who.day.until : who.now.addDays(days); };
     for (const VisitRow &row : reads.of(visitsTo(reads.db(), sheet.visit.person, after, until(DaysAhead))))
         if (!sheet.nextHere && row.state == VisitState::Planned)
             sheet.nextHere = row;
-    for (const VisitRow &row : reads.of(visitsOf(reads.db(), carer, now.addSecs(-6 * 3600), until(1))))
+    for (const VisitRow &row :
+         reads.of(visitsOf(reads.db(), who.carer, who.now.addSecs(-6 * 3600), until(1))))
         if (!sheet.nextOfMine && row.state == VisitState::Planned && row.id != sheet.visit.id
-            && row.plan.endsAt > now)
+            && row.plan.endsAt > who.now)
             sheet.nextOfMine = row;
     if (sheet.nextOfMine)
         if (const auto next = reads.of(doorstep::person(reads.db(), sheet.nextOfMine->person)))

@@ -47,6 +47,7 @@ struct PersonSheet {
     std::vector<LineView> lines;
     std::vector<NoteView> notes; ///< newest first
     std::vector<Reading> readings;
+    std::vector<Entry<PageOpened>> openings; ///< that this reader may hear of
     QHash<QUuid, Worker> workers; ///< by stream
 };
 

@@ -91,6 +91,11 @@ QStringList PassportPage::readers() const
         if (const QString name = m_sheet->workers.value(worker).name; !name.isEmpty())
             sentences.append(
                 tr("%1 last read this %2.").arg(isolated(name), session()->plainTime().when(at)));
+    for (const Entry<PageOpened> &opening : m_sheet->openings)
+        sentences.append(
+            tr("%1 opened this without a visit, %2: %3")
+                .arg(isolated(m_sheet->workers.value(opening.versions.current.front().author).name),
+                     session()->plainTime().when(opening.at), quotedReadable(opening.body().reason)));
     return sentences;
 }
 
@@ -109,6 +114,29 @@ void PassportPage::show(PersonSheet sheet)
     std::erase_if(m_sheet->lines, [](const LineView &line) { return !isOnPage(line); });
     showSections();
     showLines();
+    recordReading();
+}
+
+/// Whoever opens the page is told of to the person, also where no visit brought them to it.
+void PassportPage::recordReading()
+{
+    PageRead read;
+    for (const LineView &line : m_sheet->lines)
+        read.lines.push_back(line.id);
+    const PlainTime time = session()->plainTime();
+    const QDateTime today = time.startOfDay(time.localDate(session()->now()));
+    const auto isRead = [&](const QUuid &line) {
+        const QDateTime last = lastRead(m_sheet->readings, session()->account(), line);
+        return last.isValid() && last >= today;
+    };
+    if (!isOpen() || read.lines.empty() || read.lines == m_written || std::ranges::all_of(read.lines, isRead))
+        return;
+    m_written = read.lines;
+    const std::vector<Said> all{said(freshId(), m_sheet->id, {}, read)};
+    write(all, [this, all] {
+        m_written.clear();
+        giveUp(all); // it is written again by itself
+    });
 }
 
 std::vector<PassportPage::Part> PassportPage::parts() const

@@ -9,8 +9,8 @@
 
 namespace doorstep {
 
-/// C-7: a person's passport as a carer reads it. Nothing here changes what they said; "today it was
-/// different" stands beside it.
+/// C-7: a person's passport as a carer or a supervisor reads it. Nothing here changes what they said; "today
+/// it was different" stands beside it. That it was opened is written, once a day for the same lines.
 class PassportPage : public doorstep::SessionPage
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ private:
         std::vector<const LineView *> lines;
     };
     void show(PersonSheet sheet);
+    void recordReading();
     void showSections();
     void showLines();
     void addRows(std::vector<PassportRow> &rows, const LineView &line) const;
@@ -69,6 +70,7 @@ private:
     QString m_personId;
     QPointer<CarerTaps> m_taps;
     std::optional<PersonSheet> m_sheet;
+    std::vector<QUuid> m_written; ///< the lines whose reading was written in this life of the page
     int m_chosen = -1;
     QVariantList m_sections;
     PassportListModel m_lines;

@@ -166,11 +166,14 @@ QString FaultWords::wrongWords(int misspelt) const
 
 QString FaultWords::waiting(std::chrono::milliseconds left) const
 {
-    const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(left).count());
-    const QString some = tr("%n seconds", nullptr, seconds % 60);
-    const QString time = seconds < 60 ? some
-        : seconds % 60 == 0           ? tr("%n minutes", nullptr, seconds / 60)
-                                      : tr("%1 %2").arg(tr("%n minutes", nullptr, seconds / 60), some);
+    const auto all = int(std::chrono::ceil<std::chrono::seconds>(left).count());
+    const int minutes = all / 60;
+    const int seconds = all % 60;
+    const QString inMinutes = minutes == 1 ? tr("1 minute") : tr("%n minutes", nullptr, minutes);
+    const QString inSeconds = seconds == 1 ? tr("1 second") : tr("%n seconds", nullptr, seconds);
+    const QString time = minutes == 0 ? inSeconds
+        : seconds == 0                ? inMinutes
+                                      : tr("%1 %2").arg(inMinutes, inSeconds);
     return tr("Too many wrong PINs. Your work is safe. Wait %1, or use your five words.").arg(time);
 }
 
@@ -217,6 +220,13 @@ QString FaultWords::lockedByOffice() const
               "To "
               "open it again, %1.")
         .arg(askOffice());
+}
+
+QString FaultWords::wipedByOffice() const
+{
+    return tr("The office has removed this sign-in from this tablet. What you saved is safe, and goes to the "
+              "office "
+              "by itself. To join again, ask the office for a code.");
 }
 
 QString FaultWords::openingVault(const Error &error) const

@@ -28,6 +28,7 @@ public:
     QString unlocking(const Error &error, bool withWords = false) const;
     /// The office ordered this sign-in locked, wherever it stands.
     QString lockedByOffice() const;
+    QString wipedByOffice() const;
     /// `misspelt`: which of them is no word we use, from 1; 0: all are.
     QString wrongWords(int misspelt) const;
     /// No PIN is tried for so long.

@@ -1,86 +1,78 @@
 #include "locked_state.h"
 
-#include <QCborArray>
-#include <QCborMap>
+#include <QDataStream>
 
 namespace doorstep {
 
 namespace {
 
-struct Part {
-    enum : int {
-        Device,
-        Unsent,
-        Stuck,
-        Unsettled,
-        Going,
-        Counted,
-        Oldest,
-        LastHeard,
-        TimeZone,
-        ServerTime,
-        Running,
-        Problem,
-        Distrusted,
-        NoSignal,
-        UnsentBlobs
-    };
-};
+// Only ever read by the program that wrote it.
+constexpr auto StreamVersion = QDataStream::Qt_6_0;
 
-QCborValue msOf(const QDateTime &at)
+QDataStream &operator<<(QDataStream &out, const KnownServerTime &told)
 {
-    return at.isValid() ? QCborValue(at.toMSecsSinceEpoch()) : QCborValue();
+    return out << told.serverMs << told.boot << told.sinceBootMs << told.wallMs;
 }
 
-QDateTime timeIn(const QCborValue &value)
+QDataStream &operator>>(QDataStream &in, KnownServerTime &told)
 {
-    return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+    return in >> told.serverMs >> told.boot >> told.sinceBootMs >> told.wallMs;
+}
+
+QDataStream &operator<<(QDataStream &out, const RunningVisit &running)
+{
+    return out << running.visit << running.person << running.arrivedAt;
+}
+
+QDataStream &operator>>(QDataStream &in, RunningVisit &running)
+{
+    return in >> running.visit >> running.person >> running.arrivedAt;
+}
+
+template <class Value>
+void put(QDataStream &out, const std::optional<Value> &value)
+{
+    out << value.has_value();
+    if (value)
+        out << *value;
+}
+
+template <class Value>
+void take(QDataStream &in, std::optional<Value> &value)
+{
+    bool has = false;
+    in >> has;
+    if (has)
+        in >> value.emplace();
 }
 
 } // namespace
 
 QByteArray bytesOf(const LockedState &state)
 {
-    QCborMap map{{Part::Device, QCborValue(state.device)}, {Part::Unsent, state.unsent},
-                 {Part::UnsentBlobs, state.unsentBlobs},   {Part::Stuck, state.stuck},
-                 {Part::Unsettled, state.unsettled},       {Part::Going, state.going},
-                 {Part::Counted, state.counted},           {Part::Oldest, msOf(state.oldest)},
-                 {Part::LastHeard, msOf(state.lastHeard)}, {Part::TimeZone, state.timeZone},
-                 {Part::Problem, state.problem},           {Part::Distrusted, state.distrusted},
-                 {Part::NoSignal, state.noSignal}};
-    if (const auto &told = state.serverTime)
-        map.insert(Part::ServerTime,
-                   QCborArray{told->serverMs, QCborValue(told->boot), told->sinceBootMs, told->wallMs});
-    if (const auto &in = state.running)
-        map.insert(Part::Running,
-                   QCborArray{QCborValue(in->visit), QCborValue(in->person), msOf(in->arrivedAt)});
-    return map.toCborValue().toCbor();
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(StreamVersion);
+    out << state.device << state.unsent << state.unsentBlobs << state.stuck << state.unsettled << state.going
+        << state.oldest << state.lastHeard << state.timeZone << state.problem << state.distrusted
+        << state.noSignal;
+    put(out, state.serverTime);
+    put(out, state.running);
+    return bytes;
 }
 
 Result<LockedState> readLockedState(QByteArrayView bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes.toByteArray()).toMap();
+    QDataStream in(bytes.toByteArray());
+    in.setVersion(StreamVersion);
     LockedState state;
-    state.device = map.value(Part::Device).toUuid();
-    if (state.device.isNull())
+    in >> state.device >> state.unsent >> state.unsentBlobs >> state.stuck >> state.unsettled >> state.going
+        >> state.oldest >> state.lastHeard >> state.timeZone >> state.problem >> state.distrusted
+        >> state.noSignal;
+    take(in, state.serverTime);
+    take(in, state.running);
+    if (in.status() != QDataStream::Ok || state.device.isNull())
         return Error{Fault::Malformed, QStringLiteral("locked state: cannot be read")};
-    state.unsent = map.value(Part::Unsent).toInteger();
-    state.unsentBlobs = map.value(Part::UnsentBlobs).toInteger();
-    state.stuck = map.value(Part::Stuck).toInteger();
-    state.unsettled = int(map.value(Part::Unsettled).toInteger());
-    state.going = map.value(Part::Going).toBool();
-    state.counted = map.value(Part::Counted).toBool();
-    state.oldest = timeIn(map.value(Part::Oldest));
-    state.lastHeard = timeIn(map.value(Part::LastHeard));
-    state.timeZone = map.value(Part::TimeZone).toByteArray();
-    state.problem = map.value(Part::Problem).toString();
-    state.distrusted = map.value(Part::Distrusted).toBool();
-    state.noSignal = map.value(Part::NoSignal).toBool();
-    if (const QCborArray told = map.value(Part::ServerTime).toArray(); told.size() == 4)
-        state.serverTime =
-            KnownServerTime{told[0].toInteger(), told[1].toUuid(), told[2].toInteger(), told[3].toInteger()};
-    if (const QCborArray in = map.value(Part::Running).toArray(); in.size() == 3)
-        state.running = RunningVisit{in[0].toUuid(), in[1].toUuid(), timeIn(in[2])};
     return state;
 }
 

@@ -14,7 +14,6 @@ struct LockedState {
     qint64 stuck = 0;
     int unsettled = 0;
     bool going = false;
-    bool counted = false; ///< as in SyncFacts
     QDateTime oldest; ///< UTC, of the unsent
     QDateTime lastHeard; ///< UTC
     QByteArray timeZone; ///< the agency's

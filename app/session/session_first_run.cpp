@@ -114,6 +114,10 @@ void Session::chooseLock(const QString &pin, const QString &words)
             known != m_known.end())
             *known = *m_chosen;
         readPin();
+        if (m_errands->isOrdered(device())) { // an office that opened it may lock it meanwhile
+            tellProblem(FaultWords(officePhone()).lockedByOffice());
+            return goTo(Locked);
+        }
         enterRoom(*room);
     });
 }

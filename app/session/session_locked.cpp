@@ -33,7 +33,6 @@ LockedState Session::lockedState() const
     state.stuck = m_news->stuck;
     state.unsettled = m_news->unsettled;
     state.going = m_news->going;
-    state.counted = m_counted == m_told;
     state.oldest = m_news->oldest;
     state.lastHeard = m_sync->facts().lastHeard;
     state.timeZone = m_news->timeZone;

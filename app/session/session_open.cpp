@@ -275,8 +275,10 @@ void Session::followErrands()
             tellProblem({});
     });
     connect(m_errands.get(), &Errands::wiped, this, [this](const QUuid &device) {
-        if (m_chosen && m_chosen->device == device)
+        if (m_chosen && m_chosen->device == device) {
+            tellProblem(FaultWords(officePhone()).wipedByOffice());
             choose(nullptr);
+        }
         if (!m_room)
             readAccounts();
     });

@@ -140,7 +140,8 @@ QFuture<Outcome> Tablet::raiseLock(const QUuid &device, const QString &typed)
         const auto raised = raiseCost(*file, kind, *key, typed, toolsOf(ground));
         if (!raised)
             return raised.error();
-        return *raised ? files.write(*file) : done();
+        // not where it was wiped meanwhile: nothing of it comes back
+        return *raised && QFile::exists(files.deviceFile(device)) ? files.write(*file) : done();
     });
 }
 

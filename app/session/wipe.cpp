@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <functional>
+
 namespace doorstep {
 
 namespace {
@@ -34,13 +36,13 @@ bool isKept(const AccountFiles &files, const QUuid &device, const QString &path)
         || path.startsWith(files.folderOf(device) + QStringLiteral("/courier-"));
 }
 
-Outcome destroyAll(const AccountFiles &files, const QUuid &device, bool everything)
+/// Of the files that `goes` names.
+Outcome destroyIn(const QString &folder, const std::function<bool(const QString &path)> &goes)
 {
-    const QDir folder(files.folderOf(device));
     Outcome all = done();
-    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden | QDir::System)) {
-        const QString path = folder.path() + u'/' + name;
-        if (!everything && isKept(files, device, path))
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System)) {
+        const QString path = folder + u'/' + name;
+        if (!goes(path))
             continue;
         if (auto destroyed = destroyFile(path); !destroyed)
             all = destroyed; // the others go all the same
@@ -48,28 +50,50 @@ Outcome destroyAll(const AccountFiles &files, const QUuid &device, bool everythi
     return all;
 }
 
+Outcome forgetSecrets(const QUuid &device, Keystore &keystore)
+{
+    Outcome all = done();
+    for (const char *secret : Secrets)
+        if (auto gone = keystore.forget(QLatin1StringView(secret) + device.toString(QUuid::WithoutBraces));
+            !gone)
+            all = gone;
+    return all;
+}
+
+Outcome keepStripped(const AccountFiles &files, const QUuid &device)
+{
+    if (QFile::exists(files.wipedFile(device)))
+        return done();
+    const auto file = readDeviceFile(files.deviceFile(device));
+    if (!file)
+        return done(); // nobody can be told, and it goes all the same
+    return writeDeviceFile(files.wipedFile(device), strippedOf(*file));
+}
+
 } // namespace
 
 Outcome wipeSignIn(const AccountFiles &files, const QUuid &device, Keystore &keystore)
 {
-    if (!QFile::exists(files.wipedFile(device)))
-        if (const auto file = readDeviceFile(files.deviceFile(device)))
-            if (auto kept = writeDeviceFile(files.wipedFile(device), strippedOf(*file)); !kept)
-                return kept;
-    Outcome all = done();
-    for (const char *secret : Secrets)
-        if (auto forgotten =
-                keystore.forget(QLatin1StringView(secret) + device.toString(QUuid::WithoutBraces));
-            !forgotten)
-            all = forgotten;
-    if (auto destroyed = destroyAll(files, device, false); !destroyed)
-        all = destroyed;
-    return all;
+    const auto forgotten = forgetSecrets(device, keystore);
+    const QString folder = files.folderOf(device);
+    auto kept = keepStripped(files, device);
+    const auto emptied = destroyIn(folder, [&](const QString &path) {
+        return !isKept(files, device, path) && !path.startsWith(files.deviceFile(device));
+    });
+    if (!kept) // on a full disk there is room now
+        kept = keepStripped(files, device);
+    if (!kept)
+        return kept;
+    const auto rest = destroyIn(folder, [&](const QString &path) { return !isKept(files, device, path); });
+    for (const Outcome &one : {forgotten, emptied, rest})
+        if (!one)
+            return one;
+    return done();
 }
 
 Outcome clearWiped(const AccountFiles &files, const QUuid &device)
 {
-    if (auto destroyed = destroyAll(files, device, true); !destroyed)
+    if (auto destroyed = destroyIn(files.folderOf(device), [](const QString &) { return true; }); !destroyed)
         return destroyed;
     QDir().rmdir(files.folderOf(device));
     return done();

@@ -14,18 +14,13 @@ namespace {
 
 constexpr qint64 SilentSeconds = qint64(4) * 3600;
 
-struct Who {
-    QString name;
-    bool isPerson = false;
-};
-
-QHash<QUuid, Who> everybody(Reads &reads)
+QHash<QUuid, QString> namesOf(Reads &reads)
 {
-    QHash<QUuid, Who> all;
+    QHash<QUuid, QString> all;
     for (const WorkerRow &row : reads.of(workers(reads.db())))
-        all.insert(row.id, {row.worker.name, false});
+        all.insert(row.id, row.worker.name);
     for (const PersonRow &row : reads.of(people(reads.db())))
-        all.insert(row.id, {row.person.name, true});
+        all.insert(row.id, row.person.name);
     return all;
 }
 
@@ -60,12 +55,13 @@ Result<std::vector<TabletSeen>> readTablets(Database &db, const QUuid &agency, c
                                             const QDateTime &dayFrom, const QDateTime &dayUntil)
 {
     Reads reads(db);
-    const auto names = everybody(reads);
+    const auto names = namesOf(reads);
     const auto orders = reads.of(entries<TabletOrder>(db, agency));
     std::vector<TabletSeen> tablets;
     for (const HeardTablet &heard : reads.of(heardTablets(db))) {
-        const Who who = names.value(heard.account);
-        TabletSeen tablet{heard, who.name, who.isPerson, {}, {}, {}, {}, false};
+        TabletSeen tablet;
+        tablet.heard = heard;
+        tablet.name = names.value(heard.account);
         for (const VisitRow &row : reads.of(visitsOf(db, heard.account, dayFrom, dayUntil)))
             tablet.shiftEndedAt = tablet.shiftEndedAt.isValid()
                 ? std::max(tablet.shiftEndedAt, row.plan.endsAt)

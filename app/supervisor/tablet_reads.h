@@ -9,7 +9,6 @@ namespace doorstep {
 struct TabletSeen {
     HeardTablet heard;
     QString name; ///< of its account; empty where it is not known here
-    bool ofPerson = false; ///< somebody's own, whom the agency visits
     QDateTime
         shiftEndedAt; ///< UTC, the end of the account's last visit of the day; invalid: none was planned
     TabletOrdered ordered = TabletOrdered::Open; ///< the strictest that stands

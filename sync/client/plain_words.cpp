@@ -148,7 +148,7 @@ constexpr char All[] =
     "tangle tango tankard tanker tap tape tarmac tart tartan task tassel taste tasty tawny taxi "
     "teach teacher teacup teak teal teapot teddy tell tempest tempo tenant tender tennis tenor tent "
     "tepid term termite terrace terrier tether thank thatch thaw theme theory thermos thick thicket "
-    "thimble thin thing think thirst thistle thorn thought thread thrifty thrive throat throw thrush "
+    "thimble thin thing think thirst thistle thorn thought thread thrifty thrive throat thrush "
     "thumb thunder tick ticket tickle tidy tie tiger tights tile tiler tillage timpani tin tinsel "
     "tiny tiptoe title toast toaster toddler toffee token tomato tongs tongue tool toolbox tooth "
     "topaz topic topsoil torch torrent toss total totem toucan touch tourist towel tower town "

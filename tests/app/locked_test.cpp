@@ -18,7 +18,7 @@ TEST_CASE("what a locked tablet knows comes back from its bytes, and from no oth
     state.unsentBlobs = 3;
     state.stuck = 1;
     state.unsettled = 2;
-    state.going = state.counted = state.distrusted = state.noSignal = true;
+    state.going = state.distrusted = state.noSignal = true;
     state.oldest = QDateTime::fromMSecsSinceEpoch(1'772'442'000'000, Qt::UTC);
     state.lastHeard = state.oldest.addSecs(60);
     state.timeZone = "Europe/London";
@@ -28,8 +28,7 @@ TEST_CASE("what a locked tablet knows comes back from its bytes, and from no oth
     const QByteArray bytes = bytesOf(state);
     CHECK(*readLockedState(bytes) == state);
     for (qsizetype length = 0; length < bytes.size(); ++length)
-        if (const auto read = readLockedState(bytes.first(length)))
-            CHECK(read->device == state.device);
+        CHECK(readLockedState(bytes.first(length)).error().fault == Fault::Malformed);
     CHECK(readLockedState("nothing").error().fault == Fault::Malformed);
 }
 

@@ -471,6 +471,16 @@ TEST_CASE("The passport is read by its sections; two versions stand together", "
     CHECK(first->provenance == u"me"); // the person's own words lead
     CHECK(first->note == u"One of two versions. Both stand until it is settled.");
 
+    stage.until([&] { return !stage.unsentOf<PageRead>().empty(); });
+    const auto reads = stage.unsentOf<PageRead>();
+    CHECK(reads[0].visit.isNull());
+    CHECK(reads[0].lines.size() == 10);
+    PassportPage again;
+    again.setPersonId(textOf(stage.day.ishbel));
+    open(stage, again);
+    stage.settle();
+    CHECK(stage.unsentOf<PageRead>().size() == 1); // once a day for the same lines
+
     passport.setChosen(0);
     CHECK(passport.lines()->rowCount() == 2);
     passport.todayDifferent(textOf(SmallDay::line(1)));

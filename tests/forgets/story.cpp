@@ -16,8 +16,6 @@
 
 namespace {
 
-using doorstep::DeviceFile;
-
 const QString Typed = QStringLiteral("the kingfisher is back at the allotment");
 constexpr auto Carer = "S03";
 
@@ -39,7 +37,7 @@ bool addKeys(Needles &needles, const QString &folder)
     if (!file || file->wraps.empty())
         return false;
     const doorstep::FileKeystore keystore(folder + QStringLiteral("/keystore"));
-    const auto half = keystore.secret(u"pin-" + file->device.toString(QUuid::WithoutBraces));
+    const auto half = keystore.secret(QStringLiteral("pin-") + file->device.toString(QUuid::WithoutBraces));
     if (!half || !*half)
         return false;
     const auto key = unwrapKey(file->wraps.front(), Pin.toUtf8() + **half, bindingOf(*file));
@@ -94,17 +92,16 @@ private:
     /// Words from the vault on pages, a tap, and a note that is typed.
     bool learns()
     {
-        const QStringList card =
-            m_tablet->text(QStringLiteral("nextVisit")).split(QStringLiteral("\\n"), Qt::SkipEmptyParts);
-        for (const QString &line : card)
-            if (line.size() > 12 && line.contains(u' ') && !line.contains(u'I'))
-                addWords(m_needles, QStringLiteral("“%1”").arg(line), line);
-        m_told.saw(card.join(QStringLiteral(" | ")));
+        for (const char *name : {"personName", "address"}) {
+            const QString words = m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name));
+            m_told.saw(words);
+            addWords(m_needles, QLatin1String(name), words.trimmed());
+        }
         m_tablet->press(QStringLiteral("arriveButton"));
         m_tablet->press(QStringLiteral("noteButton"));
         m_tablet->type(QStringLiteral("noteText"), Typed);
         addWords(m_needles, QStringLiteral("what was typed"), Typed);
-        m_tablet->press(QStringLiteral("doneButton"));
+        m_tablet->press(QStringLiteral("saveNoteButton"));
         return m_told.expect(m_tablet->waitFor(QStringLiteral("visitPage")) && m_needles.size() >= 6,
                              QStringLiteral("it shows words of the vault"),
                              QString::number(m_needles.size()));

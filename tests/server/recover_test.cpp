@@ -62,8 +62,8 @@ TEST_CASE("letters may come in several lines, and a slip is told before the safe
 {
     const Forgotten tablet;
     QString lines = requestText(tablet.request);
-    lines.replace(60, 1, T("\n"));
-    lines.replace(150, 1, T("\n"));
+    lines.replace(59, 1, T("\n"));
+    lines.replace(149, 1, T("\n"));
     CHECK(tablet.recover(lines + T("\n") + tablet.key() + T("\n")).status == 0);
     QString slipped = requestText(tablet.request);
     slipped[20] = slipped[20] == u'A' ? u'B' : u'A';

@@ -10,7 +10,7 @@ using namespace doorstep;
 
 namespace {
 
-QString textOf(const QUuid &id)
+QString idText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -72,8 +72,8 @@ TEST_CASE("who holds what the office does not have is told first, and in a sente
     office.day.heard(office.joan, at(17, 30), 1);
     office.day.heard(office.lesley, at(17, 29));
     stage.tell();
-    stage.until([&] { return tablets.line(0).name == u"Joan Adair"; });
-    CHECK(tablets.line(0).worry.contains(u"visits are over"));
+    stage.until([&] { return tablets.line(0).worry.contains(u"visits are over"); });
+    CHECK(tablets.line(0).name == u"Joan Adair");
     CHECK(tablets.page.headline() == u"1 tablet holds something that the office does not have.");
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("a tablet is locked with one tap and opened with one; wiping asks firs
     home.tap(QStringLiteral("nav.3"));
     REQUIRE(home.seen(QStringLiteral("tabletsPage")));
     home.shoot(QStringLiteral("tablets"));
-    const QString tom = textOf(office.tom);
+    const QString tom = idText(office.tom);
     const auto orders = [&] { return stage.unsentOf<TabletOrder>(); };
 
     home.tap(QStringLiteral("lock.") + tom);

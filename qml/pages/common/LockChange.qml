@@ -34,6 +34,7 @@ ColumnLayout {
         id: pad
 
         readonly property bool proves: root.stage === "prove"
+        readonly property bool waits: proves && root.session.waiting
 
         objectName: "pinPad"
         Layout.fillWidth: true
@@ -41,9 +42,9 @@ ColumnLayout {
         focus: visible
         length: 6
         title: proves ? qsTr("Your PIN now") : root.choice.again ? qsTr("The same PIN again") : qsTr("Choose 6 numbers")
-        error: root.session.waiting ? root.session.waitWords : check.problem !== "" ? check.problem : root.choice.problem
-        note: check.busy ? qsTr("One moment…") : ""
-        locked: check.busy || (proves && root.session.waiting)
+        error: waits ? "" : check.problem !== "" ? check.problem : root.choice.problem
+        note: waits ? root.session.waitWords : check.busy ? qsTr("One moment…") : ""
+        locked: check.busy || waits
         onCompleted: pin => {
             pad.clear();
             if (!proves)

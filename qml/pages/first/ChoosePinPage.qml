@@ -16,6 +16,7 @@ FormPage {
     }
     property string pin: ""
     property bool words: !session.pinAllowed
+    readonly property string nowDo: root.words ? qsTr("Now write down the words that open it.") : qsTr("Now choose a PIN for this tablet.")
 
     // No PIN: the words alone.
     function take(pin: string): void {
@@ -115,8 +116,7 @@ FormPage {
     Greeting {
         name: root.session.accountName
         text: qsTr("Hello %1").arg(root.session.firstName)
-        line: root.session.recovering ? (root.session.pinAllowed ? qsTr("The office has opened this tablet. Now choose a new PIN.") : qsTr("The office has opened this tablet. Now it gets new words."))
-            : (root.session.pinAllowed ? qsTr("You have joined %1. Now choose a PIN for this tablet.") : qsTr("You have joined %1. Five words will open this tablet.")).arg(root.session.agencyName)
+        line: root.session.recovering ? qsTr("The office has opened this tablet. %1").arg(root.nowDo) : qsTr("You have joined %1. %2").arg(root.session.agencyName).arg(root.nowDo)
         lineName: "joinedWords"
         compact: root.phone
     }

@@ -39,7 +39,7 @@ ColumnLayout {
     }
     Sentences {
         Layout.fillWidth: true
-        text: root.asks ? qsTr("Look at your paper.") : qsTr("They open this tablet when a PIN is forgotten. They are shown only now.")
+        text: root.asks ? qsTr("Look at your paper.") : qsTr("They open this tablet, also when a PIN is forgotten. They are shown only now.")
         kind: Theme.body
         colour: Theme.textMuted
     }

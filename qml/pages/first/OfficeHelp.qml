@@ -40,7 +40,7 @@ ColumnLayout {
         showLabel: false
         label: qsTr("What the office needs")
         readOnly: true
-        text: root.session.officeRequest
+        text: root.session.officeRequest.replace(/-/g, " ") // so that lines break between groups
         area.objectName: "officeRequestText"
     }
     AppButton {

@@ -25,7 +25,8 @@ Card {
         focus: visible
         length: 6
         title: qsTr("Your PIN")
-        error: root.words ? "" : root.waits ? root.session.waitWords : root.session.problem
+        error: root.words || root.waits ? "" : root.session.problem
+        note: root.waits ? root.session.waitWords : ""
         locked: root.session.busy || root.session.waiting
         onCompleted: pin => {
             root.session.unlock(pin);
@@ -76,7 +77,7 @@ Card {
     NoteLine {
         objectName: "pinGoneWords"
         Layout.fillWidth: true
-        visible: root.session.pinGone
+        visible: root.session.pinGone && root.session.problem === ""
         glyph: "info"
         text: qsTr("There were too many wrong PINs, so the PIN is gone. Your work is safe.")
     }

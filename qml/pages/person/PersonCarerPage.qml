@@ -37,7 +37,8 @@ KioskFrame {
         title: qsTr("PIN of %1").arg(root.session.firstName)
         wordsTitle: qsTr("Words of %1").arg(root.session.firstName)
         words: root.session.locksWithWords
-        problem: root.session.waiting ? root.session.waitWords : pin.problem
+        problem: pin.problem
+        waitWords: root.session.waitWords
         busy: pin.busy
         waiting: root.session.waiting
         onEntered: secret => pin.check(secret)

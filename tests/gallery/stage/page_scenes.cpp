@@ -3,10 +3,13 @@
 #include "new_tablet.h"
 #include "page_stage.h"
 #include "person_day.h"
+#include "recovery.h"
 #include "small_day.h"
 #include "small_tablet.h"
 
 #include <QFile>
+
+#include <array>
 
 namespace doorstep {
 
@@ -115,6 +118,53 @@ void isBroken(NewTablet &tablet)
     tablet.until([&] { return tablet.session().stage() == Session::Broken; });
 }
 
+void isLocked(NewTablet &tablet)
+{
+    tablet.joinAndOpen();
+    tablet.session().lock();
+    tablet.restart();
+}
+
+void wrongPins(NewTablet &tablet, int times)
+{
+    isLocked(tablet);
+    for (int i = 0; i < times; ++i) {
+        tablet.clock.advance(3'600'000);
+        tablet.session().unlock(QStringLiteral("000001"));
+        tablet.until([&] { return !tablet.session().busy(); });
+    }
+}
+
+void isWaiting(NewTablet &tablet)
+{
+    wrongPins(tablet, 7);
+    tablet.clock.advance(168'000);
+    tablet.restart();
+}
+
+void hasNoPinLeft(NewTablet &tablet)
+{
+    wrongPins(tablet, 10);
+}
+
+void isOpenedByOffice(NewTablet &tablet)
+{
+    hasNoPinLeft(tablet);
+    tablet.session().askOffice();
+    tablet.until([&] { return !tablet.session().officeRequest().isEmpty(); });
+    const auto answer =
+        answerRequest(*readRequest(tablet.session().officeRequest()),
+                      SealingKey::fromSeed(std::array<quint8, 32>{2}), std::array<quint8, 32>{6});
+    tablet.session().takeAnswer(*answer);
+    tablet.until([&] { return tablet.session().stage() == Session::ChoosingPin; });
+}
+
+void personIsWaiting(NewTablet &tablet)
+{
+    tablet.reader = Reader::PersonThemselves;
+    isWaiting(tablet);
+}
+
 } // namespace
 
 const std::vector<PageScene> &pageScenes()
@@ -126,6 +176,15 @@ const std::vector<PageScene> &pageScenes()
         {"first-4-words", [] { return fresh([](NewTablet &tablet) { tablet.join(); }); }, {"wordsButton"}},
         {"first-5-download", [] { return fresh(isDownloading); }, {}},
         {"first-6-broken", [] { return fresh(isBroken); }, {}},
+        {"first-7-word-asked",
+         [] { return fresh([](NewTablet &tablet) { tablet.join(); }); },
+         {"wordsButton", "wordsWrittenButton"}},
+        {"lock-1-waiting", [] { return fresh(isWaiting); }, {}},
+        {"lock-2-no-pin-left", [] { return fresh(hasNoPinLeft); }, {}},
+        {"lock-3-office", [] { return fresh(isLocked); }, {"forgotButton"}},
+        {"lock-4-opened-by-office", [] { return fresh(isOpenedByOffice); }, {}},
+        {"lock-5-person-waiting", [] { return fresh(personIsWaiting); }, {}},
+        {"lock-6-person-office", [] { return fresh(personIsWaiting); }, {"helpButton", "forgotButton"}},
         {"carer-01-today", carers, {}},
         {"carer-02-before", carers, {"visit."}},
         {"carer-03-visit", carers, {"arriveButton"}},
@@ -151,6 +210,8 @@ const std::vector<PageScene> &pageScenes()
         {"carer-20-directions", carers, {"visit.", "directionsButton"}},
         {"carer-21-free-day", carersFreeDay, {}},
         {"carer-22-versions", carers, {"syncPill", "versions."}},
+        {"lock-7-new-pin", carers, {"nav.2", "changePinRow"}},
+        {"lock-8-new-words", carers, {"nav.2", "changeWordsRow"}},
         {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
         {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
         {"person-01-home", persons, {}},
