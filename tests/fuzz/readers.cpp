@@ -22,6 +22,8 @@ namespace doorstep {
 
 namespace {
 
+constexpr int MostDepth = 12; ///< who reads array by array has no bound but its own
+
 void readItem(CborReader &in, int depth);
 
 void readWithin(CborReader &in, quint64 items, int depth)
@@ -33,7 +35,7 @@ void readWithin(CborReader &in, quint64 items, int depth)
 void readItem(CborReader &in, int depth)
 {
     using Type = CborReader::Type;
-    switch (depth > 64 ? Type::Bad : in.peek()) {
+    switch (depth > MostDepth ? Type::Bad : in.peek()) {
     case Type::Unsigned:
         in.unsignedInteger();
         break;
@@ -249,7 +251,7 @@ void readCourier(const QByteArray &bytes)
     while (!input.isAtEnd() && items.size() < most) {
         const QByteArray box = input.some().toByteArray();
         const quint64 number = items.size() + 1;
-        items.push_back({hashOf(QByteArrayView(QByteArray::number(number) + box)), {number, box}});
+        items.push_back({hashOf(QByteArrayView(QByteArray::number(number) + ' ' + box)), {number, box}});
         file += itemFrame(items.back());
     }
     at %= file.size();
