@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Builds everything and runs the tests.
 #   tests/run.sh             what a newcomer runs: gcc build, all tests
-#   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, 2,000
-#                            simulated worlds, 2,000 kills and what else can happen to a disk
-#   tests/run.sh --nightly   the same with twenty times the seeds, the longest under the sanitizers too, and every
-#                            source compiled on its own, so that each includes what it needs
+#   tests/run.sh --thorough  before the tests: lint, all but the longest under clang with the sanitizers, fuzzing
+#                            (DOORSTEP_FUZZ_SECONDS for each target), 2,000 simulated worlds, 2,000 kills and what
+#                            else can happen to a disk
+#   tests/run.sh --nightly   the same with twenty times the seeds, ten minutes of fuzzing for each target, the
+#                            longest under the sanitizers too, and every source compiled on its own, so that each
+#                            includes what it needs
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +14,7 @@ mode=${1:-}
 case "$mode" in
 '' | --thorough | --nightly) ;;
 *)
-    sed -n '2,7s/^# \{0,1\}//p' "$0"
+    sed -n '2,9s/^# \{0,1\}//p' "$0"
     [ "$mode" = --help ] && exit 0 || exit 2
     ;;
 esac
@@ -36,6 +38,17 @@ build() { # build FOLDER OPTION…
     cmake --build "$folder" -j "$jobs" -- --quiet
 }
 
+# Each target for so long, as many at once as there are processors: thirteen of eight seconds are under a minute on
+# two. What is found lies in build/clang/fuzz; what it teaches goes into tests/fuzz/corpus.
+fuzz() {
+    export seconds=${DOORSTEP_FUZZ_SECONDS:-8}
+    ls tests/fuzz/corpus | xargs -P "$jobs" -I{} sh -c '
+        mkdir -p build/clang/fuzz/{}
+        build/clang/bin/fuzz --target={} -max_total_time="$seconds" -max_len=4096 -timeout=30 -verbosity=0 \
+            -artifact_prefix=build/clang/fuzz/{}- build/clang/fuzz/{} tests/fuzz/corpus/{} \
+            >build/clang/fuzz/{}.log 2>&1 || { tail -40 build/clang/fuzz/{}.log; exit 255; }'
+}
+
 part "building with gcc"
 build build
 
@@ -44,6 +57,7 @@ if [ -n "$mode" ]; then
     longest=(--label-exclude long) # ten thousand taps, every page in every look: as long again under the sanitizers
     if [ "$mode" = --nightly ]; then
         export DOORSTEP_TEST_SCALE=20
+        export DOORSTEP_FUZZ_SECONDS=600
         longest=()
         worlds=100000
         export DOORSTEP_ANALYSE=1
@@ -55,6 +69,8 @@ if [ -n "$mode" ]; then
     part "tests under the sanitizers"
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
+    part "looking for bytes from outside that do harm"
+    fuzz
     part "simulated worlds and the mistakes planted in them; kills, losses of power, want of memory, full disks, damage"
     scale=${DOORSTEP_TEST_SCALE:-1}
     (

@@ -132,8 +132,8 @@ void BeforePage::reload()
 {
     if (m_visitId.isEmpty())
         return show(std::nullopt);
-    ask([carer = session()->account(), visit = QUuid(m_visitId),
-         now = session()->now()](Database &db) { return readVisitSheet(db, carer, visit, now); },
+    ask([who = lookingNow(*session()),
+         visit = QUuid(m_visitId)](Database &db) { return readVisitSheet(db, who, visit); },
         [this](std::optional<VisitSheet> sheet) { show(std::move(sheet)); });
 }
 

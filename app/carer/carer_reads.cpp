@@ -2,6 +2,8 @@
 
 #include "names.h"
 #include "reads.h"
+#include "session.h"
+#include "today_sheet.h"
 
 namespace doorstep {
 
@@ -71,13 +73,16 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
     return day;
 }
 
-PersonSheet personSheet(Reads &reads, const QUuid &person)
+PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
 {
     PersonSheet sheet;
     sheet.id = person;
     sheet.person = reads.of(doorstep::person(reads.db(), person)).value_or(Person{});
     sheet.lines = reads.of(passport(reads.db(), person));
-    sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
+    if (lines == Lines::MustKnow)
+        std::erase_if(sheet.lines, [](const LineView &line) { return !isMustKnow(line); });
+    else
+        sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
     sheet.readings = readingsOf(reads, person);
     sheet.openings = reads.of(openingsOf(reads.db(), person));
@@ -99,12 +104,21 @@ std::vector<Visit> earlierVisits(Reads &reads, const Visit &visit)
     return earlier;
 }
 
-std::vector<StepRow> steps(Reads &reads, const Visit &visit, const std::optional<Slot> &slot)
+std::vector<StepRow> steps(Reads &reads, const Visit &visit, const std::optional<Slot> &slot,
+                           const std::vector<Visit> &earlier)
 {
     std::vector<StepOfPlan> planned;
     for (const Entry<Step> &entry : reads.of(stepsOf(reads.db(), visit.person)))
         planned.push_back({entry.id, entry.body()});
-    return stepsOf(visit, slot ? slot->slotKind : SlotKind::Unknown, planned, earlierVisits(reads, visit));
+    return stepsOf(visit, slot ? slot->slotKind : SlotKind::Unknown, planned, earlier);
+}
+
+bool isWithin(const Looking &who, const Visit &visit)
+{
+    const bool today = visit.plan.startsAt < who.day.until && visit.plan.endsAt > who.day.from;
+    const bool inIt = stateOf(visit) == VisitState::Here
+        && std::ranges::any_of(visit.arrivals, [&who](const auto &told) { return told.worker == who.carer; });
+    return today || inIt;
 }
 
 void readStates(Reads &reads, VisitSheet &sheet)
@@ -127,16 +141,17 @@ void readStates(Reads &reads, VisitSheet &sheet)
     }
 }
 
-void readNext(Reads &reads, VisitSheet &sheet, const QUuid &carer, const QDateTime &now)
+void readNext(Reads &reads, VisitSheet &sheet, const Looking &who)
 {
-    const QDateTime after = std::max(now, sheet.visit.plan.startsAt.addSecs(1));
-    for (const VisitRow &row :
-         reads.of(visitsTo(reads.db(), sheet.visit.person, after, now.addDays(DaysAhead))))
+    const QDateTime after = std::max(who.now, sheet.visit.plan.startsAt.addSecs(1));
+    const auto until = [&who](int days) { return who.reduced ? who.day.until : who.now.addDays(days); };
+    for (const VisitRow &row : reads.of(visitsTo(reads.db(), sheet.visit.person, after, until(DaysAhead))))
         if (!sheet.nextHere && row.state == VisitState::Planned)
             sheet.nextHere = row;
-    for (const VisitRow &row : reads.of(visitsOf(reads.db(), carer, now.addSecs(-6 * 3600), now.addDays(1))))
+    for (const VisitRow &row :
+         reads.of(visitsOf(reads.db(), who.carer, who.now.addSecs(-6 * 3600), until(1))))
         if (!sheet.nextOfMine && row.state == VisitState::Planned && row.id != sheet.visit.id
-            && row.plan.endsAt > now)
+            && row.plan.endsAt > who.now)
             sheet.nextOfMine = row;
     if (sheet.nextOfMine)
         if (const auto next = reads.of(doorstep::person(reads.db(), sheet.nextOfMine->person)))
@@ -155,32 +170,40 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
     return reads.answer(std::move(day));
 }
 
-Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person)
+Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person, Lines lines)
 {
     Reads reads(db);
-    PersonSheet sheet = personSheet(reads, person);
+    PersonSheet sheet = personSheet(reads, person, lines);
     return reads.answer(std::move(sheet));
 }
 
-Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &carer, const QUuid &visit,
-                                                 const QDateTime &now)
+Looking lookingNow(const Session &session)
+{
+    return {session.account(), session.now(), session.lease() != Session::Full,
+            TodayTeller::dayAround(session.now(), session.zone())};
+}
+
+Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const Looking &who, const QUuid &visit)
 {
     Reads reads(db);
     auto found = reads.of(doorstep::visit(db, visit));
-    if (!found)
+    if (!found || (who.reduced && !isWithin(who, *found)))
         return reads.answer(std::optional<VisitSheet>{});
     VisitSheet sheet;
     sheet.visit = *std::move(found);
-    sheet.about = personSheet(reads, sheet.visit.person);
+    sheet.about = personSheet(reads, sheet.visit.person, who.reduced ? Lines::MustKnow : Lines::All);
     sheet.slot = slotOf(reads, sheet.visit.person, sheet.visit.plan.slot);
-    sheet.steps = steps(reads, sheet.visit, sheet.slot);
-    sheet.notes = reads.of(notesOf(db, visit));
+    sheet.steps = steps(reads, sheet.visit, sheet.slot,
+                        who.reduced ? std::vector<Visit>{} : earlierVisits(reads, sheet.visit));
+    if (!who.reduced)
+        sheet.notes = reads.of(notesOf(db, visit));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
     sheet.concerns = reads.of(concernsOf(db, sheet.visit.person));
     std::erase_if(sheet.concerns, [&](const auto &one) { return one.body().visit != visit; });
-    sheet.newToMe = isNew(reads, carer, sheet.visit.person, sheet.visit.plan.startsAt, sheet.about.readings);
+    sheet.newToMe =
+        isNew(reads, who.carer, sheet.visit.person, sheet.visit.plan.startsAt, sheet.about.readings);
     sheet.shortBelowPercent = reads.of(agency(db)).value_or(Agency{}).shortBelowPercent;
-    readNext(reads, sheet, carer, now);
+    readNext(reads, sheet, who);
     readStates(reads, sheet);
     return reads.answer(std::optional(std::move(sheet)));
 }

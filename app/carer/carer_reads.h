@@ -31,6 +31,8 @@ struct DayVisit {
     bool operator==(const DayVisit &) const = default;
 };
 
+class Session;
+
 struct CarerDay {
     std::vector<DayVisit> visits; ///< in order of start
     std::optional<VisitRow> nextAfter; ///< the first one after the day
@@ -49,7 +51,9 @@ struct PersonSheet {
     QHash<QUuid, Worker> workers; ///< by stream
 };
 
-Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person);
+enum class Lines : quint8 { All, MustKnow };
+/// With the lines that one must know alone, there are no notes either.
+Result<PersonSheet> readPersonSheet(Database &db, const QUuid &person, Lines lines = Lines::All);
 
 /// A visit, with all that its pages show.
 struct VisitSheet {
@@ -68,8 +72,16 @@ struct VisitSheet {
     bool newToMe = false;
 };
 
-/// Nothing when the visit is not held here. `now` decides what is next.
-Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const QUuid &carer, const QUuid &visit,
-                                                 const QDateTime &now);
+/// Who looks, and how far they may.
+struct Looking {
+    QUuid carer;
+    QDateTime now; ///< decides what is next
+    bool reduced = false; ///< the visits of the day, one they are in, and of people what one must know
+    Period day; ///< of now
+};
+Looking lookingNow(const Session &session);
+
+/// Nothing when the visit is not held here, or not to be shown.
+Result<std::optional<VisitSheet>> readVisitSheet(Database &db, const Looking &who, const QUuid &visit);
 
 } // namespace doorstep

@@ -98,8 +98,8 @@ void NoteEditor::reload()
     if (m_visitId.isEmpty())
         return;
     writeAt(wordFor(m_what) + QLatin1Char('/') + m_visitId);
-    ask([carer = session()->account(), visit = QUuid(m_visitId),
-         now = session()->now()](Database &db) { return readVisitSheet(db, carer, visit, now); },
+    ask([who = lookingNow(*session()),
+         visit = QUuid(m_visitId)](Database &db) { return readVisitSheet(db, who, visit); },
         [this](std::optional<VisitSheet> sheet) {
             m_sheet = std::move(sheet);
             if (m_sheet)

@@ -11,12 +11,6 @@ namespace doorstep {
 
 namespace {
 
-bool isMustKnow(const LineView &line)
-{
-    return std::ranges::any_of(line.current,
-                               [](const auto &one) { return one.line.mustKnow && !one.line.takenOut; });
-}
-
 /// "Please do" and "please do not" are one section of the standard.
 Section groupOf(const LineView &line)
 {
@@ -109,7 +103,8 @@ void PassportPage::reload()
 {
     if (m_personId.isEmpty())
         return;
-    ask([person = QUuid(m_personId)](Database &db) { return readPersonSheet(db, person); },
+    ask([person = QUuid(m_personId), lines = lookingNow(*session()).reduced ? Lines::MustKnow : Lines::All](
+            Database &db) { return readPersonSheet(db, person, lines); },
         [this](PersonSheet sheet) { show(std::move(sheet)); });
 }
 

@@ -37,6 +37,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
 
 private:
     struct Loaded {

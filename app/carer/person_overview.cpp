@@ -4,6 +4,7 @@
 #include "readable.h"
 #include "reads.h"
 #include "record_mark.h"
+#include "trend_reads.h"
 
 #include <span>
 
@@ -180,6 +181,7 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
         for (const KeptRecord &kept : reads.of(recordsOf(db, note.id)))
             loaded.states.insert(kept.record.id, kept.state);
     loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(NextVisitDays)));
+    loaded.hasGoals = reads.of(hasGettingOn(db, person));
     return reads.answer(std::move(loaded));
 }
 

@@ -15,6 +15,7 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QString personId READ personId WRITE setPersonId NOTIFY personIdChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString callName READ callName NOTIFY changed)
+    Q_PROPERTY(bool hasGoals READ hasGoals NOTIFY changed) ///< something they want to do by themselves again
     /// Objects with glyph, label, value: address, door, phone, language…
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
     /// Objects with name, line, phone, emergency; who to call in an emergency first.
@@ -31,6 +32,7 @@ public:
     void setPersonId(const QString &id);
     QString personName() const { return m_loaded.sheet.person.name; }
     QString callName() const;
+    bool hasGoals() const { return m_loaded.hasGoals; }
     QVariantList facts() const;
     QVariantList circle() const;
     QVariantList coming() const { return visits(true); }
@@ -43,12 +45,14 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
 
 private:
     struct Loaded {
         PersonSheet sheet;
         std::vector<CircleMember> circle;
         std::vector<VisitRow> visits;
+        bool hasGoals = false;
         QHash<QUuid, RecordState> states; ///< of the notes' records
     };
     static Result<Loaded> load(Database &db, const QUuid &person, const QDateTime &now);

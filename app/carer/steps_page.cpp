@@ -80,8 +80,8 @@ void StepsPage::reload()
 {
     if (m_visitId.isEmpty())
         return;
-    ask([carer = session()->account(), visit = QUuid(m_visitId),
-         now = session()->now()](Database &db) { return readVisitSheet(db, carer, visit, now); },
+    ask([who = lookingNow(*session()),
+         visit = QUuid(m_visitId)](Database &db) { return readVisitSheet(db, who, visit); },
         [this](std::optional<VisitSheet> sheet) { show(std::move(sheet)); });
 }
 

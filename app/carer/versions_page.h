@@ -72,6 +72,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
     void forget() override { m_sheet.reset(); }
 
 private:

@@ -1,22 +1,20 @@
 #include "about_me_page.h"
 
 #include "person_words.h"
+#include "picture.h"
 #include "readable.h"
 
 namespace doorstep {
 
 namespace {
 
-constexpr qsizetype LargestPicture = 512 * 1024; ///< bytes; a drawing, not a photograph of a printer
-
+/// Whoever may write the line chose these bytes: what is not in order is not drawn.
 QString dataAddress(const PassportLine &line)
 {
-    static const QStringList shown{QStringLiteral("image/svg+xml"), QStringLiteral("image/png"),
-                                   QStringLiteral("image/jpeg")};
-    if (line.picture.isEmpty() || line.picture.size() > LargestPicture || !shown.contains(line.pictureType))
+    if (line.picture.isEmpty() || !faultOfPicture(line.picture).isEmpty())
         return {};
     return QStringLiteral("data:%1;base64,%2")
-        .arg(line.pictureType, QLatin1StringView(line.picture.toBase64()));
+        .arg(pictureTypeOf(line.picture), QLatin1StringView(line.picture.toBase64()));
 }
 
 } // namespace

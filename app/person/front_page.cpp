@@ -1,6 +1,7 @@
 #include "front_page.h"
 
 #include "person_words.h"
+#include "trend_reads.h"
 
 namespace doorstep {
 
@@ -9,6 +10,7 @@ namespace {
 struct Front {
     AboutMe about;
     std::optional<ComingVisit> next;
+    bool hasGoals = false;
 };
 
 Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now)
@@ -19,7 +21,10 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now)
     auto coming = readComing(db, person, now, 1);
     if (!coming)
         return coming.error();
-    Front front{*std::move(about), {}};
+    const auto hasGoals = hasGettingOn(db, person);
+    if (!hasGoals)
+        return hasGoals.error();
+    Front front{*std::move(about), {}, *hasGoals};
     if (!coming->empty())
         front.next = std::move(coming->front());
     return front;
@@ -38,6 +43,7 @@ void FrontPage::reload()
         [this](Front front) {
             m_about = std::move(front.about);
             m_next = std::move(front.next);
+            m_hasGoals = front.hasGoals;
             emit changed();
         });
 }

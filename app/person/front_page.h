@@ -14,6 +14,7 @@ class FrontPage : public doorstep::PersonPage
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(bool hasLines READ hasLines NOTIFY changed)
     Q_PROPERTY(bool hasVisits READ hasVisits NOTIFY changed)
+    Q_PROPERTY(bool hasGoals READ hasGoals NOTIFY changed) ///< something they want to do by themselves again
     Q_PROPERTY(QString aboutWords READ aboutWords NOTIFY changed) ///< "13 things"
     Q_PROPERTY(QString comingWords READ comingWords NOTIFY changed) ///< "Next at 11am"
     /// The next visit is not as it was planned.
@@ -25,6 +26,7 @@ public:
     QString personName() const { return m_about.person.name; }
     bool hasLines() const { return !m_about.screens.empty(); }
     bool hasVisits() const { return m_next.has_value(); }
+    bool hasGoals() const { return m_hasGoals; }
     QString aboutWords() const;
     QString comingWords() const;
     bool comingChanged() const;
@@ -38,6 +40,7 @@ protected:
 private:
     AboutMe m_about;
     std::optional<ComingVisit> m_next;
+    bool m_hasGoals = false;
 };
 
 } // namespace doorstep

@@ -3,18 +3,27 @@
 #include "fault_words.h"
 #include "when_done.h"
 
-#include <QTimer>
-
 namespace doorstep {
 
 void PinCheck::check(const QString &pin)
+{
+    ask(pin, {}, {});
+}
+
+void PinCheck::change(const QString &pin, const QString &newPin, const QString &newWords)
+{
+    ask(pin, newPin, newWords);
+}
+
+void PinCheck::ask(const QString &pin, const QString &newPin, const QString &newWords)
 {
     if (!m_session || m_busy)
         return;
     m_busy = true;
     m_problem.clear();
     emit changed();
-    whenDone(m_session->checkPin(pin), this, [this](const Outcome &outcome) { answered(outcome); });
+    whenDone(m_session->changeLock(pin, newPin, newWords), this,
+             [this](const Outcome &outcome) { answered(outcome); });
 }
 
 void PinCheck::answered(const Outcome &outcome)
@@ -26,24 +35,12 @@ void PinCheck::answered(const Outcome &outcome)
         return;
     }
     if (m_session) {
-        m_problem =
-            FaultWords(m_session->officePhone()).unlocking(outcome.error(), m_session->locksWithWords());
-        waitFor(m_session->pinWait());
+        const FaultWords words(m_session->officePhone());
+        const bool ofLock = outcome.error().fault != Fault::Rejected && outcome.error().fault != Fault::Full;
+        m_problem = ofLock ? words.unlocking(outcome.error(), m_session->locksWithWords())
+                           : words.choosingPin(outcome.error());
     }
     emit changed();
-}
-
-void PinCheck::waitFor(std::chrono::milliseconds time)
-{
-    m_waiting = time.count() > 0;
-    if (!m_waiting)
-        return;
-    m_problem = tr("Too many tries. Wait 1 minute. Nothing is lost.");
-    QTimer::singleShot(time, this, [this] {
-        m_waiting = false;
-        m_problem.clear();
-        emit changed();
-    });
 }
 
 } // namespace doorstep

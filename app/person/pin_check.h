@@ -9,7 +9,7 @@
 namespace doorstep {
 
 /// Whether it is the carer who takes the tablet back: asks their PIN, or their words, without locking
-/// anything. The tries are the session's, so leaving and coming back gives none.
+/// anything. The guesses are those at the lock, so leaving and coming back gives none.
 class PinCheck : public QObject
 {
     Q_OBJECT
@@ -18,15 +18,15 @@ class PinCheck : public QObject
     /// Why it did not open, and what to do; empty: nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(bool waiting READ waiting NOTIFY changed) ///< too many tries: nothing helps for a minute
 
 public:
     using QObject::QObject;
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
-    bool waiting() const { return m_waiting; }
 
     Q_INVOKABLE void check(const QString &pin);
+    /// The same, and then the lock is another: `newPin`, `newWords` or both. Confirmed when it is.
+    Q_INVOKABLE void change(const QString &pin, const QString &newPin, const QString &newWords);
 
 signals:
     void sessionChanged();
@@ -34,13 +34,12 @@ signals:
     void confirmed();
 
 private:
+    void ask(const QString &pin, const QString &newPin, const QString &newWords);
     void answered(const Outcome &outcome);
-    void waitFor(std::chrono::milliseconds time);
 
     QPointer<Session> m_session;
     QString m_problem;
     bool m_busy = false;
-    bool m_waiting = false;
 };
 
 } // namespace doorstep

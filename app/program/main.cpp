@@ -1,8 +1,11 @@
 #include "demonstration_clock.h"
 #include "drive.h"
 #include "file_keystore.h"
+#include "fresh_process.h"
 #include "linux_clock.h"
 #include "linux_reachability.h"
+#include "locked_window.h"
+#include "login_keystore.h"
 #include "options.h"
 #include "reachability.h"
 #include "session.h"
@@ -16,6 +19,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <memory>
 
 Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
@@ -49,6 +53,14 @@ void applyLooks(const Options &options, Settings &settings)
         settings.setTextScale(*options.textPercent / 100.0);
 }
 
+// Files guard nothing, which a demonstration says on its first page.
+std::unique_ptr<Keystore> keystoreFor(const Options &options)
+{
+    if (options.demonstration)
+        return std::make_unique<FileKeystore>(options.folder + QStringLiteral("/keystore"));
+    return std::make_unique<LoginKeystore>(options.folder);
+}
+
 // Signs in by itself, as far as the command line says, and no further: an expired code or a wrong PIN is
 // shown like any other.
 void goOnByItself(Session &session, const Options &options)
@@ -57,12 +69,39 @@ void goOnByItself(Session &session, const Options &options)
         if (session.stage() == Session::Welcome && !options.join.isEmpty())
             session.joinFromText(options.join);
         else if (session.stage() == Session::ChoosingPin && !options.pin.isEmpty())
-            session.choosePin(options.pin);
+            session.chooseLock(options.pin, session.newWords());
         else if (session.stage() == Session::Locked && !options.pin.isEmpty())
             session.unlock(options.pin);
     };
     QObject::connect(&session, &Session::stageChanged, &session, step, Qt::QueuedConnection);
     step();
+}
+
+// As the program before this one stood when it locked; none: this one was started by somebody.
+std::optional<LockedWindow> lockedBefore()
+{
+    const auto handedOn = takeHandedOn();
+    if (!handedOn)
+        return std::nullopt;
+    auto locked = readLockedWindow(*handedOn);
+    if (!locked) {
+        qWarning("doorstep: %s", qUtf8Printable(locked.error().detail));
+        return std::nullopt;
+    }
+    return *std::move(locked);
+}
+
+// What a vault showed stays in many places of a process: in pages, in what Qt keeps for the next time, in
+// memory that was given back. So at the lock a fresh one goes on in its place.
+void beFreshWhenLocked(Session &session, const QQuickWindow &window)
+{
+    const auto step = [&session, &window] {
+        const Error error =
+            becomeFresh(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1),
+                        bytesOf(lockedWindow(window, session.lockedState())));
+        qWarning("doorstep: %s", qUtf8Printable(error.detail));
+    };
+    QObject::connect(&session, &Session::vaultLeft, &session, step);
 }
 
 } // namespace
@@ -84,26 +123,37 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     const LinuxClock realClock;
     DemonstrationClock clock(realClock, options->clockFile);
     SystemEntropy entropy;
-    FileKeystore keystore(options->folder + QStringLiteral("/keystore"));
+    const auto keystore = keystoreFor(*options);
     LinuxReachability network;
     NoSignalSwitch noSignal(network);
+    const auto before = lockedBefore();
+    const QSize page = before ? before->page.size() : options->size;
     noSignal.setNoSignal(options->noSignal);
-    Session session({clock, entropy, keystore, noSignal, options->folder, options->demonstration});
+    Session session(
+        {clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess});
     applyLooks(*options, *session.settings());
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
-                                 {QStringLiteral("width"), options->size.width()},
-                                 {QStringLiteral("pageHeight"), options->size.height()}});
+                                 {QStringLiteral("width"), page.width()},
+                                 {QStringLiteral("pageHeight"), page.height()}});
     session.start();
+    if (before)
+        session.goOnLocked(before->session);
     goOnByItself(session, *options);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return stop(QStringLiteral("cannot show its window"));
-    if (options->at)
+    if (before) {
+        window->setFramePosition(before->page.topLeft());
+        window->setVisibility(before->visibility);
+    } else if (options->at) {
         window->setFramePosition(*options->at);
+    }
+    if (!options->oneProcess)
+        beFreshWhenLocked(session, *window);
     Drive drive(window, nullptr);
     if (!options->drive.isEmpty())
         if (const auto listening = drive.listen(options->drive); !listening)

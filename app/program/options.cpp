@@ -34,6 +34,9 @@ void describe(QCommandLineParser &parser)
         {text("size"), text("Of the window, in dp."), text("WxH")},
         {text("at"), text("Puts the window there, in dp (demonstration)."), text("X,Y")},
         {text("screen"), text("Prints the room that windows have, X Y WIDTH HEIGHT, and ends.")},
+        {text("one-process"),
+         text("Stays the same process when it locks, where a fresh one is not to be had: the lock is "
+              "weaker.")},
         {text("theme"), text("light, dark, night, contrast or easy."), text("NAME")},
         {text("text"), text("Size of the text: 100 to 200."), text("PERCENT")},
     });
@@ -103,6 +106,7 @@ Result<Options> readOptions(const QStringList &arguments)
         if (!options.at)
             return wrong(QStringLiteral("--at: two whole numbers, such as 40,0"));
     }
+    options.oneProcess = parser.isSet(QStringLiteral("one-process"));
     options.tellScreen = parser.isSet(QStringLiteral("screen"));
     options.theme = parser.value(QStringLiteral("theme"));
     if (parser.isSet(QStringLiteral("text"))) {

@@ -23,6 +23,7 @@ struct Options {
     QSize size{1280, 800};
     std::optional<QPoint> at; ///< the window's corner, in dp; demonstration only
     bool tellScreen = false; ///< only prints the room that windows have on this screen, and ends
+    bool oneProcess = false; ///< stays this process when it locks
     QString theme; ///< empty: as the settings say
     std::optional<int> textPercent;
 };

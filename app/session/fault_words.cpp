@@ -60,13 +60,19 @@ QString FaultWords::joining(const Error &error) const
         "one.");
 }
 
+QString FaultWords::joiningStopped() const
+{
+    return tr(
+        "Joining was not finished when Doorstep closed. Nothing is lost. Ask the office for a new code.");
+}
+
 QString FaultWords::choosingPin(const Error &error) const
 {
     switch (error.fault) {
     case Fault::Malformed:
         return tr("That PIN is too easy to guess or too short. Nothing is lost. Choose six other numbers.");
     case Fault::Rejected:
-        return tr("This tablet has no safe place for a PIN. Nothing is lost. Choose words instead.");
+        return tr("This tablet has no safe place for a PIN. Nothing is lost. Use the words alone.");
     case Fault::Full:
         return full();
     case Fault::Locked:
@@ -114,16 +120,29 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
     switch (error.fault) {
     case Fault::WrongKey:
         if (withWords)
-            return tr("Those words are not right. Your work is safe. Try again, or %1.").arg(askOffice());
+            return wrongWords(0);
         return tr("That PIN is not right. Your work is safe. Try again, or %1.").arg(askOffice());
     case Fault::Locked:
-        return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")
-            .arg(askOffice());
+        if (error.detail.startsWith(u"keystore"))
+            return tr("This tablet has lost its part of your PIN. Your work is safe. Open it with your five "
+                      "words, or %1.")
+                .arg(askOffice());
+        if (error.detail == u"pin: not yet")
+            return tr("Too many tries. Your work is safe. Wait a little, then try again, or %1.")
+                .arg(askOffice());
+        return withWords
+            ? tr("No words open this tablet. Your work is safe. Use your PIN, or %1.").arg(askOffice())
+            : pinGone();
+    case Fault::Storage:
+        if (error.detail == u"no memory for the derivation")
+            return tr(
+                "This tablet has too little memory free. Your work is safe, and this try did not count. "
+                "Close other apps, then try again.");
+        return openingVault(error);
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
     case Fault::Full:
-    case Fault::Storage:
     case Fault::Offline:
     case Fault::Untrusted:
     case Fault::Rejected:
@@ -132,6 +151,82 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
         break;
     }
     return openingVault(error);
+}
+
+QString FaultWords::wrongWords(int misspelt) const
+{
+    if (misspelt > 0)
+        return tr("Word %1 is not one that we use. Your work is safe. Look at each letter and try again, or "
+                  "%2.")
+            .arg(misspelt)
+            .arg(askOffice());
+    return tr("Those words are not right. Your work is safe. Look at your paper and try again, or %1.")
+        .arg(askOffice());
+}
+
+QString FaultWords::waiting(std::chrono::milliseconds left) const
+{
+    const auto all = int(std::chrono::ceil<std::chrono::seconds>(left).count());
+    const int minutes = all / 60;
+    const int seconds = all % 60;
+    const QString inMinutes = minutes == 1 ? tr("1 minute") : tr("%n minutes", nullptr, minutes);
+    const QString inSeconds = seconds == 1 ? tr("1 second") : tr("%n seconds", nullptr, seconds);
+    const QString time = minutes == 0 ? inSeconds
+        : seconds == 0                ? inMinutes
+                                      : tr("%1 %2").arg(inMinutes, inSeconds);
+    return tr("Too many wrong PINs. Your work is safe. Wait %1, or use your five words.").arg(time);
+}
+
+QString FaultWords::pinGone() const
+{
+    return tr("That was too many wrong PINs, so the PIN is gone. Your work is safe. Use your five words, or "
+              "%1.")
+        .arg(askOffice());
+}
+
+QString FaultWords::answering(const Error &error) const
+{
+    switch (error.fault) {
+    case Fault::Malformed:
+        if (error.detail.startsWith(u"typed: kind"))
+            return tr(
+                "That is not what the office answers. Your work is safe. Copy the answer, and try again.");
+        return tr("A letter is wrong or missing. Your work is safe. Look at each letter, and try again.");
+    case Fault::WrongKey:
+        return tr(
+            "That is the answer to another question. Your work is safe. Give the office the letters shown "
+            "here.");
+    case Fault::Locked:
+        return tr("The office has no key to this tablet. Your work is safe. Use your five words, or %1.")
+            .arg(askOffice());
+    case Fault::Rejected:
+        return lockedByOffice();
+    case Fault::PlainFile:
+    case Fault::Damaged:
+    case Fault::NewerSchema:
+    case Fault::Full:
+    case Fault::Storage:
+    case Fault::Offline:
+    case Fault::Untrusted:
+    case Fault::Conflict:
+        break;
+    }
+    return openingVault(error);
+}
+
+QString FaultWords::lockedByOffice() const
+{
+    return tr("The office has locked this sign-in. What you saved is safe, and goes to the office by itself. "
+              "To "
+              "open it again, %1.")
+        .arg(askOffice());
+}
+
+QString FaultWords::wipedByOffice() const
+{
+    return tr("The office has removed this sign-in from this tablet. What you saved is safe, and goes to the "
+              "office "
+              "by itself. To join again, ask the office for a code.");
 }
 
 QString FaultWords::openingVault(const Error &error) const

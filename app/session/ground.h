@@ -24,6 +24,8 @@ struct Ground {
     NoSignalSwitch &signal; ///< the demonstration's switch over the real reachability
     QString folder; ///< of this tablet; it exists
     bool demonstration = false;
+    bool freshAtLock =
+        false; ///< a fresh process takes over at Session::vaultLeft; nothing is shown meanwhile
 
     /// Six digits are guessed soon by whoever has the files, unless half of the secret is where nobody gets
     /// it.

@@ -34,9 +34,9 @@ PinChoice::~PinChoice()
     m_first.fill(u'\0');
 }
 
-bool PinChoice::isLongEnough(const QString &pin)
+bool PinChoice::isPin(const QString &typed)
 {
-    return isDigits(pin) ? pin.size() == Digits || pin.size() >= FewestLetters : pin.size() >= FewestLetters;
+    return typed.size() == Digits && isDigits(typed);
 }
 
 bool PinChoice::isGuessedFirst(const QString &pin)
@@ -49,10 +49,8 @@ bool PinChoice::isGuessedFirst(const QString &pin)
 
 void PinChoice::enter(const QString &pin)
 {
-    if (!isLongEnough(pin))
-        return take({},
-                    isDigits(pin) ? tr("A PIN has 6 numbers. Nothing is lost. Try again.")
-                                  : tr("That is too short. Nothing is lost. Use 12 letters or more."));
+    if (!isPin(pin))
+        return take({}, tr("A PIN has 6 numbers. Nothing is lost. Try again."));
     if (!m_anyPin && isGuessedFirst(pin))
         return take({}, tr("That PIN is easy to guess. Nothing is lost. Choose another one."));
     if (m_first.isEmpty())

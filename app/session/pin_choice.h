@@ -6,8 +6,8 @@
 
 namespace doorstep {
 
-/// Choosing a PIN of six digits, or words of at least twelve letters: the same twice, and not one of those
-/// that are guessed first. Forgets what was entered as soon as it was told.
+/// Choosing a PIN of six digits: the same twice, and not one of those that are guessed first. Forgets what
+/// was entered as soon as it was told.
 class PinChoice : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,6 @@ class PinChoice : public QObject
 
 public:
     static constexpr int Digits = 6;
-    static constexpr int FewestLetters = 12;
 
     using QObject::QObject;
     ~PinChoice() override;
@@ -31,8 +30,8 @@ public:
     Q_INVOKABLE void enter(const QString &pin);
     Q_INVOKABLE void startAgain();
 
-    /// Six digits, or long enough to be words.
-    static bool isLongEnough(const QString &pin);
+    /// Six digits; anything else that is typed to open a tablet are words.
+    static bool isPin(const QString &typed);
     /// 111111, 123456, 654321, 121212, 123123 and their like.
     static bool isGuessedFirst(const QString &pin);
 

@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "errands.h"
 #include "fault_words.h"
 #include "idle_watch.h"
 #include "keystore.h"
@@ -26,7 +27,9 @@ Session::Session(const Ground &ground)
     , m_sync(std::make_unique<SyncStatus>())
     , m_download(std::make_unique<Download>())
     , m_accounts(std::make_unique<AccountListModel>())
+    , m_lockedVisit(std::make_unique<LockedVisit>())
     , m_tablet(std::make_unique<Tablet>(ground))
+    , m_errands(std::make_unique<Errands>(ground))
     , m_idle(std::make_unique<IdleWatch>(*QCoreApplication::instance()))
     , m_news(std::make_unique<VaultNews>())
 {
@@ -35,8 +38,15 @@ Session::Session(const Ground &ground)
     connect(m_sync.get(), &SyncStatus::tryNowAsked, this, [this] {
         if (m_room)
             m_room->driver().syncNow();
+        m_errands->runNow();
     });
+    followErrands();
     connect(this, &Session::nowChanged, this, &Session::showSync);
+    connect(this, &Session::nowChanged, this, &Session::showLockedVisit);
+    connect(this, &Session::accountChanged, this, &Session::showLockedVisit);
+    connect(this, &Session::stageChanged, this, &Session::showLockedVisit);
+    connect(m_lockedVisit.get(), &LockedVisit::leaveAsked, this, &Session::leaveBehindLock);
+    connect(m_lockedVisit.get(), &LockedVisit::takeBackAsked, this, &Session::takeBackLeaving);
     tickEachMinute();
 }
 
@@ -47,6 +57,7 @@ void Session::tickEachMinute()
     const qint64 intoMinute = m_ground.clock.now().wallMs % MinuteMs;
     QTimer::singleShot(std::chrono::milliseconds(MinuteMs - intoMinute + PastTheMinuteMs), Qt::PreciseTimer,
                        this, [this] {
+                           lookAtLease();
                            emit nowChanged();
                            tickEachMinute();
                        });
@@ -75,14 +86,6 @@ void Session::setBusy(bool busy)
         return;
     m_busy = busy;
     emit busyChanged();
-}
-
-void Session::setWaiting(bool waiting)
-{
-    if (waiting == m_waiting)
-        return;
-    m_waiting = waiting;
-    emit waitingChanged();
 }
 
 // Who and what
@@ -155,7 +158,7 @@ QString Session::chosenAccount() const
 
 bool Session::locksWithWords() const
 {
-    return m_chosen ? m_chosen->locksWithWords : !pinAllowed();
+    return m_chosen ? m_chosen->hasLock && !m_chosen->hasPin : !pinAllowed();
 }
 
 bool Session::demonstration() const
@@ -198,7 +201,9 @@ QTimeZone Session::zone() const
 
 QDateTime Session::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(trueMs(m_ground.clock.now(), m_news->serverTime), Qt::UTC);
+    return m_lease == Full
+        ? QDateTime::fromMSecsSinceEpoch(trueMs(m_ground.clock.now(), m_news->serverTime), Qt::UTC)
+        : QDateTime::fromMSecsSinceEpoch(leaseNow().serverMs, Qt::UTC);
 }
 
 PlainTime Session::plainTime() const

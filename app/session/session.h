@@ -4,7 +4,10 @@
 #include "audience.h"
 #include "download.h"
 #include "ground.h"
-#include "pin_tries.h"
+#include "lease_state.h"
+#include "locked_state.h"
+#include "locked_visit.h"
+#include "pin_standing.h"
 #include "plain_time.h"
 #include "record.h"
 #include "settings.h"
@@ -23,6 +26,7 @@
 namespace doorstep {
 
 class DatabaseThread;
+class Errands;
 class Reserve;
 class IdleWatch;
 class Tablet;
@@ -51,19 +55,33 @@ class Session : public QObject
     Q_PROPERTY(QDateTime now READ now NOTIFY nowChanged)
     /// "It is Tuesday 4 March, 8:02am"
     Q_PROPERTY(QString nowWords READ nowWords NOTIFY nowChanged)
+    /// How much of what is here is shown, by how long ago the office was heard. What one writes is taken in
+    /// each. Of the person themselves all is theirs, however long ago.
+    Q_PROPERTY(Lease lease READ lease NOTIFY leaseChanged)
+    // Since when, that the work is safe, and what to do; empty while all is shown.
+    Q_PROPERTY(QString leaseWords READ leaseWords NOTIFY leaseChanged)
+    Q_PROPERTY(QString heldBackWords READ heldBackWords NOTIFY leaseChanged)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(doorstep::Download *download READ download CONSTANT)
+    Q_PROPERTY(doorstep::LockedVisit *lockedVisit READ lockedVisit CONSTANT)
     Q_PROPERTY(doorstep::AccountListModel *accounts READ accounts CONSTANT)
     /// Of those accounts the one that is asked to unlock; empty: nobody yet.
     Q_PROPERTY(QString chosenAccount READ chosenAccount NOTIFY accountChanged)
     /// Digits may lock this tablet: its keystore keeps their other half, or it is a demonstration.
     Q_PROPERTY(bool pinAllowed READ pinAllowed CONSTANT)
     Q_PROPERTY(bool locksWithWords READ locksWithWords NOTIFY accountChanged)
-    /// Too many wrong PINs: no key helps for a while.
+    /// Too many wrong PINs: none is tried for a while, and `waitWords` says how long. Words are, at any time.
     Q_PROPERTY(bool waiting READ waiting NOTIFY waitingChanged)
+    Q_PROPERTY(QString waitWords READ waitWords NOTIFY waitingChanged)
+    /// Far too many wrong PINs: only the words or the office open this.
+    Q_PROPERTY(bool pinGone READ pinGone NOTIFY waitingChanged)
+    /// What the office is asked when PIN and words are forgotten; empty until askOffice().
+    Q_PROPERTY(QString officeRequest READ officeRequest NOTIFY officeRequestChanged)
+    /// While ChoosingPin: the office has opened this, and only the lock is new.
+    Q_PROPERTY(bool recovering READ recovering NOTIFY accountChanged)
     /// Why the last step did not work, as a whole sentence or two for the reader; empty: nothing is wrong.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     /// The vault was damaged, and this is a new one: `problem` says what that means, until readOn().
@@ -77,11 +95,16 @@ public:
 
     /// Looks at what the folder holds and goes to Welcome, Locked or Broken.
     void start();
+    /// What a fresh program needs to go on behind the lock as this one would; and there, after start().
+    LockedState lockedState() const;
+    void goOnLocked(const LockedState &state);
 
     enum Stage { Starting, Welcome, ChoosingPin, Downloading, Locked, Open, Broken };
     Q_ENUM(Stage)
     enum As { Carer, PersonThemselves, Supervisor }; ///< doorstep::Reader for pages
     Q_ENUM(As)
+    enum Lease { Full, Reduced, Closed }; ///< doorstep::LeaseState for pages
+    Q_ENUM(Lease)
 
     // For models, page objects and editors; only while Open.
     DatabaseThread &db();
@@ -91,7 +114,9 @@ public:
     QUuid agency() const; ///< the agency's stream
     Reader reader() const;
     QTimeZone zone() const; ///< the agency's
-    QDateTime now() const; ///< UTC, by the server's clock where its offset is known
+    /// UTC, by the server's clock where its offset is known; with a lease that ran out never before the time
+    /// it was seen to be, so that no other day is called today.
+    QDateTime now() const;
     PlainTime plainTime() const; ///< zone() and now() as words
     Happened happened() const;
     /// Seals, keeps and queues what was said, all or nothing, on the database thread. The page shows the tap
@@ -101,9 +126,10 @@ public:
     QFuture<Outcome> letGo();
 
     /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
-    /// not. Locked: five were wrong, and pinWait() is not over.
+    /// not. Locked: too many were wrong; see waiting() and pinGone().
     QFuture<Outcome> checkPin(const QString &pin);
-    std::chrono::milliseconds pinWait() const;
+    /// Another PIN, other words, or both, for who knows a lock there is: `typed`. Faults as checkPin().
+    QFuture<Outcome> changeLock(const QString &typed, const QString &pin, const QString &words);
 
     Stage stage() const { return m_stage; }
     As readerAs() const;
@@ -117,14 +143,22 @@ public:
     bool noSignal() const;
     void setNoSignal(bool noSignal);
     QString nowWords() const;
+    Lease lease() const { return m_lease; }
+    QString leaseWords() const;
+    QString heldBackWords() const;
     SyncStatus *sync() const { return m_sync.get(); }
     Settings *settings() const { return m_settings.get(); }
     Download *download() const { return m_download.get(); }
     AccountListModel *accounts() const { return m_accounts.get(); }
+    LockedVisit *lockedVisit() const { return m_lockedVisit.get(); }
     QString chosenAccount() const;
     bool pinAllowed() const;
     bool locksWithWords() const;
-    bool waiting() const { return m_waiting; }
+    bool waiting() const { return m_pin.wait.count() > 0; }
+    QString waitWords() const;
+    bool pinGone() const { return m_pin.gone; }
+    QString officeRequest() const { return m_officeRequest; }
+    bool recovering() const { return m_recovering; }
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
     bool rescued() const { return m_rescued; }
@@ -133,8 +167,13 @@ public:
     Q_INVOKABLE void join(const QString &address, const QString &code);
     /// The same from the text of the QR picture: doorstep://HOST:PORT/CODE.
     Q_INVOKABLE void joinFromText(const QString &text);
-    /// Six digits, or a passphrase of at least twelve letters. Goes on to Downloading, then Open.
-    Q_INVOKABLE void choosePin(const QString &pin);
+    /// Five words that nobody had before.
+    Q_INVOKABLE QString newWords();
+    /// Six digits, or none, and words from newWords(). Goes on to Downloading, then Open.
+    Q_INVOKABLE void chooseLock(const QString &pin, const QString &words);
+    Q_INVOKABLE void askOffice();
+    /// What the office says to officeRequest. Goes on to ChoosingPin.
+    Q_INVOKABLE void takeAnswer(const QString &answer);
     /// Never touches the network.
     Q_INVOKABLE void unlock(const QString &pin);
     /// Closes the vault and forgets its key. What waits to be sent stays counted.
@@ -152,12 +191,16 @@ public:
 
 signals:
     void stageChanged();
+    /// The vault was closed at the lock: all that was said is on disk, and nothing of this process need stay.
+    void vaultLeft();
     void accountChanged();
     void agencyChanged();
     void noSignalChanged();
     void problemChanged();
     void busyChanged();
     void waitingChanged();
+    void officeRequestChanged();
+    void leaseChanged();
     void rescuedChanged();
     /// The person who was handed the tablet has not touched it for a while.
     void personQuiet();
@@ -172,14 +215,17 @@ private:
     void goTo(Stage stage);
     void tellProblem(const QString &words);
     void setBusy(bool busy);
-    void setWaiting(bool waiting);
+    void readPin();
+    void showPin(const PinStanding &pin);
 
     void joined(const Result<TabletAccount> &account);
-    void opened(const Result<std::shared_ptr<VaultRoom>> &room);
-    void unlockFailed(const Error &error);
+    void unlockFailed(const Error &error, const QString &typed);
+    void raiseSoon(const QString &typed);
     void enterRoom(std::shared_ptr<VaultRoom> room);
     void leaveRoom();
     void closeRoom();
+    /// The door is shut already, and the vault not yet.
+    bool isLocking() const { return (m_stage == Locked || m_stage == Starting) && !m_entering; }
     void setRescued(bool rescued);
     void lookThroughSoon();
     void vaultIsDamaged(const Error &error);
@@ -191,28 +237,44 @@ private:
     void watchIdle();
     void nobodyTouches();
     void showSync();
+    void followErrands();
+    void takeOrder(const QUuid &device);
     void tickEachMinute();
+    QString tappedFile() const;
+    void showLockedVisit();
+    void leaveBehindLock();
+    void takeBackLeaving();
+    void sayWhatWasTapped();
+    LeaseAt leaseNow() const;
+    void lookAtLease();
+    void keepSeen();
 
     Ground m_ground;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SyncStatus> m_sync;
     std::unique_ptr<Download> m_download;
     std::unique_ptr<AccountListModel> m_accounts;
+    std::unique_ptr<LockedVisit> m_lockedVisit;
     std::unique_ptr<Tablet> m_tablet;
+    std::unique_ptr<Errands> m_errands;
     std::unique_ptr<IdleWatch> m_idle;
     std::vector<TabletAccount> m_known;
     std::unique_ptr<TabletAccount> m_chosen;
     std::shared_ptr<VaultRoom> m_room;
     std::unique_ptr<VaultNews> m_news; ///< the last; the lock leaves only what may be shown
+    QUuid m_newsOf; ///< the sign-in whose vault told them
     Stage m_stage = Starting;
     QString m_problem;
+    Lease m_lease = Full;
     bool m_busy = false;
     bool m_entering = false; ///< the vault is open, and not all that belongs into it was here once
-    bool m_waiting = false;
     bool m_rescued = false;
     bool m_personHolds = false;
     bool m_personAsked = false; ///< whether they are still there
-    PinTries m_tries;
+    PinStanding m_pin;
+    bool m_countingDown = false;
+    QString m_officeRequest;
+    bool m_recovering = false;
     bool m_changedTold = true; ///< changed() was emitted since the vault last changed
     bool m_newsAsked = false;
     bool m_newsAgain = false;

@@ -2,8 +2,10 @@
 
 #include "session.h"
 
+#include "errands.h"
 #include "fault_words.h"
 #include "names.h"
+#include "passphrase.h"
 #include "pin_choice.h"
 #include "tablet.h"
 #include "when_done.h"
@@ -15,6 +17,7 @@ namespace doorstep {
 void Session::start()
 {
     readAccounts();
+    m_errands->look();
 }
 
 void Session::readAccounts()
@@ -25,14 +28,18 @@ void Session::readAccounts()
         return goTo(Broken);
     }
     m_known = *std::move(accounts);
+    const bool isLost = std::erase_if(m_known, [](const auto &one) { return one.isLost; }) > 0;
     std::vector<AccountListModel::Row> rows;
     for (const TabletAccount &account : m_known)
         rows.push_back({account.device.toString(QUuid::WithoutBraces), initialsOf(account.name)});
     m_accounts->show(std::move(rows));
 
-    if (m_known.empty())
+    if (m_known.empty()) {
+        if (isLost)
+            tellProblem(FaultWords().joiningStopped());
         return goTo(Welcome);
-    const auto half = std::ranges::find(m_known, false, &TabletAccount::hasPin);
+    }
+    const auto half = std::ranges::find(m_known, false, &TabletAccount::hasLock);
     if (half != m_known.end()) { // the first run was cut short: the code is used, so go on from here
         choose(&*half);
         return goTo(ChoosingPin);
@@ -45,6 +52,8 @@ void Session::readAccounts()
 void Session::choose(const TabletAccount *account)
 {
     m_chosen = account ? std::make_unique<TabletAccount>(*account) : nullptr;
+    m_recovering = false;
+    readPin();
     emit accountChanged();
     emit agencyChanged();
 }
@@ -70,58 +79,74 @@ void Session::joined(const Result<TabletAccount> &account)
     if (!account)
         return tellProblem(FaultWords().joining(account.error()));
     m_known.push_back(*account);
+    m_errands->look();
     choose(&*account);
     if (account->reader == Reader::PersonThemselves && m_settings->theme() == u"light")
         m_settings->setTheme(QStringLiteral("easy")); // made for them, until they choose otherwise
     goTo(ChoosingPin);
 }
 
-void Session::choosePin(const QString &pin)
+QString Session::newWords()
+{
+    return newPassphrase(m_ground.entropy);
+}
+
+void Session::chooseLock(const QString &pin, const QString &words)
 {
     if (m_busy || m_stage != ChoosingPin || !m_chosen)
         return;
-    if (!PinChoice::isLongEnough(pin))
-        return tellProblem(FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: too short")}));
+    if (words.isEmpty() || (!pin.isEmpty() && !PinChoice::isPin(pin)))
+        return tellProblem(
+            FaultWords().choosingPin({Fault::Malformed, QStringLiteral("pin: not six digits")}));
     setBusy(true);
     tellProblem({});
-    whenDone(m_tablet->choosePin(m_chosen->device, pin), this,
-             [this](const Result<std::shared_ptr<VaultRoom>> &room) {
-                 setBusy(false);
-                 if (!room)
-                     return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
-                 m_chosen->hasPin = true;
-                 if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
-                     known != m_known.end())
-                     *known = *m_chosen;
-                 enterRoom(*room);
-             });
+    const NewLock lock{pin, words};
+    const auto entering = m_recovering ? m_tablet->relock(m_chosen->device, lock)
+                                       : m_tablet->chooseLock(m_chosen->device, lock);
+    whenDone(entering, this, [this, hasPin = !pin.isEmpty()](const Result<std::shared_ptr<VaultRoom>> &room) {
+        setBusy(false);
+        if (!room)
+            return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
+        m_recovering = false;
+        m_chosen->hasLock = true;
+        m_chosen->hasPin = hasPin;
+        if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
+            known != m_known.end())
+            *known = *m_chosen;
+        readPin();
+        if (m_errands->isOrdered(device())) { // an office that opened it may lock it meanwhile
+            tellProblem(FaultWords(officePhone()).lockedByOffice());
+            return goTo(Locked);
+        }
+        enterRoom(*room);
+    });
 }
 
 void Session::unlock(const QString &pin)
 {
-    if (m_busy || m_stage != Locked || !m_chosen)
+    if (m_busy || m_stage != Locked || !m_chosen || pin.isEmpty())
         return;
     setBusy(true);
     tellProblem({});
     whenDone(m_tablet->unlock(m_chosen->device, pin), this,
-             [this](const Result<std::shared_ptr<VaultRoom>> &room) {
+             [this, pin](const Result<std::shared_ptr<VaultRoom>> &room) {
                  setBusy(false);
-                 opened(room);
+                 readPin();
+                 if (!room)
+                     return unlockFailed(room.error(), pin);
+                 if (m_errands->isOrdered(device())) // meanwhile
+                     return tellProblem(FaultWords(officePhone()).lockedByOffice());
+                 enterRoom(*room);
+                 raiseSoon(pin);
              });
 }
 
-void Session::opened(const Result<std::shared_ptr<VaultRoom>> &room)
-{
-    if (room)
-        enterRoom(*room);
-    else
-        unlockFailed(room.error());
-}
-
-void Session::unlockFailed(const Error &error)
+void Session::unlockFailed(const Error &error, const QString &typed)
 {
     const FaultWords words(officePhone());
-    tellProblem(words.unlocking(error, locksWithWords()));
+    const bool withWords = !PinChoice::isPin(typed);
+    tellProblem(withWords && error.fault == Fault::WrongKey ? words.wrongWords(misspeltWord(typed))
+                                                            : words.unlocking(error, withWords));
     switch (error.fault) {
     case Fault::PlainFile:
     case Fault::Damaged:

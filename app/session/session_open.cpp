@@ -2,6 +2,8 @@
 
 #include "session.h"
 
+#include "code_words.h"
+#include "errands.h"
 #include "fault_words.h"
 #include "idle_watch.h"
 #include "reachability.h"
@@ -33,6 +35,11 @@ void Session::enterRoom(std::shared_ptr<VaultRoom> room)
     connect(&m_room->driver(), &Driver::vaultChanged, this, &Session::vaultChanged);
     connect(&m_room->driver(), &Driver::stateChanged, this, &Session::takeSyncState);
     connect(&m_room->driver(), &Driver::failed, this, &Session::driverFailed);
+    connect(&m_room->driver(), &Driver::orderTold, this, [this](const Order &order) {
+        if (m_room)
+            m_errands->orderTold(device(), order);
+    });
+    m_errands->setDriven(device(), true);
     m_entering = true;
     setRescued(m_room->rescued().has_value());
     askNews(); // the first news open the door
@@ -87,20 +94,27 @@ void Session::lock()
 void Session::closeRoom()
 {
     m_entering = false;
-    goTo(Locked);
+    goTo(m_ground.freshAtLock ? Starting : Locked);
     // The pages go first: what they still write on their way out is kept.
     QTimer::singleShot(0, this, [this, room = m_room.get()] {
-        if (room == m_room.get())
-            leaveRoom();
+        if (room != m_room.get())
+            return;
+        leaveRoom();
+        emit vaultLeft();
+        goTo(Locked);
     });
 }
 
 void Session::leaveRoom()
 {
+    const QUuid left = m_room->signIn().device;
     m_room->driver().disconnect(this);
     m_room.reset();
+    m_errands->setDriven(left, false);
+    m_errands->carryOut(left);
     m_newsAsked = m_newsAgain = false;
     showSync();
+    showLockedVisit();
 }
 
 QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
@@ -155,8 +169,8 @@ void Session::askNews()
         return;
     }
     m_newsAsked = true;
-    const auto asked =
-        m_room->db().run([who = account(), as = reader()](Database &db) { return vaultNews(db, who, as); });
+    const auto asked = m_room->db().run(
+        [who = account(), as = reader(), at = now()](Database &db) { return vaultNews(db, who, as, at); });
     whenDone(asked, this, [this, room = m_room.get(), told = m_told](const Result<VaultNews> &news) {
         if (room != m_room.get())
             return;
@@ -175,6 +189,7 @@ void Session::takeNews(const VaultNews &news, int told)
     const bool clockLearned =
         !agree(news.serverTime, m_news->serverTime) || news.timeZone != m_news->timeZone;
     *m_news = news;
+    m_newsOf = device();
     m_counted = told;
     if (!news.name.isEmpty())
         m_chosen->name = news.name;
@@ -184,11 +199,14 @@ void Session::takeNews(const VaultNews &news, int told)
         keepOfficePhone(*m_tablet, *m_chosen, news.officePhone);
     emit accountChanged();
     emit agencyChanged();
+    lookAtLease();
     if (m_entering) {
         m_entering = !news.filled || m_rescued;
         if (!m_entering)
             tellProblem({});
         goTo(m_entering ? Downloading : Open);
+        if (!m_entering)
+            sayWhatWasTapped();
     }
     if (clockLearned)
         emit nowChanged();
@@ -203,13 +221,15 @@ void Session::takeSyncState()
     if (m_stage == Downloading && !m_rescued && state.face != SyncFace::NoSignal
         && state.face != SyncFace::WillRetry)
         tellProblem({});
+    // an account that was closed gets in no more; what it saved arrives all the same
+    m_errands->setDriven(device(), state.face != SyncFace::NeedsPerson || state.code != code::AccountClosed);
     askNews();
     showSync();
 }
 
 void Session::driverFailed(const Error &error)
 {
-    if (error.fault == Fault::Damaged && m_room && (m_stage != Locked || m_entering))
+    if (error.fault == Fault::Damaged && m_room && !isLocking())
         return vaultIsDamaged(error);
     qWarning("doorstep: %s", qUtf8Printable(error.detail));
     if (m_rescued)
@@ -222,6 +242,8 @@ void Session::showSync()
 {
     SyncFacts facts = m_sync->facts();
     facts.unsent = m_news->unsent;
+    if (const auto waiting = m_errands->waiting(device()); waiting && !m_room)
+        facts.unsent = *waiting + m_news->unsentBlobs;
     facts.stuck = m_news->stuck;
     facts.unsettled = m_news->unsettled;
     facts.going = m_news->going;
@@ -236,9 +258,41 @@ void Session::showSync()
         facts.sendingOf = facts.unsent;
     facts.noSignal = m_ground.signal.noSignal() || state.face == SyncFace::NoSignal;
     facts.nextTry = state.face == SyncFace::WillRetry ? utc(state.retryAtMs) : QDateTime();
+    facts.stranger = state.stranger && !facts.noSignal;
     facts.needsPerson = state.face == SyncFace::NeedsPerson && state.stuck == 0;
-    facts.lastHeard = std::max(facts.lastHeard, utc(state.lastHeardMs));
+    facts.lastHeard = std::max({facts.lastHeard, utc(state.lastHeardMs), m_errands->lastHeard(device())});
     m_sync->show(facts, plainTime());
+}
+
+// What goes on behind the lock, and of the other sign-ins
+
+void Session::followErrands()
+{
+    connect(m_errands.get(), &Errands::changed, this, &Session::showSync);
+    connect(m_errands.get(), &Errands::ordered, this, &Session::takeOrder);
+    connect(m_errands.get(), &Errands::unlocked, this, [this](const QUuid &device) {
+        if (device == this->device() && m_stage == Locked)
+            tellProblem({});
+    });
+    connect(m_errands.get(), &Errands::wiped, this, [this](const QUuid &device) {
+        if (m_chosen && m_chosen->device == device) {
+            tellProblem(FaultWords(officePhone()).wipedByOffice());
+            choose(nullptr);
+        }
+        if (!m_room)
+            readAccounts();
+    });
+}
+
+void Session::takeOrder(const QUuid &device)
+{
+    const bool isOpen = m_room && m_room->signIn().device == device;
+    if (isOpen)
+        closeRoom(); // and when it is left, what was ordered is done
+    if (device == this->device() && (isOpen || m_stage == Locked))
+        tellProblem(FaultWords(officePhone()).lockedByOffice());
+    if (!isOpen)
+        m_errands->carryOut(device);
 }
 
 } // namespace doorstep

@@ -25,6 +25,7 @@ void SessionPage::setSession(Session *session)
         connect(m_session, &Session::changed, this, &SessionPage::reloadSoon);
         connect(m_session, &Session::nowChanged, this, &SessionPage::reloadSoon);
         connect(m_session, &Session::stageChanged, this, &SessionPage::reloadSoon);
+        connect(m_session, &Session::leaseChanged, this, &SessionPage::reloadSoon);
     }
     emit sessionChanged();
     reloadSoon();
@@ -39,7 +40,7 @@ void SessionPage::reloadSoon()
         this,
         [this] {
             m_reloadAsked = false;
-            if (isOpen())
+            if (isOpen() && (tellsReduced() || m_session->lease() == Session::Full))
                 return reload();
             ++m_turn; // an answer that is still on its way tells nothing any more
             forget();

@@ -44,7 +44,9 @@ signals:
 protected:
     /// Asks for what the page tells. Called once per turn of the event loop at most.
     virtual void reload() = 0;
-    /// The vault was closed: what it told may not stay.
+    /// Whether it tells only what a reduced lease leaves; else it tells nothing then.
+    virtual bool tellsReduced() const { return true; }
+    /// The vault was closed, or is not to be told from: what it told may not stay.
     virtual void forget() { }
     void reloadSoon();
 
@@ -91,7 +93,10 @@ protected:
     bool giveUp(const std::vector<Said> &said);
     /// A fresh record id.
     QUuid freshId() const;
-    bool isOpen() const { return m_session && m_session->stage() == Session::Open; }
+    bool isOpen() const
+    {
+        return m_session && m_session->stage() == Session::Open && m_session->lease() != Session::Closed;
+    }
     void tellProblem(const Error &error);
 
 private:

@@ -2,34 +2,121 @@
 
 #include "session.h"
 
+#include "fault_words.h"
 #include "idle_watch.h"
 #include "tablet.h"
 #include "when_done.h"
 
 #include <QPromise>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace doorstep {
 
-std::chrono::milliseconds Session::pinWait() const
+QString Session::waitWords() const
 {
-    return m_tries.wait(m_ground.clock.now());
+    return waiting() ? FaultWords(officePhone()).waiting(m_pin.wait) : QString();
+}
+
+/// Once a second while it waits, for the page counts down.
+void Session::readPin()
+{
+    showPin(m_chosen ? m_tablet->pin(m_chosen->device) : PinStanding{});
+    if (m_chosen && m_pin.gone && m_chosen->hasPin) {
+        m_chosen->hasPin = false;
+        if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
+            known != m_known.end())
+            known->hasPin = false;
+        emit accountChanged();
+    }
+    if (!waiting() || m_countingDown)
+        return;
+    m_countingDown = true;
+    QTimer::singleShot(std::chrono::seconds(1), this, [this] {
+        m_countingDown = false;
+        readPin();
+        if (!waiting() && m_stage == Locked)
+            tellProblem({}); // of the last try; one may be made again
+    });
+}
+
+void Session::showPin(const PinStanding &pin)
+{
+    if (pin == m_pin)
+        return;
+    m_pin = pin;
+    emit waitingChanged();
 }
 
 QFuture<Outcome> Session::checkPin(const QString &pin)
 {
-    if (m_stage != Open || !m_chosen || pinWait().count() > 0) {
+    return changeLock(pin, {}, {});
+}
+
+QFuture<Outcome> Session::changeLock(const QString &typed, const QString &pin, const QString &words)
+{
+    if (m_stage != Open || !m_chosen || typed.isEmpty()) {
         QPromise<Outcome> refused;
         refused.start();
-        refused.addResult(Outcome(Error{Fault::Locked, QStringLiteral("pin: too many tries")}));
+        refused.addResult(Outcome(Error{Fault::WrongKey, QStringLiteral("pin: nobody is asked")}));
         refused.finish();
         return refused.future();
     }
-    return whenDone(m_tablet->check(m_chosen->device, pin), this, [this](const Outcome &outcome) {
-        if (outcome)
-            m_tries.right();
-        else if (outcome.error().fault == Fault::WrongKey)
-            m_tries.wrong(m_ground.clock.now());
+    const QUuid device = m_chosen->device;
+    const bool onlyAsked = pin.isEmpty() && words.isEmpty();
+    const auto asked =
+        onlyAsked ? m_tablet->check(device, typed) : m_tablet->changeLock(device, typed, {pin, words});
+    return whenDone(asked, this, [this, hasPin = !pin.isEmpty()](const Outcome &outcome) {
+        if (outcome && hasPin)
+            m_chosen->hasPin = true;
+        readPin();
+        emit accountChanged();
         return outcome;
+    });
+}
+
+void Session::raiseSoon(const QString &typed)
+{
+    // Not while the first pages come up.
+    QTimer::singleShot(m_ground.firstLook, this, [this, typed, room = std::weak_ptr(m_room)] {
+        const auto same = room.lock();
+        if (!same || same != m_room || !m_tablet->startRaise(device()))
+            return;
+        whenDone(m_tablet->raiseLock(device(), typed), this, [](const Outcome &raised) {
+            if (!raised)
+                qWarning("doorstep: %s", qUtf8Printable(raised.error().detail)); // it is as it was
+        });
+    });
+}
+
+void Session::askOffice()
+{
+    if (!m_chosen || m_stage != Locked)
+        return;
+    whenDone(m_tablet->askOffice(m_chosen->device), this, [this](const Result<QString> &request) {
+        if (!request)
+            return tellProblem(FaultWords(officePhone()).answering(request.error()));
+        m_officeRequest = *request;
+        emit officeRequestChanged();
+    });
+}
+
+void Session::takeAnswer(const QString &answer)
+{
+    if (m_busy || !m_chosen || m_stage != Locked)
+        return;
+    setBusy(true);
+    tellProblem({});
+    whenDone(m_tablet->takeAnswer(m_chosen->device, answer), this, [this](const Outcome &taken) {
+        setBusy(false);
+        if (!taken)
+            return tellProblem(FaultWords(officePhone()).answering(taken.error()));
+        m_officeRequest.clear();
+        m_recovering = true;
+        emit officeRequestChanged();
+        emit accountChanged();
+        goTo(ChoosingPin);
     });
 }
 

@@ -98,6 +98,10 @@ QString SyncWords::next() const
 {
     if (m_facts.stuck > 0)
         return tr("Some of it needs a person to look at it. Nothing is lost. Call the office.");
+    if (m_facts.stranger)
+        return tr(
+            "Something answers in the office's place. Nothing was sent to it, and what you saved is safe. "
+            "Try on another network. If it stays like this, call the office.");
     if (m_facts.needsPerson)
         return tr("The office must open this sign-in again. What you saved is safe. Call the office.");
     if (m_facts.unsent == 0)

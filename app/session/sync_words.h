@@ -14,6 +14,7 @@ struct SyncFacts {
     bool going = false; ///< people wait for a word that they may be removed; so does this
     QDateTime oldest; ///< UTC, of the unsent; invalid when none
     bool needsPerson = false; ///< the office answers, but a person must do something first
+    bool stranger = false; ///< somebody answers who cannot show to be the office
     bool counted = false; ///< the vault was asked since it was opened
     bool noSignal = false;
     bool sending = false; ///< a request that holds records is on its way

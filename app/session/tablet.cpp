@@ -1,11 +1,12 @@
 #include "tablet.h"
 
 #include "account_list_model.h"
-#include "background.h"
 #include "entropy.h"
 #include "keystore.h"
 #include "names.h"
+#include "order_file.h"
 #include "safe_file.h"
+#include "tablet_lock.h"
 #include "vault.h"
 #include "when_done.h"
 #include "with_reserve.h"
@@ -30,19 +31,10 @@ namespace {
 constexpr qsizetype SecretBytes = 32;
 const auto LinkBegin = QStringLiteral("doorstep://");
 
-// The device's half of a PIN, and the seed of a device key while no vault key can seal it yet.
-QString pinHalfName(const QUuid &device)
-{
-    return QStringLiteral("pin-") + device.toString(QUuid::WithoutBraces);
-}
+// The seed of a device key while no vault key can seal it yet.
 QString seedName(const QUuid &device)
 {
     return QStringLiteral("seed-") + device.toString(QUuid::WithoutBraces);
-}
-
-bool isPin(const QString &typed)
-{
-    return std::ranges::all_of(typed, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 SigningKey keyOf(const QByteArray &seed)
@@ -53,7 +45,6 @@ SigningKey keyOf(const QByteArray &seed)
 
 TabletAccount accountOf(const DeviceFile &file)
 {
-    const bool hasPin = !file.wraps.empty();
     return {file.account.id,
             file.device,
             file.agency,
@@ -61,8 +52,9 @@ TabletAccount accountOf(const DeviceFile &file)
             file.account.name,
             file.agencyName,
             file.officePhone,
-            hasPin,
-            hasPin && file.wraps.front().kind == WrapKind::Passphrase};
+            !file.wraps.empty(),
+            false,
+            wrapOf(file, WrapKind::Pin) != nullptr};
 }
 
 Result<InvitationLink> readInvitation(const QString &address, const QString &code)
@@ -88,21 +80,6 @@ QFuture<Value> ready(Value value)
     return promise.future();
 }
 
-// What is typed, and for a PIN the half that never leaves the keystore.
-Result<QByteArray> secretFor(const Keystore &keystore, const QUuid &device, WrapKind kind,
-                             const QString &typed)
-{
-    QByteArray secret = typed.toUtf8();
-    if (kind != WrapKind::Pin)
-        return secret;
-    const auto half = keystore.secret(pinHalfName(device));
-    if (!half)
-        return half.error();
-    if (!*half)
-        return Error{Fault::Locked, QStringLiteral("keystore: the device's half of the PIN is gone")};
-    return secret + **half;
-}
-
 } // namespace
 
 Tablet::Tablet(const Ground &ground, QObject *parent)
@@ -118,7 +95,13 @@ Result<std::vector<TabletAccount>> Tablet::accounts() const
     if (!files)
         return files.error();
     std::vector<TabletAccount> accounts;
-    std::ranges::transform(*files, std::back_inserter(accounts), accountOf);
+    for (const DeviceFile &file : *files) {
+        accounts.push_back(accountOf(file));
+        if (!file.wraps.empty())
+            continue;
+        const auto seed = m_ground.keystore.secret(seedName(file.device));
+        accounts.back().isLost = seed && !*seed;
+    }
     return accounts;
 }
 
@@ -163,90 +146,77 @@ Result<TabletAccount> Tablet::keep(const InvitationLink &link, const EnrolReply 
     return accountOf(file);
 }
 
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::choosePin(const QUuid &device, const QString &pin)
+Tablet::Entering Tablet::chooseLock(const QUuid &device, const NewLock &lock)
 {
-    return enter(device, pin, &Tablet::makeVault);
+    return enter(device, [lock](const Ground &ground, const AccountFiles &files, DeviceFile file) {
+        return makeVault(ground, files, std::move(file), lock);
+    });
 }
 
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::unlock(const QUuid &device, const QString &pin)
+Tablet::Entering Tablet::unlock(const QUuid &device, const QString &typed)
 {
-    const Look look = m_distrusted.contains(device) ? Look::Thorough : Look::Quick;
-    return enter(
-        device, pin,
-        [look](const Ground &ground, const AccountFiles &files, DeviceFile file, const QString &typed) {
-            return openVaultOf(ground, files, std::move(file), typed, look);
+    return enter(device,
+                 [typed, look = lookAt(device)](const Ground &ground, const AccountFiles &files,
+                                                DeviceFile file) -> Opening {
+                     const auto key = keyFor(ground, files, file, typed);
+                     if (!key)
+                         return key.error();
+                     return openVaultOf(ground, files, std::move(file), *key, look);
+                 });
+}
+
+Tablet::Entering Tablet::enter(const QUuid &device, How how)
+{
+    const auto opened =
+        m_inTurn.run([ground = m_ground, files = m_files, device, how = std::move(how)]() -> Opening {
+            if (readOrder(files.order(device)))
+                return Error{Fault::Rejected, QStringLiteral("the office ordered otherwise")};
+            auto file = readDeviceFile(files.deviceFile(device));
+            if (!file)
+                return file.error();
+            return how(ground, files, *std::move(file));
         });
-}
-
-template <class How>
-QFuture<Result<std::shared_ptr<VaultRoom>>> Tablet::enter(const QUuid &device, const QString &pin, How how)
-{
-    const auto opened = inBackground([ground = m_ground, files = m_files, device, pin, how]() -> Opening {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        return how(ground, files, *std::move(file), pin);
-    });
     return whenDone(opened, this, [this](const Opening &opening) { return room(opening); });
-}
-
-QFuture<Outcome> Tablet::check(const QUuid &device, const QString &pin)
-{
-    return inBackground([ground = m_ground, files = m_files, device, pin]() -> Outcome {
-        const auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        if (file->wraps.empty())
-            return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
-        const KeyWrap &wrap = file->wraps.front();
-        const auto secret = secretFor(ground.keystore, device, wrap.kind, pin);
-        if (!secret)
-            return secret.error();
-        const auto key = unwrapKey(wrap, *secret, bindingOf(*file));
-        if (!key)
-            return key.error();
-        return done();
-    });
 }
 
 QFuture<Outcome> Tablet::keepOfficePhone(const QUuid &device, const QString &phone)
 {
-    return inBackground([files = m_files, device, phone]() -> Outcome {
-        auto file = readDeviceFile(files.deviceFile(device));
-        if (!file)
-            return file.error();
-        file->officePhone = phone;
-        return files.write(*file);
+    return m_inTurn.run([files = m_files, device, phone] {
+        return files.change(device, [&phone](DeviceFile &file) { file.officePhone = phone; });
     });
+}
+
+/// What the server tells of its pins is trusted once it is on disk, and asked for until then.
+void Tablet::keepPins(VaultRoom &room, const KnownPins &known)
+{
+    const auto keep = [this, device = room.signIn().device, known, &room](const std::vector<Hash> &told) {
+        const auto pins = pinsAfter(known.now(), told);
+        const auto kept = m_inTurn.run([files = m_files, device, pins] {
+            return files.change(device, [&pins](DeviceFile &file) { file.pins = pins; });
+        });
+        whenDone(kept, &room, [known = known, pins, &room](const Outcome &outcome) mutable {
+            if (!outcome)
+                return qWarning("doorstep: %s", qUtf8Printable(outcome.error().detail));
+            known.become(pins);
+            room.driver().knowPins(pins);
+        });
+    };
+    connect(&room.driver(), &Driver::pinsTold, &room, keep);
 }
 
 // The order is such that a tablet that stops at any point can go on: until the wraps are on disk the seed is
 // in the keystore and the vault bears another name; it is empty and may be made again.
 Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &files, DeviceFile file,
-                                  const QString &pin)
+                                  const NewLock &lock)
 {
     const auto seed = ground.keystore.secret(seedName(file.device));
     if (!seed)
         return seed.error();
     if (!file.wraps.empty() || !*seed || (*seed)->size() != SecretBytes)
-        return Error{Fault::Conflict, QStringLiteral("first run: not at the step of the PIN")};
-    const WrapKind kind = isPin(pin) ? WrapKind::Pin : WrapKind::Passphrase;
-    if (kind == WrapKind::Pin && !ground.takesPins())
-        return Error{Fault::Rejected, QStringLiteral("first run: no safe place for a PIN")};
-    if (kind == WrapKind::Pin) {
-        const QByteArray half = ground.entropy.bytes(SecretBytes);
-        if (const auto kept = ground.keystore.keep(pinHalfName(file.device), half); !kept)
-            return kept.error();
-    }
-    const auto secret = secretFor(ground.keystore, file.device, kind, pin);
-    if (!secret)
-        return secret.error();
-
+        return Error{Fault::Conflict, QStringLiteral("first run: not at the step of the lock")};
     const DatabaseKey key = DatabaseKey::random();
-    auto wrap = wrapKey(key, kind, *secret, ground.wrapCost(), bindingOf(file), ground.entropy);
-    if (!wrap)
-        return wrap.error();
-    file.wraps = {*std::move(wrap)};
+    if (const auto locked = setLock(ground, files, file, key, lock); !locked)
+        return locked.error();
     const SigningKey deviceKey = keyOf(**seed);
     sealSeed(file, std::span<const quint8, 32>(reinterpret_cast<const quint8 *>((*seed)->constData()), 32),
              key, ground.entropy);
@@ -273,33 +243,24 @@ Tablet::Opening Tablet::makeVault(const Ground &ground, const AccountFiles &file
 }
 
 Tablet::Opening Tablet::openVaultOf(const Ground &ground, const AccountFiles &files, DeviceFile file,
-                                    const QString &pin, Look look)
+                                    const DatabaseKey &key, Look look)
 {
-    if (file.wraps.empty())
-        return Error{Fault::Conflict, QStringLiteral("device file: no wrap")};
-    const KeyWrap &wrap = file.wraps.front();
-    const auto secret = secretFor(ground.keystore, file.device, wrap.kind, pin);
-    if (!secret)
-        return secret.error();
-    const auto key = unwrapKey(wrap, *secret, bindingOf(file));
-    if (!key)
-        return key.error();
     const VaultFiles vaults = files.vaults(file.device);
     if (!QFile::exists(vaults.vault()) && QFile::exists(vaults.unfinished()))
         if (const auto named = nameFile(vaults.unfinished(), vaults.vault()); !named)
             return named.error();
     // The key came out of its wrap whole, so a vault it does not open is damaged.
     FileReserve reserve(files.reserve());
-    auto opened = withReserve(reserve, [&] { return openVaultIn(vaults, *key, file.device, look); });
+    auto opened = withReserve(reserve, [&] { return openVaultIn(vaults, key, file.device, look); });
     if (!opened)
         return opened.error();
     reserve.take();
-    auto deviceKey = openSeed(file, *key);
+    auto deviceKey = openSeed(file, key);
     if (!deviceKey)
         return Error{Fault::Damaged, deviceKey.error().detail};
     if (const auto forgotten = ground.keystore.forget(seedName(file.device)); !forgotten)
         qWarning("doorstep: %s", qUtf8Printable(forgotten.error().detail));
-    VaultRoom::Place place{vaults, DatabaseKey::from(key->bytes()), files.reserve(), opened->rescued};
+    VaultRoom::Place place{vaults, DatabaseKey::from(key.bytes()), files.reserve(), opened->rescued};
     return std::make_shared<Opened>(
         Opened{std::move(opened->vault), *std::move(deviceKey), std::move(file), std::move(place)});
 }
@@ -310,12 +271,21 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
         return opening.error();
     Opened &opened = **opening;
     const DeviceFile &file = opened.file;
-    Credentials credentials{file.device, file.account.id, opened.deviceKey, file.serverKey,
-                            static_cast<Reader>(file.account.reader)};
+    Credentials credentials{file.device,
+                            file.account.id,
+                            opened.deviceKey,
+                            file.serverKey,
+                            static_cast<Reader>(file.account.reader),
+                            file.pins};
     m_distrusted.erase(file.device);
-    return std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place),
-                                       std::move(credentials),
-                                       m_ground.transport(file.server, trustAnyOf(file.pins)), m_ground);
+    opened.place.courier = m_files.folderOf(file.device);
+    opened.place.sealingKey = file.sealingKey;
+    const KnownPins known(file.pins);
+    auto room =
+        std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place), std::move(credentials),
+                                    m_ground.transport(file.server, known.trust()), m_ground);
+    keepPins(*room, known);
+    return room;
 }
 
 } // namespace doorstep

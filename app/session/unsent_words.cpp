@@ -112,6 +112,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("Answer about the visit to %1").arg(thing.person);
     case Kind::CardField:
         return tr("Your card");
+    case Kind::TabletOrder:
+        return tr("An order for a tablet");
     case Kind::Withdrawn:
         return thing.person.isEmpty() ? tr("Taken back") : tr("Taken back at %1").arg(thing.person);
     case Kind::Agency:
@@ -192,6 +194,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::OnConcern:
     case Kind::CardField:
         return QStringLiteral("person");
+    case Kind::TabletOrder:
+        return QStringLiteral("tablet");
     case Kind::Withdrawn:
         return QStringLiteral("undo");
     case Kind::MedicineSupport:

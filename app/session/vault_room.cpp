@@ -9,6 +9,7 @@
 #include "stream_store.h"
 #include "sync_store.h"
 #include "vault_opening.h"
+#include "when_done.h"
 #include "with_reserve.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ Outcome addSending(Database &db, VaultNews &news)
     if (!position)
         return position.error();
     news.unsent = waiting->count + waiting->blobs;
+    news.unsentBlobs = waiting->blobs;
     news.stuck = waiting->stuck;
     news.oldest = waiting->oldest;
     news.serverTime = position->serverTime;
+    news.seen = position->seen;
     news.lastHeard = utc(position->lastHeardMs);
     return done();
 }
@@ -85,7 +88,7 @@ QDateTime utc(qint64 ms)
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader, const QDateTime &now)
 {
     VaultNews news;
     if (const auto added = addSending(db, news); !added)
@@ -101,7 +104,11 @@ Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader)
         const auto unsettled = unsettledCount(db);
         if (!unsettled)
             return unsettled.error();
+        const auto running = runningVisit(db, account, now);
+        if (!running)
+            return running.error();
         news.unsettled = *unsettled;
+        news.running = *running;
     }
     news.going = std::ranges::any_of(*held, &HeldStream::going);
     news.people = int(std::ranges::count(*held, StreamAbout::Person, &HeldStream::about));
@@ -114,11 +121,14 @@ VaultRoom::VaultRoom(Database vault, Place place, Credentials signIn, std::uniqu
     , m_place(std::move(place))
     , m_reserve(m_place.reserve)
     , m_mark(m_place.files.mark())
+    , m_courier(m_place.courier, m_signIn, m_place.sealingKey, ground.entropy)
     , m_db(std::move(vault))
     , m_transport(std::move(transport))
     , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm, m_background},
                m_signIn)
 {
+    matchCourier(); // before anything else is done with the vault
+    connect(&m_driver, &Driver::vaultChanged, this, &VaultRoom::matchCourier);
 }
 
 VaultRoom::~VaultRoom()
@@ -128,6 +138,23 @@ VaultRoom::~VaultRoom()
     m_looking.waitForFinished(); // its key goes with the room
     // behind everything that was said; where there is no room for it, the next time
     m_db.run(scrub).waitForFinished();
+}
+
+void VaultRoom::matchCourier()
+{
+    if (std::exchange(m_matching, true)) {
+        m_matchAgain = true;
+        return;
+    }
+    const auto match = [this](Database &db) { return m_courier.match(db); };
+    whenDone(m_db.run(match), this, [this](const Outcome &matched) {
+        m_matching = false;
+        if (std::exchange(m_matchAgain, false))
+            matchCourier();
+        if (!matched)
+            qWarning("doorstep: %s",
+                     qUtf8Printable(matched.error().detail)); // it is made up with the next save
+    });
 }
 
 QFuture<Outcome> VaultRoom::lookThrough()
@@ -144,8 +171,12 @@ QFuture<Result<std::vector<Record>>> VaultRoom::say(std::vector<Said> said, cons
     const Writer writer{m_signIn.account, m_signIn.device};
     return m_db.run([this, said = std::move(said), writer, happened](Database &db) {
         auto records = withReserve(m_reserve, [&] { return doorstep::say(db, said, writer, happened); });
-        if (records)
-            m_mark.set(*records);
+        if (!records)
+            return records;
+        const auto sealed = withReserve(m_reserve, [&] { return m_courier.add(*records, db); });
+        if (!sealed)
+            qWarning("doorstep: %s", qUtf8Printable(sealed.error().detail));
+        m_mark.set(*records);
         return records;
     });
 }

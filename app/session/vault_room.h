@@ -2,12 +2,14 @@
 
 #include "audience.h"
 #include "background.h"
+#include "courier.h"
 #include "database_thread.h"
 #include "driver.h"
 #include "file_reserve.h"
 #include "ground.h"
 #include "qt_alarm.h"
 #include "record_store.h"
+#include "running_visit.h"
 #include "salvage.h"
 #include "saved_mark.h"
 #include "transport.h"
@@ -26,21 +28,24 @@ QDateTime utc(qint64 ms);
 /// What is asked of the vault whenever it changed, in one go on the database thread.
 struct VaultNews {
     qint64 unsent = 0;
+    qint64 unsentBlobs = 0; ///< of them pictures and voices, which no courier takes
     qint64 stuck = 0;
     int unsettled = 0; ///< lines of passports with versions that a carer is asked about
     bool going = false; ///< people wait for a word that they may be removed
     QDateTime oldest; ///< UTC, of the unsent
     std::optional<KnownServerTime> serverTime; ///< of the server's clock
+    std::optional<KnownServerTime> seen; ///< as in LeaseEvidence
     QDateTime lastHeard; ///< UTC; invalid: never
     bool filled = false; ///< everything was here once
     int people = 0; ///< streams held
+    std::optional<RunningVisit> running; ///< of a carer
     QString name; ///< of the account, where its own statement is here
     QString agencyName;
     QString officePhone;
     QString urgentPhone;
     QByteArray timeZone;
 };
-Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader);
+Result<VaultNews> vaultNews(Database &db, const QUuid &account, Reader reader, const QDateTime &now);
 
 /// Everything that exists only while a vault is open: its thread, and the driver that keeps it in step with
 /// the server. When it goes, the key and the connection go with it.
@@ -55,6 +60,8 @@ public:
         DatabaseKey key;
         QString reserve; ///< the file of it
         std::optional<Salvaged> rescued; ///< as in VaultOpened
+        QString courier{}; ///< the folder of its files
+        PublicKey sealingKey{}; ///< of the server, for the courier
     };
     VaultRoom(Database vault, Place place, Credentials signIn, std::unique_ptr<Transport> transport,
               const Ground &ground);
@@ -66,6 +73,8 @@ public:
     const Credentials &signIn() const { return m_signIn; }
 
     /// One durable transaction with records, views and outbox; nothing of it when one of them cannot be kept.
+    /// Told when the courier has it as well. Where that cannot be written, it follows with the next: who was
+    /// told that nothing is saved would say it twice.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
     /// For what else must not be lost on a full disk; on the database thread.
     Reserve &reserve() { return m_reserve; }
@@ -75,10 +84,15 @@ public:
     QFuture<Outcome> lookThrough();
 
 private:
+    void matchCourier();
+
     Credentials m_signIn;
     Place m_place;
     FileReserve m_reserve;
     SavedMark m_mark;
+    Courier m_courier; ///< on the database thread
+    bool m_matching = false;
+    bool m_matchAgain = false; ///< the vault changed since
     DatabaseThread m_db;
     std::unique_ptr<Transport> m_transport;
     QtAlarm m_alarm;

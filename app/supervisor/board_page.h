@@ -90,6 +90,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return m_dayOffset == 0; }
 
 private:
     void followOffice();

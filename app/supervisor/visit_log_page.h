@@ -37,6 +37,7 @@ signals:
 
 protected:
     void reload() override;
+    bool tellsReduced() const override { return false; }
 
 private:
     void show(const std::optional<VisitLog> &log);

@@ -111,6 +111,7 @@ Item {
 
             x: root.at(atEnd ? root.width - width : root.labelWidth + modelData.day * root.column, width)
             y: root.height - height
+            visible: atEnd || modelData.day === 0 || root.width >= 520 * Theme.textScale // else they would touch
             width: Math.min(150 * Theme.textScale, (root.width - root.labelWidth) / Math.max(1, root.dates.length))
             text: modelData.text
             kind: Theme.caption

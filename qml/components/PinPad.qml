@@ -104,6 +104,7 @@ FocusScope {
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.bottomMargin: 12
                 visible: text !== "" && root.error === ""
                 text: root.note
                 kind: root.easy ? Theme.easyBody : Theme.body

@@ -2,7 +2,9 @@
 
 #include "body.h"
 
+#include <array>
 #include <span>
+#include <string_view>
 
 namespace doorstep {
 
@@ -30,6 +32,27 @@ struct Agency {
         f(7, shortBelowPercent);
     }
     bool operator==(const Agency &) const = default;
+};
+
+enum class TabletOrdered : quint8 { Unknown, Open, Lock, Wipe }; ///< the strictest last
+constexpr auto words(TabletOrdered)
+{
+    return std::to_array<std::string_view>({"", "open", "lock", "wipe"});
+}
+
+/// What a supervisor orders a tablet, which is its entity, in the agency's stream. It stands until one that
+/// names it orders another; where several stand the strictest counts.
+struct TabletOrder {
+    static constexpr Kind kind = Kind::TabletOrder;
+
+    TabletOrdered ordered = TabletOrdered::Unknown;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, ordered);
+    }
+    bool operator==(const TabletOrder &) const = default;
 };
 
 } // namespace doorstep

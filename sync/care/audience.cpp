@@ -121,7 +121,7 @@ bool isInAudience(const Record &record, Reader reader, const QUuid &account)
         return mayReadCard(record, reader, account);
     if (is(record, Kind::OnConcern))
         return mayReadOnConcern(record, reader, account);
-    return reader == Reader::Supervisor; // a concern
+    return reader == Reader::Supervisor; // a concern, an order to a tablet
 }
 
 } // namespace

@@ -11,9 +11,9 @@ namespace doorstep {
 /// it of the kind, and where that leaves it to the record itself as its body says.
 ///
 /// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them;
-/// colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for. Where
-/// its audience cannot be read, it is kept from all but author, owner and, for notes, supervisors. A kind not
-/// known here is for everybody who may hold the stream.
+/// orders; colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for.
+/// Where its audience cannot be read, it is kept from all but author, owner and, for notes, supervisors. A
+/// kind not known here is for everybody who may hold the stream.
 bool mayRead(const Record &record, Reader reader, const QUuid &account);
 
 /// Whether somebody who may read the first wording may not read the second. Such a reader never learns of

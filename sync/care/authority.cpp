@@ -71,6 +71,7 @@ struct KindRow {
 };
 constexpr std::array Kinds{
     KindRow{Kind::Agency, Whose::Agencys, Said::BySupervisors, Seen::ByAll},
+    KindRow{Kind::TabletOrder, Whose::Agencys, Said::BySupervisors, Seen::ByItsAudience},
     KindRow{Kind::Worker, Whose::Workers, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::WorkerContact, Whose::Workers, Said::ByTheWorker, Seen::ByWorkers},
     KindRow{Kind::CardField, Whose::Workers, Said::ByTheWorker, Seen::ByItsAudience},

@@ -22,12 +22,6 @@ size_t rankOf(Section section)
     return static_cast<size_t>(std::ranges::find(SectionOrder, section) - SectionOrder.begin());
 }
 
-bool isMustKnow(const LineView &line)
-{
-    return std::ranges::any_of(
-        line.current, [](const LineVersion &one) { return one.line.mustKnow && !one.line.takenOut; });
-}
-
 DoorFact factOf(const LineView &line, const LineVersion &version, FactKind kind, const QDate &today)
 {
     const bool leads = &version == &line.current.front();

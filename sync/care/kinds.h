@@ -9,6 +9,7 @@ namespace doorstep {
 enum class Kind : quint32 {
     // the agency's stream
     Agency = 1, ///< agency.h
+    TabletOrder = 2,
     // a worker's stream
     Worker = 10, ///< worker.h
     WorkerContact = 11,

@@ -138,6 +138,12 @@ bool isOnPage(const LineView &line)
                                [](const LineVersion &version) { return !version.line.takenOut; });
 }
 
+bool isMustKnow(const LineView &line)
+{
+    return std::ranges::any_of(
+        line.current, [](const LineVersion &one) { return one.line.mustKnow && !one.line.takenOut; });
+}
+
 QDate lastConfirmed(const LineView &line)
 {
     if (line.current.empty())

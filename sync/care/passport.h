@@ -236,6 +236,9 @@ bool isUnsettled(const LineView &line);
 /// Whether the line still stands on the page: false once its only current wording is taken out.
 bool isOnPage(const LineView &line);
 
+/// One must know it: so says one of its current wordings.
+bool isMustKnow(const LineView &line);
+
 /// The last day on which the person, or somebody who asked them, said the leading wording holds; else the
 /// day it was said; invalid when nobody knows.
 QDate lastConfirmed(const LineView &line);

@@ -32,6 +32,18 @@ class SpareThreads : public Background
     void give(std::function<void()> work) override { QThreadPool::globalInstance()->start(std::move(work)); }
 };
 
+/// A thread of its own: what is given is done one after the other, and all of it before this goes.
+class InTurn : public Background
+{
+public:
+    InTurn() { m_thread.setMaxThreadCount(1); }
+
+private:
+    void give(std::function<void()> work) override { m_thread.start(std::move(work)); }
+
+    QThreadPool m_thread;
+};
+
 template <class Work>
 auto inBackground(Work work)
 {

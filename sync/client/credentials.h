@@ -12,6 +12,7 @@ struct Credentials {
     SigningKey deviceKey;
     PublicKey serverKey{};
     Reader reader = Reader::Carer;
+    std::vector<Hash> pins{}; ///< by which the server is known; empty: it is not asked for others
 
     /// A supervisor: whose tablet was heard, and when, is asked for after every wait.
     bool watches() const { return reader == Reader::Supervisor; }

@@ -170,10 +170,10 @@ void Driver::ask(NextStep step)
 void Driver::send(const ClientRequest &request, Use use)
 {
     after(m_parts.transport.send(request), [this, use = std::move(use)](const Result<ClientReply> &reply) {
-        if (reply)
-            use(*reply, judge(*reply));
-        else
-            fail(reply.error());
+        if (!reply)
+            return fail(reply.error());
+        m_stranger = false;
+        use(*reply, judge(*reply));
     });
 }
 
@@ -199,7 +199,18 @@ void Driver::useSession(const ClientReply &reply, const Moment &asked)
     m_token = tokenFrom(*session, asked);
     m_serverTime = serverTimeFrom(session->head.nowMs, asked, m_parts.clock.now());
     m_state.lastHeardMs = session->head.nowMs;
+    takePins(*session, reply);
     nextStep();
+}
+
+void Driver::takePins(const SessionReply &session, const ClientReply &reply)
+{
+    if (session.pins.empty())
+        return;
+    if (verifyReply(m_signIn.device, "/v1/session", reply.body, reply.signature, m_signIn.serverKey))
+        emit pinsTold(session.pins);
+    else
+        emit failed(Error{Fault::Untrusted, QStringLiteral("session: pins that our server did not sign")});
 }
 
 void Driver::askPush(PushStep step)
@@ -262,8 +273,9 @@ void Driver::pull(const PullRequest &request)
 {
     after(m_pulls.ask(request, m_token), [this](const Pulled &pulled) {
         if (!pulled.reply)
-            pullCameToNothing(pulled.reply.error());
-        else if (pulled.reply->reaction != Reaction::Use)
+            return pullCameToNothing(pulled.reply.error());
+        m_stranger = false;
+        if (pulled.reply->reaction != Reaction::Use)
             react(*pulled.reply);
         else if (!pulled.intake)
             distrust(pulled.intake.error());
@@ -286,6 +298,8 @@ void Driver::usePull(const std::shared_ptr<PullIntake> &intake)
     m_signInsInARow = 0;
     m_serverTime = intake->serverTime();
     m_state.lastHeardMs = intake->serverMs();
+    if (intake->order())
+        emit orderTold(*intake->order());
     takeIn(intake);
 }
 
@@ -441,6 +455,7 @@ void Driver::signInAgain(const Judgement &judgement)
 void Driver::fail(const Error &error)
 {
     emit failed(error);
+    m_stranger = error.fault == Fault::Untrusted;
     if (error.fault == Fault::Offline && !m_sending.empty())
         m_most.records =
             std::max<size_t>(m_sending.size() / 2, 1); // the link may not last for as many at once
@@ -458,6 +473,7 @@ void Driver::fail(const Error &error)
 void Driver::distrust(const Error &error)
 {
     emit failed(error);
+    m_stranger = error.fault == Fault::Untrusted;
     retry(m_backOff.longest(), SyncFace::NeedsPerson, "untrusted");
 }
 
@@ -489,23 +505,25 @@ void Driver::show(SyncFace face, const QByteArray &code)
 {
     m_face = face;
     m_code = code;
-    after(m_parts.database.run(unsent), [this, face, code](const Result<Unsent> &waiting) {
-        SyncState state = m_state;
-        state.face = face;
-        state.code = code;
-        state.sending = face == SyncFace::Sending ? qint64(m_sending.size()) : 0;
-        state.isFirstFill = !m_filled;
-        if (waiting) {
-            state.unsent = waiting->count + waiting->blobs;
-            state.stuck = waiting->stuck;
-        }
-        if (state.face == SyncFace::Sent && (!waiting || state.unsent > 0))
-            state.face = SyncFace::Saved;
-        if ((state.face == SyncFace::Sent || state.face == SyncFace::Saved) && state.stuck > 0)
-            state.face = SyncFace::NeedsPerson;
-        if (std::exchange(m_state, state) != state)
-            emit stateChanged();
-    });
+    after(m_parts.database.run(unsent),
+          [this, face, code, stranger = m_stranger](const Result<Unsent> &waiting) {
+              SyncState state = m_state;
+              state.face = face;
+              state.code = code;
+              state.stranger = stranger;
+              state.sending = face == SyncFace::Sending ? qint64(m_sending.size()) : 0;
+              state.isFirstFill = !m_filled;
+              if (waiting) {
+                  state.unsent = waiting->count + waiting->blobs;
+                  state.stuck = waiting->stuck;
+              }
+              if (state.face == SyncFace::Sent && (!waiting || state.unsent > 0))
+                  state.face = SyncFace::Saved;
+              if ((state.face == SyncFace::Sent || state.face == SyncFace::Saved) && state.stuck > 0)
+                  state.face = SyncFace::NeedsPerson;
+              if (std::exchange(m_state, state) != state)
+                  emit stateChanged();
+          });
 }
 
 void Driver::showProgress()

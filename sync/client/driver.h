@@ -49,6 +49,8 @@ public:
     void recordKept();
     /// Somebody asks to try now, whatever the back-off says.
     void syncNow();
+    /// By which pins the server is known from now on.
+    void knowPins(std::vector<Hash> pins) { m_signIn.pins = std::move(pins); }
 
     const SyncState &state() const { return m_state; }
 
@@ -56,6 +58,11 @@ signals:
     void stateChanged();
     /// The vault holds something it did not hold before.
     void vaultChanged();
+
+    /// The server says, signed, that these are its pins now, which are others than those it was known by.
+    void pinsTold(const std::vector<doorstep::Hash> &pins);
+    /// The office wants something done with this sign-in; told with every answer as long as it stands.
+    void orderTold(const doorstep::Order &order);
 
     /// For the log: why a request or a write came to nothing.
     void failed(const doorstep::Error &error);
@@ -80,6 +87,7 @@ private:
 
     void send(const ClientRequest &request, Use use);
     void useSession(const ClientReply &reply, const Moment &asked);
+    void takePins(const SessionReply &session, const ClientReply &reply);
     void usePush(const std::shared_ptr<PushStep> &step, const ClientReply &reply);
     void usePull(const std::shared_ptr<PullIntake> &intake);
     void useWait(const Result<ClientReply> &reply);
@@ -118,6 +126,7 @@ private:
     bool m_pulled = false; ///< this round has asked for all changes
     bool m_waiting = false; ///< a wait is out
     bool m_backingOff = false;
+    bool m_stranger = false; ///< as in SyncState
     bool m_filled = false; ///< a round came to its end before
 };
 

@@ -29,7 +29,7 @@ bool isWorthKeeping(const SyncPosition &before, const SyncPosition &after)
     if (before.cursor != after.cursor || before.leaseTag != after.leaseTag || before.epoch != after.epoch
         || before.leaseUntilMs != after.leaseUntilMs || before.safeMs != after.safeMs)
         return true;
-    return after.lastHeardMs - before.lastHeardMs > WorthKeepingMs
+    return after.lastHeardMs - before.lastHeardMs > WorthKeepingMs || before.seen != after.seen
         || !agree(before.serverTime, after.serverTime);
 }
 
@@ -215,6 +215,7 @@ Outcome PullIntake::keepPosition(Transaction &tx)
         }
     }
     after.serverTime = m_serverTime;
+    after.seen.reset();
     after.lastHeardMs = m_reply.head.nowMs;
     for (const HeardDevice &heard : m_reply.heard)
         if (auto kept = keepHeard(tx,

@@ -39,6 +39,7 @@ public:
     /// Whether anything that screens show may have changed.
     bool changedAnything() const { return m_changed; }
     const KnownServerTime &serverTime() const { return m_serverTime; }
+    const std::optional<Order> &order() const { return m_reply.order; }
     qint64 serverMs() const { return m_reply.head.nowMs; }
 
 private:

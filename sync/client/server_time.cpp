@@ -5,7 +5,7 @@ namespace doorstep {
 KnownServerTime serverTimeFrom(qint64 serverMs, const Moment &sent, const Moment &received)
 {
     const qint64 onTheWay = std::max<qint64>(received.sinceBootMs - sent.sinceBootMs, 0);
-    return {serverMs + onTheWay / 2, received.boot, received.sinceBootMs};
+    return {serverMs + onTheWay / 2, received.boot, received.sinceBootMs, received.wallMs};
 }
 
 namespace {

@@ -21,6 +21,8 @@ SessionRequest sessionRequest(const Credentials &signIn, const Moment &now,
 {
     SessionRequest request{signIn.device, signIn.account, trueMs(now, told), entropy.bytes(16), {}};
     request.signature = signSession(request, signIn.deviceKey);
+    if (!signIn.pins.empty())
+        request.pinsTag = pinsTag(signIn.pins);
     return request;
 }
 

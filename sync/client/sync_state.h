@@ -19,6 +19,7 @@ struct SyncState {
     qint64 lastHeardMs = 0; ///< server's time of its last answer; 0: never
     qint64 retryAtMs = 0; ///< this device's clock, with WillRetry and NeedsPerson
     QByteArray code; ///< the server's word, with NeedsPerson
+    bool stranger = false; ///< whoever answered last could not show that it is our server
     bool isFirstFill = false; ///< the first download is not complete
     quint64 have = 0; ///< records held of…
     quint64 toHave = 0; ///< …those this sign-in may hold, as far as known

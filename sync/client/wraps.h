@@ -23,6 +23,8 @@ struct WrapCost {
     bool operator==(const WrapCost &) const = default;
 };
 
+constexpr quint64 DearestMemory = 256 * 1024 * 1024; ///< that calibratedCost() gives
+
 /// The dearest of 256, 128 and 64 MiB at three passes that takes no longer than this here; 64 MiB in any
 /// case. Takes as long as the tries do.
 WrapCost calibratedCost(std::chrono::milliseconds longest = std::chrono::seconds(1));
@@ -33,14 +35,15 @@ struct WrapBinding {
     QUuid device;
 };
 
-/// The key of a vault, sealed (XChaCha20-Poly1305) under what Argon2id makes of a secret.
+/// The key of a vault, sealed (XChaCha20-Poly1305) under what Argon2id makes of a secret; for the
+/// organisation sealed to its recovery key instead, without cost, salt and nonce (recovery.h).
 struct KeyWrap {
     WrapKind kind = WrapKind::Pin;
     quint32 version = 1;
     WrapCost cost;
     QByteArray salt; ///< 16 bytes
     QByteArray nonce; ///< 24
-    QByteArray sealed; ///< 48
+    QByteArray sealed; ///< 48; for the organisation 80
 
     bool operator==(const KeyWrap &) const = default;
 };

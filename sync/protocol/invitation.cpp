@@ -1,12 +1,13 @@
 #include "invitation.h"
 
+#include "base32.h"
+
 #include <algorithm>
 
 namespace doorstep {
 
 namespace {
 
-constexpr QByteArrayView Alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr qsizetype PartLength = 10;
 const auto Scheme = QStringLiteral("doorstep://");
 
@@ -24,22 +25,8 @@ QByteArray base32(QByteArrayView bytes)
         bits = (bits << 8) | static_cast<quint8>(bytes[i]);
     QByteArray text(PartLength, '0');
     for (int i = 0; i < PartLength; ++i)
-        text[i] = Alphabet[qsizetype((bits >> (51 - 5 * i)) & 31)];
+        text[i] = Base32Alphabet[qsizetype((bits >> (51 - 5 * i)) & 31)];
     return text;
-}
-
-/// 0 for what is passed over, -1 for what belongs to no code.
-char canonical(QChar typed)
-{
-    if (typed.isSpace() || typed.category() == QChar::Punctuation_Dash)
-        return 0;
-    const char16_t upper = typed.toUpper().unicode();
-    if (upper == u'O')
-        return '0';
-    if (upper == u'I' || upper == u'L')
-        return '1';
-    const char letter = upper < 128 ? static_cast<char>(upper) : '\xff';
-    return Alphabet.contains(letter) ? letter : '\xff';
 }
 
 bool isHost(QStringView host)
@@ -66,7 +53,7 @@ Result<Invitation> readCode(QStringView typed)
 {
     QByteArray code;
     for (const QChar c : typed) {
-        const char letter = canonical(c);
+        const char letter = base32Letter(c);
         if (letter == '\xff')
             return notTyped("code: a character that is in no code");
         if (letter != 0)

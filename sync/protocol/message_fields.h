@@ -97,6 +97,48 @@ inline ReplyHead readHead(CborReader &in)
     return head;
 }
 
+inline void write(CborWriter &out, const Order &order)
+{
+    out.array(2);
+    out.unsignedInteger(static_cast<quint64>(order.kind));
+    out.uuid(order.id);
+}
+
+/// A kind that is not known is no order: it comes from a later server, and is asked about again.
+inline std::optional<Order> readOrder(CborReader &in)
+{
+    tuple(in, 2);
+    const quint64 kind = in.unsignedInteger();
+    const QUuid id = in.uuid();
+    if (kind != quint64(OrderKind::Lock) && kind != quint64(OrderKind::Wipe))
+        return {};
+    return Order{static_cast<OrderKind>(kind), id};
+}
+
+/// `[verdict, number]` or `[verdict, word]`
+inline void write(CborWriter &out, const Receipt &receipt)
+{
+    const bool numbered = receipt.verdict == Verdict::Accepted || receipt.verdict == Verdict::Duplicate;
+    out.array(2);
+    out.unsignedInteger(static_cast<quint64>(receipt.verdict));
+    if (numbered)
+        out.unsignedInteger(receipt.number);
+    else
+        out.utf8(receipt.reason);
+}
+
+inline Receipt readReceipt(CborReader &in)
+{
+    Receipt receipt;
+    tuple(in, 2);
+    receipt.verdict = upTo(in, Verdict::Malformed);
+    if (receipt.verdict == Verdict::Accepted || receipt.verdict == Verdict::Duplicate)
+        receipt.number = in.unsignedInteger();
+    else
+        receipt.reason = word(in);
+    return receipt;
+}
+
 /// Reads one map that is the whole of the bytes. `take(in, key)` is as in CborReader::fields; every key from
 /// 1 to 31 whose bit is in `needed` must be there.
 template <class Message, class Take>

@@ -64,6 +64,7 @@ struct SessionRequest {
     qint64 atMs = 0; ///< best known server time; more than 10 minutes off is answered 409 with the right time
     QByteArray nonce; ///< 16 bytes, never used twice
     Signature signature{}; ///< by the device key, see README
+    QByteArray pinsTag{}; ///< pinsTag() of the pins the device has; empty: it does not ask for any
 
     bool operator==(const SessionRequest &) const = default;
 };
@@ -72,6 +73,7 @@ struct SessionReply {
     ReplyHead head;
     QByteArray token; ///< 32 bytes, sent as Authorization: Doorstep <base64url>
     qint64 secondsToLive = 0;
+    std::vector<Hash> pins{}; ///< when the tag asked with is not theirs; empty: they are the same
 
     bool operator==(const SessionReply &) const = default;
 };
@@ -179,6 +181,17 @@ struct HeardDevice {
     bool operator==(const HeardDevice &) const = default;
 };
 
+/// What the office has a device do with the sign-in on it, until it takes that back. The numbers are the
+/// wire's.
+enum class OrderKind : quint8 { Lock = 1, Wipe = 2 };
+
+struct Order {
+    OrderKind kind = OrderKind::Lock;
+    QUuid id;
+
+    bool operator==(const Order &) const = default;
+};
+
 struct PullReply {
     ReplyHead head;
     quint64 cursor = 0;
@@ -186,6 +199,7 @@ struct PullReply {
     std::vector<Page> pages;
     bool more = false; ///< ask again at once
     std::vector<HeardDevice> heard;
+    std::optional<Order> order{}; ///< of the office, for this device
 
     bool operator==(const PullReply &) const = default;
 };
@@ -221,6 +235,51 @@ struct BlobGetReply {
     QByteArray part; ///< empty: the server does not have all of it yet
 
     bool operator==(const BlobGetReply &) const = default;
+};
+
+/// One saved record and the signature of its head, in a box that only the server opens.
+struct CourierEntry {
+    quint64 number = 0; ///< none twice under one key
+    QByteArray box;
+
+    bool operator==(const CourierEntry &) const = default;
+};
+
+/// Entries under one key, and that key, sealed. envelope.h makes and opens them.
+struct Envelope {
+    QByteArray sealedKey;
+    std::vector<CourierEntry> entries;
+
+    bool operator==(const Envelope &) const = default;
+};
+
+/// The device says that it did what an order told it.
+struct OrderDone {
+    Order order;
+    qint64 atMs = 0; ///< best known server time
+    Signature signature{}; ///< by the courier key: proof for the office
+
+    bool operator==(const OrderDone &) const = default;
+};
+
+/// POST /v1/errand: what a device sends, and asks, with nobody signed in.
+struct ErrandRequest {
+    QUuid device;
+    qint64 atMs = 0; ///< as in a SessionRequest
+    std::vector<Envelope> envelopes;
+    quint64 unsentAfter = 0; ///< how many the device still holds after these
+    std::vector<OrderDone> done;
+    Signature signature{}; ///< by the courier key, over all of it
+
+    bool operator==(const ErrandRequest &) const = default;
+};
+
+struct ErrandReply {
+    ReplyHead head;
+    std::vector<Receipt> receipts; ///< one for each entry, in the order of the request
+    std::optional<Order> order; ///< of the office, for this device
+
+    bool operator==(const ErrandReply &) const = default;
 };
 
 /// GET /v1/wait?cursor=N&lease=HEX
@@ -259,6 +318,8 @@ QByteArray encode(const BlobPutRequest &);
 QByteArray encode(const BlobPutReply &);
 QByteArray encode(const BlobGetRequest &);
 QByteArray encode(const BlobGetReply &);
+QByteArray encode(const ErrandRequest &);
+QByteArray encode(const ErrandReply &);
 QByteArray encode(const WaitReply &);
 QByteArray encode(const HealthReply &);
 QByteArray encode(const Refusal &);
@@ -291,15 +352,28 @@ Result<BlobGetRequest> decode(QByteArrayView bytes);
 template <>
 Result<BlobGetReply> decode(QByteArrayView bytes);
 template <>
+Result<ErrandRequest> decode(QByteArrayView bytes);
+template <>
+Result<ErrandReply> decode(QByteArrayView bytes);
+template <>
 Result<WaitReply> decode(QByteArrayView bytes);
 template <>
 Result<HealthReply> decode(QByteArrayView bytes);
 template <>
 Result<Refusal> decode(QByteArrayView bytes);
 
-/// The device key's signature over the other fields of a session request.
+/// Tells one set of pins from another, whatever their order. 8 bytes.
+QByteArray pinsTag(std::vector<Hash> pins);
+
+/// The device key's signature over fields 1 to 4 of a session request.
 Signature signSession(const SessionRequest &request, const SigningKey &device);
 bool verifySession(const SessionRequest &request, const PublicKey &device);
+
+/// The courier key's signatures over the other fields of an errand, and over what was done and when.
+Signature signErrand(const ErrandRequest &request, const SigningKey &courier);
+bool verifyErrand(const ErrandRequest &request, const PublicKey &courier);
+Signature signDone(const OrderDone &done, const SigningKey &courier);
+bool verifyDone(const OrderDone &done, const PublicKey &courier);
 
 /// The server key's signature over a whole reply, sent as the header Doorstep-Signature (base64): it binds
 /// the body, before any compression, to the device that asked and to the path asked for (no query).

@@ -21,8 +21,11 @@ constexpr qsizetype MaxCompressionRatio = 20;
 constexpr qsizetype FreeCompressionBytes = 64 * 1024; ///< a body may always decompress to this much
 constexpr qsizetype MaxHeaderBytes = 16 * 1024;
 constexpr size_t MaxPullPositions = 10'000;
+constexpr size_t MaxOrdersDone = 16; ///< in one errand
 constexpr qsizetype MaxNameBytes = 1'024; ///< of names of devices, accounts, agencies
 constexpr qsizetype MaxWordBytes = 64; ///< of code words
+constexpr size_t MaxPins = 8; ///< of one server
+constexpr qsizetype MaxTagBytes = 8; ///< of a lease, of pins
 
 // What the server waits for a client.
 constexpr std::chrono::seconds FirstByteTimeout{5};

@@ -1,5 +1,7 @@
 #include "message_fields.h"
 
+#include <algorithm>
+
 namespace doorstep {
 
 namespace {
@@ -13,6 +15,13 @@ void write(CborWriter &out, const Account &account)
     out.uuid(account.id);
     out.unsignedInteger(account.reader);
     out.text(account.name);
+}
+
+void write(CborWriter &out, const std::vector<Hash> &pins)
+{
+    out.array(pins.size());
+    for (const Hash &pin : pins)
+        out.bytes(pin.view());
 }
 
 Account readAccount(CborReader &in)
@@ -91,9 +100,7 @@ QByteArray encode(const EnrolReply &reply)
         map.field(4).uuid(reply.agency);
         map.field(5).text(reply.agencyName);
         map.field(6).bytes(viewOf(reply.serverKey));
-        map.field(7).array(reply.pins.size());
-        for (const Hash &pin : reply.pins)
-            out.bytes(pin.view());
+        write(map.field(7), reply.pins);
         map.field(8).bytes(viewOf(reply.sealingKey));
         map.field(9).bytes(viewOf(reply.recoveryKey));
     }
@@ -124,7 +131,7 @@ Result<EnrolReply> decode(QByteArrayView bytes)
             reply.serverKey = exactly<PublicKey>(in);
             return true;
         case 7:
-            reply.pins = list(in, 8, hash);
+            reply.pins = list(in, MaxPins, hash);
             return true;
         case 8:
             reply.sealingKey = exactly<PublicKey>(in);
@@ -149,6 +156,8 @@ QByteArray encode(const SessionRequest &request)
         map.field(3).integer(request.atMs);
         map.field(4).bytes(request.nonce);
         map.field(5).bytes(viewOf(request.signature));
+        if (!request.pinsTag.isEmpty())
+            map.field(6).bytes(request.pinsTag);
     }
     return out.take();
 }
@@ -175,6 +184,9 @@ Result<SessionRequest> decode(QByteArrayView bytes)
         case 5:
             request.signature = exactly<Signature>(in);
             return true;
+        case 6:
+            request.pinsTag = limitedBytes(in, MaxTagBytes);
+            return true;
         default:
             return false;
         }
@@ -190,6 +202,8 @@ QByteArray encode(const SessionReply &reply)
         writeHead(map.field(1), reply.head);
         map.field(2).bytes(reply.token);
         map.field(3).integer(reply.secondsToLive);
+        if (!reply.pins.empty())
+            write(map.field(4), reply.pins);
     }
     return out.take();
 }
@@ -210,11 +224,25 @@ Result<SessionReply> decode(QByteArrayView bytes)
         case 3:
             reply.secondsToLive = in.integer();
             return true;
+        case 4:
+            reply.pins = list(in, MaxPins, hash);
+            if (reply.pins.empty())
+                in.fail();
+            return true;
         default:
             return false;
         }
     };
     return readMessage(bytes, keys(1, 2, 3), "session reply", SessionReply{}, take);
+}
+
+QByteArray pinsTag(std::vector<Hash> pins)
+{
+    std::ranges::sort(pins);
+    QByteArray all;
+    for (const Hash &pin : pins)
+        all += pin.view();
+    return hashOf(all).view().first(MaxTagBytes).toByteArray();
 }
 
 Signature signSession(const SessionRequest &request, const SigningKey &device)

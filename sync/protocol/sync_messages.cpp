@@ -31,29 +31,6 @@ SignedHead readSignedHead(CborReader &in)
     return head;
 }
 
-void write(CborWriter &out, const Receipt &receipt)
-{
-    const bool numbered = receipt.verdict == Verdict::Accepted || receipt.verdict == Verdict::Duplicate;
-    out.array(2);
-    out.unsignedInteger(static_cast<quint64>(receipt.verdict));
-    if (numbered)
-        out.unsignedInteger(receipt.number);
-    else
-        out.utf8(receipt.reason);
-}
-
-Receipt readReceipt(CborReader &in)
-{
-    Receipt receipt;
-    tuple(in, 2);
-    receipt.verdict = upTo(in, Verdict::Malformed);
-    if (receipt.verdict == Verdict::Accepted || receipt.verdict == Verdict::Duplicate)
-        receipt.number = in.unsignedInteger();
-    else
-        receipt.reason = word(in);
-    return receipt;
-}
-
 void write(CborWriter &out, const Lease &lease)
 {
     CborFields map(out);
@@ -337,6 +314,8 @@ QByteArray encode(const PullReply &reply)
             for (const HeardDevice &heard : reply.heard)
                 write(out, heard);
         }
+        if (reply.order)
+            write(map.field(7), *reply.order);
     }
     return out.take();
 }
@@ -363,6 +342,9 @@ Result<PullReply> decode(QByteArrayView bytes)
             return true;
         case 6:
             reply.heard = list(in, Unlimited, readHeardDevice);
+            return true;
+        case 7:
+            reply.order = readOrder(in);
             return true;
         default:
             return false;

@@ -139,7 +139,17 @@ CREATE VIRTUAL TABLE word USING fts5(
 INSERT INTO word(word, rank) VALUES('secure-delete', 1);
 )sql";
 
-constexpr Migration Steps[] = {{1, First}};
+// For the lease: what the wall clock showed at the server's last word, and how far the server's clock is
+// known to have gone since.
+constexpr char LeaseClock[] = R"sql(
+ALTER TABLE sync ADD COLUMN server_wall_ms INTEGER;
+ALTER TABLE sync ADD COLUMN seen_ms INTEGER;
+ALTER TABLE sync ADD COLUMN seen_boot BLOB;
+ALTER TABLE sync ADD COLUMN seen_since_boot_ms INTEGER;
+UPDATE sync SET server_wall_ms = server_ms;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}};
 
 } // namespace
 

@@ -42,6 +42,7 @@ Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream)
     return list;
 }
 
+template Result<std::vector<Entry<TabletOrder>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Slot>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Step>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Goal>>> entries(Database &, const QUuid &);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agency.h"
 #include "note.h"
 #include "passport.h"
 #include "person.h"
@@ -21,8 +22,8 @@ struct Entry {
 };
 
 /// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
-/// Made for Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField, PageRead,
-/// PageOpened and Concern; visits, notes and passport lines have functions of their own.
+/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField,
+/// PageRead, PageOpened and Concern; visits, notes and passport lines have functions of their own.
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
 

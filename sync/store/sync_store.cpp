@@ -2,6 +2,8 @@
 
 #include "rows.h"
 
+#include <tuple>
+
 namespace doorstep {
 
 namespace {
@@ -10,7 +12,14 @@ std::optional<KnownServerTime> serverTimeFrom(const Statement &row, int column)
 {
     if (row.isNull(column))
         return std::nullopt;
-    return KnownServerTime{row.integer(column), row.uuid(column + 1), row.integer(column + 2)};
+    return KnownServerTime{row.integer(column), row.uuid(column + 1), row.integer(column + 2),
+                           row.integer(column + 3)};
+}
+
+template <class Member>
+auto partOf(const std::optional<KnownServerTime> &told, Member member)
+{
+    return told ? std::optional((*told).*member) : std::nullopt;
 }
 
 } // namespace
@@ -27,7 +36,8 @@ bool agree(const std::optional<KnownServerTime> &a, const std::optional<KnownSer
 Result<SyncPosition> syncPosition(Database &db)
 {
     auto row = db.read("SELECT cursor, lease_tag, lease_until_ms, epoch, last_heard_ms,"
-                       " server_ms, server_boot, server_since_boot_ms, safe_ms FROM sync");
+                       " server_ms, server_boot, server_since_boot_ms, server_wall_ms,"
+                       " seen_ms, seen_boot, seen_since_boot_ms, 0, safe_ms FROM sync");
     SyncPosition position;
     if (row.next()) {
         if (!row.isNull(0))
@@ -37,7 +47,8 @@ Result<SyncPosition> syncPosition(Database &db)
         position.epoch = static_cast<quint64>(row.integer(3));
         position.lastHeardMs = row.integer(4);
         position.serverTime = serverTimeFrom(row, 5);
-        position.safeMs = row.integer(8);
+        position.seen = serverTimeFrom(row, 9);
+        position.safeMs = row.integer(13);
     }
     if (auto read = row.finish(); !read)
         return read.error();
@@ -46,14 +57,16 @@ Result<SyncPosition> syncPosition(Database &db)
 
 Outcome keepSyncPosition(Transaction &tx, const SyncPosition &position)
 {
-    const auto &told = position.serverTime;
+    using Told = KnownServerTime;
+    const auto &[told, seen] = std::tie(position.serverTime, position.seen);
     return tx
         .write("UPDATE sync SET cursor = ?, lease_tag = ?, lease_until_ms = ?, epoch = ?, last_heard_ms = ?,"
-               " safe_ms = ?, server_ms = ?, server_boot = ?, server_since_boot_ms = ?")
+               " safe_ms = ?, server_ms = ?, server_boot = ?, server_since_boot_ms = ?, server_wall_ms = ?,"
+               " seen_ms = ?, seen_boot = ?, seen_since_boot_ms = ?")
         .bind(position.cursor, position.leaseTag, position.leaseUntilMs, position.epoch, position.lastHeardMs,
-              position.safeMs, told ? std::optional(told->serverMs) : std::nullopt,
-              told ? std::optional(told->boot) : std::nullopt,
-              told ? std::optional(told->sinceBootMs) : std::nullopt)
+              position.safeMs, partOf(told, &Told::serverMs), partOf(told, &Told::boot),
+              partOf(told, &Told::sinceBootMs), partOf(told, &Told::wallMs), partOf(seen, &Told::serverMs),
+              partOf(seen, &Told::boot), partOf(seen, &Told::sinceBootMs))
         .run();
 }
 

@@ -10,11 +10,12 @@
 namespace doorstep {
 
 /// The server's clock as last told: it stood at `serverMs` when this boot's clock, which nobody sets, stood
-/// at `sinceBootMs`. The wall clock has no part in it, so that setting it makes nothing wrong.
+/// at `sinceBootMs`. What the wall clock showed then counts only where this boot's clock is no more.
 struct KnownServerTime {
     qint64 serverMs = 0;
     QUuid boot;
     qint64 sinceBootMs = 0;
+    qint64 wallMs = 0;
 
     bool operator==(const KnownServerTime &) const = default;
 };
@@ -29,6 +30,7 @@ struct SyncPosition {
     qint64 safeMs = 0; ///< what the server accepted before is in a backup that has grown old; 0: nothing
     quint64 epoch = 0;
     std::optional<KnownServerTime> serverTime;
+    std::optional<KnownServerTime> seen; ///< how far its clock went since, as lease_state.h tells; no wall
     qint64 lastHeardMs = 0; ///< server's clock at its last reply; 0: never
 
     bool operator==(const SyncPosition &) const = default;

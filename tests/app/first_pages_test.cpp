@@ -64,7 +64,7 @@ TEST_CASE("every page of the first run and of the lock loads without a warning, 
         CHECK(shown.shows("choosePinPage"));
         CHECK(shown.warnings.join(u'\n').toStdString().empty());
         tablet.away = true;
-        tablet.session().choosePin(tablet.pin);
+        tablet.session().chooseLock(tablet.pin, tablet.words);
         tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
         CHECK(shown.shows("downloadingPage"));
         CHECK(shown.warnings.join(u'\n').toStdString().empty());

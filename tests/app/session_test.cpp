@@ -1,5 +1,6 @@
 #include "agency.h"
 #include "database_thread.h"
+#include "device_file.h"
 #include "elsewhere.h"
 #include "new_tablet.h"
 #include "note.h"
@@ -55,7 +56,7 @@ TEST_CASE("a new tablet joins, chooses a PIN, downloads and opens; later it unlo
     CHECK(first.agencyName() == u"Northside Care at Home");
     std::set<int> stages;
     QObject::connect(&first, &Session::stageChanged, &first, [&] { stages.insert(first.stage()); });
-    first.choosePin(tablet.pin);
+    first.chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return first.stage() == Session::Open; });
     CHECK(stages.contains(Session::Downloading));
     CHECK(first.account() == tablet.account);
@@ -115,10 +116,10 @@ TEST_CASE("a first run that is cut short goes on where it was: the code is used 
     tablet.join();
     tablet.restart();
     REQUIRE(tablet.session().stage() == Session::ChoosingPin);
-    tablet.session().choosePin(QStringLiteral("123"));
+    tablet.session().chooseLock(QStringLiteral("123"), tablet.words);
     CHECK(tablet.session().stage() == Session::ChoosingPin);
     CHECK_FALSE(tablet.session().problem().isEmpty());
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Open; });
 }
 
@@ -127,7 +128,7 @@ TEST_CASE("a download without signal says so, and goes on", "[app]")
     NewTablet tablet;
     tablet.join();
     tablet.away = true;
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
     tablet.until([&] { return !tablet.session().problem().isEmpty(); });
     tablet.away = false;
@@ -306,7 +307,7 @@ TEST_CASE("a third may join where two have", "[app]")
     tablet.session().switchAccount({});
     tablet.joinsOn = QUuid(u"{00000000-0000-7000-8000-0000000000d2}");
     tablet.join();
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return tablet.session().stage() == Session::Downloading; });
     tablet.restart();
     REQUIRE(tablet.session().stage() == Session::Locked);
@@ -356,4 +357,36 @@ TEST_CASE("a person's own tablet takes their colours as they join; a carer's sta
         tablet.join();
         CHECK(tablet.session().settings()->theme() == u"light");
     }
+}
+
+TEST_CASE("what the office tells of its new keys is on disk before the tablet trusts by it", "[app]")
+{
+    NewTablet tablet;
+    tablet.joinAndOpen();
+    const Hash next = hashOf(QByteArrayView("the spare certificate"));
+    const auto onDisk = [&] {
+        const auto file = readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"));
+        REQUIRE(file);
+        return file->pins;
+    };
+    const Hash first = onDisk().front();
+    CHECK(tablet.trusts(first));
+    tablet.server.pins = {first, next};
+    tablet.session().lock();
+    tablet.until([&] { return tablet.session().stage() == Session::Locked; });
+    bool wasTrustedEarly = false;
+    tablet.onRequest = [&] { wasTrustedEarly |= tablet.trusts(next) && onDisk().size() < 2; };
+    tablet.session().unlock(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Open && tablet.trusts(next); });
+    CHECK(onDisk() == tablet.server.pins);
+    CHECK(tablet.trusts(first));
+    CHECK_FALSE(wasTrustedEarly);
+
+    tablet.server.pins = {next, hashOf(QByteArrayView("the spare of the spare"))};
+    tablet.restart();
+    tablet.session().unlock(tablet.pin);
+    tablet.until([&] { return tablet.session().stage() == Session::Open && !tablet.trusts(first); });
+    CHECK(tablet.trusts(next));
+    CHECK(onDisk() == tablet.server.pins);
+    CHECK(readDeviceFile(tablet.accountFolder() + QStringLiteral("/device"))->wraps.size() == 1);
 }

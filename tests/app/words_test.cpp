@@ -100,6 +100,28 @@ TEST_CASE("the sheet says how many, since when, and what happens next", "[app]")
     CHECK(words.saved() == u"4 things are saved on this tablet.");
 }
 
+TEST_CASE("a stranger in the office's place is told of, calmly, whatever waits", "[app]")
+{
+    SyncFacts facts;
+    facts.counted = true;
+    facts.lastHeard = Nine;
+    facts.nextTry = Nine.addSecs(60);
+    facts.stranger = true;
+    const QString said =
+        QStringLiteral("Something answers in the office's place. Nothing was sent to it, and what "
+                       "you saved is safe. Try on another network. If it stays like this, call "
+                       "the office.");
+    CHECK(SyncWords(facts, Time).next() == said);
+    CHECK(pill(facts) == "No signal. Keep working.");
+    facts.unsent = 2;
+    CHECK(SyncWords(facts, Time).next() == said);
+    CHECK(pill(facts) == "Not sent yet. We will try again at 9:01am.");
+    facts.needsPerson = true;
+    CHECK(SyncWords(facts, Time).next() == said);
+    facts.stranger = false;
+    CHECK(SyncWords(facts, Time).next() != said);
+}
+
 TEST_CASE("each fault of each step has words, none of them those that frighten", "[app]")
 {
     const FaultWords words(QStringLiteral("01632 960800"));
@@ -107,8 +129,11 @@ TEST_CASE("each fault of each step has words, none of them those that frighten",
                               Fault::NewerSchema, Fault::Full, Fault::Storage, Fault::Offline,
                               Fault::Untrusted, Fault::Rejected, Fault::Conflict, Fault::Malformed}) {
         const Error error{fault, {}};
-        for (const QString &said : {words.joining(error), words.choosingPin(error), words.downloading(error),
-                                    words.unlocking(error), words.openingVault(error), words.saving(error)}) {
+        for (const QString &said :
+             {words.joining(error), words.choosingPin(error), words.downloading(error),
+              words.unlocking(error), words.openingVault(error), words.saving(error), words.answering(error),
+              words.wrongWords(0), words.wrongWords(3), words.pinGone(), words.joiningStopped(),
+              words.waiting(std::chrono::seconds(192))}) {
             INFO(said.toStdString());
             CHECK(said.size() > 20);
             for (const QString &sentence : said.split(QStringLiteral(". ")))
@@ -122,6 +147,27 @@ TEST_CASE("each fault of each step has words, none of them those that frighten",
     for (const Fault fault : {Fault::PlainFile, Fault::Damaged, Fault::NewerSchema, Fault::WrongKey,
                               Fault::Full, Fault::Storage, Fault::Conflict})
         CHECK(opening.insert(words.openingVault({fault, {}})).second);
+}
+
+TEST_CASE("what ends a try at the lock each has its own sentence", "[app]")
+{
+    const FaultWords words;
+    std::set<QString> said;
+    for (const char *detail :
+         {"keystore: the device's half of the PIN is gone", "pin: not yet", "pin: too many were wrong"})
+        CHECK(said.insert(words.unlocking({Fault::Locked, QLatin1StringView(detail)})).second);
+    CHECK(said.insert(words.unlocking({Fault::WrongKey, {}})).second);
+    const QString noMemory =
+        words.unlocking({Fault::Storage, QStringLiteral("no memory for the derivation")});
+    CHECK(said.insert(noMemory).second);
+    CHECK_FALSE(noMemory.contains(u"not right"));
+    CHECK(noMemory.contains(u"did not count"));
+    using namespace std::chrono_literals;
+    CHECK(words.waiting(1ms).contains(u"Wait 1 second, "));
+    CHECK(words.waiting(61s).contains(u"Wait 1 minute 1 second, "));
+    CHECK(words.waiting(30s).contains(u"30 seconds"));
+    CHECK(words.waiting(5min).contains(u"5 minutes, "));
+    CHECK(words.waiting(4min + 12s).contains(u"4 minutes 12 seconds"));
 }
 
 TEST_CASE("a PIN is chosen by the same six digits twice, and not one that is guessed first", "[app]")
@@ -142,10 +188,12 @@ TEST_CASE("a PIN is chosen by the same six digits twice, and not one that is gue
     CHECK_FALSE(choice.again());
     CHECK(chosen.isEmpty());
     CHECK_FALSE(choice.problem().isEmpty());
+    choice.enter(QStringLiteral("482913"));
+    choice.enter(QStringLiteral("482913"));
+    CHECK(chosen == u"482913");
     choice.enter(QStringLiteral("four old green boats"));
-    CHECK(choice.problem().isEmpty());
-    choice.enter(QStringLiteral("four old green boats"));
-    CHECK(chosen == u"four old green boats");
+    CHECK_FALSE(choice.again());
+    CHECK_FALSE(choice.problem().isEmpty());
 }
 
 TEST_CASE("the download tells what is counted", "[app]")

@@ -197,7 +197,7 @@ QStringList carersOf(const std::vector<WorkDocument> &documents, int invited)
 
 Outcome invitations(OpenFolder &open, const Clock &clock, Entropy &entropy, const QString &folder, int carers)
 {
-    Server server{*open.store, open.office.key, open.opens, open.recovery, {open.pin}, clock, entropy};
+    Server server{*open.store, open.office.key, open.opens, open.recovery, open.pins, clock, entropy};
     QFile file(folder + QStringLiteral("/invitations"));
     if (!file.open(QIODevice::WriteOnly))
         return Error{Fault::Storage, file.errorString()};

@@ -121,7 +121,7 @@ private:
 
 Outcome joinAll(OpenFolder &open, const Clock &clock, Entropy &entropy, std::vector<TabletOfOutage> &tablets)
 {
-    Server server{*open.store, open.office.key, open.opens, open.recovery, {open.pin}, clock, entropy};
+    Server server{*open.store, open.office.key, open.opens, open.recovery, open.pins, clock, entropy};
     for (int nth = 0; nth < int(tablets.size()); ++nth) {
         const auto invitation = invite(server, refOf(nth));
         if (!invitation)
@@ -143,7 +143,7 @@ Outcome keepTablets(const QString &folder, const OpenFolder &open, const std::ve
     if (!file.open(QIODevice::WriteOnly))
         return Error{Fault::Storage, file.errorString()};
     file.write(viewOf(open.office.key.publicKey()).toByteArray().toHex() + ' '
-               + open.pin.view().toByteArray().toHex() + '\n');
+               + open.pin().view().toByteArray().toHex() + '\n');
     for (const TabletOfOutage &tablet : tablets) {
         QByteArray line =
             tablet.credentials.account.toByteArray() + ' ' + tablet.credentials.device.toByteArray();

@@ -81,6 +81,7 @@ TEST_CASE("a note for the office is not for the person nor for other carers", "[
     CHECK(eyesOn(noteFor(NoteAudience::NextVisit)) == Everybody);
     CHECK(eyesOn(noteFor(NoteAudience::Person)) == Everybody);
     CHECK(eyesOn(Concern{}) == Eyes{false, false, false, true});
+    CHECK(eyesOn(TabletOrder{}) == Eyes{false, false, false, true});
     CHECK(eyesOn(OnConcern{}) == Eyes{false, false, false, true});
     CHECK(eyesOn(OnConcern{{}, numbered(Tom)}) == Eyes{false, true, false, true}); // Tom raised it
 }

@@ -57,8 +57,9 @@ TEST_CASE("it does not matter in which order an entity's records are looked at",
 
 TEST_CASE("what holds until it is replaced does not pass, nor what nobody here knows", "[care]")
 {
-    for (const auto kind : {Kind::Agency, Kind::Worker, Kind::Person, Kind::PassportLine, Kind::LineAnswer,
-                            Kind::LineSettled, Kind::Slot, Kind::Step, Kind::Medicine, Kind(1000)}) {
+    for (const auto kind :
+         {Kind::Agency, Kind::TabletOrder, Kind::Worker, Kind::Person, Kind::PassportLine, Kind::LineAnswer,
+          Kind::LineSettled, Kind::Slot, Kind::Step, Kind::Medicine, Kind(1000)}) {
         Passing one;
         one.take(static_cast<quint32>(kind), {}, 0);
         CHECK_FALSE(one.hasPassed(Heard));

@@ -1,6 +1,7 @@
 #include "tablet.h"
 #include "tls_server.h"
 
+#include "known_pins.h"
 #include "protocol_limits.h"
 #include "qt_transport.h"
 
@@ -97,6 +98,19 @@ TEST_CASE("a server with another key is told no byte of the request", "[client]"
     CHECK(server.received.isEmpty());
 }
 
+TEST_CASE("what a certificate says beside its key counts for nothing: who has the key is the server",
+          "[client]")
+{
+    spinUntil([] { return true; });
+    Made how;
+    how.isExpired = true;
+    how.host = "DNS:elsewhere.example";
+    TlsServer server(newIdentity(how));
+    QtTransport transport(addressOf(server), trustAnyOf({server.pin()}));
+    CHECK(answerOf(transport.send(request())));
+    CHECK(server.received.contains(Secret));
+}
+
 TEST_CASE("a code trusts the server it was made for and no other", "[client]")
 {
     spinUntil([] { return true; });
@@ -162,4 +176,28 @@ TEST_CASE("nobody there is offline", "[client]")
     }
     QtTransport transport({QStringLiteral("127.0.0.1"), port}, trustAnyOf({}));
     CHECK(answerOf(transport.send(request())).error().fault == Fault::Offline);
+}
+
+TEST_CASE("pins that are told take the place of those that are known, but never all of them", "[client]")
+{
+    const auto pin = [](int number) { return hashOf(QByteArrayView(QByteArray::number(number))); };
+    CHECK(pinsAfter({pin(1), pin(2)}, {pin(2), pin(3)}) == std::vector{pin(2), pin(3)});
+    CHECK(pinsAfter({pin(1), pin(2)}, {pin(1)}) == std::vector{pin(1)});
+    CHECK(pinsAfter({pin(1), pin(2)}, {pin(3), pin(4)}) == std::vector{pin(1), pin(2), pin(3), pin(4)});
+    CHECK(pinsAfter({pin(1), pin(2)}, {}) == std::vector{pin(1), pin(2)});
+    std::vector<Hash> many;
+    for (int i = 0; i < 8; ++i)
+        many.push_back(pin(i));
+    CHECK(pinsAfter(many, {pin(9)}) == many);
+}
+
+TEST_CASE("what becomes known counts for connections that are made from then on", "[client]")
+{
+    spinUntil([] { return true; });
+    TlsServer server;
+    KnownPins known({hashOf(QByteArrayView("our server"))});
+    QtTransport transport(addressOf(server), known.trust());
+    CHECK(answerOf(transport.send(request())).error().fault == Fault::Untrusted);
+    known.become({server.pin()});
+    CHECK(answerOf(transport.send(request())));
 }

@@ -1,5 +1,7 @@
 #include "scripted_server.h"
 
+#include "envelope.h"
+
 #include <algorithm>
 
 namespace doorstep {
@@ -34,8 +36,12 @@ Result<ClientReply> ScriptedServer::answer(const ClientRequest &request)
 
 ClientReply ScriptedServer::honest(const ClientRequest &request)
 {
-    if (request.path == "/v1/session")
-        return {200, "application/cbor", session(), {}, {}};
+    if (request.path == "/v1/errand")
+        return errand(request);
+    if (request.path == "/v1/session") {
+        const auto read = decode<SessionRequest>(request.body);
+        return read ? signedReply(request, session(*read)) : refusal(400, "unreadable");
+    }
     if (request.authorization
         != "Doorstep "
             + QByteArray(32, char(m_sessions))
@@ -95,10 +101,13 @@ quint64 ScriptedServer::append(const Record &record)
     return entries.size();
 }
 
-QByteArray ScriptedServer::session()
+QByteArray ScriptedServer::session(const SessionRequest &request)
 {
     ++m_sessions;
-    return encode(SessionReply{head(), QByteArray(32, char(m_sessions)), 900});
+    SessionReply reply{head(), QByteArray(32, char(m_sessions)), 900};
+    if (!pins.empty() && !request.pinsTag.isEmpty() && request.pinsTag != pinsTag(pins))
+        reply.pins = pins;
+    return encode(reply);
 }
 
 QByteArray ScriptedServer::push(const PushRequest &request)
@@ -111,19 +120,42 @@ QByteArray ScriptedServer::push(const PushRequest &request)
                 reply.receipts.push_back({Verdict::Malformed, 0, std::get<Unreadable>(entry.held).reason});
                 continue;
             }
-            if (const auto verdict = verdicts.find(record->id); verdict != verdicts.end()) {
-                reply.receipts.push_back(verdict->second);
-                continue;
-            }
-            const auto &known = m_log[record->stream];
-            const auto same = std::ranges::find_if(
-                known, [&](const PageEntry &other) { return std::get<Record>(other.held).id == record->id; });
-            if (same == known.end())
-                reply.receipts.push_back({Verdict::Accepted, append(*record), {}});
-            else
-                reply.receipts.push_back({Verdict::Duplicate, same->number, {}});
+            reply.receipts.push_back(receiptFor(*record));
         }
     return encode(reply);
+}
+
+Receipt ScriptedServer::receiptFor(const Record &record)
+{
+    if (const auto verdict = verdicts.find(record.id); verdict != verdicts.end())
+        return verdict->second;
+    const auto &known = m_log[record.stream];
+    const auto same = std::ranges::find_if(
+        known, [&](const PageEntry &other) { return std::get<Record>(other.held).id == record.id; });
+    if (same == known.end())
+        return {Verdict::Accepted, append(record), {}};
+    return {Verdict::Duplicate, same->number, {}};
+}
+
+ClientReply ScriptedServer::errand(const ClientRequest &request)
+{
+    const auto read = decode<ErrandRequest>(request.body);
+    if (!read)
+        return refusal(400, "unreadable");
+    if (courier && !verifyErrand(*read, *courier))
+        return refusal(403, "signature-wrong");
+    ErrandReply reply{head(), {}, order};
+    for (const Envelope &envelope : read->envelopes) {
+        const auto opened = EnvelopeKey::open(envelope.sealedKey, read->device, opens);
+        for (const CourierEntry &entry : envelope.entries) {
+            const auto carried = opened ? opened->open(entry) : Result<Carried>(opened.error());
+            reply.receipts.push_back(carried ? receiptFor(carried->record)
+                                             : Receipt{Verdict::Malformed, 0, "not-a-record"});
+        }
+    }
+    done.insert(done.end(), read->done.begin(), read->done.end());
+    const QByteArray body = encode(reply);
+    return {200, "application/cbor", body, signReply(read->device, request.path, body, key), {}};
 }
 
 Lease ScriptedServer::leaseNow() const
@@ -141,7 +173,7 @@ Lease ScriptedServer::leaseNow() const
 
 QByteArray ScriptedServer::pull(const PullRequest &request)
 {
-    PullReply reply{head(), quint64(m_order.size()), {}, {}, false, {}};
+    PullReply reply{head(), quint64(m_order.size()), {}, {}, false, {}, order};
     const Lease lease = leaseNow();
     if (lease.tag != request.leaseTag)
         reply.lease = lease;

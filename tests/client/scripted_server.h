@@ -1,6 +1,7 @@
 #pragma once
 
 #include "messages.h"
+#include "sealing.h"
 #include "transport.h"
 
 #include <functional>
@@ -44,11 +45,18 @@ public:
     size_t mostInReply = 1'000'000; ///< records of one pull
     quint64 epoch = 1;
     qint64 safeMs = 0; ///< of the next lease
+    SealingKey opens = SealingKey::fromSeed(std::array<quint8, 32>{1}); ///< what is sealed to it
+    std::optional<Order> order; ///< for whoever asks by an errand or a pull
+    std::vector<OrderDone> done; ///< as errands told
+    std::optional<PublicKey> courier; ///< of errands that count; none: all of them
+    std::vector<Hash> pins; ///< that it tells whoever asks with others
 
 private:
     quint64 append(const Record &record);
     ReplyHead head() const { return {nowMs, epoch, 1}; }
-    QByteArray session();
+    Receipt receiptFor(const Record &record);
+    ClientReply errand(const ClientRequest &request);
+    QByteArray session(const SessionRequest &request);
     QByteArray push(const PushRequest &request);
     QByteArray pull(const PullRequest &request);
     Lease leaseNow() const;

@@ -92,7 +92,7 @@ void OfficeFolder::addNotes(int notes, const QByteArray &words)
 
 Invitation OfficeFolder::invite(const QUuid &account)
 {
-    Server server{*m_open->store, m_open->office.key, m_open->opens, m_open->recovery, {m_open->pin},
+    Server server{*m_open->store, m_open->office.key, m_open->opens, m_open->recovery, m_open->pins,
                   m_clock,        m_entropy};
     return sure(doorstep::invite(server, account.toString()));
 }

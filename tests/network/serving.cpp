@@ -14,7 +14,13 @@ constexpr int Workers = 2;
 } // namespace
 
 Serving::Serving(OfficeFolder &folder, const HttpLimits &limits)
-    : m_server{*folder.open().store, folder.open().office.key, {folder.open().pin}, folder.clock(), m_entropy}
+    : m_server{*folder.open().store,
+               folder.open().office.key,
+               folder.open().opens,
+               folder.open().recovery,
+               folder.open().pins,
+               folder.clock(),
+               m_entropy}
 {
     std::signal(SIGPIPE, SIG_IGN); // as doorstepd
     m_server.news.refresh(m_server.store);
@@ -26,6 +32,13 @@ Serving::Serving(OfficeFolder &folder, const HttpLimits &limits)
     m_port = m_http->port();
     m_server.news.onNews([this] { m_http->wake(); });
     m_thread = std::thread([this] { m_http->run(); });
+}
+
+void Serving::showKey(OfficeFolder &folder)
+{
+    const ShownKey key = sure(shownKey(folder.path()));
+    sure(m_http->show(key.certificate));
+    m_server.pins.become(key.pins);
 }
 
 Serving::~Serving()

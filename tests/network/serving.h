@@ -18,6 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(Serving)
 
     quint16 port() const { return m_port; }
+    /// Shows what was put into the folder, as `serve` does.
+    void showKey(OfficeFolder &folder);
 
 private:
     SystemEntropy m_entropy;

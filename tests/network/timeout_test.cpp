@@ -9,6 +9,14 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <openssl/ssl.h>
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace doorstep;
 using namespace std::chrono_literals;
 
@@ -57,7 +65,73 @@ private:
     QSslSocket m_socket;
 };
 
+/// Asks and asks, and never reads an answer.
+class DeafSpeaker
+{
+public:
+    explicit DeafSpeaker(quint16 port)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+        , m_context(SSL_CTX_new(TLS_client_method()))
+        , m_tls(SSL_new(m_context))
+    {
+        constexpr int little = 4'096;
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &little, sizeof little);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        REQUIRE(::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
+        SSL_set_fd(m_tls, m_socket);
+        REQUIRE(SSL_connect(m_tls) == 1);
+        REQUIRE(SSL_set_mode(m_tls, SSL_MODE_ENABLE_PARTIAL_WRITE) != 0);
+        const int flags = ::fcntl(m_socket, F_GETFL);
+        REQUIRE(::fcntl(m_socket, F_SETFL, flags | O_NONBLOCK) == 0);
+    }
+    ~DeafSpeaker()
+    {
+        SSL_free(m_tls);
+        SSL_CTX_free(m_context);
+        ::close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(DeafSpeaker)
+    /// Until the server takes no more: it is stuck at an answer then.
+    void askUntilStuck(const QByteArray &request)
+    {
+        constexpr int stuckMs = 100;
+        while (SSL_write(m_tls, request.constData(), int(request.size())) > 0 || waitFor(POLLOUT, stuckMs)) {
+        }
+    }
+    bool isHungUpOn() { return waitFor(0, Patience); }
+
+private:
+    bool waitFor(short events, int ms)
+    {
+        pollfd one{m_socket, events, 0};
+        return ::poll(&one, 1, ms) == 1 && (events != 0) == ((one.revents & (POLLERR | POLLHUP)) == 0);
+    }
+    int m_socket;
+    SSL_CTX *m_context;
+    SSL *m_tls;
+};
+
 } // namespace
+
+TEST_CASE("who asks and never reads the answers is hung up on, and others are served", "[network]")
+{
+    OfficeFolder office;
+    HttpLimits limits;
+    limits.write = 5 * Short; // longer than it takes to see that it is stuck
+    const Serving serving(office, limits);
+    DeafSpeaker deaf(serving.port());
+    deaf.askUntilStuck("GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n");
+    Speaker speaker(serving.port());
+    speaker.say("GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n");
+    CHECK(speaker.hear().startsWith("HTTP/1.1 200"));
+    QElapsedTimer took;
+    took.start();
+    CHECK(deaf.isHungUpOn());
+    CHECK(took.elapsed() < MostMs);
+}
 
 TEST_CASE("a request that does not come to its end is not waited for", "[network]")
 {

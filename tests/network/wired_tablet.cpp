@@ -75,18 +75,23 @@ Credentials WiredTablet::join(OfficeFolder &office)
     auto enrolled = enrol(line, invitation, key.publicKey(), key.publicKey(), QStringLiteral("a tablet"));
     spinUntil([&enrolled] { return enrolled.isFinished(); });
     const EnrolReply reply = sure(enrolled.result());
-    m_pins = reply.pins;
+    m_pins.become(reply.pins);
     return {reply.device, reply.account.id, key, reply.serverKey};
 }
 
 void WiredTablet::start()
 {
     m_driver.reset();
-    m_door = std::make_unique<Door>(*this, m_server, trustAnyOf(m_pins));
+    m_door = std::make_unique<Door>(*this, m_server, m_pins.trust());
+    m_signIn.pins = m_pins.now();
     m_driver = std::make_unique<Driver>(
         DriverParts{m_database, *m_door, clock, m_entropy, m_network, alarm, m_spare}, m_signIn);
     QObject::connect(m_driver.get(), &Driver::failed,
                      [this](const Error &error) { failures.push_back(error); });
+    QObject::connect(m_driver.get(), &Driver::pinsTold, [this](const std::vector<Hash> &told) {
+        m_pins.become(pinsAfter(m_pins.now(), told));
+        m_driver->knowPins(m_pins.now());
+    });
     m_driver->start();
 }
 

@@ -6,6 +6,7 @@
 #include "database_thread.h"
 #include "driver.h"
 #include "fake_alarm.h"
+#include "known_pins.h"
 #include "qt_transport.h"
 #include "reachability.h"
 #include "record_store.h"
@@ -49,6 +50,7 @@ public:
     /// As after an unlock: another driver, other connections, no token.
     void start();
     void stop();
+    const std::vector<Hash> &pins() const { return m_pins.now(); }
     Driver &driver() { return *m_driver; }
 
     /// Notes about Ada, saved together; the driver is told.
@@ -96,7 +98,7 @@ private:
     Credentials join(OfficeFolder &office);
 
     ServerAddress m_server;
-    std::vector<Hash> m_pins;
+    KnownPins m_pins{{}};
     SystemEntropy m_entropy;
     Credentials m_signIn;
     QUuid m_ada;

@@ -34,6 +34,16 @@ TEST_CASE("the programs as they ship keep SQLCipher to themselves and load no ot
     }
 }
 
+TEST_CASE("the server has nothing that could decode a picture", "[programs]")
+{
+    const QByteArray loaded = told(QStringLiteral("ldd"), {QStringLiteral(DOORSTEPD)});
+    CHECK(loaded.contains("libQt6Core"));
+    for (const char *decoder : {"Qt6Gui", "Qt6Svg", "libpng", "libjpeg", "libturbojpeg"}) {
+        CAPTURE(decoder);
+        CHECK_FALSE(loaded.contains(decoder));
+    }
+}
+
 TEST_CASE("an office closes and opens an account with the program as it ships", "[programs]")
 {
     const QTemporaryDir place;

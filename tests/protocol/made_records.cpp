@@ -129,4 +129,15 @@ Page MadeRecords::pushedPage(size_t count)
     return made;
 }
 
+ErrandRequest MadeRecords::errand()
+{
+    const auto signature = *signatureFrom(bytes(64));
+    return {id(),
+            5,
+            {{bytes(97), {{1, bytes(30)}, {4, bytes(200)}}}, {bytes(97), {{1, bytes(40)}}}},
+            3,
+            {{{OrderKind::Wipe, id()}, 7, signature}},
+            signature};
+}
+
 } // namespace doorstep

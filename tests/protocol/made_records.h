@@ -32,6 +32,9 @@ public:
     /// The same as a push has it.
     Page pushedPage(size_t count);
 
+    /// Two envelopes and something done; nothing in it opens or verifies.
+    ErrandRequest errand();
+
     /// Adds fields a later version might have written, without parsing the rest.
     static QByteArray withLaterFields(const QByteArray &record, bool many);
 

@@ -42,6 +42,9 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
                          *publicKeyFrom(made.bytes(32))});
     readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))});
     readsBack(SessionReply{ServerSays, made.bytes(32), 900});
+    readsBack(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64)),
+                             made.bytes(8)});
+    readsBack(SessionReply{ServerSays, made.bytes(32), 900, {hashOf(made.bytes(3)), hashOf(made.bytes(3))}});
     readsBack(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12});
     readsBack(PushReply{ServerSays,
                         {{Verdict::Accepted, 7, {}},
@@ -59,12 +62,18 @@ TEST_CASE("every message reads back as it was written, and no part of one does",
     readsBack(WaitReply{ServerSays, true});
     readsBack(HealthReply{ServerSays, QStringLiteral("1.2.3")});
     readsBack(Refusal{ServerSays, "clock-off"});
+    readsBack(made.errand());
+    readsBack(ErrandReply{ServerSays, {}, {}});
+    readsBack(ErrandReply{ServerSays,
+                          {{Verdict::Held, 0, "not-allowed"}, {Verdict::Duplicate, 3, {}}},
+                          Order{OrderKind::Lock, made.id()}});
     PullReply pull{ServerSays,
                    9,
                    Lease{"leasetag", 7, {}, 5},
                    {made.page(5, true), made.page(2, false)},
                    true,
-                   {{made.id(), made.id(), 5, 6}}};
+                   {{made.id(), made.id(), 5, 6}},
+                   Order{OrderKind::Wipe, made.id()}};
     readsBack(pull);
 }
 
@@ -93,6 +102,49 @@ TEST_CASE("a push over its limits is refused", "[protocol]")
     push.pages.push_back(made.pushedPage(1));
     CHECK_FALSE(decode<PushRequest>(encode(push)));
     CHECK_FALSE(decode<PushRequest>(QByteArray(MaxPushBytes + 1, '\0')));
+}
+
+TEST_CASE("an errand over its limits is refused, and an order of a kind not known is none", "[protocol]")
+{
+    MadeRecords made(16);
+    ErrandRequest errand = made.errand();
+    errand.envelopes = {{"key", std::vector<CourierEntry>(600)}, {"key", std::vector<CourierEntry>(400)}};
+    CHECK(decode<ErrandRequest>(encode(errand)));
+    errand.envelopes.back().entries.emplace_back();
+    CHECK_FALSE(decode<ErrandRequest>(encode(errand)));
+    CHECK_FALSE(decode<ErrandRequest>(QByteArray(MaxPushBytes + 1, '\0')));
+    errand.envelopes.clear();
+    errand.done.assign(MaxOrdersDone + 1, errand.done.front());
+    CHECK_FALSE(decode<ErrandRequest>(encode(errand)));
+
+    const auto later =
+        decode<ErrandReply>(encode(ErrandReply{ServerSays, {}, Order{OrderKind(3), made.id()}}));
+    REQUIRE(later);
+    CHECK_FALSE(later->order);
+}
+
+TEST_CASE("the signature of an errand is over all of it", "[protocol]")
+{
+    MadeRecords made(17);
+    const auto key = SigningKey::fromSeed(std::array<quint8, 32>{7});
+    ErrandRequest errand = made.errand();
+    errand.signature = signErrand(errand, key);
+    REQUIRE(verifyErrand(errand, key.publicKey()));
+    const std::function<void(ErrandRequest &)> bends[] = {
+        [&](ErrandRequest &one) { one.device = made.id(); },
+        [](ErrandRequest &one) { ++one.atMs; },
+        [](ErrandRequest &one) { one.envelopes.pop_back(); },
+        [](ErrandRequest &one) { one.envelopes.front().sealedKey.chop(1); },
+        [](ErrandRequest &one) { ++one.envelopes.front().entries.front().number; },
+        [](ErrandRequest &one) { one.envelopes.front().entries.front().box.chop(1); },
+        [](ErrandRequest &one) { ++one.unsentAfter; },
+        [](ErrandRequest &one) { one.done.clear(); },
+    };
+    for (const auto &bend : bends) {
+        ErrandRequest bent = errand;
+        bend(bent);
+        CHECK_FALSE(verifyErrand(bent, key.publicKey()));
+    }
 }
 
 TEST_CASE("stubs are for pulls, numbers and times too, and a lease is sorted", "[protocol]")

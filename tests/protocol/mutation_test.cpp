@@ -22,7 +22,7 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(EnrolReply{
             ServerSays, made.id(), tom, made.id(), QStringLiteral("Northside"), key, {Hash()}, key, key}),
         encode(SessionRequest{made.id(), made.id(), -5, made.bytes(16), *signatureFrom(made.bytes(64))}),
-        encode(SessionReply{ServerSays, made.bytes(32), 900}),
+        encode(SessionReply{ServerSays, made.bytes(32), 900, {hashOf(made.bytes(3)), hashOf(made.bytes(3))}}),
         encode(PushRequest{{made.pushedPage(4), made.pushedPage(3)}, {made.head(), made.head()}, 12}),
         encode(PushReply{ServerSays, {{Verdict::Accepted, 7, {}}, {Verdict::Held, 0, "not-allowed"}}}),
         encode(PullRequest{5, "leasetag", {{made.id(), 0}, {made.id(), 9}}, 3}),
@@ -34,6 +34,8 @@ QByteArrayList oneOfEach(MadeRecords &made)
         encode(WaitReply{ServerSays, true}),
         encode(HealthReply{ServerSays, QStringLiteral("1.2.3")}),
         encode(Refusal{ServerSays, "clock-off"}),
+        encode(made.errand()),
+        encode(ErrandReply{ServerSays, {{Verdict::Accepted, 7, {}}}, Order{OrderKind::Wipe, made.id()}}),
     };
 }
 
@@ -79,7 +81,8 @@ TEST_CASE("ten thousand bent messages are read or refused, whatever they were ta
         INFO("round " << round);
         readAsEvery<EnrolRequest, EnrolReply, SessionRequest, SessionReply, PushRequest, PushReply,
                     PullRequest, PullReply, BlobPutRequest, BlobPutReply, BlobGetRequest, BlobGetReply,
-                    WaitReply, HealthReply, Refusal>(bend(whole[round % whole.size()]), read, refused);
+                    WaitReply, HealthReply, Refusal, ErrandRequest, ErrandReply>(
+            bend(whole[round % whole.size()]), read, refused);
     }
     CHECK(read > 100);
     CHECK(refused > 10'000);

@@ -1,6 +1,8 @@
+#include "envelope.h"
 #include "invitation.h"
 #include "made_records.h"
 #include "record_splice.h"
+#include "recovery.h"
 #include "sealing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -121,6 +123,11 @@ void addSignInVectors(Vectors &vectors, const SigningKey &device)
                                                sealing.publicKey(),
                                                SealingKey::fromSeed(seedFrom(0x80)).publicKey()});
     vectors["session-reply"] = encode(SessionReply{Head, QByteArray(32, 't'), 900});
+    const std::vector pins{hashOf("a public key"), hashOf("another")};
+    vectors["pins-tag"] = pinsTag({pins[1], pins[0]});
+    session.pinsTag = pinsTag(pins);
+    vectors["session-request-pins"] = encode(session);
+    vectors["session-reply-pins"] = encode(SessionReply{Head, QByteArray(32, 't'), 900, pins});
 }
 
 /// A record of a later version: another entity, a stamp pushed on, and fields that nobody knows here.
@@ -151,6 +158,38 @@ void addPushVectors(Vectors &vectors, const Record &first, const Record &second,
     vectors["push-reply"] = encode(PushReply{
         Head, {{Verdict::Accepted, 10, {}}, {Verdict::Duplicate, 6, {}}, {Verdict::Held, 0, "chain-gap"}}});
     vectors["push-reply-signature"] = signReply(idOf('d'), "/v1/push", vectors["push-reply"], keyFrom(0x20));
+}
+
+ErrandRequest errandOf(const Record &first, const SigningKey &device)
+{
+    const auto key = EnvelopeKey::fromSeed(seedFrom(0xc0));
+    const OrderDone locked{{OrderKind::Lock, idOf('l')}, 1'772'442'301'000, {}};
+    ErrandRequest errand{
+        idOf('d'),
+        1'772'442'300'000,
+        {{key.sealed(SealingKey::fromSeed(seedFrom(0x60)).publicKey(), idOf('d'), seedFrom(0xa0)),
+          {key.close(1, first, signHead(first, device).signature)}}},
+        2,
+        {locked},
+        {}};
+    errand.done.front().signature = signDone(locked, keyFrom(0x40));
+    errand.signature = signErrand(errand, keyFrom(0x40));
+    return errand;
+}
+
+void addErrandVectors(Vectors &vectors, const Record &first, const SigningKey &device)
+{
+    const ErrandRequest errand = errandOf(first, device);
+    vectors["errand-request"] = encode(errand);
+    vectors["errand-reply"] =
+        encode(ErrandReply{Head, {{Verdict::Accepted, 10, {}}}, Order{OrderKind::Wipe, idOf('w')}});
+    vectors["errand-reply-signature"] =
+        signReply(idOf('d'), "/v1/errand", vectors["errand-reply"], keyFrom(0x20));
+    // the signature is over the hash of the request without its last field, and that field is 67 bytes
+    QByteArray unsignedMap = vectors["errand-request"].chopped(67);
+    unsignedMap[0] = static_cast<char>(unsignedMap[0] - 1);
+    REQUIRE(
+        verify(keyFrom(0x40).publicKey(), "doorstep errand 1", hashOf(unsignedMap).view(), errand.signature));
 }
 
 void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &device)
@@ -187,6 +226,21 @@ void addSyncVectors(Vectors &vectors, const Record &first, const SigningKey &dev
     vectors["refusal"] = encode(Refusal{Head, "session-needed"});
 }
 
+void addRecoveryVectors(Vectors &vectors)
+{
+    const SealingKey recovery = SealingKey::fromSeed(seedFrom(0x80));
+    const SealingKey mine = SealingKey::fromSeed(seedFrom(0x60));
+    const RecoveryRequest request{idOf('d'), mine.publicKey(),
+                                  sealToOffice(recovery.publicKey(), seedFrom(0), idOf('d'), seedFrom(0xa0))};
+    const auto answer = answerRequest(request, recovery, seedFrom(0xc0));
+    REQUIRE(answer);
+    vectors["recovery-key"] = recoveryKeyText(seedFrom(0x80)).toLatin1();
+    vectors["recovery-wrap"] = request.sealed;
+    vectors["recovery-request"] = requestText(request).toLatin1();
+    vectors["recovery-answer"] = answer->toLatin1();
+    REQUIRE(*openAnswer(*answer, mine, idOf('d')) == QByteArrayView(seedFrom(0)));
+}
+
 Vectors ofTheCode()
 {
     Vectors vectors;
@@ -195,12 +249,15 @@ Vectors ofTheCode()
     addRecordVectors(vectors, first, device);
     addSignInVectors(vectors, device);
     addSyncVectors(vectors, first, device);
+    addErrandVectors(vectors, first, device);
+    addRecoveryVectors(vectors);
     return vectors;
 }
 
 bool isText(const QByteArray &name)
 {
-    return name == "code" || name.endsWith("reply-signature");
+    return name == "code" || name.endsWith("reply-signature") || name == "recovery-key"
+        || name == "recovery-request" || name == "recovery-answer";
 }
 
 /// Blocks that begin with ```vector NAME.
@@ -266,7 +323,26 @@ TEST_CASE("the vectors in README.md read back", "[protocol]")
     CHECK(decode<BlobGetRequest>(readme.at("blob-get-request")));
     CHECK(decode<BlobGetReply>(readme.at("blob-get-reply")));
     CHECK(decode<EnrolReply>(readme.at("enrol-reply")));
+    const auto errand = decode<ErrandRequest>(readme.at("errand-request"));
+    REQUIRE(errand);
+    CHECK(verifyErrand(*errand, keyFrom(0x40).publicKey()));
+    CHECK(verifyDone(errand->done.at(0), keyFrom(0x40).publicKey()));
+    const auto key =
+        EnvelopeKey::open(errand->envelopes.at(0).sealedKey, idOf('d'), SealingKey::fromSeed(seedFrom(0x60)));
+    REQUIRE(key);
+    const auto carried = key->open(errand->envelopes.at(0).entries.at(0));
+    REQUIRE(carried);
+    CHECK(carried->record == *record);
+    CHECK(verifyHead(carried->head, keyFrom(0).publicKey()));
+    CHECK(decode<ErrandReply>(readme.at("errand-reply")));
     CHECK(decode<SessionReply>(readme.at("session-reply")));
+    const auto asking = decode<SessionRequest>(readme.at("session-request-pins"));
+    REQUIRE(asking);
+    CHECK(asking->pinsTag == readme.at("pins-tag"));
+    CHECK(verifySession(*asking, keyFrom(0).publicKey()));
+    const auto telling = decode<SessionReply>(readme.at("session-reply-pins"));
+    REQUIRE(telling);
+    CHECK(pinsTag(telling->pins) == readme.at("pins-tag"));
 }
 
 TEST_CASE("prints the vectors for README.md", "[.print]")

@@ -35,8 +35,8 @@ AgencyHere::AgencyHere(quint64 seed)
     auto opened = openFolder(path);
     REQUIRE(opened);
     open.emplace(*std::move(opened));
-    server.reset(new Server{*open->store, open->office.key, open->opens, open->recovery,
-                            std::vector{open->pin}, clock, entropy});
+    server.reset(
+        new Server{*open->store, open->office.key, open->opens, open->recovery, open->pins, clock, entropy});
     Agency agency;
     agency.name = QStringLiteral("Northside");
     agency.timeZone = "Europe/London";

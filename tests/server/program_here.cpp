@@ -13,11 +13,13 @@ void needApplication()
     static QCoreApplication application(count, arguments);
 }
 
-Ran doorstepd(const QStringList &arguments)
+Ran doorstepd(const QStringList &arguments, const QByteArray &input)
 {
     needApplication();
     QProcess process;
     process.start(QStringLiteral(DOORSTEPD), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     REQUIRE(process.waitForFinished(ProgramPatience));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

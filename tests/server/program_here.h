@@ -12,8 +12,8 @@ struct Ran {
     QString err;
 };
 
-/// Runs doorstepd to its end.
-Ran doorstepd(const QStringList &arguments);
+/// Runs doorstepd to its end, with that on its standard input.
+Ran doorstepd(const QStringList &arguments, const QByteArray &input = {});
 /// The same, the words split at spaces and DIR put in for `%`.
 Ran doorstepd(const QString &folder, const char *words);
 /// What waits for another program needs an application.

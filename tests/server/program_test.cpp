@@ -87,7 +87,7 @@ TEST_CASE("every command has its help", "[server][program]")
 {
     for (const char *words : {"--help", "init --help", "import -h", "invite --help", "serve --help",
                               "check --help", "held --help", "close --help", "open --help", "erase --help",
-                              "backup --help", "restore --help", "restored --help"}) {
+                              "backup --help", "restore --help", "restored --help", "recover --help"}) {
         const Ran ran = doorstepd(QString(), words);
         CHECK(ran.status == 0);
         CHECK(ran.err.isEmpty());

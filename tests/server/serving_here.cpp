@@ -4,8 +4,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 namespace {
 
@@ -63,6 +66,16 @@ int Running::stop()
     return m_process.exitCode();
 }
 
+qint64 Running::peakKb() const
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+    REQUIRE(status.open(QIODevice::ReadOnly));
+    const auto peak = QRegularExpression(QStringLiteral("VmHWM:\\s+(\\d+) kB"))
+                          .match(QString::fromLatin1(status.readAll()));
+    REQUIRE(peak.hasMatch());
+    return peak.captured(1).toLongLong();
+}
+
 Client::Client(quint16 port, QSsl::SslProtocol protocol)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -86,6 +99,20 @@ void Client::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
     while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(ProgramPatience)) { }
+}
+
+QByteArray Client::hearAll()
+{
+    QByteArray all;
+    while (m_socket.waitForReadyRead(ProgramPatience))
+        all += m_socket.readAll();
+    REQUIRE(m_socket.state() != QAbstractSocket::ConnectedState);
+    return all + m_socket.readAll();
+}
+
+QByteArray Client::shownKey() const
+{
+    return m_socket.peerCertificate().publicKey().toDer();
 }
 
 bool Client::isClosedByServer()

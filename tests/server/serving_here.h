@@ -19,6 +19,8 @@ public:
     /// Tells it to end; its exit status.
     int stop();
     QString data() const { return m_data; }
+    /// The most memory it ever had.
+    qint64 peakKb() const;
 
     quint16 port = 0;
 
@@ -39,6 +41,10 @@ public:
     /// What comes back until a whole reply is there or the server closes.
     QByteArray ask(const QByteArray &request);
     void send(const QByteArray &bytes);
+    /// All that comes until the server hangs up.
+    QByteArray hearAll();
+    /// The DER of the public key that the server showed.
+    QByteArray shownKey() const;
     bool isClosedByServer();
 
     bool encrypted = false;

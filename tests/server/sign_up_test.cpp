@@ -36,7 +36,7 @@ TEST_CASE("a code opens once, for a day, and asking again with the same key give
     const SigningKey key = keyFrom(agency.entropy);
     const auto invitation = invite(*agency.server, QStringLiteral("tom"));
     REQUIRE(invitation);
-    CHECK(pinBegins(agency.open->pin, *invitation));
+    CHECK(pinBegins(agency.open->pin(), *invitation));
 
     SECTION("used by another key")
     {

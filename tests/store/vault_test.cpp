@@ -187,7 +187,13 @@ TEST_CASE("drafts, settings, the sync position and heard tablets come back as ke
     Draft second = first;
     second.key = QStringLiteral("note/2");
     second.changedAt = at(5);
-    const SyncPosition position{42,      "lease", Noon, Noon - 9, 3, KnownServerTime{-400, idOf(2), 5000},
+    const SyncPosition position{42,
+                                "lease",
+                                Noon,
+                                Noon - 9,
+                                3,
+                                KnownServerTime{-400, idOf(2), 5000, 7},
+                                KnownServerTime{Noon, idOf(9), 6000},
                                 Noon + 1};
     const HeardTablet tablet{idOf(3), idOf(4), at(1), 9};
     CHECK(*syncPosition(*db) == SyncPosition{});

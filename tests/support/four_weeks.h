@@ -4,8 +4,9 @@
 
 namespace doorstep {
 
-/// The 28 days to 3 March 2025: Agnes is promised 8am to 8:40am, and somebody comes each morning; Tam is
-/// promised his tea and has it in time. Rosa is new to Agnes, and her mornings are of intimate care.
+/// The 28 days to 3 March 2025, in which Agnes learns to wash by herself again (week 4 of 6). Agnes is
+/// promised 8am to 8:40am, and somebody comes each morning; Tam is promised his tea and has it in time. Rosa
+/// is new to Agnes, and her mornings are of intimate care.
 struct FourWeeks {
     OfficeDay office;
     QUuid stevie = office.worker("Stevie Rae");
@@ -15,8 +16,20 @@ struct FourWeeks {
     QUuid tam = office.person("Tam Gow");
     QUuid agnesSlot;
     QUuid tamSlot = office.slot(tam, QTime(16, 30), QTime(17, 30));
+    QUuid washing = OfficeDay::numbered(0x901); ///< the step
     QUuid first; ///< Agnes's visit of the first day
     QUuid missed; ///< of the last
+
+    /// How she washed on day 0 to 26: hands-on at first, by herself in the end; on day 10 not at all. With
+    /// Catriona always a little less than she can.
+    static Rung washedOn(int day)
+    {
+        if (day == 10)
+            return Rung::NotToday;
+        if (day % 3 == 0)
+            return day < 12 ? Rung::HandsOn : Rung::Guided;
+        return day < 6 ? Rung::Guided : day < 18 ? Rung::Reminded : Rung::BySelf;
+    }
 
     static QDateTime on(int day, int hour, int minute)
     {
@@ -43,6 +56,19 @@ struct FourWeeks {
             QStringLiteral("I’m up wi the gulls but I like ma tea in peace afore onybody fusses me.");
         agnesSlot = OfficeDay::numbered(0x900);
         office.says(office.office, agnes, agnesSlot, morning, on(-10, 12, 0));
+        Goal goal;
+        goal.ownWords = QStringLiteral("Wash at my own basin, in my own time.");
+        goal.status = GoalStatus::Active;
+        const QUuid goalId = office.says(office.office, agnes, {}, goal, on(-10, 12, 0));
+        Step step;
+        step.title = QStringLiteral("Wash at the basin");
+        step.stepKind = StepKind::Reablement;
+        step.goal = goalId;
+        office.says(office.office, agnes, washing, step, on(-10, 12, 0));
+        Reablement episode;
+        episode.start = on(0, 0, 0).date();
+        episode.plannedEnd = episode.start.addDays(41);
+        office.says(office.office, agnes, {}, episode, on(-10, 12, 0));
         // a visit before these days: Stevie and Catriona are known
         for (const QUuid &worker : {stevie, catherine}) {
             const QUuid before = office.visit(agnes, on(-3, 8, 15), 45, {worker}, agnesSlot);
@@ -68,6 +94,10 @@ private:
             missed = morning;
         } else {
             office.arrives(worker, morning, cameTo(day));
+            StepOutcome outcome;
+            outcome.step = washing;
+            outcome.rung = washedOn(day);
+            office.says(worker, agnes, morning, outcome, cameTo(day).addSecs(10 * 60));
             office.leaves(worker, morning, cameTo(day).addSecs(40 * 60));
         }
         const QUuid tea = office.visit(tam, on(day, 16, 45), 30, {stevie}, tamSlot);

@@ -32,7 +32,8 @@ void NewTablet::restart()
     Ground ground{clock, m_entropy, m_keystore, m_signal, m_folder.path(), true};
     ground.firstLook = firstLook;
     ground.wrapCost = [] { return WrapCost{1, 8192}; };
-    ground.transport = [this](const ServerAddress &, const Trust &) {
+    ground.transport = [this](const ServerAddress &, Trust trust) {
+        m_trust = std::move(trust);
         return std::make_unique<LoopbackTransport>(
             [this](const ClientRequest &request) { return answer(request); });
     };
@@ -60,7 +61,7 @@ void NewTablet::joinAndOpen()
 {
     join();
     REQUIRE(m_session->stage() == Session::ChoosingPin);
-    m_session->choosePin(pin);
+    m_session->chooseLock(pin, words);
     until([this] { return m_session->stage() == Session::Open; });
 }
 
@@ -71,6 +72,8 @@ QString NewTablet::accountFolder() const
 
 Result<ClientReply> NewTablet::answer(const ClientRequest &request)
 {
+    if (onRequest)
+        onRequest();
     if (away)
         return Error{Fault::Offline, QStringLiteral("away")};
     if (request.path != "/v1/enrol")

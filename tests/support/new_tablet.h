@@ -39,12 +39,15 @@ public:
     const QUuid device{u"{00000000-0000-7000-8000-0000000000d1}"};
     const QUuid agency{u"{00000000-0000-7000-8000-0000000000e1}"};
     const QString pin = QStringLiteral("482913");
+    const QString words = QStringLiteral("apple river stone lamp kettle");
     ScriptedServer server{device};
     /// What the office says to a code, when it is not to let it in.
     std::function<Result<ClientReply>()> toCode;
     Reader reader = Reader::Carer; ///< as whom the office lets it join
     QUuid joinsOn = device; ///< the device the office makes of it
     bool away = false; ///< the office does not answer
+    std::function<void()> onRequest; ///< when something is asked of the office
+    bool trusts(const Hash &one) const { return m_trust && m_trust(one); }
     std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
     FakeClock clock;
 
@@ -53,6 +56,7 @@ private:
     ClientReply enrolled() const;
 
     QTemporaryDir m_folder;
+    Trust m_trust; ///< of the newest transport
     Hash m_pinOfServer;
     Invitation m_invitation;
     SeededEntropy m_entropy{7};

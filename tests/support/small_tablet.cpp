@@ -2,6 +2,7 @@
 
 #include "account_files.h"
 #include "database_thread.h"
+#include "guess_file.h"
 #include "keystore.h"
 #include "loopback_transport.h"
 #include "outbox_store.h"
@@ -80,6 +81,7 @@ void moveIn(const QString &folder, const SmallOwner &owner, const SmallTablet::F
     sealSeed(file, seed, key, entropy);
     const AccountFiles files(folder);
     REQUIRE(files.write(file));
+    REQUIRE(GuessFile(files.guesses(file.device)).startAfresh());
     auto vault = createVault(files.vault(file.device), key);
     REQUIRE(vault);
     fill(*vault);
@@ -105,6 +107,7 @@ SmallTablet::SmallTablet(const SmallOwner &owner, const QDateTime &now, const Fi
     m_parts->signal.setNoSignal(!owner.silentOffice);
     Ground ground{clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder};
     ground.transport = owner.silentOffice ? silence : nobody;
+    ground.wrapCost = [] { return Cheap; };
     ground.personQuiet = owner.personQuiet;
     m_session = std::make_unique<Session>(ground);
     m_session->start();

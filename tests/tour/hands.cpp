@@ -24,7 +24,25 @@ bool joinByHand(Tablet &tablet, const QString &link, Told &told)
     enterPin(tablet);
     tablet.waitText(QStringLiteral("pinPad"), QStringLiteral("The same PIN again"));
     tablet.grab(QStringLiteral("choose-a-pin"));
-    return enterPin(tablet);
+    return enterPin(tablet) && keepWords(tablet, told);
+}
+
+bool keepWords(Tablet &tablet, Told &told)
+{
+    if (!tablet.waitFor(QStringLiteral("word.5")))
+        return false;
+    QStringList words;
+    for (int place = 1; place <= 5; ++place)
+        words += tablet.text(QStringLiteral("word.%1").arg(place));
+    tablet.grab(QStringLiteral("five-words"));
+    tablet.press(QStringLiteral("wordsWrittenButton"));
+    if (!tablet.waitFor(QStringLiteral("wordToldButton")))
+        return false;
+    const int asked = tablet.property(QStringLiteral("keepWords"), QStringLiteral("asked")).toInt();
+    if (!told.expect(asked >= 1 && asked <= words.size(), QStringLiteral("one of the five words is asked")))
+        return false;
+    tablet.type(QStringLiteral("keptWordText"), words.at(asked - 1));
+    return tablet.press(QStringLiteral("wordToldButton"));
 }
 
 bool enterPin(Tablet &tablet)

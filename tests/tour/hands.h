@@ -11,3 +11,5 @@ inline const QString Pin = QStringLiteral("135790");
 bool joinByHand(Tablet &tablet, const QString &link, Told &told);
 /// Key by key.
 bool enterPin(Tablet &tablet);
+/// "Writes down" the five words, and tells the one that is asked.
+bool keepWords(Tablet &tablet, Told &told);

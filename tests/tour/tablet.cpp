@@ -39,13 +39,13 @@ Tablet::~Tablet()
 
 bool Tablet::start(const QStringList &more)
 {
-    const QString socket = QStringLiteral("%1/drive-%2").arg(m_place.folder).arg(++m_starts);
+    m_socketName = QStringLiteral("%1/drive-%2").arg(m_place.folder).arg(++m_starts);
     QDir().mkpath(m_place.folder);
     QStringList arguments{QStringLiteral("--data"),
                           m_place.folder,
                           QStringLiteral("--demonstration"),
                           QStringLiteral("--drive"),
-                          socket,
+                          m_socketName,
                           QStringLiteral("--clock"),
                           m_place.clockFile,
                           QStringLiteral("--size"),
@@ -55,16 +55,21 @@ bool Tablet::start(const QStringList &more)
     if (!m_process.waitForStarted(Patience))
         return m_told.expect(false, m_name + QStringLiteral(" starts"), m_process.errorString());
 
+    return connectToIt() || m_told.expect(false, m_name + QStringLiteral(" answers"), m_socket.errorString());
+}
+
+bool Tablet::connectToIt()
+{
     QElapsedTimer waited;
     waited.start();
     do {
         m_socket.abort();
-        m_socket.connectToServer(socket);
+        m_socket.connectToServer(m_socketName);
         if (m_socket.waitForConnected(1000))
             return true;
         m_process.waitForFinished(20); // the program has not opened its socket yet
     } while (m_process.state() == QProcess::Running && waited.elapsed() < Patience);
-    return m_told.expect(false, m_name + QStringLiteral(" answers"), m_socket.errorString());
+    return false;
 }
 
 void Tablet::killNine()
@@ -95,18 +100,26 @@ void Tablet::tellTurns()
         m_told.expect(false, m_name + QStringLiteral(" tells of its turns"), answer);
 }
 
+/// At the lock a fresh process takes the place of the program and shows no page before: what was asked then
+/// is asked again.
 QString Tablet::ask(const QString &line, int ms)
 {
-    m_socket.write(line.toUtf8() + '\n');
-    m_socket.flush();
-    QElapsedTimer waited;
-    waited.start();
-    while (!m_socket.canReadLine() && waited.elapsed() < ms)
-        if (!m_socket.waitForReadyRead(1000) && m_socket.state() != QLocalSocket::ConnectedState)
-            return QStringLiteral("no answer, the program is gone");
-    if (!m_socket.canReadLine())
-        return QStringLiteral("no answer in time");
-    return QString::fromUtf8(m_socket.readLine()).chopped(1);
+    for (int freshOnes = 0; freshOnes < 2; ++freshOnes) {
+        m_socket.write(line.toUtf8() + '\n');
+        m_socket.flush();
+        QElapsedTimer waited;
+        waited.start();
+        while (!m_socket.canReadLine() && waited.elapsed() < ms)
+            if (!m_socket.waitForReadyRead(1000) && m_socket.state() != QLocalSocket::ConnectedState)
+                break;
+        if (m_socket.canReadLine())
+            return QString::fromUtf8(m_socket.readLine()).chopped(1);
+        if (m_socket.state() == QLocalSocket::ConnectedState)
+            return QStringLiteral("no answer in time");
+        if (!connectToIt())
+            break;
+    }
+    return QStringLiteral("no answer, the program is gone");
 }
 
 bool Tablet::press(const QString &item)

@@ -58,6 +58,7 @@ public:
     const QStringList &taps() const { return m_taps; }
 
 private:
+    bool connectToIt();
     QString ask(const QString &line, int ms = 40'000);
 
     QString m_name;
@@ -65,6 +66,7 @@ private:
     Told &m_told;
     QProcess m_process;
     QLocalSocket m_socket;
+    QString m_socketName;
     QStringList m_taps;
     int m_starts = 0;
 };

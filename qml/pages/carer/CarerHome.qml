@@ -53,6 +53,7 @@ AdaptiveShell {
         case "leavePage":
             return root.backToVisit();
         case "peoplePage":
+        case "heldBackPage":
         case "mePage":
             return root.openTab(0);
         }
@@ -63,8 +64,10 @@ AdaptiveShell {
         root.visit = "";
         stack.pop(null);
         place.remember("", "");
-        if (index === 1)
+        if (index === 1 && root.session.lease === Session.Full)
             stack.push(peoplePage);
+        else if (index === 1)
+            stack.push(heldBackPage, { name: qsTr("People") });
         else if (index === 2)
             stack.push(mePage);
     }
@@ -84,7 +87,9 @@ AdaptiveShell {
         place.remember(page, root.visit);
     }
     function openVersions(person: string, line: string): void {
-        if ((stack.currentItem as CarerVersionsPage)?.lineId !== line)
+        if (root.session.lease !== Session.Full)
+            root.openTab(1);
+        else if ((stack.currentItem as CarerVersionsPage)?.lineId !== line)
             stack.push(versionsPage, { personId: person, lineId: line });
     }
     function backToVisit(): void {
@@ -133,6 +138,15 @@ AdaptiveShell {
 
         session: root.session
         onRestored: (page, visit) => root.comeBack(page, visit)
+    }
+    Connections {
+        target: root.session
+
+        // What is held back leaves the screen at once, and comes back where one was; a visit goes on.
+        function onLeaseChanged(): void {
+            if (root.handedTo === "" && root.visit === "")
+                root.openTab(root.current);
+        }
     }
     Connections {
         target: root.session.sync
@@ -334,7 +348,25 @@ AdaptiveShell {
             margin: root.margin
             onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
+            onTrendAsked: person => stack.push(trendPage, { personId: person })
             onBeforeAsked: visit => root.openBefore(visit)
+        }
+    }
+    Component {
+        id: trendPage
+
+        CarerTrendPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: heldBackPage
+
+        HeldBackPage {
+            session: root.session
+            margin: root.margin
         }
     }
     Component {

@@ -12,6 +12,7 @@ PageFrame {
     property string personId: ""
     signal backAsked
     signal aboutAsked(string person)
+    signal trendAsked(string person)
     signal beforeAsked(string visit)
 
     objectName: "personPage"
@@ -37,6 +38,15 @@ PageFrame {
         glyph: "book"
         text: qsTr("About %1").arg(person.callName)
         onClicked: root.aboutAsked(root.personId)
+    }
+    AppButton {
+        objectName: "trendButton"
+        Layout.fillWidth: true
+        visible: person.hasGoals
+        tall: 56
+        glyph: "star"
+        text: qsTr("How %1 gets on").arg(person.callName)
+        onClicked: root.trendAsked(root.personId)
     }
     Card {
         Layout.fillWidth: true

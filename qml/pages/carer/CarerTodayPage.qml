@@ -62,6 +62,15 @@ PageFrame {
         text: today.staleWords
     }
     InfoStrip {
+        objectName: "leaseLine"
+        Layout.fillWidth: true
+        Layout.bottomMargin: 12
+        visible: root.session.lease === Session.Reduced
+        text: root.session.leaseWords
+        tone: "warning"
+        glyph: "lock"
+    }
+    InfoStrip {
         Layout.fillWidth: true
         Layout.bottomMargin: 12
         visible: today.problem !== ""

@@ -13,7 +13,7 @@ GridLayout {
         [qsTr("There is no signal"), qsTr("Keep working. All you tap is saved on this tablet. It is sent by itself later.")],
         [qsTr("Is my work safe?"), qsTr("Yes. It is saved as you tap, also if the tablet switches off.")],
         [qsTr("I tapped the wrong thing"), qsTr("Tap Undo. A step can be changed later, too. Both stay to be seen.")],
-        [qsTr("I forgot my PIN"), qsTr("Call the office. They give you a new code. What was sent is safe. What was not sent stays locked on this tablet.")],
+        [qsTr("I forgot my PIN"), qsTr("Open this tablet with your 5 words. If they are lost too, call the office. Your work is safe.")],
         [qsTr("My tablet is lost"), qsTr("Call the office at once. Nobody opens it without your PIN or your words.")]
     ]
 

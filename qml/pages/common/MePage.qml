@@ -14,6 +14,10 @@ SheetPage {
     readonly property var fonts: ["Inter", "Andika", "Atkinson Hyperlegible"]
     readonly property var minutes: [1, 2, 5, 10, 15]
 
+    function changeLock(ofWords: bool): void {
+        (sheet.createObject(root, { ofWords: ofWords }) as SideSheet).open();
+    }
+
     title: qsTr("Me")
     subtitle: root.session.accountName
     objectName: "mePage"
@@ -94,6 +98,34 @@ SheetPage {
                 current: root.minutes.indexOf(root.settings.lockAfterMinutes)
                 onPicked: index => root.settings.lockAfterMinutes = root.minutes[index]
             }
+            Card {
+                Layout.fillWidth: true
+                padding: 0
+                spacing: 0
+
+                SettingsRow {
+                    objectName: "changePinRow"
+                    Layout.fillWidth: true
+                    visible: root.session.pinAllowed
+                    first: true
+                    glyph: "lock"
+                    text: root.session.locksWithWords ? qsTr("Choose a PIN") : qsTr("Change the PIN")
+                    onClicked: root.changeLock(false)
+                }
+                Divider {
+                    visible: root.session.pinAllowed
+                }
+                SettingsRow {
+                    objectName: "changeWordsRow"
+                    Layout.fillWidth: true
+                    first: !root.session.pinAllowed
+                    last: true
+                    glyph: "key"
+                    text: qsTr("New 5 words")
+                    note: qsTr("When the paper is lost, or somebody saw it")
+                    onClicked: root.changeLock(true)
+                }
+            }
             AppButton {
                 objectName: "lockButton"
                 Layout.topMargin: 12
@@ -101,6 +133,24 @@ SheetPage {
                 glyph: "lock"
                 text: qsTr("Lock now")
                 onClicked: root.session.lock()
+            }
+        }
+    }
+
+    Component {
+        id: sheet
+
+        SideSheet {
+            id: body
+
+            property bool ofWords: false
+
+            title: body.ofWords ? qsTr("New 5 words") : qsTr("The PIN")
+            onClosed: destroy()
+
+            LockChange {
+                session: root.session
+                ofWords: body.ofWords
             }
         }
     }

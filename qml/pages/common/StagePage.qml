@@ -15,7 +15,7 @@ FocusScope {
         case Session.Downloading: return "DownloadingPage.qml";
         case Session.Locked: return root.ofPerson ? "PersonLockPage.qml" : "UnlockPage.qml";
         case Session.Broken: return "BrokenPage.qml";
-        case Session.Open: return root.home;
+        case Session.Open: return root.session.lease === Session.Closed ? "LeaseClosedPage.qml" : root.home;
         }
         return "";
     }

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// A PIN of six digits, twice; or words instead, for those who remember words better.
+// What opens this tablet: a PIN of six digits, twice, where it keeps one safe; and five words, in any case, for when
+// the PIN is forgotten.
 FormPage {
     id: root
 
@@ -11,13 +12,22 @@ FormPage {
         anyPin: root.session.demonstration
         onAgainChanged: pad.clear()
         onProblemChanged: pad.clear()
-        onChosen: pin => root.session.choosePin(pin)
+        onChosen: pin => root.take(pin)
     }
+    property string pin: ""
     property bool words: !session.pinAllowed
+    readonly property string nowDo: root.words ? qsTr("Now write down the words that open it.") : qsTr("Now choose a PIN for this tablet.")
+
+    // No PIN: the words alone.
+    function take(pin: string): void {
+        root.pin = pin;
+        root.words = true;
+    }
 
     objectName: "choosePinPage"
     head: [
         JoinTrail {
+            visible: !root.session.recovering
             current: 1
         },
         HelpButton {
@@ -36,39 +46,18 @@ FormPage {
             objectName: "pinPad"
             Layout.fillWidth: true
             visible: !root.words
-            focus: true
+            focus: !root.words
             length: 6
             title: root.choice.again ? qsTr("The same PIN again") : qsTr("Choose 6 numbers")
             error: root.words ? "" : root.choice.problem
             locked: root.session.busy
             onCompleted: pin => root.choice.enter(pin)
         }
-        TextInputField {
-            id: phrase
-
+        KeepWords {
             Layout.fillWidth: true
-            visible: root.words
-            label: root.choice.again ? qsTr("The same words again") : qsTr("Your words")
-            hint: qsTr("At least 12 letters. Four words nobody would guess are good.")
-            error: root.words ? root.choice.problem : ""
-            echoMode: TextInput.Password
-            field.objectName: "phraseText"
-            onAccepted: next.press()
-        }
-        AppButton {
-            id: next
-
-            objectName: "phraseButton"
-            Layout.fillWidth: true
-            visible: root.words
-            tall: 64
-            variant: AppButton.Primary
-            text: qsTr("Next")
-            enabled: !root.session.busy
-            onClicked: {
-                root.choice.enter(phrase.text);
-                phrase.text = "";
-            }
+            active: root.words
+            session: root.session
+            onKept: words => root.session.chooseLock(root.pin, words)
         }
         Item {
             visible: root.split
@@ -83,23 +72,25 @@ FormPage {
             visible: root.session.pinAllowed
             tall: 56
             glyph: root.words ? "lock" : "pencil"
-            text: root.words ? qsTr("Use numbers instead") : qsTr("Use words instead")
+            text: !root.words ? qsTr("Use words alone") : root.pin === "" ? qsTr("Use a PIN too") : qsTr("Choose another PIN")
             enabled: !root.session.busy
             onClicked: {
                 root.choice.startAgain();
+                root.pin = "";
                 root.words = !root.words;
             }
         }
     }
     foot: [
         NoteLine {
+            objectName: "lockNote"
             glyph: "lock"
             glyphSize: 24
             spacing: 16
             kind: Theme.body
             colour: Theme.text
             glyphColour: Theme.primary
-            text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : root.words ? qsTr("Your words open this tablet, also without signal.") : qsTr("The PIN opens this tablet, also without signal.")
+            text: root.session.busy ? qsTr("Making the lock. This takes a moment.") : root.words ? qsTr("The words open this tablet, also without signal.") : qsTr("The PIN opens this tablet, also without signal.")
         },
         NoteLine {
             glyph: "eye-off"
@@ -108,14 +99,24 @@ FormPage {
             kind: Theme.body
             colour: Theme.text
             glyphColour: Theme.primary
-            text: root.words ? qsTr("Only you know them. The office cannot see them.") : qsTr("Only you know it. The office cannot see it.")
+            text: root.words ? qsTr("Keep the paper at home, not with the tablet.") : qsTr("Only you know it. The office cannot see it.")
+        },
+        NoteLine {
+            visible: root.session.demonstration && !root.words
+            glyph: "info"
+            glyphSize: 24
+            spacing: 16
+            kind: Theme.body
+            colour: Theme.text
+            glyphColour: Theme.primary
+            text: qsTr("This is practice: its key lies in a file. Use no PIN that is yours.")
         }
     ]
 
     Greeting {
         name: root.session.accountName
         text: qsTr("Hello %1").arg(root.session.firstName)
-        line: (root.session.pinAllowed ? qsTr("You have joined %1. Now choose a PIN for this tablet.") : qsTr("You have joined %1. Now choose words that open this tablet.")).arg(root.session.agencyName)
+        line: root.session.recovering ? qsTr("The office has opened this tablet. %1").arg(root.nowDo) : qsTr("You have joined %1. %2").arg(root.session.agencyName).arg(root.nowDo)
         lineName: "joinedWords"
         compact: root.phone
     }

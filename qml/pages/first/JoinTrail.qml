@@ -4,5 +4,5 @@ import QtQuick.Layouts
 // The three steps of a new tablet.
 StepTrail {
     Layout.fillWidth: true
-    steps: [qsTr("Join"), qsTr("Choose a PIN"), qsTr("Download")]
+    steps: [qsTr("Join"), qsTr("Choose a lock"), qsTr("Download")]
 }

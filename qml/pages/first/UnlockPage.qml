@@ -38,11 +38,15 @@ FormPage {
             text: root.session.firstName === "" ? qsTr("Somebody new") : qsTr("I am not %1").arg(root.session.firstName)
             onClicked: root.session.switchAccount("")
         }
+        ForgotButton {
+            width: Math.min(implicitWidth, root.width - 2 * root.margin)
+            tall: root.phone ? 48 : 56
+            session: root.session
+        }
         HelpButton {
             width: Math.min(implicitWidth, root.width - 2 * root.margin)
             tall: root.phone ? 48 : 56
             variant: AppButton.Plain
-            text: qsTr("I forgot my PIN")
             session: root.session
         }
     }
@@ -58,6 +62,13 @@ FormPage {
         text: qsTr("Hello %1").arg(root.session.firstName)
         line: root.session.nowWords
         compact: root.phone
+    }
+    LockedVisitCard {
+        objectName: "lockedVisit"
+        Layout.fillWidth: true
+        Layout.topMargin: root.phone ? 0 : 16
+        visible: root.session.lockedVisit.running
+        visit: root.session.lockedVisit
     }
     NoteLine {
         objectName: "unsentWords"

@@ -38,8 +38,9 @@ KioskFrame {
         wordsTitle: qsTr("Words of %1").arg(root.session.firstName)
         words: root.session.locksWithWords
         problem: pin.problem
+        waitWords: root.session.waitWords
         busy: pin.busy
-        waiting: pin.waiting
+        waiting: root.session.waiting
         onEntered: secret => pin.check(secret)
     }
     Item {

@@ -12,6 +12,7 @@ KioskFrame {
     readonly property bool upright: root.width < Theme.phoneBelow ? Theme.textScale > 1.3 : root.height >= 700 * Theme.textScale
     signal aboutAsked
     signal comingAsked
+    signal doingAsked
     signal otherAsked
 
     objectName: "personFrontPage"
@@ -25,44 +26,52 @@ KioskFrame {
     bar.carerButton.objectName: root.front.handedOver ? "forCarer" : "personSettings"
     bar.onCarerAsked: root.otherAsked()
 
-    Item { // placed by hand: tiles of one height, side by side or one above the other
+    Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 
-        readonly property bool both: root.front.hasLines && root.front.hasVisits
-        readonly property bool across: tiles.both && root.width >= 1000 * Theme.textScale
-        readonly property real half: (height - 16) / 2
-        readonly property real tallest: Math.max(about.implicitHeight, coming.implicitHeight)
+        readonly property var shown: [about, coming, doing].filter(tile => tile.stands)
+        readonly property int columns: tiles.shown.length > 1 && root.width >= 1000 * Theme.textScale ? 2 : 1
+        readonly property int rows: Math.ceil(tiles.shown.length / tiles.columns)
+        readonly property real tallest: tiles.shown.reduce((most, tile) => Math.max(most, tile.implicitHeight), 0)
+        readonly property real rowHeight: Math.max(tiles.tallest, (height - 16 * (tiles.rows - 1)) / Math.max(1, tiles.rows))
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.front.hasLines || root.front.hasVisits
-        implicitHeight: tiles.across || !tiles.both ? tiles.tallest : about.implicitHeight + 16 + coming.implicitHeight
+        visible: tiles.shown.length > 0
+        implicitHeight: tiles.rows * tiles.tallest + 16 * Math.max(0, tiles.rows - 1)
 
-        EasyTile {
+        component Tile: EasyTile {
+            id: tile
+
+            property bool stands: false
+            readonly property int place: tiles.shown.indexOf(tile)
+            readonly property int column: Math.max(0, tile.place) % tiles.columns
+            readonly property bool alone: tile.column === 0 && tile.place === tiles.shown.length - 1
+
+            visible: tile.stands
+            anchors.left: tile.column === 0 ? parent.left : undefined
+            anchors.right: tile.column === 0 ? undefined : parent.right
+            y: Math.floor(Math.max(0, tile.place) / tiles.columns) * (tiles.rowHeight + 16)
+            width: tile.alone || tiles.columns === 1 ? tiles.width : (tiles.width - 16) / 2
+            height: tiles.rowHeight
+            upright: root.upright && tiles.rows === 1
+        }
+
+        Tile {
             id: about
 
             objectName: "tileAboutMe"
-            anchors.left: parent.left
-            width: tiles.across ? (tiles.width - 16) / 2 : tiles.width
-            height: tiles.across || !tiles.both ? tiles.height
-                : Math.max(implicitHeight, Math.min(tiles.half, tiles.height - 16 - coming.implicitHeight))
-            visible: root.front.hasLines
-            upright: root.upright
+            stands: root.front.hasLines
             portraitName: root.front.personName
             text: qsTr("About me")
             note: root.front.aboutWords
             onTapped: root.aboutAsked()
         }
-        EasyTile {
+        Tile {
             id: coming
 
             objectName: "tileWhoIsComing"
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            width: about.width
-            height: tiles.across || !tiles.both ? tiles.height : tiles.height - 16 - about.height
-            visible: root.front.hasVisits
-            upright: root.upright
+            stands: root.front.hasVisits
             symbol: "door"
             text: qsTr("Who is coming")
             note: root.front.comingWords
@@ -70,13 +79,22 @@ KioskFrame {
             noteTone: root.front.comingChanged ? "warning" : ""
             onTapped: root.comingAsked()
         }
+        Tile {
+            id: doing
+
+            objectName: "tileHowIAmDoing"
+            stands: root.front.hasGoals
+            symbol: "walk"
+            text: qsTr("How I am doing")
+            onTapped: root.doingAsked()
+        }
     }
     ColumnLayout {
         id: nothing
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.front.loaded && !root.front.hasLines && !root.front.hasVisits
+        visible: root.front.loaded && tiles.shown.length === 0
         spacing: 24
 
         Item {

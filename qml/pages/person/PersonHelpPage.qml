@@ -24,7 +24,7 @@ KioskFrame {
         Layout.fillWidth: true
         Layout.bottomMargin: 16
         text: root.session.stage === Session.Open ? qsTr("What you tap is kept on this tablet. Undo takes it back.")
-                                                  : qsTr("Forgot your PIN? The office gives you a new code. What was sent is safe.")
+                                                  : qsTr("Forgot your PIN? Your 5 words open this tablet. The office can help, too.")
         kind: Theme.easyBody
     }
     PersonCall {
@@ -39,6 +39,13 @@ KioskFrame {
         text: qsTr("It is urgent")
         phone: root.session.urgentPhone
         glyph: "alert"
+    }
+    ForgotButton {
+        Layout.fillWidth: true
+        visible: root.session.stage === Session.Locked
+        tall: 96
+        variant: AppButton.Secondary
+        session: root.session
     }
     AppText {
         Layout.fillWidth: true

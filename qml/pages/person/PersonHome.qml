@@ -65,6 +65,7 @@ FocusScope {
             front: home
             onAboutAsked: stack.push(aboutPage)
             onComingAsked: stack.push(comingPage)
+            onDoingAsked: stack.push(doingPage)
             onOtherAsked: stack.push(root.handedOver ? carerPage : settingsPage)
         }
     }
@@ -102,6 +103,15 @@ FocusScope {
             session: root.session
             person: root.person
             onBackAsked: stack.pop()
+        }
+    }
+    Component {
+        id: doingPage
+
+        PersonDoingPage {
+            session: root.session
+            person: root.person
+            onClosed: stack.pop()
         }
     }
     Component {

@@ -9,17 +9,27 @@ KioskFrame {
     id: root
 
     required property Session session
+    property bool wantsWords: false
+    property Item help: null // over this page, while it is read
 
     objectName: "unlockPage"
     title: qsTr("Hello %1").arg(root.session.firstName)
     now: root.width < Theme.phoneBelow ? "" : root.session.nowWords
     bar.canRead: false
     bar.canGoBack: false
-    bar.enabled: !help.active
+    bar.enabled: !root.help
+    bar.withCarer: root.session.waiting && !root.wantsWords
+    bar.carerText: qsTr("Use the 5 words")
+    bar.carerGlyph: "key"
+    bar.carerButton.objectName: "wordsButton"
+    bar.onCarerAsked: root.wantsWords = true
     bar.nextText: qsTr("Help")
     bar.nextGlyph: "help"
     bar.nextButton.objectName: "helpButton"
-    bar.onNextAsked: help.active = true
+    bar.onNextAsked: {
+        root.help = helpPage.createObject(root) as Item;
+        root.help.forceActiveFocus();
+    }
 
     Component.onCompleted: {
         const take = entry.take;
@@ -33,9 +43,10 @@ KioskFrame {
         id: entry
 
         Layout.fillWidth: true
-        enabled: !help.active
-        words: root.session.locksWithWords
+        enabled: !root.help
+        words: root.session.locksWithWords || root.wantsWords
         problem: root.session.problem
+        waitWords: root.session.waitWords
         busy: root.session.busy
         waiting: root.session.waiting
         onEntered: secret => root.session.unlock(secret)
@@ -43,20 +54,18 @@ KioskFrame {
     Item {
         Layout.fillHeight: true
     }
-    Loader {
-        id: help
+    Component {
+        id: helpPage
 
-        parent: root
-        anchors.fill: parent
-        active: false
-        sourceComponent: PersonHelpPage {
+        PersonHelpPage {
+            anchors.fill: parent
             session: root.session
             now: root.now
             onBackAsked: {
-                help.active = false;
+                root.help = null;
+                destroy();
                 entry.take();
             }
         }
-        onLoaded: (item as PersonHelpPage).forceActiveFocus()
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A PIN, or the words chosen instead of one, in the person's mode.
+// A PIN, or the five words, in the person's mode.
 ColumnLayout {
     id: root
 
@@ -10,7 +10,8 @@ ColumnLayout {
     property string problem: ""
     property bool words: false
     property bool busy: false
-    property bool waiting: false // too many tries: nothing helps for a while
+    property bool waiting: false // too many tries: no PIN helps for a while
+    property string waitWords: "" // how long
     signal entered(string secret)
 
     spacing: 16
@@ -28,8 +29,8 @@ ColumnLayout {
         easy: true
         length: 6
         title: root.title
-        error: root.problem
-        note: root.busy ? qsTr("One moment…") : ""
+        error: root.waiting ? "" : root.problem
+        note: root.waiting ? root.waitWords : root.busy ? qsTr("One moment…") : ""
         locked: root.busy || root.waiting
         onCompleted: digits => {
             root.entered(digits);
@@ -57,7 +58,7 @@ ColumnLayout {
         visible: root.words
         glyph: "unlock"
         text: root.busy ? qsTr("One moment…") : qsTr("Open")
-        enabled: !root.busy && !root.waiting
+        enabled: !root.busy
         onTapped: {
             root.entered(phrase.text);
             phrase.text = "";

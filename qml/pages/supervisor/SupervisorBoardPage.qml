@@ -60,8 +60,8 @@ FocusScope {
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
         height: visible ? implicitHeight : 0
-        visible: board.staleWords !== ""
-        text: board.staleWords
+        visible: text !== ""
+        text: root.session.lease === Session.Reduced ? root.session.leaseWords : board.staleWords
         glyph: "signal-none"
         tone: "offline"
         kind: Theme.caption

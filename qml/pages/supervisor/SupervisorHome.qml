@@ -15,7 +15,8 @@ AdaptiveShell {
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
     items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: qsTr("Visit log") },
-        { glyph: "people", text: qsTr("People") }, { glyph: "person", text: qsTr("Me") }]
+        { glyph: "people", text: qsTr("People") }, { glyph: "tablet", text: qsTr("Tablets") },
+        { glyph: "person", text: qsTr("Me") }]
     current: 0
     atHelp: stack.currentItem instanceof HelpPage
     onPicked: index => root.openTab(index)
@@ -39,16 +40,24 @@ AdaptiveShell {
         root.current = index;
         root.pressed = [];
         stack.pop(null);
-        if (index === 1)
+        if (index >= 1 && index <= 3 && root.session.lease !== Session.Full)
+            stack.push(heldBackPage, { name: root.items[index].text });
+        else if (index === 1)
             stack.push(daysPage);
         else if (index === 2)
             stack.push(peoplePage);
         else if (index === 3)
+            stack.push(tabletsPage);
+        else if (index === 4)
             stack.push(mePage);
     }
     function openLog(visit: string): void {
-        if (visit !== "")
+        if (visit === "")
+            return;
+        if (root.session.lease === Session.Full)
             root.push(logPage, { visitId: visit });
+        else
+            root.openTab(1);
     }
 
     function openHelp(): void {
@@ -64,6 +73,14 @@ AdaptiveShell {
         initialItem: boardPage
     }
 
+    // What is held back leaves the screen at once, and comes back by itself.
+    Connections {
+        target: root.session
+
+        function onLeaseChanged(): void {
+            root.openTab(root.current);
+        }
+    }
     Component {
         id: boardPage
 
@@ -123,6 +140,7 @@ AdaptiveShell {
             onBackAsked: root.goBack()
             onBeforeAsked: visit => root.openLog(visit)
             onAboutAsked: person => root.push(passportPage, { personId: person })
+            onTrendAsked: person => root.push(trendPage, { personId: person })
         }
     }
     Component {
@@ -133,6 +151,31 @@ AdaptiveShell {
             taps: taps
             margin: root.margin
             onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: trendPage
+
+        CarerTrendPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+        }
+    }
+    Component {
+        id: tabletsPage
+
+        SupervisorTabletsPage {
+            session: root.session
+            margin: root.margin
+        }
+    }
+    Component {
+        id: heldBackPage
+
+        HeldBackPage {
+            session: root.session
+            margin: root.margin
         }
     }
     Component {

@@ -3,6 +3,7 @@
 #include "blobs.h"
 #include "code_words.h"
 #include "compress.h"
+#include "errand.h"
 #include "protocol_limits.h"
 #include "pull.h"
 #include "push.h"
@@ -141,6 +142,14 @@ Result<Given> answerPush(Server &server, const HttpRequest &http)
     return given(push(server, *who, *request), who->device);
 }
 
+Result<Given> answerErrand(Server &server, const HttpRequest &http)
+{
+    const auto request = read<ErrandRequest>(http, MaxPushBytes);
+    if (!request)
+        return request.error();
+    return given(runErrand(server, *request), request->device);
+}
+
 template <class Reply, class Request>
 Result<Given> answerAs(Server &server, const HttpRequest &http,
                        Result<Reply> (*call)(Server &, const SignIn &, const Request &))
@@ -202,8 +211,9 @@ struct Call {
 constexpr std::array Calls{
     Call{"/v1/enrol", "POST", answerEnrol},      Call{"/v1/session", "POST", answerSession},
     Call{"/v1/push", "POST", answerPush},        Call{"/v1/pull", "POST", answerPull},
-    Call{"/v1/blob/put", "POST", answerBlobPut}, Call{"/v1/blob/get", "POST", answerBlobGet},
-    Call{"/v1/wait", "GET", answerWait},         Call{"/v1/health", "GET", answerHealth},
+    Call{"/v1/errand", "POST", answerErrand},    Call{"/v1/blob/put", "POST", answerBlobPut},
+    Call{"/v1/blob/get", "POST", answerBlobGet}, Call{"/v1/wait", "GET", answerWait},
+    Call{"/v1/health", "GET", answerHealth},
 };
 
 Result<Given> route(Server &server, const HttpRequest &request)

@@ -128,7 +128,7 @@ Result<EnrolReply> enrolReply(Server &server, const Enrolled &enrolled, qint64 n
     EnrolReply reply;
     reply.device = enrolled.device;
     reply.serverKey = server.key.publicKey();
-    reply.pins = server.pins;
+    reply.pins = server.pins.now();
     reply.sealingKey = server.opens.publicKey();
     reply.recoveryKey = server.recovery;
     const auto read = server.store.read([&](Database &db) -> Outcome {

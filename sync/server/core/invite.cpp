@@ -8,7 +8,7 @@ namespace doorstep {
 Result<Invitation> invite(Server &server, const QString &ref)
 {
     const qint64 nowMs = server.clock.now().wallMs;
-    const Invitation invitation = newInvitation(server.entropy.bytes(7), server.pins.front());
+    const Invitation invitation = newInvitation(server.entropy.bytes(7), server.pins.now().front());
     const auto written = server.store.write([&](Transaction &tx) -> Outcome {
         const auto account = accountOf(tx.database(), ref);
         if (!account)

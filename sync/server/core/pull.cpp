@@ -2,7 +2,9 @@
 
 #include "database.h"
 #include "log_writer.h"
+#include "orders.h"
 #include "page_builder.h"
+#include "transaction.h"
 
 #include <algorithm>
 #include <set>
@@ -300,6 +302,11 @@ Outcome fill(PullReply &reply, Server &server, Database &db, const SignIn &who, 
             return heard.error();
         reply.heard = *std::move(heard);
     }
+    const auto standing = orderFor(db, who.device);
+    if (!standing)
+        return standing.error();
+    if (*standing)
+        reply.order = (*standing)->order;
     return done();
 }
 
@@ -313,6 +320,9 @@ Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &req
         server.store.read([&](Database &db) { return fill(reply, server, db, who, request, nowMs); });
     if (!read)
         return read.error();
+    if (reply.order)
+        if (auto noted = noteFetched(server.store, *reply.order, nowMs); !noted)
+            return noted.error();
     server.heard.note(who.device, nowMs, request.unsent);
     return reply;
 }
@@ -335,6 +345,12 @@ Result<Waiting> lookForChange(Server &server, const SignIn &who, quint64 cursor,
             if (!rows)
                 return rows.error();
             changed = !rows->empty();
+        }
+        if (!changed) {
+            const auto order = orderFor(db, who.device);
+            if (!order)
+                return order.error();
+            changed = *order && !(*order)->wasFetched;
         }
         waiting.reply.changed = changed;
         if (!changed)

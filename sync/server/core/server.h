@@ -6,6 +6,7 @@
 #include "passed.h"
 #include "sealing.h"
 #include "server_store.h"
+#include "shown_pins.h"
 
 namespace doorstep {
 
@@ -16,7 +17,7 @@ struct Server {
     SigningKey key;
     SealingKey opens; ///< what tablets seal to it
     PublicKey recovery{}; ///< of the office, to whom tablets seal the key of each vault
-    std::vector<Hash> pins; ///< of the certificates it shows
+    ShownPins pins;
     const Clock &clock;
     Entropy &entropy;
 

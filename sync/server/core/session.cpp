@@ -106,6 +106,8 @@ Result<SessionReply> beginSession(Server &server, const SessionRequest &request)
     if (!head)
         return head.error();
     reply.head = *head;
+    if (const auto pins = server.pins.now(); !request.pinsTag.isEmpty() && request.pinsTag != pinsTag(pins))
+        reply.pins = pins;
     server.heard.note(request.device, nowMs);
     return reply;
 }

@@ -1,9 +1,11 @@
 #include "certificate.h"
 
 #include <openssl/ec.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
 #include <memory>
@@ -105,6 +107,27 @@ Result<Hash> pinOf(const QByteArray &certificatePem)
     const Hash pin = hashOf(QByteArrayView(der, size));
     OPENSSL_free(der);
     return pin;
+}
+
+Outcome showIn(ssl_ctx_st *context, const Certificate &shown)
+{
+    const Bio certificateIn(BIO_new_mem_buf(shown.certificate.constData(), int(shown.certificate.size())));
+    const Bio keyIn(BIO_new_mem_buf(shown.privateKey.constData(), int(shown.privateKey.size())));
+    const X509Ptr certificate(PEM_read_bio_X509(certificateIn.get(), nullptr, nullptr, nullptr));
+    const Key key(PEM_read_bio_PrivateKey(keyIn.get(), nullptr, nullptr, nullptr));
+    if (!certificate || !key || X509_check_private_key(certificate.get(), key.get()) != 1
+        || SSL_CTX_use_certificate(context, certificate.get()) != 1
+        || SSL_CTX_use_PrivateKey(context, key.get()) != 1) {
+        ERR_clear_error();
+        return Error{Fault::Damaged, QStringLiteral("the certificate and its key do not fit together")};
+    }
+    return done();
+}
+
+Outcome fitTogether(const Certificate &shown)
+{
+    const std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>> tried(SSL_CTX_new(TLS_server_method()));
+    return tried ? showIn(tried.get(), shown) : Outcome(cannot("no context"));
 }
 
 } // namespace doorstep

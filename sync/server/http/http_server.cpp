@@ -15,6 +15,10 @@
 #include <list>
 #include <map>
 
+// Asio allots and frees the frames of coroutines by functions of its own; where gcc 12 inlines one of the two
+// it takes them for a mismatch.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+
 namespace doorstep {
 
 namespace {
@@ -59,7 +63,6 @@ struct HttpServer::Parts {
     }
     ~Parts() { workers.join(); }
 
-    Outcome useCertificate(const HttpOptions &options);
     Outcome open(const HttpOptions &options);
     net::awaitable<void> accept();
     void stopOnSignals();
@@ -128,6 +131,19 @@ struct HttpServer::Parts::Connection : std::enable_shared_from_this<Connection> 
 };
 
 namespace {
+
+/// Where a body ends must be beyond doubt, or somebody in between takes the next request for a part of it, or
+/// the other way round.
+error_code unclearEnd(const http::request<http::string_body> &head)
+{
+    const auto coding = head[http::field::transfer_encoding];
+    if (!coding.empty() && (!boost::beast::iequals(coding, "chunked") || head.version() < 11))
+        return http::error::bad_transfer_encoding; // such as gzip below it: nobody would decode that
+    if (head.count(http::field::content_length) > 1
+        || head[http::field::content_length].find(',') != boost::beast::string_view::npos)
+        return http::error::bad_content_length;
+    return {};
+}
 
 auto into(error_code &error)
 {
@@ -198,9 +214,8 @@ net::awaitable<error_code> HttpServer::Parts::Connection::readRequest(Parser &pa
     co_await http::async_read_header(stream, buffer, parser, into(error));
     if (error)
         co_return error;
-    const auto coding = parser.get()[http::field::transfer_encoding];
-    if (!coding.empty() && !boost::beast::iequals(coding, "chunked"))
-        co_return http::error::bad_transfer_encoding; // such as gzip below it: nobody would decode that
+    if (const error_code unclear = unclearEnd(parser.get()))
+        co_return unclear;
     allowUntil(began + server.limits.request);
     if (boost::beast::iequals(parser.get()[http::field::expect], "100-continue")) {
         http::response<http::empty_body> goOn{http::status::continue_, parser.get().version()};
@@ -379,23 +394,6 @@ void HttpServer::Parts::lookAgain()
             connection->patience.cancel();
 }
 
-Outcome HttpServer::Parts::useCertificate(const HttpOptions &options)
-{
-    error_code error;
-    const auto buffered = [](const QByteArray &pem) {
-        return net::buffer(pem.constData(), size_t(pem.size()));
-    };
-    tls.use_certificate_chain(buffered(options.certificate), error);
-    if (!error)
-        tls.use_private_key(buffered(options.privateKey), ssl::context::pem, error);
-    if (!error && SSL_CTX_check_private_key(tls.native_handle()) != 1)
-        error = net::error::invalid_argument;
-    if (error || SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION) != 1)
-        return Error{Fault::Damaged, QStringLiteral("the certificate and its key do not fit together")};
-    SSL_CTX_set_mode(tls.native_handle(), SSL_MODE_RELEASE_BUFFERS);
-    return done();
-}
-
 Outcome HttpServer::Parts::open(const HttpOptions &options)
 {
     error_code error;
@@ -428,8 +426,12 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpOptions &option
                                                        Refuse refuse)
 {
     auto parts = std::make_unique<Parts>(options, std::move(answer), std::move(refuse));
-    if (auto used = parts->useCertificate(options); !used)
-        return used.error();
+    SSL_CTX *const tls = parts->tls.native_handle();
+    SSL_CTX_set_mode(tls, SSL_MODE_RELEASE_BUFFERS);
+    if (SSL_CTX_set_min_proto_version(tls, TLS1_3_VERSION) != 1)
+        return Error{Fault::Storage, QStringLiteral("this OpenSSL does not speak TLS 1.3")};
+    if (auto shown = showIn(tls, {options.certificate, options.privateKey}); !shown)
+        return shown.error();
     if (auto opened = parts->open(options); !opened)
         return opened.error();
     if (options.stopOnSignals)
@@ -453,6 +455,18 @@ void HttpServer::run()
 void HttpServer::stop()
 {
     net::post(m_parts->context, [parts = m_parts.get()] { parts->startStopping(); });
+}
+
+Outcome HttpServer::show(const Certificate &shown)
+{
+    if (auto fits = fitTogether(shown); !fits)
+        return fits;
+    // each connection has its own copy of what the context holds when it begins
+    net::post(m_parts->context, [parts = m_parts.get(), shown] {
+        if (auto taken = showIn(parts->tls.native_handle(), shown); !taken)
+            qWarning("http: %s", qUtf8Printable(taken.error().detail));
+    });
+    return done();
 }
 
 void HttpServer::wake()

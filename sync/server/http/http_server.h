@@ -1,5 +1,6 @@
 #pragma once
 
+#include "certificate.h"
 #include "http_message.h"
 #include "protocol_limits.h"
 #include "result.h"
@@ -59,6 +60,9 @@ public:
     void run();
     /// Takes no more, finishes what is in flight, then run() returns. From any thread.
     void stop();
+    /// Who connects from now on is shown this; who is connected already goes on. Fault::Damaged: certificate
+    /// and key do not fit, and nothing changes. From any thread.
+    Outcome show(const Certificate &shown);
     /// Something was committed: whoever waits looks again. From any thread; cheap.
     void wake();
 

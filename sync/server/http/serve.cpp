@@ -23,8 +23,9 @@ constexpr int Workers = 8;
 class Upkeep
 {
 public:
-    explicit Upkeep(Server &server)
+    Upkeep(Server &server, std::function<void()> lookAtKeys)
         : m_server(server)
+        , m_lookAtKeys(std::move(lookAtKeys))
         , m_thread([this](const std::stop_token &stop) { run(stop); })
     {
     }
@@ -38,8 +39,10 @@ private:
         for (int round = 1; !stop.stop_requested(); ++round) {
             m_pause.wait_for(lock, stop, 250ms, [] { return false; });
             m_server.news.refresh(m_server.store);
-            if (round % roundsBetweenFlushes == 0)
+            if (round % roundsBetweenFlushes == 0) {
                 noted(m_server.heard.flush(m_server.store));
+                m_lookAtKeys();
+            }
             if (round % roundsBetweenCheckpoints == 0)
                 noted(m_server.store.checkpoint());
         }
@@ -53,9 +56,40 @@ private:
     }
 
     Server &m_server;
+    std::function<void()> m_lookAtKeys;
     std::mutex m_lock;
     std::condition_variable_any m_pause;
     std::jthread m_thread; ///< last: it uses the rest
+};
+
+/// Shows what `renew-key` put into the folder. A key file that cannot be read changes nothing.
+class KeyWatch
+{
+public:
+    KeyWatch(const QString &folder, HttpServer &http, Server &server)
+        : m_folder(folder)
+        , m_http(http)
+        , m_server(server)
+    {
+    }
+    void look()
+    {
+        const QByteArray mark = keyFileMark(m_folder);
+        if (mark.isEmpty() || mark == m_mark)
+            return;
+        m_mark = mark;
+        const auto key = shownKey(m_folder);
+        if (!key || key->pins == m_server.pins.now())
+            return;
+        if (m_http.show(key->certificate))
+            m_server.pins.become(key->pins);
+    }
+
+private:
+    QString m_folder;
+    HttpServer &m_http;
+    Server &m_server;
+    QByteArray m_mark; ///< empty: the file may have changed since it was read
 };
 
 /// Each tablet that waits is an open file.
@@ -76,7 +110,7 @@ Outcome serveTablets(OpenFolder &folder, const Clock &clock, const QString &addr
     std::signal(SIGPIPE, SIG_IGN);
     allowManyFiles();
     SystemEntropy entropy;
-    Server server{*folder.store, folder.office.key, folder.opens, folder.recovery, {folder.pin}, clock,
+    Server server{*folder.store, folder.office.key, folder.opens, folder.recovery, folder.pins, clock,
                   entropy};
     server.news.refresh(server.store);
     auto http = HttpServer::listen(
@@ -86,7 +120,8 @@ Outcome serveTablets(OpenFolder &folder, const Clock &clock, const QString &addr
     if (!http)
         return http.error();
     server.news.onNews([&http] { (*http)->wake(); });
-    const Upkeep upkeep(server);
+    KeyWatch keys(folder.path, **http, server);
+    const Upkeep upkeep(server, [&keys] { keys.look(); });
     say(QStringLiteral("listening on %1 port %2").arg(address).arg((*http)->port()));
     (*http)->run();
     return done();

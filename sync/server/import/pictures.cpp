@@ -1,7 +1,7 @@
 #include "pictures.h"
 
 #include "import_report.h"
-#include "picture_check.h"
+#include "picture.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,22 +18,6 @@ Error wrong(const QString &what)
 bool isInside(const QString &path, const QString &folder)
 {
     return !folder.isEmpty() && path.startsWith(folder + u'/');
-}
-
-bool isSvg(const QByteArray &bytes)
-{
-    const QByteArray start = bytes.left(4096);
-    const qsizetype root = start.indexOf("<svg");
-    return root >= 0 && (start.trimmed().startsWith('<') || start.startsWith("\xef\xbb\xbf<"));
-}
-
-QString typeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return QStringLiteral("image/png");
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return QStringLiteral("image/jpeg");
-    return isSvg(bytes) ? QStringLiteral("image/svg+xml") : QString();
 }
 
 } // namespace
@@ -69,10 +53,10 @@ Result<Picture> Pictures::read(const QString &name) const
         return wrong(QStringLiteral("%1 cannot be read, expected a readable picture").arg(shown(name)));
     Picture picture;
     picture.bytes = file.read(MaxBytes);
-    picture.type = typeOf(picture.bytes);
+    picture.type = pictureTypeOf(picture.bytes);
     if (picture.type.isEmpty())
         return wrong(QStringLiteral("%1 is no picture, expected SVG, PNG or JPEG").arg(shown(name)));
-    if (const QString fault = faultOf(picture); !fault.isEmpty())
+    if (const QString fault = faultOfPicture(picture.bytes); !fault.isEmpty())
         return wrong(QStringLiteral("%1 %2").arg(shown(name), fault));
     m_known.insert(name, picture);
     return picture;

@@ -22,7 +22,8 @@ constexpr std::array Commands{
                  R"(doorstepd --data DIR init
 
 Makes a new server in the folder DIR (made when missing, kept to this user): its keys, a certificate of
-its own, valid for ten years, and an empty database. Prints the pin by which tablets know the server.
+its own, valid for ten years, and an empty database. Prints the pin by which tablets know the server, and, once
+and never again, the recovery key: keep it in a safe, on paper, see `recover`.
 The file doorstep.key opens everything: keep a copy of it in a safe place.)"},
     CommandWords{Command::Import, "import", "FOLDER", "--dry-run --today",
                  R"(doorstepd --data DIR import FOLDER [--dry-run] [--today DATE]
@@ -66,6 +67,30 @@ again whom an older database has. REF is as for invite.
   --yes  do it
 
 Exit status: 0 erased, 2 nothing was, or their bytes may still be in free places of the file.)"},
+    CommandWords{Command::Devices, "devices", nullptr, "",
+                 R"(doorstepd --data DIR devices
+
+Lists every tablet that joined: its id, whose it is, its name, when it was last heard, how much is only on it, and
+what it was ordered and how far that has come.)"},
+    CommandWords{Command::Lock, "lock", "DEVICE", "",
+                 R"(doorstepd --data DIR lock DEVICE
+
+Has a tablet lock itself for the sign-in it joined with, and open for no PIN until `unlock`: at its next contact,
+also with nobody signed in. What was saved on it is sent all the same. DEVICE is the id that `devices` tells, or
+its beginning; where there is only one, also the REF of whom it belongs to or the tablet's name.)"},
+    CommandWords{Command::Unlock, "unlock", "DEVICE", "",
+                 R"(doorstepd --data DIR unlock DEVICE
+
+Takes back a `lock`, and a `wipe` that the tablet has not heard of: it can be opened again once it is in contact.
+DEVICE is as for lock.)"},
+    CommandWords{Command::Wipe, "wipe", "DEVICE", "--yes",
+                 R"(doorstepd --data DIR wipe DEVICE [--yes]
+
+Has a tablet destroy what it holds for the sign-in it joined with: at its next contact, also with nobody signed in.
+What was saved on it is sent all the same; a draft that nobody saved, and a picture or voice that was not sent, is
+lost. It tells when it is done. Without --yes it only tells what would happen. DEVICE is as for lock.
+
+  --yes  do it)"},
     CommandWords{Command::Serve, "serve", nullptr, "--listen --port",
                  R"(doorstepd --data DIR serve [--listen ADDRESS] [--port N]
 
@@ -105,6 +130,24 @@ and doorstep.erased if there is one, into a new folder DIR, then restore.)"},
 To be said when an older state of the database was put back by other means than `restore`: tablets then send
 again what it does not have. `serve` notices by itself a file that was put back as a new one, not an older one written over it or the
 snapshot of a machine. Saying it without need costs the tablets some time and nothing else.)"},
+    CommandWords{Command::RenewKey, "renew-key", nullptr, "--yes",
+                 R"(doorstepd --data DIR renew-key [--yes]
+
+Shows tablets the spare TLS key that they have known beforehand, also while `serve` runs, and makes a new one in
+spare; no tablet notices. The key that was shown until now is deleted. For a key that somebody may have seen, or that
+is old. Where some tablets have not signed in since the spare key was made it tells how many and changes nothing:
+these would need a new code. Codes that nobody used yet are void afterwards.
+
+  --yes  do it all the same
+
+Exit status: 0 renewed, 1 not, for the sake of those tablets, 2 not possible.)"},
+    CommandWords{Command::Recover, "recover", nullptr, "",
+                 R"(doorstepd --data DIR recover
+
+Opens the tablet of somebody who has forgotten both their PIN and their words, without a network: it asks for the
+letters that their tablet shows ("The office can help" behind its lock) and for the recovery key, which `init`
+printed once, and prints the answer to be typed into that tablet. The answer serves that tablet and that one
+question only, and nothing of it is kept here.)"},
 };
 
 constexpr const char *GeneralHelp = R"(doorstepd: the central server of Doorstep
@@ -117,12 +160,18 @@ doorstepd --data DIR COMMAND
   close REF      let the tablets of one worker or person in no more
   open REF       let them in again
   erase REF      remove a person and everything about them for good
+  devices        every tablet, and what it was ordered
+  lock DEVICE    have a tablet lock itself
+  unlock DEVICE  let it be opened again
+  wipe DEVICE    have a tablet destroy what it holds
   serve          serve the tablets
   check          compare everything that is kept with the log
   held           what was kept and is shown to nobody, and why
   backup FILE    a whole copy of the database, while it is served
   restore FILE   put such a copy back
+  recover        open a tablet whose PIN and words are forgotten
   restored       have the tablets send again what an older database does not have
+  renew-key      show tablets the spare TLS key, and make a new one in spare
 
   --data DIR     the server's folder
   --clock FILE   for demonstrations: move the clock by the seconds the file holds

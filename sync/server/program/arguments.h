@@ -16,12 +16,18 @@ enum class Command {
     Close,
     Open,
     Erase,
+    Devices,
+    Lock,
+    Unlock,
+    Wipe,
     Serve,
     Check,
     Held,
     Backup,
     Restore,
-    Restored
+    Restored,
+    RenewKey,
+    Recover
 };
 
 /// What the command line asks for.
@@ -30,7 +36,8 @@ struct Arguments {
     bool help = false;
     QString data;
     QString clockFile;
-    QString operand; ///< FOLDER of import, REF of invite, close, open and erase, FILE of backup and restore
+    QString operand; ///< FOLDER of import, REF of invite, close, open, erase, DEVICE of lock…, FILE of backup
+                     ///< and restore
     bool dryRun = false;
     bool yes = false;
     std::optional<QDate> today;

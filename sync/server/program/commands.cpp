@@ -4,14 +4,18 @@
 #include "backup.h"
 #include "check.h"
 #include "console.h"
+#include "device_commands.h"
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
+#include "heard.h"
 #include "held.h"
 #include "held_sentences.h"
 #include "import_agency.h"
 #include "import_report.h"
+#include "protocol_limits.h"
 #include "qr_text.h"
+#include "recover_command.h"
 #include "sentences.h"
 #include "serve.h"
 #include "server_folder.h"
@@ -20,6 +24,8 @@
 #include "transaction.h"
 
 #include <QSysInfo>
+
+#include <sodium.h>
 
 namespace doorstep {
 
@@ -43,10 +49,9 @@ int makeServer(const Arguments &arguments, const Clock &clock)
         return cannot(folder.error(), arguments);
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
-    say(QStringLiteral("pin %1").arg(hex(folder->pin)));
-    say(QStringLiteral("recovery key %1")
-            .arg(QString::fromLatin1(
-                QByteArray(reinterpret_cast<const char *>(seed.data()), qsizetype(seed.size())).toHex())));
+    say(QStringLiteral("pin %1").arg(hex(folder->pin())));
+    tellRecoveryKey(seed);
+    sodium_memzero(seed.data(), seed.size());
     return 0;
 }
 
@@ -79,7 +84,7 @@ int invite(const Arguments &arguments, const Clock &clock)
                                            "where tablets reach this server")},
                       arguments);
     SystemEntropy entropy;
-    Server server{*folder->store, folder->office.key, folder->opens, folder->recovery, {folder->pin}, clock,
+    Server server{*folder->store, folder->office.key, folder->opens, folder->recovery, folder->pins, clock,
                   entropy};
     const auto name = nameOf(*folder->store, arguments.operand);
     if (!name)
@@ -141,6 +146,8 @@ int serve(const Arguments &arguments, const Clock &clock)
     }
     if (!claim)
         return cannot(claim.error(), arguments);
+    if (const auto spare = makeSpareKey(arguments.data, clock); !spare)
+        return cannot(spare.error(), arguments);
     auto folder = openFolder(arguments.data); // not before: it might have been replaced meanwhile
     if (!folder)
         return cannot(folder.error(), arguments);
@@ -250,6 +257,53 @@ int restore(const Arguments &arguments, const Clock &clock)
     return 0;
 }
 
+int tellOfRenewal(qint64 untold)
+{
+    say(QStringLiteral("Tablets that were not heard since the spare key was made: %1. They may not know this "
+                       "server any more "
+                       "then, and would need a new code.")
+            .arg(untold));
+    say(QStringLiteral("Nothing was changed. `renew-key --yes` renews the key all the same."));
+    return 1;
+}
+
+int renewKey(const Arguments &arguments, const Clock &clock)
+{
+    const auto folder = openFolder(arguments.data);
+    if (!folder)
+        return cannot(folder.error(), arguments);
+    const auto since = spareKeySince(arguments.data);
+    if (!since)
+        return cannot(since.error(), arguments);
+    qint64 untold = 0;
+    const auto counted = folder->store->read([&](Database &db) -> Outcome {
+        // whoever has a token need not sign in
+        const auto count = HeardBook::countUnheard(db, *since + std::chrono::milliseconds(TokenLife).count());
+        if (!count)
+            return count.error();
+        untold = *count;
+        return done();
+    });
+    if (!counted)
+        return cannot(counted.error(), arguments);
+    if (*since > 0 && untold > 0 && !arguments.yes)
+        return tellOfRenewal(untold);
+    if (const auto renewed = doorstep::renewKey(arguments.data, clock); !renewed)
+        return cannot(renewed.error(), arguments);
+    const auto key = shownKey(arguments.data);
+    if (!key)
+        return cannot(key.error(), arguments);
+    say(QStringLiteral(
+        "This server shows its spare key from now on, also a `serve` that runs, and has a new one "
+        "in spare."));
+    say(QStringLiteral("pin %1").arg(hex(key->pins.front())));
+    say(QStringLiteral(
+        "Tablets that knew the spare key go on by themselves. Codes that nobody used yet are void: "
+        "make new ones with `invite`."));
+    say(QStringLiteral("Keep a new copy of doorstep.key in a safe place."));
+    return 0;
+}
+
 int restored(const Arguments &arguments, const Clock &clock)
 {
     auto folder = openFolder(arguments.data);
@@ -281,6 +335,14 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return openAccount(arguments);
     case Command::Erase:
         return erasePerson(arguments, clock);
+    case Command::Devices:
+        return listDevices(arguments);
+    case Command::Lock:
+        return lockDevice(arguments, clock);
+    case Command::Unlock:
+        return unlockDevice(arguments, clock);
+    case Command::Wipe:
+        return wipeDevice(arguments, clock);
     case Command::Serve:
         return serve(arguments, clock);
     case Command::Check:
@@ -293,6 +355,10 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return restore(arguments, clock);
     case Command::Restored:
         return restored(arguments, clock);
+    case Command::RenewKey:
+        return renewKey(arguments, clock);
+    case Command::Recover:
+        return recoverTablet(arguments);
     }
     return Cannot;
 }

@@ -190,6 +190,7 @@ Outcome Eraser::eraseAccount()
 {
     for (const char *sql :
          {"DELETE FROM nonces WHERE device IN (SELECT id FROM devices WHERE account = ?)",
+          "DELETE FROM orders WHERE device IN (SELECT id FROM devices WHERE account = ?)",
           "DELETE FROM tokens WHERE account = ?", "DELETE FROM invitations WHERE account = ?",
           "DELETE FROM closed WHERE account = ?"})
         if (auto removed = remove(sql, m_person); !removed)

@@ -17,7 +17,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr quint64 KeyFileVersion = 1;
+constexpr quint64 KeyFileVersion = 1; ///< of files that older programs may read, too
 constexpr qsizetype KeyFileMost = 64 * 1024;
 
 /// What the key file holds; wiped when it goes.
@@ -27,6 +27,8 @@ struct Keys {
     std::array<quint8, 32> sealing{};
     PublicKey recovery{};
     Certificate certificate;
+    Certificate spare; ///< shown next; empty in a file that was made before there were such
+    qint64 spareMs = 0; ///< when it was made
 
     Keys() = default;
     Q_DISABLE_COPY(Keys)
@@ -38,6 +40,7 @@ struct Keys {
         OPENSSL_cleanse(signing.data(), signing.size());
         OPENSSL_cleanse(sealing.data(), sealing.size());
         wipe(certificate.privateKey);
+        wipe(spare.privateKey);
     }
     static void wipe(QByteArray &bytes) { OPENSSL_cleanse(bytes.data(), size_t(bytes.size())); }
 };
@@ -75,6 +78,11 @@ Outcome writeKeys(const QString &file, const Keys &keys)
         map.field(5).bytes(keys.certificate.privateKey);
         map.field(6).bytes(viewOfKey(keys.sealing));
         map.field(7).bytes(viewOfKey(keys.recovery));
+        if (!keys.spare.privateKey.isEmpty()) {
+            map.field(16).bytes(keys.spare.certificate);
+            map.field(17).bytes(keys.spare.privateKey);
+            map.field(18).integer(keys.spareMs);
+        }
     }
     QByteArray bytes = out.take();
     const auto written = replaceFile(file, bytes);
@@ -119,6 +127,15 @@ Result<Keys> readKeys(const QString &file)
             return take(in, keys.sealing);
         case 7:
             return take(in, keys.recovery);
+        case 16:
+            keys.spare.certificate = in.bytes().toByteArray();
+            return true;
+        case 17:
+            keys.spare.privateKey = in.bytes().toByteArray();
+            return true;
+        case 18:
+            keys.spareMs = in.integer();
+            return true;
         default:
             return false;
         }
@@ -131,6 +148,31 @@ Result<Keys> readKeys(const QString &file)
     return keys;
 }
 
+Outcome makeSpare(Keys &keys, qint64 nowMs)
+{
+    auto spare = makeCertificate(nowMs);
+    if (!spare)
+        return spare.error();
+    keys.spare = *std::move(spare);
+    keys.spareMs = nowMs;
+    return done();
+}
+
+/// Of what is shown first.
+Result<std::vector<Hash>> pinsOf(const Keys &keys)
+{
+    std::vector<Hash> pins;
+    for (const Certificate *one : {&keys.certificate, &keys.spare}) {
+        if (one->certificate.isEmpty())
+            continue;
+        const auto pin = pinOf(one->certificate);
+        if (!pin)
+            return pin.error();
+        pins.push_back(*pin);
+    }
+    return pins;
+}
+
 Result<Keys> newKeys(const QString &folder, const Clock &clock, Entropy &entropy)
 {
     Keys keys;
@@ -141,6 +183,8 @@ Result<Keys> newKeys(const QString &folder, const Clock &clock, Entropy &entropy
     if (!certificate)
         return certificate.error();
     keys.certificate = *std::move(certificate);
+    if (auto made = makeSpare(keys, clock.now().wallMs); !made)
+        return made.error();
     if (auto written = writeKeys(keyFile(folder), keys); !written)
         return written.error();
     return keys;
@@ -214,9 +258,9 @@ Result<OpenFolder> openFolder(const QString &folder)
     auto store = ServerStore::open(databaseFile(folder), DatabaseKey::from(keys->database));
     if (!store)
         return store.error();
-    const auto pin = pinOf(keys->certificate.certificate);
-    if (!pin)
-        return pin.error();
+    auto pins = pinsOf(*keys);
+    if (!pins)
+        return pins.error();
     OfficeFacts facts;
     const auto read = (*store)->read([&](Database &db) -> Outcome {
         auto found = officeFacts(db);
@@ -232,8 +276,9 @@ Result<OpenFolder> openFolder(const QString &folder)
                       SealingKey::fromSeed(keys->sealing),
                       keys->recovery,
                       std::exchange(keys->certificate, {}),
-                      *pin,
-                      markOf(databaseFile(folder))};
+                      *std::move(pins),
+                      markOf(databaseFile(folder)),
+                      folder};
 }
 
 QString databaseFile(const QString &folder)
@@ -249,6 +294,60 @@ Result<DatabaseKey> databaseKey(const QString &folder)
     if (!keys)
         return keys.error();
     return DatabaseKey::from(keys->database);
+}
+
+Outcome makeSpareKey(const QString &folder, const Clock &clock)
+{
+    auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    if (!keys->spare.privateKey.isEmpty())
+        return done();
+    if (auto made = makeSpare(*keys, clock.now().wallMs); !made)
+        return made;
+    return writeKeys(keyFile(folder), *keys);
+}
+
+Result<qint64> spareKeySince(const QString &folder)
+{
+    const auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    return keys->spareMs;
+}
+
+Outcome renewKey(const QString &folder, const Clock &clock)
+{
+    auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    if (keys->spare.privateKey.isEmpty())
+        return Error{Fault::Rejected, QStringLiteral("there is no spare key yet; `serve` makes one")};
+    Keys::wipe(keys->certificate.privateKey);
+    keys->certificate = std::exchange(keys->spare, {});
+    if (auto made = makeSpare(*keys, clock.now().wallMs); !made)
+        return made;
+    return writeKeys(keyFile(folder), *keys);
+}
+
+Result<ShownKey> shownKey(const QString &folder)
+{
+    auto keys = readKeys(keyFile(folder));
+    if (!keys)
+        return keys.error();
+    auto pins = pinsOf(*keys);
+    if (!pins)
+        return pins.error();
+    return ShownKey{std::exchange(keys->certificate, {}), *std::move(pins)};
+}
+
+QByteArray keyFileMark(const QString &folder)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(keyFile(folder)).constData(), &found) != 0)
+        return {};
+    return QByteArray::number(quint64(found.st_ino)) + ' ' + QByteArray::number(qint64(found.st_mtim.tv_sec))
+        + ' ' + QByteArray::number(qint64(found.st_mtim.tv_nsec));
 }
 
 Result<bool> meetFile(OpenFolder &folder, const Clock &clock, Entropy &entropy)

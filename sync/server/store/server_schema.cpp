@@ -212,8 +212,22 @@ constexpr const char *CourierKeys = "ALTER TABLE devices ADD COLUMN courier_key 
 
 constexpr const char *Opened = "CREATE INDEX log_opened ON log (received) WHERE kind = 34";
 
-constexpr Migration Steps[] = {{1, First},    {2, FileMark}, {3, Blobs},       {4, Closed},
-                               {5, Erasures}, {6, Backups},  {7, CourierKeys}, {8, Opened}};
+constexpr const char *Orders = R"sql(
+CREATE TABLE orders ( -- of the office, to one device
+    id BLOB PRIMARY KEY,
+    device BLOB NOT NULL REFERENCES devices,
+    kind INTEGER NOT NULL,
+    given INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0, -- 0: it stands
+    fetched INTEGER NOT NULL DEFAULT 0, -- when the device was first told
+    done INTEGER NOT NULL DEFAULT 0, -- when, as the device says
+    receipt BLOB NOT NULL DEFAULT x'' -- its signature over that
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX orders_standing ON orders (device) WHERE withdrawn = 0;
+)sql";
+
+constexpr Migration Steps[] = {{1, First},   {2, FileMark},    {3, Blobs},  {4, Closed}, {5, Erasures},
+                               {6, Backups}, {7, CourierKeys}, {8, Opened}, {9, Orders}};
 
 } // namespace
 

@@ -11,7 +11,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr std::array Viewed{Kind::Agency, Kind::Worker, Kind::Person, Kind::VisitPlan, Kind::Withdrawn};
+constexpr std::array Viewed{Kind::Agency,    Kind::Worker,    Kind::Person,
+                            Kind::VisitPlan, Kind::Withdrawn, Kind::TabletOrder};
 
 bool has(std::span<const Record> records, Kind kind)
 {
@@ -42,6 +43,52 @@ Result<bool> refreshAccount(Transaction &tx, const QUuid &account, Reader reader
                    tx.write("UPDATE accounts SET reader = ?2, name = ?3 WHERE id = ?1 "
                             "AND (reader <> ?2 OR name <> ?3)")
                        .bind(account, reader, name.isNull() ? QStringLiteral("") : name)
+                       .run());
+}
+
+/// As orders are told to devices; 0: none is.
+qint64 orderKind(TabletOrdered ordered)
+{
+    switch (ordered) {
+    case TabletOrdered::Unknown:
+    case TabletOrdered::Open:
+        return 0;
+    case TabletOrdered::Lock:
+        return qint64(OrderKind::Lock);
+    case TabletOrdered::Wipe:
+        return qint64(OrderKind::Wipe);
+    }
+    Q_UNREACHABLE();
+}
+
+/// An order has the id of the record that gives it. One for a device that is not ours is none.
+Result<bool> refreshOrder(Transaction &tx, const QUuid &device, std::span<const Record> records)
+{
+    const auto orders = foldVersions<TabletOrder>(records).current;
+    const auto strictest = std::ranges::max_element(
+        orders, {}, [](const Version<TabletOrder> &one) { return one.body.ordered; });
+    const bool stands = strictest != orders.end() && orderKind(strictest->body.ordered) != 0;
+    const QUuid id = stands ? strictest->record : QUuid();
+    QUuid before;
+    auto find = tx.read("SELECT id FROM orders WHERE device = ? AND withdrawn = 0").bind(device);
+    if (find.next())
+        before = find.uuid(0);
+    if (auto found = find.finish(); !found)
+        return found.error();
+    if (before == id)
+        return false;
+    qint64 saidMs = 1; // 0 would be: not yet
+    for (const Record &record : records)
+        saidMs = std::max(saidMs, trueMs(record.happened));
+    if (auto withdrawn = tx.write("UPDATE orders SET withdrawn = ? WHERE device = ? AND withdrawn = 0")
+                             .bind(saidMs, device)
+                             .run();
+        !withdrawn || !stands)
+        return changed(tx, withdrawn);
+    return changed(tx,
+                   tx.write("INSERT OR IGNORE INTO orders (id, device, kind, given) "
+                            "SELECT ?1, id, ?3, ?4 FROM devices WHERE id = ?2")
+                       .bind(id, device, orderKind(strictest->body.ordered), saidMs)
                        .run());
 }
 
@@ -146,7 +193,7 @@ std::vector<QUuid> everAssigned(std::span<const Record> records)
 Result<std::vector<Record>> viewedRecords(Database &db, const QUuid &stream, const QUuid &entity)
 {
     std::vector<Record> records;
-    auto find = db.read("SELECT bytes FROM log WHERE entity = ?1 AND kind IN (1, 10, 20, 50, 90) "
+    auto find = db.read("SELECT bytes FROM log WHERE entity = ?1 AND kind IN (1, 2, 10, 20, 50, 90) "
                         "AND stream = (SELECT no FROM streams WHERE id = ?2)")
                     .bind(entity, stream);
     while (find.next()) {
@@ -167,6 +214,8 @@ Result<bool> refreshViews(Transaction &tx, const QUuid &stream, const QUuid &ent
         return records.error();
     if (has(*records, Kind::VisitPlan))
         return refreshVisit(tx, stream, entity, *records);
+    if (has(*records, Kind::TabletOrder))
+        return refreshOrder(tx, entity, *records);
     if (stream != entity)
         return false;
     if (has(*records, Kind::Agency))

@@ -10,8 +10,8 @@ class Database;
 class Transaction;
 
 // What the server makes of the log: the agency's name and zone, accounts with their names and readers, and
-// who is planned for which visit. Pure functions of the records of one entity, so they can be checked by
-// making them again.
+// who is planned for which visit, and what tablets are ordered. Pure functions of the records of one entity,
+// so they can be checked by making them again.
 
 /// Whether a record of this kind can change a view.
 bool isViewed(quint32 kind);

@@ -3,10 +3,13 @@
 #include "new_tablet.h"
 #include "page_stage.h"
 #include "person_day.h"
+#include "recovery.h"
 #include "small_day.h"
 #include "small_tablet.h"
 
 #include <QFile>
+
+#include <array>
 
 namespace doorstep {
 
@@ -47,6 +50,23 @@ PageTablet supervisorsWeeks()
               [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
 }
 
+/// Whose tablet it is, over the same weeks.
+PageTablet weeksOf(const QUuid &who, Reader reader, const char *name)
+{
+    return on({who, reader, QString::fromUtf8(name), FourWeeks().office.agency}, OfficeDay::at(9, 40),
+              [](Database &db) { FourWeeks().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet carersWeeks()
+{
+    return weeksOf(FourWeeks().stevie, Reader::Carer, "Stevie Rae");
+}
+
+PageTablet personsWeeks()
+{
+    return weeksOf(FourWeeks().agnes, Reader::PersonThemselves, "Agnes Rennie");
+}
+
 PageTablet persons()
 {
     return on(PersonDay::themselves(), PersonDay::at(8, 40),
@@ -83,7 +103,7 @@ void isDownloading(NewTablet &tablet)
 {
     tablet.join();
     tablet.away = true;
-    tablet.session().choosePin(tablet.pin);
+    tablet.session().chooseLock(tablet.pin, tablet.words);
     tablet.until([&] { return !tablet.session().problem().isEmpty(); });
 }
 
@@ -98,6 +118,53 @@ void isBroken(NewTablet &tablet)
     tablet.until([&] { return tablet.session().stage() == Session::Broken; });
 }
 
+void isLocked(NewTablet &tablet)
+{
+    tablet.joinAndOpen();
+    tablet.session().lock();
+    tablet.restart();
+}
+
+void wrongPins(NewTablet &tablet, int times)
+{
+    isLocked(tablet);
+    for (int i = 0; i < times; ++i) {
+        tablet.clock.advance(3'600'000);
+        tablet.session().unlock(QStringLiteral("000001"));
+        tablet.until([&] { return !tablet.session().busy(); });
+    }
+}
+
+void isWaiting(NewTablet &tablet)
+{
+    wrongPins(tablet, 7);
+    tablet.clock.advance(168'000);
+    tablet.restart();
+}
+
+void hasNoPinLeft(NewTablet &tablet)
+{
+    wrongPins(tablet, 10);
+}
+
+void isOpenedByOffice(NewTablet &tablet)
+{
+    hasNoPinLeft(tablet);
+    tablet.session().askOffice();
+    tablet.until([&] { return !tablet.session().officeRequest().isEmpty(); });
+    const auto answer =
+        answerRequest(*readRequest(tablet.session().officeRequest()),
+                      SealingKey::fromSeed(std::array<quint8, 32>{2}), std::array<quint8, 32>{6});
+    tablet.session().takeAnswer(*answer);
+    tablet.until([&] { return tablet.session().stage() == Session::ChoosingPin; });
+}
+
+void personIsWaiting(NewTablet &tablet)
+{
+    tablet.reader = Reader::PersonThemselves;
+    isWaiting(tablet);
+}
+
 } // namespace
 
 const std::vector<PageScene> &pageScenes()
@@ -109,6 +176,15 @@ const std::vector<PageScene> &pageScenes()
         {"first-4-words", [] { return fresh([](NewTablet &tablet) { tablet.join(); }); }, {"wordsButton"}},
         {"first-5-download", [] { return fresh(isDownloading); }, {}},
         {"first-6-broken", [] { return fresh(isBroken); }, {}},
+        {"first-7-word-asked",
+         [] { return fresh([](NewTablet &tablet) { tablet.join(); }); },
+         {"wordsButton", "wordsWrittenButton"}},
+        {"lock-1-waiting", [] { return fresh(isWaiting); }, {}},
+        {"lock-2-no-pin-left", [] { return fresh(hasNoPinLeft); }, {}},
+        {"lock-3-office", [] { return fresh(isLocked); }, {"forgotButton"}},
+        {"lock-4-opened-by-office", [] { return fresh(isOpenedByOffice); }, {}},
+        {"lock-5-person-waiting", [] { return fresh(personIsWaiting); }, {}},
+        {"lock-6-person-office", [] { return fresh(personIsWaiting); }, {"helpButton", "forgotButton"}},
         {"carer-01-today", carers, {}},
         {"carer-02-before", carers, {"visit."}},
         {"carer-03-visit", carers, {"arriveButton"}},
@@ -134,6 +210,10 @@ const std::vector<PageScene> &pageScenes()
         {"carer-20-directions", carers, {"visit.", "directionsButton"}},
         {"carer-21-free-day", carersFreeDay, {}},
         {"carer-22-versions", carers, {"syncPill", "versions."}},
+        {"lock-7-new-pin", carers, {"nav.2", "changePinRow"}},
+        {"lock-8-new-words", carers, {"nav.2", "changeWordsRow"}},
+        {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
+        {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
@@ -143,12 +223,14 @@ const std::vector<PageScene> &pageScenes()
         {"person-07-help", persons, {"personSettings", "personHelp"}},
         {"person-08-locked", [] { return locked(persons()); }, {}},
         {"person-09-nothing-yet", personsWithNothing, {}},
+        {"person-10-doing", personsWeeks, {"tileHowIAmDoing"}},
         {"supervisor-01-board", supervisors, {}},
         {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
         {"supervisor-03-days", supervisors, {"nav.1"}},
         {"supervisor-04-people", supervisors, {"nav.2"}},
         {"supervisor-05-person", supervisors, {"nav.2", "person."}},
-        {"supervisor-06-me", supervisors, {"nav.3"}},
+        {"supervisor-06-me", supervisors, {"nav.4"}},
+        {"supervisor-06-tablets", supervisors, {"nav.3"}},
         {"supervisor-07-help", supervisors, {"nav.help"}},
         {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
         {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
@@ -157,6 +239,7 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-12-promise-table",
          supervisorsWeeks,
          {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
+        {"supervisor-13-trend", supervisorsWeeks, {"nav.2", "person.", "trendButton"}},
     };
     return all;
 }

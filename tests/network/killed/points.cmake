@@ -27,9 +27,9 @@ point(FirstBytesRead sync/server/http/http_server.cpp
     if (REACHED) endNow();
 ]])
 point(HeadRead sync/server/http/http_server.cpp
-    [[    const auto coding = parser.get()]]
+    [[    if (const error_code unclear = ]]
     [[    if (REACHED) endNow();
-    const auto coding = parser.get()]])
+    if (const error_code unclear = ]])
 point(BodyRead sync/server/http/http_server.cpp
     [[    co_await http::async_read(stream, buffer, parser, into(error));
 ]]

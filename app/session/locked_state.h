@@ -1,0 +1,33 @@
+#pragma once
+
+#include "running_visit.h"
+#include "sync_store.h"
+
+namespace doorstep {
+
+/// What a locked tablet goes on knowing: whose it is, what waits, and how its clock stands. No word of the
+/// vault. As bytes it goes from a program that ends at the lock to the one that takes its place.
+struct LockedState {
+    QUuid device; ///< the sign-in that is asked to unlock
+    qint64 unsent = 0;
+    qint64 unsentBlobs = 0; ///< of them
+    qint64 stuck = 0;
+    int unsettled = 0;
+    bool going = false;
+    QDateTime oldest; ///< UTC, of the unsent
+    QDateTime lastHeard; ///< UTC
+    QByteArray timeZone; ///< the agency's
+    std::optional<KnownServerTime> serverTime;
+    std::optional<RunningVisit> running;
+    QString problem; ///< why it locked, where something was wrong
+    bool distrusted = false; ///< the next unlock looks at every page
+    bool noSignal = false; ///< the demonstration's switch
+
+    bool operator==(const LockedState &) const = default;
+};
+
+QByteArray bytesOf(const LockedState &state);
+/// Fault::Malformed when it is none.
+Result<LockedState> readLockedState(QByteArrayView bytes);
+
+} // namespace doorstep

@@ -1,0 +1,148 @@
+#include "trend_words.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+namespace {
+
+constexpr int DaysBetweenDates = 7;
+
+int placeOf(Rung rung)
+{
+    return rung == Rung::Unknown ? -1 : int(rung) - int(Rung::BySelf);
+}
+
+} // namespace
+
+TrendWords::TrendWords(PlainTime time, const TrendOfStep &step)
+    : m_time(std::move(time))
+    , m_step(step)
+{
+}
+
+QString TrendWords::rungWord(Rung rung)
+{
+    switch (rung) {
+    case Rung::BySelf:
+        return tr("By self");
+    case Rung::Reminded:
+        return tr("Reminded");
+    case Rung::Guided:
+        return tr("Guided");
+    case Rung::HandsOn:
+        return tr("Hands-on");
+    case Rung::NotToday:
+        return tr("Not today");
+    case Rung::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString TrendWords::headline() const
+{
+    const TrendCount &recent = m_step.trend.recent;
+    if (recent.of == 0)
+        return tr("After the first visit you will see a mark here.");
+    if (recent.of == 1)
+        return recent.bySelf == 1 ? tr("By self at the one visit so far.")
+                                  : tr("Not by self at the one visit so far.");
+    return tr("By self at %1 of the last %2 visits.").arg(recent.bySelf).arg(recent.of);
+}
+
+QString TrendWords::own() const
+{
+    const TrendCount &recent = m_step.trend.recent;
+    if (recent.of == 0)
+        return tr("After the first visit you will see a mark here.");
+    if (recent.bySelf == 0)
+        return tr("I had help with this. We keep trying.");
+    if (recent.of == 1)
+        return tr("I did this by myself at the last visit.");
+    return tr("I did this by myself at %1 of the last %2 visits.").arg(recent.bySelf).arg(recent.of);
+}
+
+QString TrendWords::comparison() const
+{
+    const Trend &trend = m_step.trend;
+    const bool isSameWeek =
+        trend.days.empty() || trend.recentFrom < trend.days.front().date.addDays(DaysBetweenDates);
+    if (trend.firstWeek.of == 0 || isSameWeek)
+        return {};
+    return tr("In the week of %1 it was %2 of %3.")
+        .arg(m_time.date(trend.days.front().date))
+        .arg(trend.firstWeek.bySelf)
+        .arg(trend.firstWeek.of);
+}
+
+QString TrendWords::key() const
+{
+    const QString marks = tr("One mark is one visit. A day without a visit is a gap.");
+    return m_step.trend.notToday == 0 ? marks
+                                      : marks + u' ' + tr("Not today: %1.").arg(m_step.trend.notToday);
+}
+
+QVariantList TrendWords::marks() const
+{
+    QVariantList all;
+    for (const TrendDay &day : m_step.trend.days)
+        all.append(placeOf(day.rung));
+    return all;
+}
+
+QVariantList TrendWords::dates() const
+{
+    QVariantList all;
+    const auto &days = m_step.trend.days;
+    const int last = int(days.size()) - 1;
+    const auto add = [&](int day) {
+        all.append(QVariantMap{{QStringLiteral("day"), day},
+                               {QStringLiteral("text"), m_time.date(days[size_t(day)].date)}});
+    };
+    // of many weeks not each is named: their words would touch
+    const int each = DaysBetweenDates * std::max(1, (last / DaysBetweenDates + 3) / 4);
+    for (int day = 0; day + each / 2 <= last; day += each)
+        add(day);
+    if (last >= 0)
+        add(last);
+    return all;
+}
+
+int TrendWords::recentFrom() const
+{
+    const Trend &trend = m_step.trend;
+    return trend.recentFrom.isNull() ? -1 : int(trend.days.front().date.daysTo(trend.recentFrom));
+}
+
+QString TrendWords::recentWords() const
+{
+    const int of = m_step.trend.recent.of;
+    return of <= 1 ? tr("Last visit") : tr("Last %n visits", nullptr, of);
+}
+
+QVariantList TrendWords::table() const
+{
+    QVariantList rows;
+    for (const TrendDay &day : m_step.trend.days)
+        if (day.rung != Rung::Unknown)
+            rows.prepend(QVariantMap{{QStringLiteral("day"), m_time.date(day.date)},
+                                     {QStringLiteral("word"), rungWord(day.rung)},
+                                     {QStringLiteral("rung"), placeOf(day.rung)}});
+    return rows;
+}
+
+QString episodeWords(const std::optional<Reablement> &episode, const PlainTime &time)
+{
+    if (!episode)
+        return {};
+    const auto week = weekOf(*episode, time.localDate(time.now()));
+    if (!week)
+        return TrendWords::tr("Reablement");
+    return TrendWords::tr("Reablement, week %1 of %2. Ends %3.")
+        .arg(week->week)
+        .arg(week->of)
+        .arg(time.day(time.startOfDay(episode->plannedEnd)));
+}
+
+} // namespace doorstep

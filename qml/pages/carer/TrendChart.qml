@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// One step over the weeks: the sentence, and the marks it is made from or the same as a table.
+Card {
+    id: root
+
+    required property TrendPage page
+    property bool asTable: false
+    // on a phone the last two weeks: marks of more would be too small to tell apart
+    readonly property int from: root.width < Theme.phoneBelow * Theme.textScale ? Math.max(0, root.page.marks.length - 14) : 0
+    readonly property var dates: root.page.dates.filter(date => date.day >= root.from).map(date => ({ day: date.day - root.from, text: date.text }))
+
+    padding: root.width < Theme.phoneBelow ? 16 : 24
+    spacing: 12
+
+    AppText {
+        objectName: "trendHeadline"
+        Layout.fillWidth: true
+        text: root.page.headline
+        kind: root.width < Theme.phoneBelow ? Theme.h3 : Theme.h2
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    AppText {
+        objectName: "trendComparison"
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: text !== ""
+        text: root.page.comparison
+        kind: Theme.bodyLarge
+        color: Theme.textMuted
+    }
+    LadderChart {
+        objectName: "trendChart"
+        Layout.fillWidth: true
+        visible: !root.asTable
+        visits: root.page.marks.slice(root.from)
+        dates: root.dates
+        windowFrom: root.page.recentFrom < 0 ? -1 : Math.max(0, root.page.recentFrom - root.from)
+        windowText: root.page.recentWords
+        spoken: root.page.headline
+    }
+    ColumnLayout {
+        objectName: "trendTable"
+        Layout.fillWidth: true
+        visible: root.asTable
+        spacing: 0
+
+        Repeater {
+            model: root.asTable ? root.page.table : []
+
+            ColumnLayout {
+                id: row
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                spacing: 0
+
+                Divider {}
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 10
+                    Layout.bottomMargin: 10
+                    spacing: 16
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: row.modelData.day
+                    }
+                    Icon {
+                        glyph: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on"][row.modelData.rung]
+                        colour: Theme.ladder[row.modelData.rung]
+                    }
+                    AppText {
+                        text: row.modelData.word
+                        kind: Theme.label
+                    }
+                }
+            }
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.width < 640 * Theme.textScale ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.page.key
+            kind: Theme.caption
+            color: Theme.textMuted
+        }
+        AppButton {
+            objectName: "trendTableButton"
+            glyph: root.asTable ? "calendar" : "table"
+            text: root.asTable ? qsTr("Show the marks") : qsTr("Show as a table")
+            onClicked: root.asTable = !root.asTable
+        }
+    }
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "append_file.h"
+#include "courier_files.h"
+#include "credentials.h"
+#include "database.h"
+#include "envelope.h"
+
+namespace doorstep {
+
+class Entropy;
+
+/// Beside an open vault: what is saved is sealed for the server, too, where nobody on this tablet can read it
+/// and anybody on it can send it. Its key is made for this opening and goes with it.
+///
+/// A save is told when it is in both. The vault goes first, because a record that only the courier had would
+/// come a second time, under another place in its chain; what a crash in between left in the vault alone was
+/// told to nobody, and match() makes it up. Lives on the thread of the vault.
+class Courier
+{
+public:
+    Courier(QString folder, const Credentials &signIn, const PublicKey &server, Entropy &entropy);
+
+    /// Durable when it answers. Fault::Full or Storage: some of them may be in it, and the next add() or
+    /// match() brings the rest.
+    Outcome add(std::span<const Record> saved, Database &db);
+    /// Brings the courier in step with the outbox: what waits there and is not here is sealed, what is here
+    /// and waits there no more has arrived.
+    Outcome match(Database &db);
+
+private:
+    Outcome begin();
+    Outcome write(std::span<const Record> records);
+    bool isWorn(const CourierFile &file) const;
+
+    CourierFiles m_files;
+    Credentials m_signIn;
+    PublicKey m_server;
+    Entropy &m_entropy;
+    EnvelopeKey m_key;
+    std::optional<AppendFile> m_file; ///< made with the first that is saved
+    QString m_path; ///< of it
+    quint64 m_next = 1; ///< number
+    bool m_behind = false; ///< something could not be written
+};
+
+} // namespace doorstep

@@ -1,0 +1,32 @@
+#include "login_keystore.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace doorstep;
+
+TEST_CASE("where no keyring answers, a secret is kept in memory and never on a disk", "[platform]")
+{
+    // No bus: nothing is asked of whoever runs the tests, and nothing is left in their keyring.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doorstep");
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(folder.path()));
+    LoginKeystore keys(folder.path());
+    CHECK_FALSE(keys.isHardwareBacked());
+    REQUIRE(keys.secret(u"seed"));
+    CHECK_FALSE(keys.secret(u"seed")->has_value());
+    REQUIRE(keys.keep(u"seed", QByteArrayView("one")));
+    REQUIRE(keys.keep(u"seed", QByteArrayView("two")));
+    CHECK(keys.secret(u"seed")->value() == "two");
+    CHECK_FALSE(keys.secret(u"other")->has_value());
+    CHECK_FALSE(LoginKeystore(folder.path()).secret(u"seed")->has_value());
+    REQUIRE(keys.forget(u"seed"));
+    REQUIRE(keys.forget(u"seed"));
+    CHECK_FALSE(keys.secret(u"seed")->has_value());
+    CHECK_FALSE(QDirIterator(folder.path(), QDir::Files, QDirIterator::Subdirectories).hasNext());
+    REQUIRE(QDir::setCurrent(before));
+}
