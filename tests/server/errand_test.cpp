@@ -131,7 +131,7 @@ TEST_CASE("what a push would hold is held", "[server][courier]")
 
     const auto reply = here.send({here.sealed({foreign, zoes, gap}), headless});
     REQUIRE(reply.receipts.size() == 4);
-    CHECK(reply.receipts[0] == Receipt{Verdict::Held, 0, "foreign-stream"});
+    CHECK(reply.receipts[0] == Receipt{Verdict::Held, 0, "unknown-stream"});
     CHECK(reply.receipts[1] == Receipt{Verdict::Held, 0, "foreign-author"});
     CHECK(reply.receipts[2] == Receipt{Verdict::Held, 0, "chain-gap"});
     CHECK(reply.receipts[3] == Receipt{Verdict::Held, 0, "head-missing"});

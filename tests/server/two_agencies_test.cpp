@@ -104,7 +104,7 @@ TEST_CASE("what one agency keeps is not there for the people of another", "[serv
 TEST_CASE("a tablet of one agency does not take another's server for its own", "[server][authority]")
 {
     TwoAgencies two;
-    CHECK(two.north.here.open->pin != two.south.here.open->pin); // so that it sends it nothing
+    CHECK(two.north.here.open->pin() != two.south.here.open->pin()); // so that it sends it nothing
     const auto reply = two.south.here.ask("/v1/pull", encode(PullRequest{}), two.south.tom.token);
     CHECK(verifyReply(two.south.tom.joined.device, "/v1/pull", reply.body, reply.signature,
                       two.south.tom.joined.serverKey));
