@@ -149,9 +149,8 @@ TEST_CASE("a box that does not open is malformed, costs no room, and stops nothi
     Envelope stranger = here.sealed({second});
     stranger.sealedKey.chop(1);
     const auto key = EnvelopeKey::fromSeed(seed32(here.agency.entropy));
-    const Envelope anothers{
-        key.sealed(here.tom.joined.sealingKey, here.zoeId, seed32(here.agency.entropy)),
-        {key.close(0, second, signHead(second, here.tom.key).signature)}};
+    const Envelope anothers{key.sealed(here.tom.joined.sealingKey, here.zoeId, seed32(here.agency.entropy)),
+                            {key.close(0, second, signHead(second, here.tom.key).signature)}};
 
     const auto reply = here.send({bent, stranger, anothers});
     const Receipt malformed{Verdict::Malformed, 0, "not-a-record"};

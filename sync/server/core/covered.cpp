@@ -43,7 +43,7 @@ private:
             if (!link || link->n != at.n || m_seen[found->second])
                 continue;
             m_seen[found->second] = true;
-            pushed.covered = pushed.record;
+            pushed.covered = true;
             below = Chain{link->n - 1, link->prev};
         }
         return below;
