@@ -143,8 +143,6 @@ QString FaultWords::unlocking(const Error &error, bool withWords) const
                 "This tablet has too little memory free. Your work is safe, and this try did not count. "
                 "Close other apps, then try again.");
         return openingVault(error);
-    case Fault::Rejected:
-        return lockedByOffice();
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:
@@ -205,7 +203,6 @@ QString FaultWords::answering(const Error &error) const
         return tr("The office has no key to this tablet. Your work is safe. Use your five words, or %1.")
             .arg(askOffice());
     case Fault::Rejected:
-        return lockedByOffice();
     case Fault::PlainFile:
     case Fault::Damaged:
     case Fault::NewerSchema:

@@ -47,11 +47,11 @@ private:
 /// What is wrong with a vault that at least `least` and at most `most` deeds of the day were done to; with
 /// how many it is, if that can be told. What was saved must be there byte for byte, what was begun whole or
 /// not at all.
-struct Standing {
+struct DayStanding {
     std::optional<size_t> deeds;
     QStringList faults;
 };
-Standing standingOf(Database &vault, const Day &day, size_t least, size_t most);
+DayStanding standingOf(Database &vault, const Day &day, size_t least, size_t most);
 
 /// What is wrong with a vault whatever was done to it: pages, views, the index of words, own chains.
 QStringList soundnessOf(Database &vault);

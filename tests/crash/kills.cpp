@@ -87,7 +87,7 @@ private:
             m_faults += QStringLiteral("it does not open: ") + vault.error().detail;
             return;
         }
-        const Standing standing = standingOf(*vault, m_day, acknowledged, acknowledged + 1);
+        const DayStanding standing = standingOf(*vault, m_day, acknowledged, acknowledged + 1);
         m_faults += standing.faults;
         if (standing.deeds)
             m_account += QStringLiteral("found: as after deed %1").arg(*standing.deeds);

@@ -118,9 +118,9 @@ QStringList soundnessOf(Database &vault)
     return faults;
 }
 
-Standing standingOf(Database &vault, const Day &day, size_t least, size_t most)
+DayStanding standingOf(Database &vault, const Day &day, size_t least, size_t most)
 {
-    Standing standing;
+    DayStanding standing;
     most = std::min(most, day.size());
     const auto sum = sumOf(vault);
     if (!sum) {

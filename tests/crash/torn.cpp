@@ -98,7 +98,7 @@ private:
             faults += QStringLiteral("it does not open: ") + vault.error().detail;
             return;
         }
-        const Standing standing = standingOf(*vault, m_day, m_day.safeOf(told), told + 1);
+        const DayStanding standing = standingOf(*vault, m_day, m_day.safeOf(told), told + 1);
         faults += standing.faults;
         if (!standing.deeds)
             return;

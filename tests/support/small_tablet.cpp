@@ -7,6 +7,7 @@
 #include "loopback_transport.h"
 #include "outbox_store.h"
 #include "reachability.h"
+#include "sealing.h"
 #include "seeded_entropy.h"
 #include "settings.h"
 #include "vault.h"
@@ -70,6 +71,8 @@ void moveIn(const QString &folder, const SmallOwner &owner, const SmallTablet::F
     file.account.id = owner.id;
     file.account.reader = quint8(owner.reader);
     file.account.name = owner.name;
+    file.sealingKey = SealingKey::fromSeed(std::array<quint8, 32>{1}).publicKey();
+    file.recoveryKey = SealingKey::fromSeed(std::array<quint8, 32>{2}).publicKey();
     file.agency = owner.agency;
     file.agencyName = QStringLiteral("Northside Care at Home");
     const DatabaseKey key = DatabaseKey::random();
