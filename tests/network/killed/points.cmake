@@ -119,11 +119,11 @@ point(ChainsMoved sync/server/store/log_writer.cpp
     [[    if (REACHED) endNow();
     for (const QUuid &id : std::exchange(m_grown, {})) {]])
 point(NumbersMoved sync/server/store/log_writer.cpp
-    [[    bool leasesMoved = false;
-    for]]
+    [[    bool leasesMoved = std::exchange(m_leasesMoved, false);
+]]
     [[    if (REACHED) endNow();
-    bool leasesMoved = false;
-    for]])
+    bool leasesMoved = std::exchange(m_leasesMoved, false);
+]])
 
 # a push is durable
 point(BeforeTheCommit sync/server/store/server_store.cpp
