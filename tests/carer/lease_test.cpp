@@ -107,7 +107,7 @@ TEST_CASE("the pages that a reduced lease holds back tell nothing, whoever asks 
         return *asked.result();
     };
     REQUIRE(visit(stage.day.ishbelVisit));
-    CHECK(visit(stage.day.ishbelVisit)->about.notes.size() > 0);
+    CHECK_FALSE(visit(stage.day.ishbelVisit)->about.notes.empty());
     CHECK(visit(stage.day.earlier));
 
     beSilent(stage, 100 * OneHour);

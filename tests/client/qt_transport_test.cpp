@@ -186,6 +186,7 @@ TEST_CASE("pins that are told take the place of those that are known, but never 
     CHECK(pinsAfter({pin(1), pin(2)}, {pin(3), pin(4)}) == std::vector{pin(1), pin(2), pin(3), pin(4)});
     CHECK(pinsAfter({pin(1), pin(2)}, {}) == std::vector{pin(1), pin(2)});
     std::vector<Hash> many;
+    many.reserve(8);
     for (int i = 0; i < 8; ++i)
         many.push_back(pin(i));
     CHECK(pinsAfter(many, {pin(9)}) == many);

@@ -5,8 +5,10 @@
 
 #include <cstdio>
 
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv);
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+// as libFuzzer declares them for itself; a batch sees their definitions, too
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv); // NOLINT(readability-redundant-declaration)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes,
+                                      size_t size); // NOLINT(readability-redundant-declaration)
 
 namespace {
 

@@ -146,7 +146,8 @@ TEST_CASE("nobody speaks for somebody else", "[server]")
     Tablet maria(round.agency, QStringLiteral("maria"));
     const Record note = round.tom.say(round.ada, Kind::Note);
     CHECK(isHeld(maria.push(round.tom.requestOf({note}))[0], code::ForeignAuthor));
-    CHECK(isHeld(maria.push({maria.say(round.ada, Kind::Note)})[0], code::UnknownStream)); // there is, for others
+    CHECK(isHeld(maria.push({maria.say(round.ada, Kind::Note)})[0],
+                 code::UnknownStream)); // there is, for others
     CHECK(isHeld(maria.push({maria.say(QUuid::createUuid(), Kind::Note)})[0], code::UnknownStream));
     CHECK(round.tom.push({note})[0].verdict == Verdict::Accepted);
     round.isWhole();

@@ -25,8 +25,8 @@ QSet<QString> namesOfTests()
         for (auto at = added.globalMatch(source); at.hasNext();)
             names.insert(at.next().captured(1));
     }
-    for (const QString &target :
-         QDir(QStringLiteral(DOORSTEP_SOURCE "/tests/fuzz/corpus")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &target : QDir(QStringLiteral(DOORSTEP_SOURCE "/tests/fuzz/corpus"))
+                                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         names.insert(QStringLiteral("fuzz: ") + target);
     return names;
 }
@@ -41,7 +41,8 @@ TEST_CASE("every test that the paper on security names is there, and every hazar
     REQUIRE(names.size() > 500);
     int hazards = 0;
     int found = 0;
-    for (const QString &line : contents(QStringLiteral(DOORSTEP_SOURCE "/sync/server/SECURITY.md")).split(u'\n')) {
+    for (const QString &line :
+         contents(QStringLiteral(DOORSTEP_SOURCE "/sync/server/SECURITY.md")).split(u'\n')) {
         const bool isHazard = hazard.match(line).hasMatch();
         hazards += isHazard ? 1 : 0;
         int ofLine = 0;

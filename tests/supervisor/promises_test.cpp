@@ -123,8 +123,8 @@ TEST_CASE("promises are two taps from the board, and each visit of one opens its
     CHECK(home.taps == 2);
     stage.until([&] { return home.seen(QStringLiteral("facesHeadline")) != nullptr; });
     home.shoot(QStringLiteral("promises"));
-    CHECK(home.cutText() == QStringList());
-    CHECK(home.nameless() == QStringList());
+    CHECK(home.cutText().isEmpty());
+    CHECK(home.nameless().isEmpty());
     home.tap(QStringLiteral("promiseTableButton"));
     home.shoot(QStringLiteral("promises-table"));
     home.tap(QStringLiteral("promiseVisit.") + weeks.missed.toString(QUuid::WithoutBraces));

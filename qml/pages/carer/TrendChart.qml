@@ -11,8 +11,10 @@ Card {
     required property TrendPage page
     property bool asTable: false
     // on a phone the last two weeks: marks of more would be too small to tell apart
-    readonly property int from: root.width < Theme.phoneBelow * Theme.textScale ? Math.max(0, root.page.marks.length - 14) : 0
-    readonly property var dates: root.page.dates.filter(date => date.day >= root.from).map(date => ({ day: date.day - root.from, text: date.text }))
+    readonly property int from: root.width < Theme.phoneBelow * Theme.textScale ? Math.max(0, root.marks.length - 14) : 0
+    readonly property var marks: root.page.marks
+    readonly property var allDates: root.page.dates
+    readonly property var dates: root.allDates.filter(date => date.day >= root.from).map(date => ({ day: date.day - root.from, text: date.text }))
 
     padding: root.width < Theme.phoneBelow ? 16 : 24
     spacing: 12
@@ -38,7 +40,7 @@ Card {
         objectName: "trendChart"
         Layout.fillWidth: true
         visible: !root.asTable
-        visits: root.page.marks.slice(root.from)
+        visits: root.marks.slice(root.from)
         dates: root.dates
         windowFrom: root.page.recentFrom < 0 ? -1 : Math.max(0, root.page.recentFrom - root.from)
         windowText: root.page.recentWords

@@ -29,7 +29,8 @@ KioskFrame {
     Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 
-        readonly property var shown: [about, coming, doing].filter(tile => tile.stands)
+        readonly property var all: [about, coming, doing]
+        readonly property var shown: tiles.all.filter(tile => tile.stands)
         readonly property int columns: tiles.shown.length > 1 && root.width >= 1000 * Theme.textScale ? 2 : 1
         readonly property int rows: Math.ceil(tiles.shown.length / tiles.columns)
         readonly property real tallest: tiles.shown.reduce((most, tile) => Math.max(most, tile.implicitHeight), 0)

@@ -40,7 +40,7 @@ Card {
                 objectName: "promiseRemarks"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: [root.told.rotaWords, root.told.samenessWords].filter(words => words !== "").join(" ")
+                text: root.told.rotaWords === "" ? root.told.samenessWords : root.told.rotaWords + " " + root.told.samenessWords
                 color: Theme.textMuted
             }
         }
