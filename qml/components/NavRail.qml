@@ -26,6 +26,9 @@ Rectangle {
 
     readonly property real nameShare: root.nameSize / Theme.caption.size
 
+    // At the side as high as a finger likes, or as all of them fit one above the other.
+    readonly property real entryHeight: Math.min(Theme.grow(80), Math.max(Theme.touch, (root.height - 32) / root.entries.length))
+
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
     implicitHeight: root.phone ? 66 + 32 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
     color: Theme.surface
@@ -77,8 +80,8 @@ Rectangle {
                 Layout.minimumWidth: 48
                 Layout.fillHeight: !root.side || firstAtEnd
                 Layout.alignment: Qt.AlignBottom
-                implicitHeight: root.side ? Math.max(Theme.grow(80), implicitContentHeight) : root.implicitHeight - 1
-                topPadding: root.side && firstAtEnd ? Math.max(0, height - Math.max(Theme.grow(80), implicitContentHeight)) : 0
+                implicitHeight: root.side ? Math.max(root.entryHeight, implicitContentHeight) : root.implicitHeight - 1
+                topPadding: root.side && firstAtEnd ? Math.max(0, height - Math.max(root.entryHeight, implicitContentHeight)) : 0
                 leftPadding: 0
                 rightPadding: 0
                 bottomPadding: 0

@@ -1,9 +1,11 @@
 #include "app_start.h"
 
 #include "bench_tablet.h"
-#include "device_file.h"
 #include "ends_with_us.h"
+#include "file_keystore.h"
+#include "linux_clock.h"
 #include "need.h"
+#include "vault_lock.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -14,7 +16,7 @@ using namespace doorstep;
 
 namespace {
 
-const auto OwnersWords = QStringLiteral("five words nobody else knows");
+const auto OwnersPin = QStringLiteral("271828");
 constexpr WrapCost LeastCost{1, 8 * 1024};
 const auto Today = QStringLiteral("laterList");
 constexpr int LongestMs = 120'000;
@@ -40,7 +42,7 @@ public:
         endWithUs(m_process);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/doorstep"),
                         QStringList{QStringLiteral("--data"), folder, QStringLiteral("--demonstration"),
-                                    QStringLiteral("--pin"), OwnersWords, QStringLiteral("--drive"), socket}
+                                    QStringLiteral("--pin"), OwnersPin, QStringLiteral("--drive"), socket}
                             + more);
         need(m_process.waitForStarted(), "the program doorstep does not start");
         while (!m_socket.isOpen()) {
@@ -91,9 +93,11 @@ void wrapAtLeastCost(const QString &folder)
     const QString path = files.next();
     SystemEntropy entropy;
     DeviceFile file = need(readDeviceFile(path));
-    const auto key = need(unwrapKey(file.wraps.front(), OwnersWords.toUtf8(), bindingOf(file)));
-    file.wraps = {
-        need(wrapKey(key, WrapKind::Passphrase, OwnersWords.toUtf8(), LeastCost, bindingOf(file), entropy))};
+    FileKeystore keystore(folder + QStringLiteral("/keystore"));
+    const GuessFile guesses(QFileInfo(path).path() + QStringLiteral("/guesses"));
+    const auto key = need(openWithPin(file, OwnersPin, keystore, guesses, LinuxClock().now()));
+    need(lockWithPin(file, key, OwnersPin, {keystore, entropy, [] { return LeastCost; }}));
+    need(guesses.startAfresh());
     need(writeDeviceFile(path, file));
 }
 

@@ -87,6 +87,8 @@ Card {
         }
     }
     GridLayout {
+        id: foot
+
         Layout.fillWidth: true
         columns: root.width < 640 * Theme.textScale ? 1 : 2
         columnSpacing: 16
@@ -100,6 +102,7 @@ Card {
         }
         AppButton {
             objectName: "trendTableButton"
+            Layout.fillWidth: foot.columns === 1
             glyph: root.asTable ? "calendar" : "table"
             text: root.asTable ? qsTr("Show the marks") : qsTr("Show as a table")
             onClicked: root.asTable = !root.asTable

@@ -48,10 +48,10 @@ KioskFrame {
             readonly property int place: tiles.shown.indexOf(tile)
             readonly property int column: Math.max(0, tile.place) % tiles.columns
             readonly property bool alone: tile.column === 0 && tile.place === tiles.shown.length - 1
+            readonly property real start: tile.column * (tile.width + 16)
 
             visible: tile.stands
-            anchors.left: tile.column === 0 ? parent.left : undefined
-            anchors.right: tile.column === 0 ? undefined : parent.right
+            x: root.LayoutMirroring.enabled ? tiles.width - tile.start - tile.width : tile.start
             y: Math.floor(Math.max(0, tile.place) / tiles.columns) * (tiles.rowHeight + 16)
             width: tile.alone || tiles.columns === 1 ? tiles.width : (tiles.width - 16) / 2
             height: tiles.rowHeight

@@ -47,6 +47,7 @@ Card {
         AppButton {
             objectName: "promiseTableButton"
             Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: root.width - 2 * root.padding
             glyph: root.asTable ? "calendar" : "table"
             text: root.asTable ? qsTr("Days") : qsTr("Table")
             onClicked: root.asTable = !root.asTable

@@ -4,32 +4,17 @@ import QtQuick
 import Doorstep.App
 
 // Every promise by how it was kept, fewest first; the arrow keys go through them.
-ListView {
+Item {
     id: root
 
     required property PromisesPage page
     signal chosen(string slot)
 
-    objectName: "promiseList"
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    bottomMargin: 24
-    reuseItems: true
-    keyNavigationEnabled: false
-    model: root.page.promises
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Promises, fewest kept first")
+    Item {
+        id: head
 
-    function go(index: int): void {
-        const to = Math.max(0, Math.min(index, root.count - 1));
-        root.positionViewAtIndex(to, ListView.Contain);
-        root.itemAtIndex(to)?.forceActiveFocus(Qt.TabFocusReason);
-    }
-
-    header: Item {
         width: root.width
         height: heading.height + 24
-
         clip: true
 
         Rectangle { // the head of the card that the rows make
@@ -52,26 +37,48 @@ ListView {
             color: Theme.textMuted
         }
     }
-    delegate: PromiseRow {
-        id: row
+    ListView {
+        id: list
 
-        required property int index
-        required property string slotId
-        required personName
-        required slotWord
-        required countWords
+        objectName: "promiseList"
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        bottomMargin: 24
+        reuseItems: true
+        keyNavigationEnabled: false
+        model: root.page.promises
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Promises, fewest kept first")
 
-        objectName: "promise." + row.slotId
-        width: root.width
-        last: row.index === root.count - 1
-        selected: root.page.chosen === row.slotId
-        focusPolicy: row.ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus // one stop of Tab for all rows
-        onActiveFocusChanged: {
-            if (row.activeFocus)
-                root.currentIndex = row.index;
+        function go(index: int): void {
+            const to = Math.max(0, Math.min(index, list.count - 1));
+            list.positionViewAtIndex(to, ListView.Contain);
+            list.itemAtIndex(to)?.forceActiveFocus(Qt.TabFocusReason);
         }
-        onClicked: root.chosen(row.slotId)
-        Keys.onUpPressed: root.go(row.index - 1)
-        Keys.onDownPressed: root.go(row.index + 1)
+
+        delegate: PromiseRow {
+            id: row
+
+            required property int index
+            required property string slotId
+            required personName
+            required slotWord
+            required countWords
+
+            objectName: "promise." + row.slotId
+            width: list.width
+            last: row.index === list.count - 1
+            selected: root.page.chosen === row.slotId
+            focusPolicy: row.ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus // one stop of Tab for all rows
+            onActiveFocusChanged: {
+                if (row.activeFocus)
+                    list.currentIndex = row.index;
+            }
+            onClicked: root.chosen(row.slotId)
+            Keys.onUpPressed: list.go(row.index - 1)
+            Keys.onDownPressed: list.go(row.index + 1)
+        }
     }
 }

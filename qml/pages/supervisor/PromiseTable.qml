@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property PromisesPage page
     property int reached: 0 // one stop of Tab for all rows; the arrow keys go through them
+    readonly property bool narrow: root.width < 460 * Theme.textScale // how it was kept stands below
     signal visitAsked(string visit)
 
     objectName: "promiseTable"
@@ -34,6 +35,8 @@ ColumnLayout {
             required property string planned
             required property string came
             required property string word
+            readonly property string times: entry.came === "" ? qsTr("Planned %1").arg(entry.planned)
+                                                              : qsTr("Planned %1, came %2").arg(entry.planned).arg(entry.came)
 
             Layout.fillWidth: true
             spacing: 0
@@ -50,8 +53,8 @@ ColumnLayout {
                 horizontalPadding: 4
                 quiet: true
                 text: entry.day
-                note: entry.came === "" ? qsTr("Planned %1").arg(entry.planned) : qsTr("Planned %1, came %2").arg(entry.planned).arg(entry.came)
-                value: entry.word
+                note: root.narrow ? entry.word + "\n" + entry.times : entry.times
+                value: root.narrow ? "" : entry.word
                 onClicked: root.visitAsked(entry.visitId)
             }
         }

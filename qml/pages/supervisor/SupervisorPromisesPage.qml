@@ -108,6 +108,7 @@ FocusScope {
                     }
                     AppButton {
                         objectName: "promisePerson"
+                        Layout.fillWidth: detail.width < 480 * Theme.textScale
                         visible: promises.chosenPerson !== ""
                         glyph: "person"
                         text: qsTr("Open this person’s page")
