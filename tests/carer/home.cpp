@@ -90,6 +90,8 @@ void Home::look(const QString &theme, double scale)
     m_root->setProperty("theme", theme);
     m_root->setProperty("scale100", scale);
     m_stage.settle();
+    (void)m_window.grabWindow(); // what is still to be laid out is, before it is drawn
+    m_stage.settle();
 }
 
 void Home::set(const char *name, const QVariant &value)

@@ -25,7 +25,7 @@ namespace {
 constexpr int Patience = 10'000;
 constexpr auto Short = 300ms;
 constexpr qint64 LeastMs = 280; // a timer may be early
-constexpr qint64 MostMs = 3'000; // the other limits are longer than this
+constexpr qint64 MostMs = 8'000; // the other limits are longer than this
 
 /// Speaks TLS and says what it likes.
 class Speaker
