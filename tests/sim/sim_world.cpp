@@ -232,14 +232,14 @@ QStringList SimWorld::heal()
     tell(QStringLiteral("world"), QStringLiteral("heals"));
     m_network.serverIsUp = true;
     m_network.delayMs = 20;
-    for (const auto &[user, blob] : m_asked) // and opens it again
-        wantToSee(*user, blob);
     for (const auto &tablet : m_cast.tablets) {
         setSignal(*tablet, true);
         for (const auto &user : tablet->users)
             user->here->queue().powerOn();
     }
     everybodyInTurn();
+    for (const auto &[user, blob] : m_asked) // and opens it again, where a vault was made anew meanwhile, too
+        wantToSee(*user, blob);
     everybodyInTurn();
     QStringList faults = disagreements();
     if (!faults.isEmpty()) { // three rounds are allowed, and two mostly do
