@@ -5,10 +5,11 @@
 
 #include <cstdio>
 
-// as libFuzzer declares them for itself; a batch sees their definitions, too
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv); // NOLINT(readability-redundant-declaration)
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes,
-                                      size_t size); // NOLINT(readability-redundant-declaration)
+// As libFuzzer declares them for itself; a batch sees their definitions, too.
+// NOLINTBEGIN(readability-redundant-declaration)
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv);
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+// NOLINTEND(readability-redundant-declaration)
 
 namespace {
 
