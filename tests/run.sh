@@ -69,7 +69,7 @@ if [ -n "$mode" ]; then
     part "building with clang and the sanitizers of addresses and undefined behaviour"
     CC=clang CXX=clang++ build build/clang -DDOORSTEP_SANITIZE=ON -DDOORSTEP_QML_AHEAD=OFF
     part "tests under the sanitizers"
-    LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
+    DOORSTEP_TEST_SHARE=4 LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
         ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
     part "looking for bytes from outside that do harm"
     fuzz

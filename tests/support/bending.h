@@ -5,17 +5,12 @@
 #include <algorithm>
 #include <random>
 
-/// How often a test with seeds goes round: `times`, or as many times more as DOORSTEP_TEST_SCALE says. With
-/// the sanitizers, under which each takes ten times as long and fuzzing looks for the same, a quarter of
-/// that.
+/// How often a test with seeds goes round: `times`, or as many times more as DOORSTEP_TEST_SCALE says, or the
+/// share that DOORSTEP_TEST_SHARE says, where each round takes long and something else looks for the same.
 inline int scaled(int times)
 {
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    times = std::max(1, times / 4);
-#endif
-#endif
-    return times * std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SCALE"));
+    return times * std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SCALE"))
+        / std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SHARE"));
 }
 
 /// Bytes as a bad link, disk or neighbour leaves them: flipped, changed, put in, left out, doubled or cut
