@@ -97,7 +97,7 @@ TEST_CASE("ten thousand bent files are read to their end", "[import][fuzz]")
 {
     Demonstration demo;
     std::mt19937 random(20261122);
-    for (int round = 0; round < scaled(10'000); ++round) {
+    for (int round = 0; round < scaledShare(10'000); ++round) {
         const size_t which = random() % fileTables().size();
         QByteArray bytes = demo.right[which];
         bend(bytes, random);
@@ -113,7 +113,7 @@ TEST_CASE("a byte changed inside one row costs that row alone", "[import][fuzz]"
     Demonstration demo;
     std::mt19937 random(7);
     constexpr char nasty[] = {'"', ',', '\r', '\0', '\xff', '\xc3', 'x', ' '};
-    for (int round = 0; round < scaled(3'000); ++round) {
+    for (int round = 0; round < scaledShare(3'000); ++round) {
         const size_t which = random() % fileTables().size();
         const FileTable &table = fileTables()[which];
         QByteArrayList lines = demo.right[which].split('\n');

@@ -5,12 +5,17 @@
 #include <algorithm>
 #include <random>
 
-/// How often a test with seeds goes round: `times`, or as many times more as DOORSTEP_TEST_SCALE says, or the
-/// share that DOORSTEP_TEST_SHARE says, where each round takes long and something else looks for the same.
+/// How often a test with seeds goes round: `times`, or as many times more as DOORSTEP_TEST_SCALE says.
 inline int scaled(int times)
 {
-    return times * std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SCALE"))
-        / std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SHARE"));
+    return times * std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SCALE"));
+}
+
+/// The same of a test that takes long: the share of it that DOORSTEP_TEST_SHARE says, under the sanitizers,
+/// where fuzzing looks for the same.
+inline int scaledShare(int times)
+{
+    return scaled(times) / std::max(1, qEnvironmentVariableIntValue("DOORSTEP_TEST_SHARE"));
 }
 
 /// Bytes as a bad link, disk or neighbour leaves them: flipped, changed, put in, left out, doubled or cut
