@@ -65,10 +65,7 @@ BlobLane::BlobLane(DatabaseQueue &database, Transport &transport, const Credenti
 template <class Value, class Then>
 void BlobLane::after(const QFuture<Value> &future, Then then)
 {
-    whenDone(future, this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
-        if (turn == m_turn)
-            then(std::move(value));
-    });
+    whenDoneInTurn(future, this, m_turn, std::move(then));
 }
 
 void BlobLane::run(const Token &token, bool fresh)

@@ -23,10 +23,7 @@ constexpr int MostSignInsInARow = 3;
 template <class Value, class Then>
 void Driver::after(const QFuture<Value> &future, Then then)
 {
-    whenDone(future, this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
-        if (turn == m_turn)
-            then(std::move(value));
-    });
+    whenDoneInTurn(future, this, m_turn, std::move(then));
 }
 
 Driver::Driver(const DriverParts &parts, Credentials signIn, QObject *parent)

@@ -21,10 +21,7 @@ constexpr int MostClocksSetInARow = 3;
 template <class Value, class Then>
 void ErrandLane::after(const QFuture<Value> &future, Then then)
 {
-    whenDone(future, this, [this, turn = m_turn, then = std::move(then)](Value value) mutable {
-        if (turn == m_turn)
-            then(std::move(value));
-    });
+    whenDoneInTurn(future, this, m_turn, std::move(then));
 }
 
 ErrandLane::ErrandLane(const ErrandParts &parts, ErrandSender who, QObject *parent)

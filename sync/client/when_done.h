@@ -38,4 +38,15 @@ auto whenDone(const QFuture<Value> &future, QObject *receiver, Then then)
     return promise->future();
 }
 
+/// The same, unless `turn`, a part of the receiver, has moved on by then: what was asked in an earlier turn is
+/// of no use any more.
+template <class Value, class Then>
+void whenDoneInTurn(const QFuture<Value> &future, QObject *receiver, const int &turn, Then then)
+{
+    whenDone(future, receiver, [&turn, asked = turn, then = std::move(then)](Value value) mutable {
+        if (asked == turn)
+            then(std::move(value));
+    });
+}
+
 } // namespace doorstep

@@ -198,13 +198,13 @@ int held(const Arguments &arguments)
         const auto facts = officeFacts(db);
         if (!facts)
             return facts.error();
-        zone = QTimeZone(facts->timeZone);
+        zone = zoneOf(*facts);
         return done();
     });
     if (!read)
         return cannot(read.error(), arguments);
     for (const HeldThing &thing : things)
-        say(heldSentence(thing, zone.isValid() ? zone : QTimeZone::utc()));
+        say(heldSentence(thing, zone));
     say(things.empty() ? QStringLiteral("Nothing is held.") : QStringLiteral("%1 held.").arg(things.size()));
     return things.empty() ? 0 : 1;
 }

@@ -100,13 +100,13 @@ int listDevices(const Arguments &arguments)
         const auto facts = officeFacts(db);
         if (!facts)
             return facts.error();
-        zone = QTimeZone(facts->timeZone);
+        zone = zoneOf(*facts);
         return done();
     });
     if (!read)
         return cannot(read.error(), arguments);
     for (const DeviceSeen &device : devices)
-        say(deviceLine(device, zone.isValid() ? zone : QTimeZone::utc()));
+        say(deviceLine(device, zone));
     say(devices.empty() ? QStringLiteral("No tablet has joined.")
                         : QStringLiteral("%1 tablets joined.").arg(devices.size()));
     return 0;
