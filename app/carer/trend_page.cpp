@@ -3,6 +3,7 @@
 #include "names.h"
 #include "readable.h"
 #include "trend_words.h"
+#include "visit_words.h"
 
 namespace doorstep {
 
@@ -20,7 +21,7 @@ void TrendPage::setChosen(int step)
     if (m_chosen == step)
         return;
     m_chosen = step;
-    emit changed();
+    show();
 }
 
 void TrendPage::reload()
@@ -33,13 +34,19 @@ void TrendPage::reload()
             m_told = std::move(told);
             if (m_chosen >= int(m_told.steps.size()))
                 m_chosen = 0;
-            emit changed();
+            show();
         });
 }
 
 void TrendPage::forget()
 {
     m_told = {};
+    show();
+}
+
+void TrendPage::show()
+{
+    m_shown = step() ? TrendWords(session()->plainTime(), m_told.person, *step()).shown() : ShownTrend();
     emit changed();
 }
 
@@ -67,46 +74,6 @@ QString TrendPage::goal() const
     return step() ? readable(step()->goal) : QString();
 }
 
-QString TrendPage::headline() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).headline() : QString();
-}
-
-QString TrendPage::comparison() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).comparison() : QString();
-}
-
-QString TrendPage::key() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).key() : QString();
-}
-
-QVariantList TrendPage::marks() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).marks() : QVariantList();
-}
-
-QVariantList TrendPage::dates() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).dates() : QVariantList();
-}
-
-int TrendPage::recentFrom() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).recentFrom() : -1;
-}
-
-QString TrendPage::recentWords() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).recentWords() : QString();
-}
-
-QVariantList TrendPage::table() const
-{
-    return step() ? TrendWords(session()->plainTime(), *step()).table() : QVariantList();
-}
-
 QStringList TrendPage::helping() const
 {
     QStringList sentences;
@@ -116,8 +83,8 @@ QStringList TrendPage::helping() const
         if (one.step == step()->id)
             sentences.append(tr("%1 gives more help than the others: mostly %2, where the others have %3.")
                                  .arg(isolated(firstNameOf(m_told.workers.value(one.worker).name)),
-                                      TrendWords::rungWord(one.gives).toLower(),
-                                      TrendWords::rungWord(one.others).toLower()));
+                                      VisitWords::rung(one.gives, m_told.person).toLower(),
+                                      VisitWords::rung(one.others, m_told.person).toLower()));
     return sentences;
 }
 

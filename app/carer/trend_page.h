@@ -1,10 +1,10 @@
 #pragma once
 
 #include "session_page.h"
+#include "shown_trend.h"
 #include "trend_reads.h"
 
 #include <QStringList>
-#include <QVariantList>
 
 namespace doorstep {
 
@@ -20,14 +20,7 @@ class TrendPage : public doorstep::SessionPage
     Q_PROPERTY(QStringList steps READ steps NOTIFY changed)
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed) ///< in the person's own words; empty: none is named
-    Q_PROPERTY(QString headline READ headline NOTIFY changed)
-    Q_PROPERTY(QString comparison READ comparison NOTIFY changed)
-    Q_PROPERTY(QString key READ key NOTIFY changed)
-    Q_PROPERTY(QVariantList marks READ marks NOTIFY changed)
-    Q_PROPERTY(QVariantList dates READ dates NOTIFY changed)
-    Q_PROPERTY(int recentFrom READ recentFrom NOTIFY changed)
-    Q_PROPERTY(QString recentWords READ recentWords NOTIFY changed)
-    Q_PROPERTY(QVariantList table READ table NOTIFY changed)
+    Q_PROPERTY(doorstep::ShownTrend shown READ shown NOTIFY changed)
     Q_PROPERTY(QStringList helping READ helping NOTIFY changed) ///< a sentence each
 
 public:
@@ -40,14 +33,7 @@ public:
     int chosen() const { return m_chosen; }
     void setChosen(int step);
     QString goal() const;
-    QString headline() const;
-    QString comparison() const;
-    QString key() const;
-    QVariantList marks() const;
-    QVariantList dates() const;
-    int recentFrom() const;
-    QString recentWords() const;
-    QVariantList table() const;
+    ShownTrend shown() const { return m_shown; }
     QStringList helping() const;
 
 signals:
@@ -60,10 +46,12 @@ protected:
 
 private:
     const TrendOfStep *step() const;
+    void show();
 
     QString m_personId;
     GettingOn m_told;
     int m_chosen = 0;
+    ShownTrend m_shown;
 };
 
 } // namespace doorstep

@@ -53,23 +53,17 @@ QString DoingPage::goal() const
 
 QString DoingPage::words() const
 {
-    return step() ? TrendWords(session()->plainTime(), *step()).own() : QString();
+    return step() ? TrendWords(session()->plainTime(), m_told.person, *step()).own() : QString();
 }
 
 QString DoingPage::before() const
 {
-    return step() ? TrendWords(session()->plainTime(), *step()).comparison() : QString();
+    return step() ? TrendWords(session()->plainTime(), m_told.person, *step()).comparison() : QString();
 }
 
 QVariantList DoingPage::marks() const
 {
-    QVariantList recent;
-    if (!step())
-        return recent;
-    for (const QVariant &mark : TrendWords(session()->plainTime(), *step()).marks())
-        if (mark.toInt() >= 0)
-            recent.append(mark);
-    return recent.mid(std::max<qsizetype>(0, recent.size() - qsizetype(RecentVisits)));
+    return step() ? TrendWords(session()->plainTime(), m_told.person, *step()).recentMarks() : QVariantList();
 }
 
 } // namespace doorstep

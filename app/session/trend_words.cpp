@@ -1,5 +1,7 @@
 #include "trend_words.h"
 
+#include "visit_words.h"
+
 #include <algorithm>
 
 namespace doorstep {
@@ -8,36 +10,48 @@ namespace {
 
 constexpr int DaysBetweenDates = 7;
 
+constexpr int OnLadder = 4; ///< rungs, without not today
+
 int placeOf(Rung rung)
 {
     return rung == Rung::Unknown ? -1 : int(rung) - int(Rung::BySelf);
 }
 
+/// Of the last day that has one.
+Rung lastRung(const Trend &trend)
+{
+    Rung last = Rung::Unknown;
+    for (const TrendDay &day : trend.days)
+        if (day.rung != Rung::Unknown)
+            last = day.rung;
+    return last;
+}
+
 } // namespace
 
-TrendWords::TrendWords(PlainTime time, const TrendOfStep &step)
+TrendWords::TrendWords(PlainTime time, const Person &person, const TrendOfStep &step)
     : m_time(std::move(time))
+    , m_person(person)
     , m_step(step)
 {
 }
 
-QString TrendWords::rungWord(Rung rung)
+ShownTrend TrendWords::shown() const
 {
-    switch (rung) {
-    case Rung::BySelf:
-        return tr("By self");
-    case Rung::Reminded:
-        return tr("Reminded");
-    case Rung::Guided:
-        return tr("Guided");
-    case Rung::HandsOn:
-        return tr("Hands-on");
-    case Rung::NotToday:
-        return tr("Not today");
-    case Rung::Unknown:
-        break;
-    }
-    return {};
+    const Trend &trend = m_step.trend;
+    ShownTrend shown;
+    shown.headline = headline();
+    shown.comparison = comparison();
+    shown.key = key();
+    shown.rungs = VisitWords::rungs(m_person).mid(0, OnLadder);
+    for (const TrendDay &day : trend.days)
+        shown.marks.append(placeOf(day.rung));
+    shown.dates = dates();
+    if (!trend.recentFrom.isNull())
+        shown.recentFrom = int(trend.days.front().date.daysTo(trend.recentFrom));
+    shown.recentWords = recentWords();
+    shown.table = table();
+    return shown;
 }
 
 QString TrendWords::headline() const
@@ -46,9 +60,13 @@ QString TrendWords::headline() const
     if (recent.of == 0)
         return tr("After the first visit you will see a mark here.");
     if (recent.of == 1)
-        return recent.bySelf == 1 ? tr("By self at the one visit so far.")
-                                  : tr("Not by self at the one visit so far.");
-    return tr("By self at %1 of the last %2 visits.").arg(recent.bySelf).arg(recent.of);
+        //: "By herself", or how much help it was: "Guided at the one visit so far."
+        return tr("%1 at the one visit so far.").arg(VisitWords::rung(lastRung(m_step.trend), m_person));
+    //: "By herself at 6 of the last 7 visits."
+    return tr("%1 at %2 of the last %3 visits.")
+        .arg(VisitWords::bySelf(m_person))
+        .arg(recent.bySelf)
+        .arg(recent.of);
 }
 
 QString TrendWords::own() const
@@ -83,12 +101,13 @@ QString TrendWords::key() const
                                       : marks + u' ' + tr("Not today: %1.").arg(m_step.trend.notToday);
 }
 
-QVariantList TrendWords::marks() const
+QVariantList TrendWords::recentMarks() const
 {
     QVariantList all;
     for (const TrendDay &day : m_step.trend.days)
-        all.append(placeOf(day.rung));
-    return all;
+        if (day.rung != Rung::Unknown)
+            all.append(placeOf(day.rung));
+    return all.mid(std::max<qsizetype>(0, all.size() - qsizetype(RecentVisits)));
 }
 
 QVariantList TrendWords::dates() const
@@ -109,12 +128,6 @@ QVariantList TrendWords::dates() const
     return all;
 }
 
-int TrendWords::recentFrom() const
-{
-    const Trend &trend = m_step.trend;
-    return trend.recentFrom.isNull() ? -1 : int(trend.days.front().date.daysTo(trend.recentFrom));
-}
-
 QString TrendWords::recentWords() const
 {
     const int of = m_step.trend.recent.of;
@@ -127,7 +140,7 @@ QVariantList TrendWords::table() const
     for (const TrendDay &day : m_step.trend.days)
         if (day.rung != Rung::Unknown)
             rows.prepend(QVariantMap{{QStringLiteral("day"), m_time.date(day.date)},
-                                     {QStringLiteral("word"), rungWord(day.rung)},
+                                     {QStringLiteral("word"), VisitWords::rung(day.rung, m_person)},
                                      {QStringLiteral("rung"), placeOf(day.rung)}});
     return rows;
 }

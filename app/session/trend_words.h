@@ -1,40 +1,36 @@
 #pragma once
 
 #include "plain_time.h"
+#include "shown_trend.h"
 #include "trend_reads.h"
 
 #include <QCoreApplication>
-#include <QVariantList>
 
 namespace doorstep {
 
-/// How somebody gets on with one step, in words and in what the chart draws. Pure. The sentence, the table
-/// and the marks come from the same trend.
+/// How somebody gets on with one step, in words and in what the chart draws. Pure.
 class TrendWords
 {
     Q_DECLARE_TR_FUNCTIONS(TrendWords)
 public:
-    TrendWords(PlainTime time, const TrendOfStep &step);
+    TrendWords(PlainTime time, const Person &person, const TrendOfStep &step);
 
-    /// "By self at 6 of the last 7 visits."
-    QString headline() const;
-    /// The same, said by the person: "I did this by myself at 6 of the last 7 visits."
+    ShownTrend shown() const;
+    /// What the headline says, said by the person: "I did this by myself at 6 of the last 7 visits."
     QString own() const;
-    /// "In the first week it was 0 of 7."; empty where the first week is what the headline speaks of.
     QString comparison() const;
-    /// "One mark is one visit. A day without a visit is a gap. Not today: 1."
-    QString key() const;
-
-    QVariantList marks() const; ///< one a day: 0 by self … 3 hands-on, or -1
-    QVariantList dates() const; ///< objects with day (index), text
-    int recentFrom() const; ///< the index of the day; -1: there is none
-    QString recentWords() const; ///< "Last 7 visits"
-    QVariantList table() const; ///< objects with day, word; newest first, days with a visit
-
-    static QString rungWord(Rung rung);
+    /// The places of the last visits on the ladder, oldest first: RecentVisits at most.
+    QVariantList recentMarks() const;
 
 private:
+    QString headline() const;
+    QString key() const;
+    QString recentWords() const;
+    QVariantList dates() const;
+    QVariantList table() const;
+
     PlainTime m_time;
+    const Person &m_person;
     const TrendOfStep &m_step;
 };
 

@@ -33,27 +33,27 @@ TEST_CASE("the sentence of a trend, its marks and its table say the same", "[car
     CHECK(trend.page.goal().toStdString() == "Wash at my own basin, in my own time.");
 
     // today is the 29th day, and has no visit yet
-    const QVariantList marks = trend.page.marks();
+    const QVariantList marks = trend.page.shown().marks;
     REQUIRE(marks.size() == 29);
     CHECK(marks[28].toInt() == -1);
     CHECK(marks[27].toInt() == -1); // nobody came
     CHECK(marks[10].toInt() == -1);
     int bySelf = 0;
     int recent = 0;
-    for (qsizetype day = trend.page.recentFrom(); day < marks.size(); ++day) {
+    for (qsizetype day = trend.page.shown().recentFrom; day < marks.size(); ++day) {
         recent += marks[day].toInt() >= 0;
         bySelf += marks[day].toInt() == 0;
     }
     CHECK(recent == 7);
-    CHECK(trend.page.headline()
-          == QStringLiteral("By self at %1 of the last %2 visits.").arg(bySelf).arg(recent));
-    CHECK(trend.page.comparison().toStdString() == "In the week of 4 February it was 0 of 7.");
-    CHECK(trend.page.key().endsWith(u"Not today: 1."));
+    CHECK(trend.page.shown().headline
+          == QStringLiteral("By themselves at %1 of the last %2 visits.").arg(bySelf).arg(recent));
+    CHECK(trend.page.shown().comparison.toStdString() == "In the week of 4 February it was 0 of 7.");
+    CHECK(trend.page.shown().key.endsWith(u"Not today: 1."));
     qsizetype shown = 0;
     for (const QVariant &mark : marks)
         shown += mark.toInt() >= 0;
-    CHECK(trend.page.table().size() == shown);
-    CHECK(trend.page.table().front().toMap()[QStringLiteral("rung")].toInt() == marks[26].toInt());
+    CHECK(trend.page.shown().table.size() == shown);
+    CHECK(trend.page.shown().table.front().toMap()[QStringLiteral("rung")].toInt() == marks[26].toInt());
 }
 
 TEST_CASE("who helps more than the others is told to a supervisor and to no carer", "[carer][supervisor]")
@@ -78,6 +78,6 @@ TEST_CASE("without a goal there is no trend", "[carer][supervisor]")
     SupervisorStage stage(weeks.office);
     const LoadedTrend trend(stage, weeks.tam);
     CHECK(trend.page.steps().isEmpty());
-    CHECK(trend.page.headline().isEmpty());
+    CHECK(trend.page.shown().headline.isEmpty());
     CHECK(trend.page.episode().isEmpty());
 }

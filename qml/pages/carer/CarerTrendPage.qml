@@ -56,7 +56,7 @@ PageFrame {
     }
     TrendChart {
         Layout.fillWidth: true
-        visible: trend.headline !== ""
+        visible: trend.shown.headline !== ""
         page: trend
     }
     Card {

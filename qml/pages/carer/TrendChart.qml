@@ -9,11 +9,12 @@ Card {
     id: root
 
     required property TrendPage page
+    readonly property shownTrend told: root.page.shown
     property bool asTable: false
     // on a phone the last two weeks: marks of more would be too small to tell apart
     readonly property int from: root.width < Theme.phoneBelow * Theme.textScale ? Math.max(0, root.marks.length - 14) : 0
-    readonly property var marks: root.page.marks
-    readonly property var allDates: root.page.dates
+    readonly property var marks: root.told.marks
+    readonly property var allDates: root.told.dates
     readonly property var dates: root.allDates.filter(date => date.day >= root.from).map(date => ({ day: date.day - root.from, text: date.text }))
 
     padding: root.width < Theme.phoneBelow ? 16 : 24
@@ -22,7 +23,7 @@ Card {
     AppText {
         objectName: "trendHeadline"
         Layout.fillWidth: true
-        text: root.page.headline
+        text: root.told.headline
         kind: root.width < Theme.phoneBelow ? Theme.h3 : Theme.h2
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -32,7 +33,7 @@ Card {
         Layout.fillWidth: true
         Layout.topMargin: -8
         visible: text !== ""
-        text: root.page.comparison
+        text: root.told.comparison
         kind: Theme.bodyLarge
         color: Theme.textMuted
     }
@@ -40,11 +41,12 @@ Card {
         objectName: "trendChart"
         Layout.fillWidth: true
         visible: !root.asTable
+        words: root.told.rungs
         visits: root.marks.slice(root.from)
         dates: root.dates
-        windowFrom: root.page.recentFrom < 0 ? -1 : Math.max(0, root.page.recentFrom - root.from)
-        windowText: root.page.recentWords
-        spoken: root.page.headline
+        windowFrom: root.told.recentFrom < 0 ? -1 : Math.max(0, root.told.recentFrom - root.from)
+        windowText: root.told.recentWords
+        spoken: root.told.headline
     }
     ColumnLayout {
         objectName: "trendTable"
@@ -53,7 +55,7 @@ Card {
         spacing: 0
 
         Repeater {
-            model: root.asTable ? root.page.table : []
+            model: root.asTable ? root.told.table : []
 
             ColumnLayout {
                 id: row
@@ -96,7 +98,7 @@ Card {
 
         AppText {
             Layout.fillWidth: true
-            text: root.page.key
+            text: root.told.key
             kind: Theme.caption
             color: Theme.textMuted
         }
