@@ -148,7 +148,7 @@ public:
             add(beside(m_record.id, "plan"), carePlan());
         for (const Stated<Medicine> &one : m_record.medicines)
             add(one.id, medicine(one));
-        for (const QJsonValue &entry : m_lines)
+        for (const QJsonValue entry : std::as_const(m_lines))
             m_entries.append(entry);
         for (const QUuid &worker : m_workers)
             add(worker, start("Practitioner", worker).put("name", only(textOnly(m_occasion.nameOf(worker)))));
