@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -113,13 +114,17 @@ Outcome noteAtEnd(const QString &path, QByteArrayView bytes)
     return written ? done() : Outcome(fault);
 }
 
-bool removeUnused(const QString &path)
+bool removeUnused(const QString &path, qint64 bytesAsRead)
 {
     const QByteArray name = QFile::encodeName(path);
     const int file = open(name.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return false;
-    const bool removed = flock(file, LOCK_EX | LOCK_NB) == 0 && unlink(name.constData()) == 0;
+    // asked once nobody writes; without a link the name is another file's by now
+    struct stat told = {};
+    const bool isAsRead = flock(file, LOCK_EX | LOCK_NB) == 0 && fstat(file, &told) == 0
+        && told.st_size == bytesAsRead && told.st_nlink > 0;
+    const bool removed = isAsRead && unlink(name.constData()) == 0;
     close(file);
     return removed;
 }
