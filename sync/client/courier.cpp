@@ -81,9 +81,18 @@ Outcome Courier::write(std::span<const Record> records)
 
 Outcome Courier::add(std::span<const Record> saved, Database &db)
 {
-    auto written = m_behind ? match(db) : write(saved);
+    if (m_behind)
+        return match(db);
+    auto written = write(saved);
     m_behind = !written;
     return written;
+}
+
+Outcome Courier::match(Database &db)
+{
+    auto matched = matchAll(db);
+    m_behind = !matched;
+    return matched;
 }
 
 bool Courier::isWorn(const CourierFile &file) const
@@ -94,7 +103,7 @@ bool Courier::isWorn(const CourierFile &file) const
     return file.bytes > WornBytes && waits < file.bytes / 4;
 }
 
-Outcome Courier::match(Database &db)
+Outcome Courier::matchAll(Database &db)
 {
     const auto waiting = waitingIn(db);
     if (!waiting)

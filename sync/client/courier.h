@@ -25,11 +25,12 @@ public:
     /// match() brings the rest.
     Outcome add(std::span<const Record> saved, Database &db);
     /// Brings the courier in step with the outbox: what waits there and is not here is sealed, what is here
-    /// and waits there no more has arrived.
+    /// and waits there no more has arrived. When it could not, the next add() does.
     Outcome match(Database &db);
 
 private:
     Outcome begin();
+    Outcome matchAll(Database &db);
     Outcome write(std::span<const Record> records);
     bool isWorn(const CourierFile &file) const;
 

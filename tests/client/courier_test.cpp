@@ -259,6 +259,24 @@ TEST_CASE("a courier that is being written is not taken away by who sends it", "
     CHECK(here.files().isEmpty());
 }
 
+TEST_CASE("what is saved while an errand is under way stays, also when the vault is closed before its answer",
+          "[client][courier]")
+{
+    Saving here;
+    const Record first = here.save(QStringLiteral("In the errand."));
+    const ErrandStep sent = here.step();
+    const auto reply = decode<ErrandReply>(here.tablet.server.honest(httpRequest(sent.request)).body);
+    REQUIRE(reply);
+    const Record meanwhile = here.save(QStringLiteral("Said while it was sent."));
+    here.lock();
+    REQUIRE(applyErrand(sent, *reply));
+    CHECK(here.waiting() == 1);
+    here.send();
+    CHECK(here.arrived(first));
+    CHECK(here.arrived(meanwhile));
+    CHECK(here.files().isEmpty());
+}
+
 TEST_CASE("a server restored from a backup is told again by the courier as well", "[client][courier]")
 {
     Saving here;
@@ -340,6 +358,23 @@ TEST_CASE("where the courier cannot be written, it has all of it once it can be"
     const Record second = here.save(QStringLiteral("There it is."));
     here.lock();
     CHECK(here.send().arrived == 2);
+    CHECK(here.arrived(first));
+    CHECK(here.arrived(second));
+}
+
+TEST_CASE("what a match could not bring to the courier comes with the next that is saved",
+          "[client][courier]")
+{
+    Saving here;
+    const Record first = here.tablet.say(here.tablet.ada, QStringLiteral("Only in the vault."));
+    const QString elsewhere = here.folder.path() + QStringLiteral("-away");
+    REQUIRE(QDir().rename(here.folder.path(), elsewhere));
+    CHECK_FALSE(here.tablet.vault([&](Database &db) { return here.courier->match(db); }));
+    REQUIRE(QDir().rename(elsewhere, here.folder.path()));
+    const Record second = here.save(QStringLiteral("There it is."));
+    CHECK(here.waiting() == 2);
+    here.lock();
+    here.send();
     CHECK(here.arrived(first));
     CHECK(here.arrived(second));
 }
