@@ -175,10 +175,14 @@ void ErrandLane::react(const std::shared_ptr<ErrandStep> &step, const Judgement 
 
 void ErrandLane::setClock(const Judgement &judgement)
 {
-    if (!judgement.head || ++m_clocksSetInARow >= MostClocksSetInARow)
+    if (!judgement.head)
         return waitFor(m_backOff.longest());
     const Moment now = m_parts.clock.now();
     m_serverTime = serverTimeFrom(judgement.head->nowMs, now, now);
+    if (++m_clocksSetInARow >= MostClocksSetInARow) {
+        m_clocksSetInARow = 0;
+        return waitFor(m_backOff.longest());
+    }
     m_busy = false;
     run();
 }
