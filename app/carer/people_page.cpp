@@ -70,6 +70,13 @@ QString PeoplePage::visitWords(const QDateTime &at) const
                                                             : tr("You visit %1").arg(time.when(at));
 }
 
+void PeoplePage::forget()
+{
+    m_people.showRows({});
+    m_found.showRows({});
+    emit changed();
+}
+
 void PeoplePage::show(const Loaded &loaded)
 {
     const PlainTime time = session()->plainTime();

@@ -185,6 +185,12 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
     return reads.answer(std::move(loaded));
 }
 
+void PersonOverview::forget()
+{
+    m_loaded = {};
+    emit changed();
+}
+
 void PersonOverview::reload()
 {
     if (m_personId.isEmpty())

@@ -41,6 +41,8 @@ signals:
     void changed();
 
 protected:
+    bool tellsReduced() const override { return false; }
+    bool changesWithTime() const override { return false; } // but for the day, with which the vault changes
     void reload() override;
     void forget() override;
 

@@ -73,7 +73,11 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
-    void forget() override { m_sheet.reset(); }
+    void forget() override
+    {
+        m_sheet.reset();
+        emit changed();
+    }
 
 private:
     void decide(Decision decision, const QString &words);

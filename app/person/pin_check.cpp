@@ -23,10 +23,10 @@ void PinCheck::ask(const QString &pin, const QString &newPin, const QString &new
     m_problem.clear();
     emit changed();
     whenDone(m_session->changeLock(pin, newPin, newWords), this,
-             [this](const Outcome &outcome) { answered(outcome); });
+             [this, pin](const Outcome &outcome) { answered(outcome, pin); });
 }
 
-void PinCheck::answered(const Outcome &outcome)
+void PinCheck::answered(const Outcome &outcome, const QString &typed)
 {
     m_busy = false;
     if (outcome) {
@@ -37,8 +37,7 @@ void PinCheck::answered(const Outcome &outcome)
     if (m_session) {
         const FaultWords words(m_session->officePhone());
         const bool ofLock = outcome.error().fault != Fault::Rejected && outcome.error().fault != Fault::Full;
-        m_problem = ofLock ? words.unlocking(outcome.error(), m_session->locksWithWords())
-                           : words.choosingPin(outcome.error());
+        m_problem = ofLock ? words.unlocking(outcome.error(), typed) : words.choosingPin(outcome.error());
     }
     emit changed();
 }

@@ -35,7 +35,7 @@ signals:
 
 private:
     void ask(const QString &pin, const QString &newPin, const QString &newWords);
-    void answered(const Outcome &outcome);
+    void answered(const Outcome &outcome, const QString &typed);
 
     QPointer<Session> m_session;
     QString m_problem;

@@ -41,9 +41,10 @@ void warn(const Error &error)
 
 } // namespace
 
-Errands::Errands(const Ground &ground, QObject *parent)
+Errands::Errands(const Ground &ground, InTurn &turn, QObject *parent)
     : QObject(parent)
     , m_ground(ground)
+    , m_turn(turn)
     , m_files(ground.folder)
 {
 }
@@ -111,9 +112,10 @@ QDateTime Errands::lastHeard(const QUuid &device) const
     return found == m_lanes.end() ? QDateTime() : utc(found->second->lane.lastHeardMs());
 }
 
-bool Errands::isOrdered(const QUuid &device) const
+std::optional<OrderKind> Errands::standing(const QUuid &device) const
 {
-    return readOrder(m_files.order(device)).has_value();
+    const auto kept = readOrder(m_files.order(device));
+    return kept ? std::optional(kept->order.kind) : std::nullopt;
 }
 
 void Errands::keep(const QUuid &device, const KeptOrder &kept) const
@@ -179,7 +181,7 @@ void Errands::wipe(const QUuid &device)
     const auto wiping = [files = m_files, device, keystore = &m_ground.keystore] {
         return wipeSignIn(files, device, *keystore);
     };
-    whenDone(inBackground(wiping), this, [this, device](const Outcome &gone) {
+    whenDone(m_turn.run(wiping), this, [this, device](const Outcome &gone) {
         if (const auto lane = m_lanes.find(device); lane != m_lanes.end())
             lane->second->isWiping = false;
         if (!gone)
@@ -191,6 +193,7 @@ void Errands::wipe(const QUuid &device)
         }
         emit wiped(device);
         tellDone(device);
+        clearIfSent(device); // the office may have heard of it while it was done once more
     });
 }
 
@@ -200,15 +203,18 @@ void Errands::clearIfSent(const QUuid &device)
     const auto kept = readOrder(m_files.order(device));
     const auto found = m_lanes.find(device);
     if (!kept || kept->order.kind != OrderKind::Wipe || !kept->wasTold || found == m_lanes.end()
-        || !found->second->isCounted || found->second->lane.waiting() > 0)
+        || !found->second->isCounted || found->second->isWiping || found->second->lane.waiting() > 0)
         return;
     QMetaObject::invokeMethod(
         this,
         [this, device] {
             if (m_lanes.erase(device) == 0)
                 return;
-            if (const auto cleared = clearWiped(m_files, device); !cleared)
-                warn(cleared.error());
+            const auto clearing = [files = m_files, device] { return clearWiped(files, device); };
+            whenDone(m_turn.run(clearing), this, [](const Outcome &cleared) {
+                if (!cleared)
+                    warn(cleared.error()); // the rest of it when the program starts again
+            });
         },
         Qt::QueuedConnection);
 }

@@ -13,6 +13,7 @@
 
 namespace doorstep {
 
+class InTurn;
 struct KeptOrder;
 
 /// The errands of every sign-in of a tablet: a lane for each, which rests while its vault is open and the
@@ -22,7 +23,8 @@ class Errands : public QObject
     Q_OBJECT
 
 public:
-    explicit Errands(const Ground &ground, QObject *parent = nullptr);
+    /// `turn` is where all that changes a sign-in's files is done.
+    Errands(const Ground &ground, InTurn &turn, QObject *parent = nullptr);
     ~Errands() override;
 
     /// Begins with every sign-in that is new since, and goes on with what was ordered and not done.
@@ -37,7 +39,8 @@ public:
 
     /// What an answer of the office told.
     void orderTold(const QUuid &device, const std::optional<Order> &order);
-    bool isOrdered(const QUuid &device) const;
+    /// What the office ordered, whether it is done yet or not.
+    std::optional<OrderKind> standing(const QUuid &device) const;
     /// The vault of this one is closed: now what was ordered is done.
     void carryOut(const QUuid &device);
 
@@ -61,6 +64,7 @@ private:
     void clearIfSent(const QUuid &device);
 
     Ground m_ground;
+    InTurn &m_turn;
     AccountFiles m_files;
     std::map<QUuid, std::unique_ptr<Lane>> m_lanes;
 };

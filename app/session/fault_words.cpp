@@ -1,5 +1,8 @@
 #include "fault_words.h"
 
+#include "passphrase.h"
+#include "pin_choice.h"
+
 namespace doorstep {
 
 FaultWords::FaultWords(QString officePhone)
@@ -117,12 +120,13 @@ QString FaultWords::downloading(const Error &error) const
         .arg(askOffice());
 }
 
-QString FaultWords::unlocking(const Error &error, bool withWords) const
+QString FaultWords::unlocking(const Error &error, const QString &typed) const
 {
+    const bool withWords = !typed.isEmpty() && !PinChoice::isPin(typed);
     switch (error.fault) {
     case Fault::WrongKey:
         if (withWords)
-            return wrongWords(0);
+            return wrongWords(misspeltWord(typed));
         return tr("That PIN is not right. Your work is safe. Try again, or %1.").arg(askOffice());
     case Fault::Locked:
         if (error.detail.startsWith(u"keystore"))
@@ -216,19 +220,22 @@ QString FaultWords::answering(const Error &error) const
     return openingVault(error);
 }
 
+QString FaultWords::ordered(OrderKind order) const
+{
+    return order == OrderKind::Wipe ? wipedByOffice() : lockedByOffice();
+}
+
 QString FaultWords::lockedByOffice() const
 {
-    return tr("The office has locked this sign-in. What you saved is safe, and goes to the office by itself. "
-              "To "
-              "open it again, %1.")
+    return tr("The office has locked this sign-in. What you wrote is safe, and goes to the office by itself. "
+              "To open it again, %1.")
         .arg(askOffice());
 }
 
 QString FaultWords::wipedByOffice() const
 {
-    return tr("The office has removed this sign-in from this tablet. What you saved is safe, and goes to the "
-              "office "
-              "by itself. To join again, ask the office for a code.");
+    return tr("The office has removed this sign-in from this tablet. What you wrote is safe, and goes to the "
+              "office by itself. To join again, ask the office for a code.");
 }
 
 QString FaultWords::openingVault(const Error &error) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages.h"
 #include "result.h"
 #include "salvage.h"
 
@@ -24,11 +25,10 @@ public:
     QString joiningStopped() const;
     QString choosingPin(const Error &error) const;
     QString downloading(const Error &error) const;
-    /// `withWords`: words were typed, not a PIN.
-    QString unlocking(const Error &error, bool withWords = false) const;
-    /// The office ordered this sign-in locked, wherever it stands.
-    QString lockedByOffice() const;
-    QString wipedByOffice() const;
+    /// `typed` is the PIN, or the words, that did not open it.
+    QString unlocking(const Error &error, const QString &typed = {}) const;
+    /// The office ordered this of the sign-in, whether it is done yet or not.
+    QString ordered(OrderKind order) const;
     /// `misspelt`: which of them is no word we use, from 1; 0: all are.
     QString wrongWords(int misspelt) const;
     /// No PIN is tried for so long.
@@ -44,6 +44,8 @@ public:
     QString damageShowed() const;
 
 private:
+    QString lockedByOffice() const;
+    QString wipedByOffice() const;
     QString askOffice() const;
     QString full() const;
     QString m_officePhone;

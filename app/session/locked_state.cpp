@@ -56,7 +56,7 @@ QByteArray bytesOf(const LockedState &state)
     out.setVersion(StreamVersion);
     out << state.device << state.unsent << state.unsentBlobs << state.stuck << state.unsettled << state.going
         << state.oldest << state.lastHeard << state.timeZone << state.problem << state.distrusted
-        << state.noSignal;
+        << state.lookedThrough << state.raised << state.noSignal;
     put(out, state.serverTime);
     put(out, state.running);
     return bytes;
@@ -69,7 +69,7 @@ Result<LockedState> readLockedState(QByteArrayView bytes)
     LockedState state;
     in >> state.device >> state.unsent >> state.unsentBlobs >> state.stuck >> state.unsettled >> state.going
         >> state.oldest >> state.lastHeard >> state.timeZone >> state.problem >> state.distrusted
-        >> state.noSignal;
+        >> state.lookedThrough >> state.raised >> state.noSignal;
     take(in, state.serverTime);
     take(in, state.running);
     if (in.status() != QDataStream::Ok || state.device.isNull())

@@ -21,6 +21,8 @@ struct LockedState {
     std::optional<RunningVisit> running;
     QString problem; ///< why it locked, where something was wrong
     bool distrusted = false; ///< the next unlock looks at every page
+    bool lookedThrough = false; ///< every page of the vault was looked at, in this run of the tablet
+    bool raised = false; ///< and its lock was made as dear as it may be
     bool noSignal = false; ///< the demonstration's switch
 
     bool operator==(const LockedState &) const = default;

@@ -19,7 +19,7 @@ QString LockedVisit::words() const
     const QString arrived = tr("You arrived at %1.").arg(m_time.clock(m_arrivedAt));
     if (minutes < 1)
         return arrived;
-    return tr("%1 You are here %2.").arg(arrived, PlainTime::duration(std::chrono::minutes(minutes)));
+    return tr("%1 You have been here %2.").arg(arrived, PlainTime::duration(std::chrono::minutes(minutes)));
 }
 
 void LockedVisit::show(const QDateTime &arrivedAt, const QDateTime &leftAt, const PlainTime &time)

@@ -20,5 +20,7 @@ struct RunningVisit {
 
 /// The one the carer arrived at last and has not left; none is looked for further back than a day.
 Result<std::optional<RunningVisit>> runningVisit(Database &db, const QUuid &carer, const QDateTime &now);
+/// The same of this visit, however long ago: none when the carer has left it, or never came.
+Result<std::optional<RunningVisit>> runningAt(Database &db, const QUuid &carer, const QUuid &visit);
 
 } // namespace doorstep

@@ -29,11 +29,13 @@ class DatabaseThread;
 class Errands;
 class Reserve;
 class IdleWatch;
+class InTurn;
 class Tablet;
 class VaultRoom;
 struct Error;
 struct Said;
 struct TabletAccount;
+struct LeftBehindLock;
 struct VaultNews;
 
 /// The one root object of the app, handed down as a required property: who is signed in, on what, and how
@@ -219,6 +221,9 @@ private:
     void showPin(const PinStanding &pin);
 
     void joined(const Result<TabletAccount> &account);
+    bool isStill(const QUuid &device) const; ///< the one that was asked when something began
+    void noteLock(const QUuid &device, bool hasPin);
+    bool enterUnlessOrdered(const std::shared_ptr<VaultRoom> &room);
     void unlockFailed(const Error &error, const QString &typed);
     void raiseSoon(const QString &typed);
     void enterRoom(std::shared_ptr<VaultRoom> room);
@@ -245,6 +250,7 @@ private:
     void leaveBehindLock();
     void takeBackLeaving();
     void sayWhatWasTapped();
+    void sayLeft(const LeftBehindLock &tapped, const std::optional<RunningVisit> &running);
     LeaseAt leaseNow() const;
     void lookAtLease();
     void keepSeen();
@@ -255,6 +261,7 @@ private:
     std::unique_ptr<Download> m_download;
     std::unique_ptr<AccountListModel> m_accounts;
     std::unique_ptr<LockedVisit> m_lockedVisit;
+    std::unique_ptr<InTurn> m_turn; ///< before who works in it
     std::unique_ptr<Tablet> m_tablet;
     std::unique_ptr<Errands> m_errands;
     std::unique_ptr<IdleWatch> m_idle;

@@ -51,6 +51,10 @@ void Session::readAccounts()
 
 void Session::choose(const TabletAccount *account)
 {
+    if (!account || !isStill(account->device)) {
+        m_officeRequest.clear(); // it was the other one's
+        emit officeRequestChanged();
+    }
     m_chosen = account ? std::make_unique<TabletAccount>(*account) : nullptr;
     m_recovering = false;
     readPin();
@@ -101,25 +105,20 @@ void Session::chooseLock(const QString &pin, const QString &words)
     setBusy(true);
     tellProblem({});
     const NewLock lock{pin, words};
-    const auto entering = m_recovering ? m_tablet->relock(m_chosen->device, lock)
-                                       : m_tablet->chooseLock(m_chosen->device, lock);
-    whenDone(entering, this, [this, hasPin = !pin.isEmpty()](const Result<std::shared_ptr<VaultRoom>> &room) {
-        setBusy(false);
-        if (!room)
-            return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
-        m_recovering = false;
-        m_chosen->hasLock = true;
-        m_chosen->hasPin = hasPin;
-        if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
-            known != m_known.end())
-            *known = *m_chosen;
-        readPin();
-        if (m_errands->isOrdered(device())) { // an office that opened it may lock it meanwhile
-            tellProblem(FaultWords(officePhone()).lockedByOffice());
-            return goTo(Locked);
-        }
-        enterRoom(*room);
-    });
+    const QUuid device = m_chosen->device;
+    const auto entering = m_recovering ? m_tablet->relock(device, lock) : m_tablet->chooseLock(device, lock);
+    whenDone(entering, this,
+             [this, device, hasPin = !pin.isEmpty()](const Result<std::shared_ptr<VaultRoom>> &room) {
+                 setBusy(false);
+                 if (!isStill(device))
+                     return; // wiped meanwhile, and nobody is asked any more
+                 if (!room)
+                     return tellProblem(FaultWords(officePhone()).choosingPin(room.error()));
+                 m_recovering = false;
+                 noteLock(device, hasPin);
+                 readPin();
+                 enterUnlessOrdered(*room);
+             });
 }
 
 void Session::unlock(const QString &pin)
@@ -128,25 +127,54 @@ void Session::unlock(const QString &pin)
         return;
     setBusy(true);
     tellProblem({});
-    whenDone(m_tablet->unlock(m_chosen->device, pin), this,
-             [this, pin](const Result<std::shared_ptr<VaultRoom>> &room) {
+    const QUuid device = m_chosen->device;
+    whenDone(m_tablet->unlock(device, pin), this,
+             [this, device, pin](const Result<std::shared_ptr<VaultRoom>> &room) {
                  setBusy(false);
+                 if (!isStill(device))
+                     return;
                  readPin();
                  if (!room)
                      return unlockFailed(room.error(), pin);
-                 if (m_errands->isOrdered(device())) // meanwhile
-                     return tellProblem(FaultWords(officePhone()).lockedByOffice());
-                 enterRoom(*room);
-                 raiseSoon(pin);
+                 if (enterUnlessOrdered(*room))
+                     raiseSoon(pin);
              });
+}
+
+bool Session::isStill(const QUuid &device) const
+{
+    return m_chosen && m_chosen->device == device;
+}
+
+/// The office may have locked it while it was being opened.
+bool Session::enterUnlessOrdered(const std::shared_ptr<VaultRoom> &room)
+{
+    if (const auto order = m_errands->standing(device())) {
+        tellProblem(FaultWords(officePhone()).ordered(*order));
+        goTo(Locked);
+        return false;
+    }
+    enterRoom(room);
+    return true;
+}
+
+/// Of the one that is asked and of the same among all.
+void Session::noteLock(const QUuid &device, bool hasPin)
+{
+    const auto note = [hasPin](TabletAccount &account) {
+        account.hasLock = true;
+        account.hasPin = hasPin;
+    };
+    if (isStill(device))
+        note(*m_chosen);
+    if (const auto known = std::ranges::find(m_known, device, &TabletAccount::device); known != m_known.end())
+        note(*known);
+    emit accountChanged();
 }
 
 void Session::unlockFailed(const Error &error, const QString &typed)
 {
-    const FaultWords words(officePhone());
-    const bool withWords = !PinChoice::isPin(typed);
-    tellProblem(withWords && error.fault == Fault::WrongKey ? words.wrongWords(misspeltWord(typed))
-                                                            : words.unlocking(error, withWords));
+    tellProblem(FaultWords(officePhone()).unlocking(error, typed));
     switch (error.fault) {
     case Fault::PlainFile:
     case Fault::Damaged:

@@ -40,6 +40,8 @@ LockedState Session::lockedState() const
     state.running = m_news->running;
     state.problem = m_problem;
     state.distrusted = m_tablet->distrusts(device());
+    state.lookedThrough = m_tablet->hasLooked(device());
+    state.raised = m_tablet->hasRaised(device());
     state.noSignal = noSignal();
     return state;
 }
@@ -47,7 +49,9 @@ LockedState Session::lockedState() const
 void Session::goOnLocked(const LockedState &state)
 {
     const auto known = std::ranges::find(m_known, state.device, &TabletAccount::device);
-    if (m_stage != Locked || known == m_known.end())
+    if (known == m_known.end())
+        return tellProblem(state.problem); // wiped: nobody is asked here any more
+    if (m_stage != Locked)
         return;
     choose(&*known);
     m_news->unsent = state.unsent;
@@ -63,6 +67,10 @@ void Session::goOnLocked(const LockedState &state)
     m_newsOf = state.device;
     if (state.distrusted)
         m_tablet->distrust(state.device);
+    if (state.lookedThrough)
+        m_tablet->startLook(state.device);
+    if (state.raised)
+        m_tablet->startRaise(state.device);
     setNoSignal(state.noSignal);
     tellProblem(state.problem);
     emit nowChanged();
@@ -105,19 +113,36 @@ void Session::takeBackLeaving()
 void Session::sayWhatWasTapped()
 {
     const auto tapped = readLeft(tappedFile());
-    if (!tapped)
-        return driverFailed(tapped.error());
+    if (!tapped) { // kept for whoever can make more of it; the visit still runs, and shows it
+        qWarning("doorstep: %s", qUtf8Printable(tapped.error().detail));
+        QFile::rename(tappedFile(), tappedFile() + QStringLiteral("-unreadable"));
+        return;
+    }
     if (!*tapped)
         return;
+    const auto asked = m_room->db().run(
+        [who = account(), visit = (*tapped)->visit](Database &db) { return runningAt(db, who, visit); });
+    whenDone(
+        asked, this,
+        [this, room = m_room.get(), left = **tapped](const Result<std::optional<RunningVisit>> &running) {
+            if (room != m_room.get())
+                return; // locked again: it is said at the next unlock
+            if (!running)
+                return driverFailed(running.error());
+            sayLeft(left, *running);
+        });
+}
+
+void Session::sayLeft(const LeftBehindLock &tapped, const std::optional<RunningVisit> &running)
+{
     const auto forget = [file = tappedFile()] { QFile::remove(file); };
-    const auto &running = m_news->running;
-    if (!running || running->visit != (*tapped)->visit || (*tapped)->at < running->arrivedAt)
+    if (!running || tapped.at < running->arrivedAt)
         return forget();
     Left left;
-    left.at = (*tapped)->at;
+    left.at = tapped.at;
     left.evidence = Evidence::None;
     const QUuid id = uuid7(now().toMSecsSinceEpoch(), m_ground.entropy.bytes(RandomBytes));
-    whenDone(say({said(id, (*tapped)->person, (*tapped)->visit, left)}), this,
+    whenDone(say({said(id, tapped.person, tapped.visit, left)}), this,
              [this, forget](const Result<std::vector<Record>> &kept) {
                  if (kept)
                      forget();

@@ -276,7 +276,7 @@ void Session::followErrands()
     });
     connect(m_errands.get(), &Errands::wiped, this, [this](const QUuid &device) {
         if (m_chosen && m_chosen->device == device) {
-            tellProblem(FaultWords(officePhone()).wipedByOffice());
+            tellProblem(FaultWords(officePhone()).ordered(OrderKind::Wipe));
             choose(nullptr);
         }
         if (!m_room)
@@ -289,8 +289,9 @@ void Session::takeOrder(const QUuid &device)
     const bool isOpen = m_room && m_room->signIn().device == device;
     if (isOpen)
         closeRoom(); // and when it is left, what was ordered is done
-    if (device == this->device() && (isOpen || m_stage == Locked))
-        tellProblem(FaultWords(officePhone()).lockedByOffice());
+    if (const auto order = m_errands->standing(device);
+        order && device == this->device() && (isOpen || m_stage == Locked))
+        tellProblem(FaultWords(officePhone()).ordered(*order));
     if (!isOpen)
         m_errands->carryOut(device);
 }

@@ -23,7 +23,10 @@ void SessionPage::setSession(Session *session)
     m_session = session;
     if (m_session) {
         connect(m_session, &Session::changed, this, &SessionPage::reloadSoon);
-        connect(m_session, &Session::nowChanged, this, &SessionPage::reloadSoon);
+        connect(m_session, &Session::nowChanged, this, [this] {
+            if (changesWithTime())
+                reloadSoon();
+        });
         connect(m_session, &Session::stageChanged, this, &SessionPage::reloadSoon);
         connect(m_session, &Session::leaseChanged, this, &SessionPage::reloadSoon);
     }
@@ -40,7 +43,7 @@ void SessionPage::reloadSoon()
         this,
         [this] {
             m_reloadAsked = false;
-            if (isOpen() && (tellsReduced() || m_session->lease() == Session::Full))
+            if (mayTell() && (tellsReduced() || m_session->lease() == Session::Full))
                 return reload();
             ++m_turn; // an answer that is still on its way tells nothing any more
             forget();

@@ -46,6 +46,8 @@ protected:
     virtual void reload() = 0;
     /// Whether it tells only what a reduced lease leaves; else it tells nothing then.
     virtual bool tellsReduced() const { return true; }
+    /// Whether the time alone may have changed what is told.
+    virtual bool changesWithTime() const { return true; }
     /// The vault was closed, or is not to be told from: what it told may not stay.
     virtual void forget() { }
     void reloadSoon();
@@ -55,7 +57,7 @@ protected:
     template <class Read, class Show>
     void ask(Read read, Show show)
     {
-        if (!isOpen())
+        if (!mayTell())
             return;
         using Loaded = std::invoke_result_t<Read &, Database &>;
         const quint64 turn = ++m_turn;
@@ -75,7 +77,7 @@ protected:
     template <class Read, class Show>
     void fetch(Read read, Show show)
     {
-        if (!isOpen())
+        if (!mayTell())
             return;
         using Loaded = std::invoke_result_t<Read &, Database &>;
         whenDone(m_session->db().run(std::move(read)), this, [this, show = std::move(show)](Loaded answer) {
@@ -93,10 +95,10 @@ protected:
     bool giveUp(const std::vector<Said> &said);
     /// A fresh record id.
     QUuid freshId() const;
-    bool isOpen() const
-    {
-        return m_session && m_session->stage() == Session::Open && m_session->lease() != Session::Closed;
-    }
+    /// What is written is taken, whatever the lease.
+    bool isOpen() const { return m_session && m_session->stage() == Session::Open; }
+    /// And something may be shown.
+    bool mayTell() const { return isOpen() && m_session->lease() != Session::Closed; }
     void tellProblem(const Error &error);
 
 private:

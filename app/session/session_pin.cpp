@@ -23,13 +23,8 @@ QString Session::waitWords() const
 void Session::readPin()
 {
     showPin(m_chosen ? m_tablet->pin(m_chosen->device) : PinStanding{});
-    if (m_chosen && m_pin.gone && m_chosen->hasPin) {
-        m_chosen->hasPin = false;
-        if (const auto known = std::ranges::find(m_known, m_chosen->device, &TabletAccount::device);
-            known != m_known.end())
-            known->hasPin = false;
-        emit accountChanged();
-    }
+    if (m_chosen && m_pin.gone && m_chosen->hasPin)
+        noteLock(m_chosen->device, false);
     if (!waiting() || m_countingDown)
         return;
     m_countingDown = true;
@@ -67,11 +62,11 @@ QFuture<Outcome> Session::changeLock(const QString &typed, const QString &pin, c
     const bool onlyAsked = pin.isEmpty() && words.isEmpty();
     const auto asked =
         onlyAsked ? m_tablet->check(device, typed) : m_tablet->changeLock(device, typed, {pin, words});
-    return whenDone(asked, this, [this, hasPin = !pin.isEmpty()](const Outcome &outcome) {
+    return whenDone(asked, this, [this, device, hasPin = !pin.isEmpty()](const Outcome &outcome) {
         if (outcome && hasPin)
-            m_chosen->hasPin = true;
-        readPin();
-        emit accountChanged();
+            noteLock(device, true);
+        if (isStill(device))
+            readPin();
         return outcome;
     });
 }
@@ -94,7 +89,11 @@ void Session::askOffice()
 {
     if (!m_chosen || m_stage != Locked)
         return;
-    whenDone(m_tablet->askOffice(m_chosen->device), this, [this](const Result<QString> &request) {
+    tellProblem({}); // of the last try
+    const QUuid device = m_chosen->device;
+    whenDone(m_tablet->askOffice(device), this, [this, device](const Result<QString> &request) {
+        if (!isStill(device))
+            return;
         if (!request)
             return tellProblem(FaultWords(officePhone()).answering(request.error()));
         m_officeRequest = *request;
@@ -108,8 +107,11 @@ void Session::takeAnswer(const QString &answer)
         return;
     setBusy(true);
     tellProblem({});
-    whenDone(m_tablet->takeAnswer(m_chosen->device, answer), this, [this](const Outcome &taken) {
+    const QUuid device = m_chosen->device;
+    whenDone(m_tablet->takeAnswer(device, answer), this, [this, device](const Outcome &taken) {
         setBusy(false);
+        if (!isStill(device))
+            return;
         if (!taken)
             return tellProblem(FaultWords(officePhone()).answering(taken.error()));
         m_officeRequest.clear();

@@ -22,7 +22,7 @@ struct ShownTrend {
 public:
     QString headline; ///< "By herself at 6 of the last 7 visits."; empty: no step is shown
     QString comparison; ///< how the first week was; empty where that is what the headline speaks of
-    QString key; ///< "One mark is one visit. A day without a visit is a gap. Not today: 1."
+    QString key; ///< "One mark is one day. A day without a visit is a gap. Not today: 1."
     QStringList rungs; ///< of the ladder, the least help first
     QVariantList marks; ///< one a day: the place among the rungs, or -1
     QVariantList dates; ///< objects with day (index), text

@@ -82,9 +82,10 @@ QFuture<Value> ready(Value value)
 
 } // namespace
 
-Tablet::Tablet(const Ground &ground, QObject *parent)
+Tablet::Tablet(const Ground &ground, InTurn &turn, QObject *parent)
     : QObject(parent)
     , m_ground(ground)
+    , m_inTurn(turn)
     , m_files(ground.folder)
 {
 }

@@ -51,7 +51,8 @@ class Tablet : public QObject
     Q_OBJECT
 
 public:
-    explicit Tablet(const Ground &ground, QObject *parent = nullptr);
+    /// `turn` is where device files are read, changed and written, by one at a time.
+    Tablet(const Ground &ground, InTurn &turn, QObject *parent = nullptr);
 
     /// A file that cannot be read is a fault, and nothing is touched.
     Result<std::vector<TabletAccount>> accounts() const;
@@ -90,8 +91,10 @@ public:
     /// Whether every page of this one's vault is still to be looked at. Asked once it is no more: once in a
     /// run of the program is enough, for each page that is used proves itself.
     bool startLook(const QUuid &device) { return m_lookedAt.insert(device).second; }
+    bool hasLooked(const QUuid &device) const { return m_lookedAt.contains(device); }
     /// The same of raiseLock().
     bool startRaise(const QUuid &device) { return m_raised.insert(device).second; }
+    bool hasRaised(const QUuid &device) const { return m_raised.contains(device); }
 
     /// Notes whom to ask while this is locked.
     QFuture<Outcome> keepOfficePhone(const QUuid &device, const QString &phone);
@@ -116,13 +119,13 @@ private:
     void keepPins(VaultRoom &room, const KnownPins &known);
 
     Ground m_ground;
+    InTurn &m_inTurn;
     AccountFiles m_files;
     std::set<QUuid> m_distrusted;
     std::set<QUuid> m_lookedAt;
     std::set<QUuid> m_raised;
     std::map<QUuid, QByteArray> m_askSeeds; ///< of the keys that the office answers to
     std::map<QUuid, std::shared_ptr<DatabaseKey>> m_recovered; ///< until there is a new lock
-    InTurn m_inTurn; ///< device files are read, changed and written by one at a time
 };
 
 } // namespace doorstep

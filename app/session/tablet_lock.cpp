@@ -29,6 +29,18 @@ QString askSeedName(const QUuid &device)
     return QStringLiteral("recovery-") + device.toString(QUuid::WithoutBraces);
 }
 
+/// The one there is, or a new one.
+QByteArray askSeed(const Ground &ground, const QUuid &device)
+{
+    const auto kept = ground.keystore.secret(askSeedName(device));
+    if (kept && *kept && (*kept)->size() == 32)
+        return **kept;
+    const QByteArray seed = ground.entropy.bytes(32);
+    if (const auto stays = ground.keystore.keep(askSeedName(device), seed); !stays)
+        qWarning("doorstep: %s", qUtf8Printable(stays.error().detail)); // then it must not be switched off
+    return seed;
+}
+
 SealingKey sealingKeyOf(const QByteArray &seed)
 {
     return SealingKey::fromSeed(
@@ -134,35 +146,42 @@ QFuture<Outcome> Tablet::raiseLock(const QUuid &device, const QString &typed)
         const KeyWrap *wrap = wrapOf(*file, kind);
         if (!wrap || wrap->cost.memoryBytes >= DearestMemory)
             return done();
+        const LockTools tools = toolsOf(ground);
+        if (tools.cost().memoryBytes <= wrap->cost.memoryBytes)
+            return done(); // as dear as this tablet can make it
         const auto key = keyFor(ground, files, *file, typed);
         if (!key)
             return key.error();
-        const auto raised = raiseCost(*file, kind, *key, typed, toolsOf(ground));
+        const auto raised = raiseCost(*file, kind, *key, typed, tools);
         if (!raised)
             return raised.error();
-        // not where it was wiped meanwhile: nothing of it comes back
-        return *raised && QFile::exists(files.deviceFile(device)) ? files.write(*file) : done();
+        return *raised ? files.write(*file) : done();
     });
 }
 
 QFuture<Result<QString>> Tablet::askOffice(const QUuid &device)
 {
-    QByteArray &seed = m_askSeeds[device];
-    if (seed.isEmpty()) {
-        const auto kept = m_ground.keystore.secret(askSeedName(device));
-        if (kept && *kept && (*kept)->size() == 32)
-            seed = **kept;
-    }
-    if (seed.isEmpty()) {
-        seed = m_ground.entropy.bytes(32);
-        if (const auto kept = m_ground.keystore.keep(askSeedName(device), seed); !kept)
-            qWarning("doorstep: %s", qUtf8Printable(kept.error().detail)); // then it must not be switched off
-    }
-    return m_inTurn.run([files = m_files, device, seed]() -> Result<QString> {
+    struct Question {
+        QString text;
+        QByteArray seed;
+    };
+    const auto asked = m_inTurn.run([ground = m_ground, files = m_files, device,
+                                     seed = m_askSeeds[device]]() mutable -> Result<Question> {
         const auto file = readDeviceFile(files.deviceFile(device));
         if (!file)
             return file.error();
-        return doorstep::askOffice(*file, sealingKeyOf(seed).publicKey());
+        if (seed.isEmpty())
+            seed = askSeed(ground, device);
+        const auto text = doorstep::askOffice(*file, sealingKeyOf(seed).publicKey());
+        if (!text)
+            return text.error();
+        return Question{*text, seed};
+    });
+    return whenDone(asked, this, [this, device](const Result<Question> &question) -> Result<QString> {
+        if (!question)
+            return question.error();
+        m_askSeeds[device] = question->seed;
+        return question->text;
     });
 }
 

@@ -96,7 +96,7 @@ QString TrendWords::comparison() const
 
 QString TrendWords::key() const
 {
-    const QString marks = tr("One mark is one visit. A day without a visit is a gap.");
+    const QString marks = tr("One mark is one day. A day without a visit is a gap.");
     return m_step.trend.notToday == 0 ? marks
                                       : marks + u' ' + tr("Not today: %1.").arg(m_step.trend.notToday);
 }

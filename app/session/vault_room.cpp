@@ -146,7 +146,16 @@ void VaultRoom::matchCourier()
         m_matchAgain = true;
         return;
     }
-    const auto match = [this](Database &db) { return m_courier.match(db); };
+    const auto match = [this](Database &db) -> Outcome {
+        const auto mark = outboxMark(db);
+        if (!mark)
+            return mark.error();
+        if (m_matched == *mark)
+            return done(); // most of what comes from the server moves nothing here
+        auto matched = m_courier.match(db);
+        m_matched = matched ? std::optional(*mark) : std::nullopt;
+        return matched;
+    };
     whenDone(m_db.run(match), this, [this](const Outcome &matched) {
         m_matching = false;
         if (std::exchange(m_matchAgain, false))

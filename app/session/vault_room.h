@@ -7,6 +7,7 @@
 #include "driver.h"
 #include "file_reserve.h"
 #include "ground.h"
+#include "outbox_store.h"
 #include "qt_alarm.h"
 #include "record_store.h"
 #include "running_visit.h"
@@ -91,6 +92,7 @@ private:
     FileReserve m_reserve;
     SavedMark m_mark;
     Courier m_courier; ///< on the database thread
+    std::optional<OutboxMark> m_matched; ///< when the courier was last in step; of the database thread
     bool m_matching = false;
     bool m_matchAgain = false; ///< the vault changed since
     DatabaseThread m_db;

@@ -30,9 +30,10 @@ DeviceFile strippedOf(const DeviceFile &file)
     return left;
 }
 
+/// And what is written beside one of them until it takes its place.
 bool isKept(const AccountFiles &files, const QUuid &device, const QString &path)
 {
-    return path.startsWith(files.wipedFile(device)) || path == files.order(device)
+    return path.startsWith(files.wipedFile(device)) || path.startsWith(files.order(device))
         || path.startsWith(files.folderOf(device) + QStringLiteral("/courier-"));
 }
 

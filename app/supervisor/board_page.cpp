@@ -259,6 +259,13 @@ void BoardPage::show(BoardDay day)
     askReason();
 }
 
+void BoardPage::forget()
+{
+    m_day = {};
+    showLists();
+    setChosen({});
+}
+
 void BoardPage::showLists()
 {
     if (!session())

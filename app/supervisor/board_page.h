@@ -91,6 +91,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return m_dayOffset == 0; }
+    void forget() override;
 
 private:
     void followOffice();

@@ -45,8 +45,6 @@ QVariant PromiseVisitModel::data(const QModelIndex &index, int role) const
         return line->came;
     case WordRole:
         return line->word;
-    case ToneRole:
-        return line->tone;
     default:
         return {};
     }
@@ -54,8 +52,11 @@ QVariant PromiseVisitModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PromiseVisitModel::roleNames() const
 {
-    return {{VisitIdRole, "visitId"}, {DayRole, "day"},   {PlannedRole, "planned"},
-            {CameRole, "came"},       {WordRole, "word"}, {ToneRole, "tone"}};
+    return {{VisitIdRole, "visitId"},
+            {DayRole, "day"},
+            {PlannedRole, "planned"},
+            {CameRole, "came"},
+            {WordRole, "word"}};
 }
 
 } // namespace doorstep

@@ -36,7 +36,6 @@ struct PromiseVisitLine {
     QString planned;
     QString came;
     QString word; ///< "12 minutes late"
-    QString tone;
 
     bool operator==(const PromiseVisitLine &) const = default;
 };
@@ -47,7 +46,7 @@ class PromiseVisitModel : public RowsModel<PromiseVisitLine>
     QML_ELEMENT
     QML_UNCREATABLE("The page has its table")
 public:
-    enum Role { VisitIdRole = Qt::UserRole + 1, DayRole, PlannedRole, CameRole, WordRole, ToneRole };
+    enum Role { VisitIdRole = Qt::UserRole + 1, DayRole, PlannedRole, CameRole, WordRole };
     using RowsModel::RowsModel;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

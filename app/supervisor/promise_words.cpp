@@ -192,8 +192,8 @@ void PromiseWords::tellFaces(ShownPromise &shown, const FacesOfPerson &faces) co
         return;
     }
     const QString came = all.faces.size() == 1
-        ? tr("1 carer came in 28 days.")
-        : tr("%n carers came in 28 days.", nullptr, int(all.faces.size()));
+        ? tr("1 carer came in %1 days.").arg(m_count)
+        : tr("%n carers came in %1 days.", nullptr, int(all.faces.size())).arg(m_count);
     shown.facesHeadline = all.faces.size() <= 3
         ? came
         : tr("%1 Three made %2 of %3 visits.").arg(came).arg(all.byMostFrequent(3)).arg(all.encounters);
@@ -226,24 +226,19 @@ std::vector<PromiseVisitLine> PromiseWords::table(const PromiseOfPerson &promise
                               m_time.date(mark.date),
                               clock(mark.planned),
                               mark.came ? clock(*mark.came) : QString(),
-                              {},
-                              QStringLiteral("plain")};
+                              {}};
         switch (mark.keeping) {
         case Keeping::Kept:
             line.word = tr("Promise kept");
-            line.tone = QStringLiteral("success");
             break;
         case Keeping::Early:
             line.word = tr("Too early");
-            line.tone = QStringLiteral("warning");
             break;
         case Keeping::Late:
             line.word = tr("Too late");
-            line.tone = QStringLiteral("warning");
             break;
         case Keeping::Missed:
             line.word = tr("Nobody came");
-            line.tone = QStringLiteral("danger");
             break;
         case Keeping::CalledOff:
             line.word = tr("Called off");

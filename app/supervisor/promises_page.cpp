@@ -38,7 +38,9 @@ void PromisesPage::setChosen(const QString &slot)
     if (m_chosen == chosen)
         return;
     m_chosen = chosen;
+    m_shown = {}; // of the one before
     emit chosenChanged();
+    emit shownChanged();
     showChosen();
 }
 
@@ -56,7 +58,8 @@ const PromiseOfPerson *PromisesPage::told(const QUuid &slot) const
 
 void PromisesPage::reload()
 {
-    ask([asked = PromisesQuestion{days(), session()->now(), session()->account()}](
+    m_days = days();
+    ask([asked = PromisesQuestion{m_days, session()->now(), session()->account()}](
             Database &db) { return readPromises(db, asked); },
         [this](std::vector<PromiseOfPerson> promises) { show(std::move(promises)); });
 }

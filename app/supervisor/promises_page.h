@@ -42,6 +42,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
+    bool changesWithTime() const override { return m_days != days(); }
     void forget() override;
 
 private:
@@ -51,6 +52,7 @@ private:
     void showChosen();
 
     std::vector<PromiseOfPerson> m_told;
+    Period m_days; ///< that m_told is of
     PromiseListModel m_promises;
     PromiseVisitModel m_visits;
     QUuid m_chosen;

@@ -39,6 +39,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
+    void forget() override { show({}); }
 
 private:
     void show(std::vector<TabletSeen> seen);

@@ -38,6 +38,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
+    void forget() override { show({}); }
 
 private:
     void show(const std::optional<VisitLog> &log);

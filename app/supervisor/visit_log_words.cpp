@@ -458,8 +458,8 @@ QString VisitLogWords::aheadWarning(const std::vector<VisitLogLine> &lines) cons
     }
     if (!worst)
         return {};
-    return tr("The office heard from %1 of something %2 before it is said to have happened.")
-        .arg(firstName(worst->record.author), inMinutes(by));
+    return tr("The office heard of this %1 before %2 says it happened.")
+        .arg(inMinutes(by), firstName(worst->record.author));
 }
 
 /// Where who left is not said to have come before.

@@ -38,8 +38,8 @@ auto whenDone(const QFuture<Value> &future, QObject *receiver, Then then)
     return promise->future();
 }
 
-/// The same, unless `turn`, a part of the receiver, has moved on by then: what was asked in an earlier turn is
-/// of no use any more.
+/// The same, unless `turn`, a part of the receiver, has moved on by then: what was asked in an earlier turn
+/// is of no use any more.
 template <class Value, class Then>
 void whenDoneInTurn(const QFuture<Value> &future, QObject *receiver, const int &turn, Then then)
 {

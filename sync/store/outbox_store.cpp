@@ -98,6 +98,17 @@ Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason)
     return setAside(tx, place, RecordState::Saved, reason);
 }
 
+Result<OutboxMark> outboxMark(Database &db)
+{
+    OutboxMark mark;
+    auto sums = db.read("SELECT count(*), coalesce(sum(place), 0) FROM outbox WHERE state <= 1");
+    if (sums.next())
+        mark = {sums.integer(0), sums.integer(1)};
+    if (auto read = sums.finish(); !read)
+        return read.error();
+    return mark;
+}
+
 Result<Unsent> unsent(Database &db)
 {
     Unsent told;

@@ -236,9 +236,10 @@ TEST_CASE("a wipe that is stopped anywhere goes on, and nothing saved is lost", 
     here.tablet.server.order = Order{OrderKind::Wipe, Canary};
     for (qsizetype gone = 0; gone < names.size(); ++gone) {
         INFO(gone << " files were destroyed");
-        QDir(folder).removeRecursively();
-        copyFolder(aside, folder);
         here.tablet.away = true;
+        QDir(folder).removeRecursively();
+        here.tablet.restart(); // nobody works in the folder
+        copyFolder(aside, folder);
         REQUIRE(writeOrder(folder + QStringLiteral("/order"), {*here.tablet.server.order, 0, false}));
         QFile::copy(folder + QStringLiteral("/device"), folder + QStringLiteral("/wiped"));
         for (const QString &name : names.first(gone))

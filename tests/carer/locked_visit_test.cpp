@@ -48,7 +48,7 @@ TEST_CASE("a visit keeps its clock behind the lock, and can be left there", "[ca
     stage.settle();
     lock(stage);
     REQUIRE(visit.running());
-    CHECK(visit.words() == u"You arrived at 8:06am. You are here 22 minutes.");
+    CHECK(visit.words() == u"You arrived at 8:06am. You have been here 22 minutes.");
     passMinutes(stage, 10);
     CHECK(visit.words().endsWith(u"here 32 minutes."));
 

@@ -72,8 +72,7 @@ TEST_CASE("a tablet that claims to know the office's time does not get away with
     day.setClock(30);
     day.tom.offset = ServerOffset{0, 5'000}; // a forged one
     day.sends({day.leaves()});
-    CHECK(day.look().warning
-          == "The office heard from Tom of something 30 minutes before it is said to have happened.");
+    CHECK(day.look().warning == "The office heard of this 30 minutes before Tom says it happened.");
 }
 
 TEST_CASE("a leaving given by hand for a time to come is told", "[cheats]")
@@ -83,8 +82,7 @@ TEST_CASE("a leaving given by hand for a time to come is told", "[cheats]")
     Left left;
     left.at = utc(2026, 3, 2, 10, 45);
     day.sends({day.says(left, day.visit)});
-    CHECK(day.look().warning
-          == "The office heard from Tom of something 40 minutes before it is said to have happened.");
+    CHECK(day.look().warning == "The office heard of this 40 minutes before Tom says it happened.");
 }
 
 TEST_CASE("an arrival given by hand afterwards shows when it was written, with a reason or without",

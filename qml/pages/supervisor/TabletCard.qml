@@ -93,7 +93,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         visible: root.wipeAsks
-        text: qsTr("Wiping takes everything of %1 off this tablet. What it has not sent is sent first. Once done it cannot be taken back.").arg(root.owner)
+        text: qsTr("Wiping takes everything of %1 off this tablet. What was written there still reaches the office. Pictures that were not sent are lost. It cannot be taken back.").arg(root.owner)
     }
     Flow {
         Layout.fillWidth: true
