@@ -3,6 +3,7 @@
 #include "agency_here.h"
 #include "cbor_reader.h"
 #include "cbor_writer.h"
+#include "errand.h"
 #include "serving_here.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -115,10 +116,15 @@ TEST_CASE("a key is not renewed behind the back of a tablet that would be left o
     const Ran refused = doorstepd(folder, "--data % renew-key");
     CHECK(refused.status == 1);
     CHECK(refused.out.startsWith(
-        QStringLiteral("Tablets that were not heard since the spare key was made: 1.")));
+        QStringLiteral("Tablets that did not sign in since the spare key was made: 1.")));
     CHECK(bytesOf(keyFileIn(folder)) == before);
 
     agency.clock.advance(20 * 60'000);
+    ErrandRequest errand{tom.joined.device, agency.clock.now().wallMs, {}, 0, {}, {}};
+    errand.signature = signErrand(errand, tom.key);
+    REQUIRE(agency.ask("/v1/errand", encode(errand)).status == 200); // tells no pins
+    REQUIRE(agency.server->heard.flush(agency.server->store));
+    CHECK(doorstepd(folder, "--data % renew-key").status == 1);
     tom.signIn();
     REQUIRE(agency.server->heard.flush(agency.server->store));
     CHECK(doorstepd(folder, "--data % renew-key").status == 0);

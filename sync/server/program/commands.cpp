@@ -8,7 +8,6 @@
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
-#include "heard.h"
 #include "held.h"
 #include "held_sentences.h"
 #include "import_agency.h"
@@ -259,9 +258,10 @@ int restore(const Arguments &arguments, const Clock &clock)
 
 int tellOfRenewal(qint64 untold)
 {
-    say(QStringLiteral("Tablets that were not heard since the spare key was made: %1. They may not know this "
-                       "server any more "
-                       "then, and would need a new code.")
+    say(QStringLiteral(
+            "Tablets that did not sign in since the spare key was made: %1. They may not know this "
+            "server any more "
+            "then, and would need a new code.")
             .arg(untold));
     say(QStringLiteral("Nothing was changed. `renew-key --yes` renews the key all the same."));
     return 1;
@@ -277,8 +277,8 @@ int renewKey(const Arguments &arguments, const Clock &clock)
         return cannot(since.error(), arguments);
     qint64 untold = 0;
     const auto counted = folder->store->read([&](Database &db) -> Outcome {
-        // whoever has a token need not sign in
-        const auto count = HeardBook::countUnheard(db, *since + std::chrono::milliseconds(TokenLife).count());
+        // a `serve` that runs tells the spare key a little later than it was made
+        const auto count = countNotSignedIn(db, *since + std::chrono::milliseconds(TokenLife).count());
         if (!count)
             return count.error();
         untold = *count;
