@@ -22,6 +22,7 @@
 #include "system_entropy.h"
 #include "transaction.h"
 
+#include <QScopeGuard>
 #include <QSysInfo>
 
 #include <sodium.h>
@@ -39,18 +40,18 @@ int makeServer(const Arguments &arguments, const Clock &clock)
 {
     SystemEntropy entropy;
     std::array<quint8, 32> seed{};
+    const auto wiped = qScopeGuard([&] { sodium_memzero(seed.data(), seed.size()); });
     entropy.fill(seed);
     const auto recovery = SealingKey::fromSeed(seed);
     if (auto made = makeFolder(arguments.data, recovery.publicKey(), clock, entropy); !made)
         return cannot(made.error(), arguments);
+    tellRecoveryKey(seed); // first: nothing that fails from here on may keep it from the office
     const auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin())));
-    tellRecoveryKey(seed);
-    sodium_memzero(seed.data(), seed.size());
     return 0;
 }
 
