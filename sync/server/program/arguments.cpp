@@ -46,9 +46,10 @@ the office's own key: what stands in staff_ref or person_ref. Where both have it
     CommandWords{Command::Close, "close", "REF", "",
                  R"(doorstepd --data DIR close REF
 
-Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches or
-sends anything, and codes of theirs that nobody used are void. Nothing is deleted: what a tablet of theirs has not
-sent stays on it, and is sent once `open` opens the account again. REF is as for invite.)"},
+Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches
+anything, and codes of theirs that nobody used are void. Nothing is deleted: what they saved still arrives, sealed,
+as their tablets make contact; only pictures and voices wait on them until `open` opens the account again. REF is
+as for invite.)"},
     CommandWords{Command::Open, "open", "REF", "",
                  R"(doorstepd --data DIR open REF
 
