@@ -2,6 +2,7 @@
 
 #include "check.h"
 #include "database.h"
+#include "log_writer.h"
 #include "program_here.h"
 #include "transaction.h"
 #include "views.h"

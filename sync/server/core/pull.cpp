@@ -317,8 +317,8 @@ Outcome fill(PullReply &reply, bool &isNewOrder, Server &server, Database &db, c
 Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &request)
 {
     PullReply reply;
-    bool isNewOrder = false;
     const qint64 nowMs = server.clock.now().wallMs;
+    bool isNewOrder = false;
     const auto read = server.store.read(
         [&](Database &db) { return fill(reply, isNewOrder, server, db, who, request, nowMs); });
     if (!read)

@@ -7,7 +7,6 @@
 #include "log_writer.h"
 #include "standing.h"
 #include "transaction.h"
-#include "views.h"
 
 #include <algorithm>
 

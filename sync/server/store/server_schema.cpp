@@ -226,7 +226,7 @@ CREATE TABLE orders ( -- of the office, to one device
 CREATE UNIQUE INDEX orders_standing ON orders (device) WHERE withdrawn = 0;
 )sql";
 
-/// The kinds that views are made of, as views.h has them.
+/// The kinds that views are made of, as log_writer.h has them.
 constexpr const char *ViewedKindsIndexed = R"sql(
 DROP INDEX log_viewed;
 CREATE INDEX log_viewed ON log (entity, stream) WHERE kind IN (1, 2, 10, 20, 50, 90);

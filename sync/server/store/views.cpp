@@ -1,6 +1,7 @@
 #include "views.h"
 
 #include "agency.h"
+#include "log_writer.h"
 #include "person.h"
 #include "transaction.h"
 #include "versions.h"

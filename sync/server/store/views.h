@@ -17,8 +17,6 @@ class Transaction;
 
 /// Whether a record of this kind can change a view.
 bool isViewed(quint32 kind);
-/// The same as a condition over the log; in these very words, or the index log_viewed is not used.
-constexpr const char *ViewedKinds = "kind IN (1, 2, 10, 20, 50, 90)";
 
 Reader readerFor(StreamKind kind, std::span<const Record> records);
 
