@@ -8,6 +8,7 @@
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
+#include "give_command.h"
 #include "held.h"
 #include "held_sentences.h"
 #include "import_agency.h"
@@ -336,6 +337,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return openAccount(arguments);
     case Command::Erase:
         return erasePerson(arguments, clock);
+    case Command::Export:
+        return givePerson(arguments, clock);
     case Command::Devices:
         return listDevices(arguments);
     case Command::Lock:
