@@ -100,6 +100,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("Answer of %1").arg(thing.person);
     case Kind::LineSettled:
         return tr("Two versions of a line of %1").arg(thing.person);
+    case Kind::LineHeard:
+        return tr("You heard what %1 said of their page").arg(thing.person);
     case Kind::PageRead:
         return tr("You read about %1").arg(thing.person);
     case Kind::PageOpened:
@@ -184,6 +186,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
         return QStringLiteral("alert");
     case Kind::PassportLine:
     case Kind::LineAnswer:
+    case Kind::LineHeard:
         return QStringLiteral("speech");
     case Kind::LineSettled:
         return QStringLiteral("two-versions");
