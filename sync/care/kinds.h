@@ -23,7 +23,8 @@ enum class Kind : quint32 {
     PageRead = 32,
     LineSettled = 33,
     PageOpened = 34,
-    LineHeard = 35,
+    PageGiven = 35,
+    LineHeard = 36,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,
