@@ -109,7 +109,9 @@ QString UnsentWords::title(const UnsentThing &thing)
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
     case Kind::OnConcern:
-        return tr("You look after a concern about %1").arg(thing.person);
+        return (bodyOf<OnConcern>(thing.records.front()).done ? tr("You settled a concern about %1")
+                                                              : tr("You look after a concern about %1"))
+            .arg(thing.person);
     case Kind::VisitAnswer:
         return tr("Answer about the visit to %1").arg(thing.person);
     case Kind::CardField:
@@ -156,6 +158,9 @@ QString UnsentWords::line(const UnsentThing &thing)
     }
     if (is(record, Kind::Concern))
         return quotedReadable(bodyOf<Concern>(record).said);
+    if (is(record, Kind::OnConcern))
+        if (const QString said = bodyOf<OnConcern>(record).said; !said.isEmpty())
+            return quotedReadable(said);
     if (is(record, Kind::PageOpened))
         return quotedReadable(bodyOf<PageOpened>(record).reason);
     if (is(record, Kind::PassportLine))

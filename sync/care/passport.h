@@ -145,7 +145,7 @@ struct LineSettled {
 };
 
 /// The office has heard what the person said of a line: that it changed, other words for it, that it is to
-/// go. Its entity is the line's. The person sees it too.
+/// go. Its entity is the line's. Whoever holds the stream may know.
 struct LineHeard {
     static constexpr Kind kind = Kind::LineHeard;
 

@@ -63,6 +63,10 @@ AdaptiveShell {
             root.openTab(1);
     }
 
+    function openVersions(person: string, line: string): void {
+        if (root.session.lease === Session.Full)
+            root.push(versionsPage, { personId: person, lineId: line });
+    }
     function openHelp(): void {
         if (!root.atHelp)
             root.push(helpPage, {});
@@ -154,6 +158,7 @@ AdaptiveShell {
             taps: carerTaps
             margin: root.margin
             onBackAsked: root.goBack()
+            onVersionsAsked: (person, line) => root.openVersions(person, line)
         }
     }
     Component {
@@ -178,7 +183,7 @@ AdaptiveShell {
             inbox: waiting
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
-            onVersionsAsked: (person, line) => root.push(versionsPage, { personId: person, lineId: line })
+            onVersionsAsked: (person, line) => root.openVersions(person, line)
         }
     }
     Component {
