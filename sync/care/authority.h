@@ -38,6 +38,7 @@ enum class Seen : quint8 {
     ByAll,
     ByWorkers,
     BySupervisorsAndPerson,
+    BySupervisors,
     ByItsAudience, ///< as its body says
 };
 Seen seenOf(quint32 kind);
