@@ -29,6 +29,7 @@ QDateTime settledBy(const std::vector<InboxStep> &steps)
 std::vector<const Record *> onceEach(std::span<const Record> records)
 {
     std::vector<const Record *> once;
+    once.reserve(records.size());
     for (const Record &record : records)
         once.push_back(&record);
     std::ranges::sort(once, {}, [](const Record *one) { return one->id; });
@@ -171,14 +172,16 @@ std::vector<PersonSaying> LineStory::sayings() const
                            {},
                            {}});
     for (const auto &one : m_wordings.all()) {
-        auto before = m_wordings.replacedBy(one);
-        std::ranges::stable_partition(before, [](const auto *other) { return isOwnWords(other->line); });
+        const auto before = m_wordings.replacedBy(one);
         if (!isByPerson(one) || before.empty() || m_wordings.saysWhatStood(one) || isUndone(one)
             || undoes(one))
             continue;
+        const auto own = std::ranges::find_if(
+            before, [](const Wordings::Wording *other) { return isOwnWords(other->line); });
+        const Wordings::Wording *leading = own == before.end() ? before.front() : *own;
         all.push_back({one.record->id, one.record->author, trueTime(one.record->happened),
                        one.line.takenOut ? OwnSaying::TookOut : OwnSaying::Reworded, one.line.said,
-                       before.front()->line.said, one.line.supportedBy});
+                       leading->line.said, one.line.supportedBy});
     }
     std::ranges::sort(all, {}, [](const PersonSaying &one) { return std::tie(one.at, one.record); });
     return all;
@@ -233,6 +236,7 @@ void LineStory::addVersions(std::vector<InboxItem> &items) const
     InboxItem item = itemOf(InboxKind::TwoVersions, m_view.id);
     if (m_view.current.size() > 1) {
         std::vector<QDateTime> written;
+        written.reserve(m_view.current.size());
         for (const LineVersion &version : m_view.current)
             written.push_back(version.writtenAt);
         item.at = twoSince(std::move(written));
@@ -253,6 +257,7 @@ void LineStory::addVersions(std::vector<InboxItem> &items) const
             if (!several)
                 continue;
             std::vector<QDateTime> written;
+            written.reserve(before.size());
             for (const auto *other : before)
                 written.push_back(trueTime(other->record->happened));
             item.at = twoSince(std::move(written));
