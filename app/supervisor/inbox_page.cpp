@@ -119,7 +119,7 @@ void InboxPage::tell(const InboxItem &item)
     emit shownChanged();
 }
 
-void InboxPage::act(const QString &words, std::vector<Said> said, std::optional<Draft> draft)
+void InboxPage::act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft)
 {
     m_last = said;
     m_lastDraft = std::move(draft);
@@ -216,6 +216,7 @@ void InboxPage::undo()
     if (last.empty() || !isOpen())
         return;
     std::vector<Said> back;
+    back.reserve(last.size());
     for (const Said &one : last)
         back.push_back(withdrawn(freshId(), one.stream, one.entity.isNull() ? one.id : one.entity, {one.id}));
     if (!giveUp(last)) // what is not saved needs no taking back

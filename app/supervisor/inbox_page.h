@@ -72,7 +72,7 @@ private:
     void showChosen();
     void tell(const InboxItem &item);
     void decide(Decision decision, const QString &words);
-    void act(const QString &words, std::vector<Said> said, std::optional<Draft> draft = {});
+    void act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft = {});
     const std::vector<InboxItem> &listed() const;
 
     InboxSheet m_sheet;
