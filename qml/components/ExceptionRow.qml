@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, twoVersions
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, twoVersions, personSaid
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -20,7 +20,8 @@ Pressable {
         missed: ["cross", "danger"],
         short: ["short", "info"],
         concern: ["alert", "danger"],
-        twoVersions: ["people", "info"],
+        twoVersions: ["two-versions", "info"],
+        personSaid: ["speech", "info"],
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],
         incomplete: ["people", "warning"],
