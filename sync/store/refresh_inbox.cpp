@@ -43,7 +43,7 @@ Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const R
 
 Outcome fillInbox(Database &db)
 {
-    auto asked = db.read("SELECT 1 FROM inbox WHERE eid = 0");
+    auto asked = db.read("SELECT 1 FROM sync WHERE has_inbox = 0");
     const bool isNew = asked.next();
     if (auto read = asked.finish(); !read || !isNew)
         return read;
@@ -60,8 +60,8 @@ Outcome fillInbox(Database &db)
     }
     if (auto read = entities.finish(); !read)
         return read;
-    if (auto filled = forgetInbox(tx, 0); !filled)
-        return filled;
+    if (auto noted = tx.write("UPDATE sync SET has_inbox = 1").run(); !noted)
+        return noted;
     return tx.commit();
 }
 

@@ -150,13 +150,14 @@ UPDATE sync SET server_wall_ms = server_ms;
 )sql";
 
 // For the inbox of the office: the concerns and lines that it tells of, and when something of them was
-// settled last. Row 0 says that what was here before is not in it yet.
+// settled last; and whether what was here before is in it. That stands where opening looks anyway: damage
+// elsewhere is met by who needs what is damaged.
 constexpr char OfficeInbox[] = R"sql(
 CREATE TABLE inbox(
     eid INTEGER PRIMARY KEY,
     open INTEGER NOT NULL,
     settled_ms INTEGER NOT NULL);
-INSERT INTO inbox(eid, open, settled_ms) VALUES(0, 0, 0);
+ALTER TABLE sync ADD COLUMN has_inbox INTEGER NOT NULL DEFAULT 0;
 )sql";
 
 constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}};
