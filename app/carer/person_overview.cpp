@@ -194,7 +194,7 @@ void PersonOverview::forget()
 void PersonOverview::reload()
 {
     if (m_personId.isEmpty())
-        return;
+        return forget();
     ask([person = QUuid(m_personId), now = session()->now()](Database &db) { return load(db, person, now); },
         [this](Loaded loaded) {
             m_loaded = std::move(loaded);

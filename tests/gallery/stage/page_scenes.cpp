@@ -32,6 +32,12 @@ PageTablet carersFreeDay()
     return on(SmallDay::carer(), SmallDay::at(8, 6, 20), [](Database &db) { SmallDay().fill(db); });
 }
 
+/// Eight days later, when no visit of hers is to anybody any more.
+PageTablet carersClosed()
+{
+    return on(SmallDay::carer(), SmallDay::at(8, 6, 12), [](Database &db) { SmallDay().fill(db); });
+}
+
 PageTablet supervisorsQuietDay()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40, 20),
@@ -214,6 +220,10 @@ const std::vector<PageScene> &pageScenes()
         {"lock-8-new-words", carers, {"nav.2", "changeWordsRow"}},
         {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
         {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
+        {"carer-25-people-closed", carersClosed, {"nav.1"}},
+        {"carer-26-door", carersClosed, {"nav.1", "person."}},
+        {"carer-27-door-no-reason", carersClosed, {"nav.1", "person.", "doorOpenButton"}},
+        {"carer-28-opened", carersClosed, {"nav.1", "person.", "doorReason.1", "doorOpenButton"}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
