@@ -23,6 +23,7 @@ enum class Kind : quint32 {
     PageRead = 32,
     LineSettled = 33,
     PageOpened = 34,
+    PageGiven = 35,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

@@ -17,6 +17,7 @@ bool mayPass(quint32 kind)
     switch (static_cast<Kind>(kind)) {
     case Kind::PageRead:
     case Kind::PageOpened:
+    case Kind::PageGiven:
     case Kind::VisitPlan:
     case Kind::Arrived:
     case Kind::Left:

@@ -175,6 +175,30 @@ struct PageOpened {
     bool operator==(const PageOpened &) const = default;
 };
 
+enum class GivenAs : quint8 { Unknown, Fhir, Json, Csv, Pdf };
+constexpr auto words(GivenAs)
+{
+    return std::to_array<std::string_view>({"", "fhir", "json", "csv", "pdf"});
+}
+
+/// A copy of what is known of a person was given away, beyond Doorstep. Its entity is the giving's own.
+struct PageGiven {
+    static constexpr Kind kind = Kind::PageGiven;
+
+    QString to; ///< in the words of whoever gave it
+    GivenAs as = GivenAs::Unknown;
+    bool whole = false; ///< also what the person keeps from some readers: a copy for themselves
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, to);
+        f(2, as);
+        f(3, whole);
+    }
+    bool operator==(const PageGiven &) const = default;
+};
+
 /// A wording with the record that carries it.
 struct LineVersion {
     QUuid record;

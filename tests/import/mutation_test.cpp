@@ -44,7 +44,7 @@ public:
         CsvFile file(folder.path(), QString::fromLatin1(table.stem), table.columns, lines);
         FileCount count;
         RefBook refs(keeper);
-        const Reading reading{clock, refs, pictures};
+        const CellContext reading{clock, refs, pictures};
         if (file.isUsable())
             count = *RowTaker(table, reading, keeper, lines).take(file);
         else

@@ -58,7 +58,7 @@ QString knownKeys()
 class AgencyReader
 {
 public:
-    AgencyReader(CsvFile &file, const Reading &reading, QStringList &lines)
+    AgencyReader(CsvFile &file, const CellContext &reading, QStringList &lines)
         : m_file(file)
         , m_reading(reading)
         , m_lines(lines)
@@ -100,7 +100,7 @@ private:
     }
 
     CsvFile &m_file;
-    const Reading &m_reading;
+    const CellContext &m_reading;
     QStringList &m_lines;
     QHash<QString, int> m_seen;
 };
@@ -113,7 +113,7 @@ Agency readAgencyFile(const QString &folder, const std::optional<Agency> &before
     CsvFile file(folder, QStringLiteral("agency"), Heads, lines);
     const AgencyClock clock(QTimeZone::utc(), QDate(2000, 1, 1)); // no setting is a date
     const Pictures pictures(folder);
-    const Reading reading{clock, refs, pictures};
+    const CellContext reading{clock, refs, pictures};
     AgencyReader reader(file, reading, lines);
     Agency agency = before.value_or(Agency());
     while (auto row = file.next()) {

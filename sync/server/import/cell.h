@@ -10,7 +10,7 @@
 namespace doorstep {
 
 /// What cells are read with.
-struct Reading {
+struct CellContext {
     const AgencyClock &clock;
     RefBook &refs;
     const Pictures &pictures;
@@ -52,7 +52,7 @@ private:
 class Cell
 {
 public:
-    Cell(const Reading &reading, QString column, QString value, RowFaults &faults)
+    Cell(const CellContext &reading, QString column, QString value, RowFaults &faults)
         : m_reading(reading)
         , m_column(std::move(column))
         , m_value(std::move(value))
@@ -66,7 +66,7 @@ public:
     Cell part(const QString &value) const { return {m_reading, m_column, value, m_faults}; }
     void wrong(const QString &what) { m_faults.add(m_column, what); }
     void warn(const QString &what) { m_faults.warn(m_column, what); }
-    const Reading &reading() const { return m_reading; }
+    const CellContext &reading() const { return m_reading; }
 
     QString text();
     QString name(); ///< of somebody, or of the agency: short enough to be told at the sign-in
@@ -104,7 +104,7 @@ private:
     }
     QString unknownAmong(const QStringList &expected) const;
 
-    const Reading &m_reading;
+    const CellContext &m_reading;
     QString m_column;
     QString m_value;
     RowFaults &m_faults;

@@ -90,7 +90,7 @@ Result<Agency> FolderImport::takeAgency()
 Outcome FolderImport::takeFiles(const AgencyClock &clock)
 {
     const Pictures pictures(m_folder);
-    const Reading reading{clock, m_refs, pictures};
+    const CellContext reading{clock, m_refs, pictures};
     m_takes = true;
     for (const FileTable &table : fileTables())
         if (auto taken = takeFile(table, reading); !taken)
@@ -98,7 +98,7 @@ Outcome FolderImport::takeFiles(const AgencyClock &clock)
     return done();
 }
 
-Outcome FolderImport::takeFile(const FileTable &table, const Reading &reading)
+Outcome FolderImport::takeFile(const FileTable &table, const CellContext &reading)
 {
     const QString stem = QString::fromLatin1(table.stem);
     CsvFile file(m_folder, stem, table.columns, m_lines);

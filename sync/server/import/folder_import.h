@@ -20,7 +20,7 @@ public:
 private:
     Result<Agency> takeAgency();
     Outcome takeFiles(const AgencyClock &clock);
-    Outcome takeFile(const FileTable &table, const Reading &reading);
+    Outcome takeFile(const FileTable &table, const CellContext &reading);
     void warnOfOtherFiles();
     bool hasAnyFile() const;
     ImportReport report() const;

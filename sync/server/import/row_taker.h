@@ -16,7 +16,7 @@ namespace doorstep {
 class RowTaker
 {
 public:
-    RowTaker(const FileTable &table, const Reading &reading, RowKeeper &keeper, QStringList &lines)
+    RowTaker(const FileTable &table, const CellContext &reading, RowKeeper &keeper, QStringList &lines)
         : m_table(table)
         , m_reading(reading)
         , m_keeper(keeper)
@@ -58,7 +58,7 @@ private:
     QString columnName(size_t column) const { return QString::fromLatin1(m_table.columns[column].name); }
 
     const FileTable &m_table;
-    const Reading &m_reading;
+    const CellContext &m_reading;
     RowKeeper &m_keeper;
     QStringList &m_lines;
     QHash<QString, int> m_firstLine; ///< of each key that counts

@@ -48,8 +48,8 @@ int closeAccount(const Arguments &arguments, const Clock &clock)
     say(QStringLiteral("The account of %1 is closed: no tablet of theirs gets in, and their codes are void.")
             .arg(plain(meant->name)));
     say(QStringLiteral(
-            "Nothing was deleted. What a tablet of theirs has not sent stays on it, and is sent when "
-            "`open %1` opens the account again.")
+            "Nothing was deleted. What they saved still arrives as their tablets make contact; pictures and "
+            "voices wait on them until `open %1` opens the account again.")
             .arg(arguments.operand));
     return 0;
 }

@@ -46,9 +46,10 @@ the office's own key: what stands in staff_ref or person_ref. Where both have it
     CommandWords{Command::Close, "close", "REF", "",
                  R"(doorstepd --data DIR close REF
 
-Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches or
-sends anything, and codes of theirs that nobody used are void. Nothing is deleted: what a tablet of theirs has not
-sent stays on it, and is sent once `open` opens the account again. REF is as for invite.)"},
+Closes the account of one worker or person: from now on, also while `serve` runs, no tablet of theirs fetches
+anything, and codes of theirs that nobody used are void. Nothing is deleted: what they saved still arrives, sealed,
+as their tablets make contact; only pictures and voices wait on them until `open` opens the account again. REF is
+as for invite.)"},
     CommandWords{Command::Open, "open", "REF", "",
                  R"(doorstepd --data DIR open REF
 
@@ -67,6 +68,21 @@ again whom an older database has. REF is as for invite.
   --yes  do it
 
 Exit status: 0 erased, 2 nothing was, or their bytes may still be in free places of the file.)"},
+    CommandWords{Command::Export, "export", "REF", "--as --to --out",
+                 R"(doorstepd --data DIR export REF --as FORM --to WHOM --out PATH
+
+Writes a copy of what is known of one person, to be given away, also while `serve` runs. That it was given, to whom
+and when, is kept for good, and the person and the supervisors see it. REF is as for invite.
+
+  --as fhir   the page that travels with them: an FHIR R4 document of their page About me, the people around them,
+              goals, plan and medicines. What they keep from some readers is not in it
+  --as json   all there is, for their right to see it and for other systems
+  --as csv    the same as tables for a spreadsheet, in a folder
+  --to WHOM   who gets it, in your words: "Ward 3, Victoria Hospital"
+  --out PATH  the new file, of csv the new folder
+
+The copy is not encrypted, and json and csv hold what others wrote and said, too: read it before you give it away,
+and delete it when it has arrived.)"},
     CommandWords{Command::Devices, "devices", nullptr, "",
                  R"(doorstepd --data DIR devices
 
@@ -160,6 +176,7 @@ doorstepd --data DIR COMMAND
   close REF      let the tablets of one worker or person in no more
   open REF       let them in again
   erase REF      remove a person and everything about them for good
+  export REF     write a copy of what is known of a person, to be given away
   devices        every tablet, and what it was ordered
   lock DEVICE    have a tablet lock itself
   unlock DEVICE  let it be opened again
@@ -268,6 +285,12 @@ private:
             return value(word, m_read.listen);
         if (word == u"--port")
             return port(word);
+        if (word == u"--as")
+            return form(word);
+        if (word == u"--to")
+            return value(word, m_read.to);
+        if (word == u"--out")
+            return value(word, m_read.out);
         return sentence(QStringLiteral("There is no option %1.").arg(word));
     }
     Outcome date(const QString &word)
@@ -287,6 +310,16 @@ private:
         return readAddress(m_read.address)
             ? done()
             : Outcome(sentence(QStringLiteral("%1 needs HOST:PORT, such as care.example:8443.").arg(word)));
+    }
+    Outcome form(const QString &word)
+    {
+        QString text;
+        if (auto taken = value(word, text); !taken)
+            return taken;
+        m_read.as = fromWord<GivenAs>(text.toLatin1()).value_or(GivenAs::Unknown);
+        const bool isMade =
+            m_read.as == GivenAs::Fhir || m_read.as == GivenAs::Json || m_read.as == GivenAs::Csv;
+        return isMade ? done() : Outcome(sentence(QStringLiteral("%1 needs fhir, json or csv.").arg(word)));
     }
     Outcome port(const QString &word)
     {
@@ -315,6 +348,10 @@ private:
                                 .arg(QLatin1StringView(words.name), QLatin1StringView(words.operand)));
         if (m_read.data.isEmpty())
             return sentence(QStringLiteral("--data DIR is missing: which server is meant?"));
+        if (m_read.command == Command::Export)
+            for (const char *needed : {"--as", "--to", "--out"})
+                if (!m_options.contains(QLatin1StringView(needed)))
+                    return sentence(QStringLiteral("export needs %1.").arg(QLatin1StringView(needed)));
         if (!m_options.contains(QStringLiteral("--port")))
             m_read.port = ServerAddress::DefaultPort;
         return m_read;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "passport.h"
 #include "result.h"
 
 #include <QDate>
@@ -16,6 +17,7 @@ enum class Command {
     Close,
     Open,
     Erase,
+    Export,
     Devices,
     Lock,
     Unlock,
@@ -36,14 +38,17 @@ struct Arguments {
     bool help = false;
     QString data;
     QString clockFile;
-    QString operand; ///< FOLDER of import, REF of invite, close, open, erase, DEVICE of lock…, FILE of backup
-                     ///< and restore
+    QString operand; ///< FOLDER of import, REF of invite, close, open, erase, export, DEVICE of lock…, FILE
+                     ///< of backup and restore
     bool dryRun = false;
     bool yes = false;
     std::optional<QDate> today;
     QString address; ///< HOST:PORT
     QString listen;
     quint16 port = 0;
+    GivenAs as = GivenAs::Unknown;
+    QString to;
+    QString out;
 };
 
 /// Fault::Malformed with a sentence for whoever typed it.

@@ -8,6 +8,7 @@
 #include "erasure_list.h"
 #include "folder_claim.h"
 #include "foundation.h"
+#include "give_command.h"
 #include "heard.h"
 #include "held.h"
 #include "held_sentences.h"
@@ -335,6 +336,8 @@ int runCommand(const Arguments &arguments, const Clock &clock)
         return openAccount(arguments);
     case Command::Erase:
         return erasePerson(arguments, clock);
+    case Command::Export:
+        return givePerson(arguments, clock);
     case Command::Devices:
         return listDevices(arguments);
     case Command::Lock:

@@ -32,6 +32,8 @@ QString what(const HeldThing &thing)
         return QStringLiteral("an answer about a line of a page");
     case Kind::PageOpened:
         return QStringLiteral("the opening of a page without a visit");
+    case Kind::PageGiven:
+        return QStringLiteral("that a copy of a page was given away");
     case Kind::Withdrawn:
         return QStringLiteral("something taken back");
     default:

@@ -1,0 +1,216 @@
+#include "care_csv.h"
+
+#include "day.h"
+#include "json_parts.h"
+
+namespace doorstep {
+
+namespace {
+
+class Tables
+{
+public:
+    Tables(const CareRecord &record, const Occasion &occasion)
+        : m_record(record)
+        , m_occasion(occasion)
+    {
+    }
+
+    std::vector<CopyFile> all() const
+    {
+        return {aboutMe(), visits(), outcomes(), medicines(), notes(), concerns(), readers()};
+    }
+
+private:
+    /// A table that is written row by row.
+    class Table
+    {
+    public:
+        Table(const char *name, const QStringList &columns)
+            : m_file{QLatin1StringView(name) + QStringLiteral(".csv"), "\xef\xbb\xbf"}
+        {
+            row(columns);
+        }
+        void row(const QStringList &cells) { m_file.bytes += csvRow(cells); }
+        CopyFile take() { return std::move(m_file); }
+
+    private:
+        CopyFile m_file;
+    };
+
+    static QStringList columns(const char *names) { return QString::fromLatin1(names).split(u' '); }
+    QString time(const QDateTime &at) const
+    {
+        return at.isValid() ? at.toTimeZone(m_occasion.zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                            : QString();
+    }
+    QString name(const QUuid &author) const { return m_occasion.nameOf(author); }
+    static QString yes(bool is) { return is ? QStringLiteral("yes") : QString(); }
+
+    CopyFile aboutMe() const
+    {
+        Table table("about_me",
+                    columns("section said said_by how said_on last_confirmed_on must_know audience "
+                            "written_at written_by standing"));
+        for (const LineView &line : m_record.lines) {
+            const auto put = [&](const LineVersion &version, const char *standing) {
+                const PassportLine &said = version.line;
+                table.row({exactTitleOf(said.section), said.said, wordText(said.saidBy), wordText(said.how),
+                           dateText(said.saidOn), dateText(lastConfirmed(line)), yes(said.mustKnow),
+                           wordText(said.audience), time(version.writtenAt), name(version.author),
+                           QLatin1StringView(standing)});
+            };
+            for (const LineVersion &version : line.current)
+                put(version, "now");
+            for (const LineVersion &version : line.replaced)
+                put(version, "earlier");
+        }
+        return table.take();
+    }
+    QString came(const Visit &visit) const
+    {
+        QStringList names;
+        for (const Told<Arrived> &arrived : visit.arrivals)
+            if (arrived.putRightBy.isNull() && !names.contains(name(arrived.worker)))
+                names.append(name(arrived.worker));
+        return names.join(QStringLiteral("; "));
+    }
+    QString planned(const Visit &visit) const
+    {
+        QStringList names;
+        for (const QUuid &worker : visit.plan.staff)
+            names.append(name(worker));
+        return names.join(QStringLiteral("; "));
+    }
+    static QString stateText(const Visit &visit)
+    {
+        switch (stateOf(visit)) {
+        case VisitState::Planned:
+            return QStringLiteral("planned");
+        case VisitState::Here:
+            return QStringLiteral("here");
+        case VisitState::Done:
+            return QStringLiteral("done");
+        case VisitState::NoAccess:
+            return QStringLiteral("no_access");
+        case VisitState::Cancelled:
+            return QStringLiteral("cancelled");
+        }
+        return {};
+    }
+    CopyFile visits() const
+    {
+        Table table("visits",
+                    columns("visit planned_start planned_end planned_minutes planned_staff state came "
+                            "arrived left minutes service"));
+        for (const Visit &visit : m_record.visits) {
+            const auto here = leftAt(visit).isValid() ? minutesHere(visit, m_occasion.at) : std::nullopt;
+            table.row({idText(visit.id), time(visit.plan.startsAt), time(visit.plan.endsAt),
+                       QString::number(plannedMinutes(visit).count()), planned(visit), stateText(visit),
+                       came(visit), time(arrivedAt(visit)), time(leftAt(visit)),
+                       here ? QString::number(here->count()) : QString(), visit.plan.service});
+        }
+        return table.take();
+    }
+    QString stepTitle(const QUuid &id) const
+    {
+        const auto found = std::ranges::find(m_record.steps, id, &Stated<Step>::id);
+        return found == m_record.steps.end() ? QString() : found->body.title;
+    }
+    QString medicineName(const QUuid &id) const
+    {
+        const auto found = std::ranges::find(m_record.medicines, id, &Stated<Medicine>::id);
+        return found == m_record.medicines.end() ? QString() : found->body.name;
+    }
+    CopyFile outcomes() const
+    {
+        Table table("outcomes", columns("visit at by step rung reason put_right"));
+        for (const Visit &visit : m_record.visits)
+            for (const Told<StepOutcome> &told : visit.outcomes)
+                table.row({idText(visit.id), time(told.at), name(told.worker), stepTitle(told.body.step),
+                           wordText(told.body.rung), wordText(told.body.reason),
+                           yes(!told.putRightBy.isNull())});
+        return table.take();
+    }
+    CopyFile medicines() const
+    {
+        Table table("medicines", columns("visit at by medicine what result reason put_right"));
+        for (const Visit &visit : m_record.visits)
+            for (const Told<MedicineSupport> &told : visit.medicines)
+                table.row({idText(visit.id), time(told.at), name(told.worker),
+                           medicineName(told.body.medicine), wordText(told.body.what),
+                           wordText(told.body.result), told.body.reason, yes(!told.putRightBy.isNull())});
+        return table.take();
+    }
+    CopyFile notes() const
+    {
+        Table table("notes", columns("visit at by said for handover"));
+        for (const NoteView &note : m_record.notes) {
+            QStringList said;
+            for (const QString &chip : note.note.chips)
+                said.append(chip);
+            if (!note.note.said.isEmpty())
+                said.append(note.note.said);
+            table.row({idText(note.note.visit), time(note.at), name(note.worker),
+                       said.join(QStringLiteral("; ")), wordText(note.note.audience),
+                       yes(note.note.handover)});
+        }
+        return table.take();
+    }
+    CopyFile concerns() const
+    {
+        Table table("concerns", columns("at by said urgency answered_at answered_by answer"));
+        for (const RaisedConcern &raised : m_record.concerns) {
+            const QStringList asked{time(raised.concern.at), name(raised.concern.author),
+                                    raised.concern.body.said, wordText(raised.concern.body.urgency)};
+            if (raised.answers.empty())
+                table.row(asked + QStringList{{}, {}, {}});
+            for (const Deed<OnConcern> &answer : raised.answers)
+                table.row(asked + QStringList{time(answer.at), name(answer.author), answer.body.said});
+        }
+        return table.take();
+    }
+    CopyFile readers() const
+    {
+        Table table("readers", columns("at who what why"));
+        for (const Deed<PageRead> &deed : m_record.readings)
+            table.row({time(deed.at), name(deed.author), QStringLiteral("read"), {}});
+        for (const Deed<PageOpened> &deed : m_record.openings)
+            table.row({time(deed.at), name(deed.author), QStringLiteral("opened without a visit"),
+                       deed.body.reason});
+        for (const Deed<PageGiven> &deed : m_record.givings)
+            table.row({time(deed.at), deed.body.to, QStringLiteral("was given a copy"), {}});
+        return table.take();
+    }
+
+    const CareRecord &m_record;
+    const Occasion &m_occasion;
+};
+
+QString cell(const QString &text)
+{
+    constexpr QStringView Dangerous = u"=+-@\t\r\n";
+    QString safe = readableText(text);
+    if (!safe.isEmpty() && Dangerous.contains(safe.front()))
+        safe.prepend(u'\'');
+    if (!safe.contains(u'"') && !safe.contains(u',') && !safe.contains(u'\n') && !safe.contains(u'\r'))
+        return safe;
+    return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QByteArray csvRow(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &one : cells)
+        safe.append(cell(one));
+    return safe.join(u',').toUtf8() + "\r\n";
+}
+
+std::vector<CopyFile> careTables(const CareRecord &record, const Occasion &occasion)
+{
+    return Tables(record, occasion).all();
+}
+
+} // namespace doorstep

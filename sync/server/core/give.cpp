@@ -1,0 +1,102 @@
+#include "give.h"
+
+#include "accounts.h"
+#include "foundation.h"
+#include "messages.h"
+#include "record.h"
+#include "server_store.h"
+#include "transaction.h"
+#include "uuid7.h"
+
+namespace doorstep {
+
+namespace {
+
+Result<QUuid> personMeant(Database &db, const QString &ref)
+{
+    const auto account = accountOf(db, ref);
+    if (!account)
+        return account.error();
+    auto find = db.read("SELECT 1 FROM streams WHERE id = ? AND kind = ?").bind(*account, StreamKind::Person);
+    const bool isPerson = find.next();
+    if (auto found = find.finish(); !found)
+        return found.error();
+    if (!isPerson)
+        return Error{Fault::Rejected, QStringLiteral("that is a worker, and a copy is of one person")};
+    return *account;
+}
+
+Result<std::vector<Record>> recordsOf(Database &db, const QUuid &person)
+{
+    std::vector<Record> records;
+    auto rows = db.read("SELECT l.bytes FROM log l JOIN streams s ON l.stream = s.no WHERE s.id = ? "
+                        "ORDER BY l.number")
+                    .bind(person);
+    while (rows.next()) {
+        auto record = readRecord(rows.blob(0));
+        if (!record)
+            return record.error();
+        records.push_back(*std::move(record));
+    }
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return records;
+}
+
+Outcome readNames(Database &db, Occasion &into)
+{
+    const auto facts = officeFacts(db);
+    if (!facts)
+        return facts.error();
+    into.agency = facts->name;
+    into.zone = zoneOf(*facts);
+    into.names.insert(facts->author, facts->name);
+    auto accounts = db.read("SELECT a.id, a.name, s.kind FROM accounts a JOIN streams s ON s.id = a.id");
+    while (accounts.next()) {
+        into.names.insert(accounts.uuid(0), accounts.text(1));
+        if (StreamKind(accounts.integer(2)) == StreamKind::Worker)
+            into.workers.insert(accounts.uuid(0));
+    }
+    return accounts.finish();
+}
+
+} // namespace
+
+Result<GivenCopy> copyOf(ServerStore &store, const QString &ref, GivenAs as, const QString &to,
+                         const Clock &clock, Entropy &entropy)
+{
+    const qint64 nowMs = clock.now().wallMs;
+    GivenCopy copy;
+    copy.occasion.to = to;
+    copy.occasion.at = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
+    copy.occasion.id = uuid7(nowMs, entropy.bytes(10));
+    const auto looked = store.read([&](Database &db) -> Outcome {
+        const auto person = personMeant(db, ref);
+        if (!person)
+            return person.error();
+        const auto records = recordsOf(db, *person);
+        if (!records)
+            return records.error();
+        copy.record = foldCareRecord(*person, *records, as == GivenAs::Fhir ? Extent::Shared : Extent::Whole);
+        return readNames(db, copy.occasion);
+    });
+    if (!looked)
+        return looked.error();
+    return copy;
+}
+
+Outcome noteGiven(ServerStore &store, const Office &office, const GivenCopy &copy, GivenAs as,
+                  const Clock &clock, Entropy &entropy)
+{
+    return store.write([&](Transaction &tx) -> Outcome {
+        OfficeWriter writer(tx, office, clock, entropy);
+        const PageGiven given{copy.occasion.to, as, as != GivenAs::Fhir};
+        const auto said =
+            writer.say({copy.record.id, writer.newEntity(), Kind::PageGiven, encodeBody(given)});
+        if (!said)
+            return said.error();
+        return writer.finish();
+    });
+}
+
+} // namespace doorstep
