@@ -48,6 +48,7 @@ struct PersonSheet {
     std::vector<NoteView> notes; ///< newest first
     std::vector<Reading> readings;
     std::vector<Opening> openings; ///< that this reader may hear of
+    std::vector<Giving> givings; ///< the same
     QHash<QUuid, Worker> workers; ///< by stream
 };
 

@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "readable.h"
+#include "reader_words.h"
 #include "reads.h"
 #include "record_mark.h"
 #include "trend_reads.h"
@@ -16,6 +17,7 @@ constexpr int DaysBack = 7;
 constexpr int NextVisitDays = 14;
 constexpr int MostVisits = 12;
 constexpr qsizetype MostNotes = 8;
+constexpr qsizetype MostReaders = 12;
 
 QString relationWord(Relation relation)
 {
@@ -166,6 +168,28 @@ QVariantList PersonOverview::notes() const
                                 {QStringLiteral("markWords"), RecordMark::words(state)}});
     }
     return list.mid(0, MostNotes);
+}
+
+QVariantList PersonOverview::readers() const
+{
+    QVariantList list;
+    if (!isOpen() || session()->reader() != Reader::Supervisor)
+        return list;
+    const PersonSheet &sheet = m_loaded.sheet;
+    for (const PageReader &reader :
+         foldReaders(sheet.id, {sheet.readings, sheet.openings, sheet.givings}, session()->zone())) {
+        if (list.size() == MostReaders)
+            break;
+        list.append(QVariantMap{{QStringLiteral("words"),
+                                 ReaderWords::toldOffice(reader, sheet.workers.value(reader.worker).name,
+                                                         session()->plainTime())},
+                                {QStringLiteral("reason"), ReaderWords::reason(reader)},
+                                {QStringLiteral("glyph"),
+                                 reader.withoutVisit ? QStringLiteral("key")
+                                     : reader.given  ? QStringLiteral("send")
+                                                     : QStringLiteral("eye")}});
+    }
+    return list;
 }
 
 Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &person, const QDateTime &now)

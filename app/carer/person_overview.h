@@ -25,6 +25,8 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QVariantList past READ past NOTIFY changed)
     /// Objects with words, source, mark, markWords; newest first.
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
+    /// Who saw the page, for a supervisor: objects with words, reason, glyph; openings without a visit first.
+    Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
 
 public:
     using SessionPage::SessionPage;
@@ -38,6 +40,7 @@ public:
     QVariantList coming() const { return visits(true); }
     QVariantList past() const { return visits(false); }
     QVariantList notes() const;
+    QVariantList readers() const;
 
 signals:
     void personIdChanged();

@@ -116,8 +116,9 @@ Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &
 {
     Reads reads(db);
     WhoRead who;
-    who.readers =
-        foldReaders(person, reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)), zone);
+    const Seeing seen{reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)),
+                      reads.of(givingsOf(db, person))};
+    who.readers = foldReaders(person, seen, zone);
     for (const PageReader &reader : who.readers)
         if (!who.workers.contains(reader.worker))
             if (auto worker = reads.of(doorstep::worker(db, reader.worker)))

@@ -54,25 +54,43 @@ QString day(const PageReader &reader, const PlainTime &time)
 
 QString ReaderWords::told(const PageReader &reader, const Worker *worker, const PlainTime &time)
 {
+    const QString on = day(reader, time);
+    if (reader.given)
+        return reader.givenTo.trimmed().isEmpty()
+            ? tr("The office gave away a copy of your page %1.", "day").arg(on)
+            : tr("The office gave a copy of your page to %1 %2.", "whom, day")
+                  .arg(isolated(reader.givenTo.trimmed()), on);
     const QString words = reader.withoutVisit ? tr("%1 opened your page %2, without a visit.", "who, day")
         : reader.times == 1                   ? tr("%1 read your page %2.", "who, day")
                             : tr("%1 read your page %n times %2.", "who, day", reader.times);
-    return words.arg(who(worker), day(reader, time));
+    return words.arg(who(worker), on);
+}
+
+QString ReaderWords::toldOffice(const PageReader &reader, const QString &name, const PlainTime &time)
+{
+    const QString on = day(reader, time);
+    if (reader.given)
+        return reader.givenTo.trimmed().isEmpty()
+            ? tr("A copy was given away %1.", "day").arg(on)
+            : tr("A copy was given to %1 %2.", "whom, day").arg(isolated(reader.givenTo.trimmed()), on);
+    const QString words = reader.withoutVisit ? tr("%1 opened this page %2, without a visit.", "who, day")
+        : reader.times == 1                   ? tr("%1 read this page %2.", "who, day")
+                            : tr("%1 read this page %n times %2.", "who, day", reader.times);
+    return words.arg(name.isEmpty() ? tr("Somebody whose account is gone") : isolated(name), on);
 }
 
 QString ReaderWords::reason(const PageReader &reader)
 {
     if (!reader.withoutVisit)
         return {};
-    return reader.reason.trimmed().isEmpty()
-        ? tr("They did not write why.")
-        : tr("They wrote: %1").arg(quotedReadable(reader.reason.trimmed()));
+    const QString why = reader.reason.trimmed();
+    return why.isEmpty() ? tr("They did not write why.") : tr("They wrote: %1").arg(quotedReadable(why));
 }
 
-QString ReaderWords::unknown(const Worker *worker)
+QString ReaderWords::unknown(const PageReader &reader, const Worker *worker)
 {
-    return worker && !worker->name.isEmpty() ? QString()
-                                             : tr("Their name is not here. The office can tell you.");
+    const bool named = worker && !worker->name.isEmpty();
+    return named || reader.given ? QString() : tr("Their name is not here. The office can tell you.");
 }
 
 } // namespace doorstep

@@ -18,8 +18,10 @@ public:
     static QString told(const PageReader &reader, const Worker *worker, const PlainTime &time);
     /// "They wrote: “She called.”", or that they gave no reason; of an opening without a visit.
     static QString reason(const PageReader &reader);
-    /// Whom to ask where the name is not known here; else nothing.
-    static QString unknown(const Worker *worker);
+    /// Whom to ask where the name of a reader is not known here; else nothing.
+    static QString unknown(const PageReader &reader, const Worker *worker);
+    /// The same for the office: "Tom Reid read this page 2 times, yesterday."
+    static QString toldOffice(const PageReader &reader, const QString &name, const PlainTime &time);
 };
 
 } // namespace doorstep

@@ -49,7 +49,7 @@ QString ReadersPage::reason() const
     if (!withoutVisit())
         return {};
     QStringList sentences{ReaderWords::reason(screen()->front()),
-                          ReaderWords::unknown(workerOf(screen()->front()))};
+                          ReaderWords::unknown(screen()->front(), workerOf(screen()->front()))};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
@@ -61,10 +61,11 @@ QVariantList ReadersPage::readers() const
         return list;
     for (const PageReader &reader : *screen()) {
         const Worker *worker = workerOf(reader);
-        list.append(
-            QVariantMap{{QStringLiteral("name"), worker ? worker->name : QString()},
-                        {QStringLiteral("words"), ReaderWords::told(reader, worker, session()->plainTime())},
-                        {QStringLiteral("note"), ReaderWords::unknown(worker)}});
+        list.append(QVariantMap{
+            {QStringLiteral("name"), worker ? worker->name : QString()},
+            {QStringLiteral("words"), ReaderWords::told(reader, worker, session()->plainTime())},
+            {QStringLiteral("note"), ReaderWords::unknown(reader, worker)},
+            {QStringLiteral("symbol"), reader.given ? QStringLiteral("book") : QStringLiteral("person")}});
     }
     return list;
 }

@@ -19,7 +19,8 @@ class ReadersPage : public doorstep::PersonPage
     Q_PROPERTY(bool withoutVisit READ withoutVisit NOTIFY changed) ///< the screen tells of one opening
     Q_PROPERTY(QString words READ words NOTIFY changed) ///< of that opening
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
-    /// Objects with name, words, note; empty on a screen of an opening.
+    /// Objects with name, words, note, and a symbol for where there is no name; empty on a screen of an
+    /// opening.
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
     /// What this tablet cannot tell of, at the end of the list.

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     property string readerName: "" // empty: not known here
+    property string symbol: "person" // in place of a face
     property string words: ""
     property string note: ""
     readonly property bool beside: root.width >= 560 * Theme.textScale
@@ -39,7 +40,7 @@ Rectangle {
         }
         SymbolPicture {
             visible: root.readerName === ""
-            symbol: "person"
+            symbol: root.symbol
             size: 92
         }
         ColumnLayout {

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, twoVersions
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, opened, twoVersions
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -20,6 +20,7 @@ Pressable {
         missed: ["cross", "danger"],
         short: ["short", "info"],
         concern: ["alert", "danger"],
+        opened: ["key", "info"],
         twoVersions: ["people", "info"],
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],

@@ -38,13 +38,10 @@ enum class Seen : quint8 {
     ByAll,
     ByWorkers,
     BySupervisorsAndPerson,
+    BySupervisors,
     ByItsAudience, ///< as its body says
 };
 Seen seenOf(quint32 kind);
-
-/// The days of a lease, whole ones of the agency, beside today.
-constexpr int LeaseDaysBack = 7;
-constexpr int LeaseDaysAhead = 14;
 
 /// For how long after the server heard of it an opening without a visit gives the stream.
 constexpr qint64 OpenedForMs = qint64(24) * 60 * 60 * 1000;

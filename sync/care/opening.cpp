@@ -13,8 +13,8 @@ std::vector<Opening> foldOpenings(std::span<const Record> records)
             continue;
         const auto opened = decodeBody<PageOpened>(record.body);
         // One whose reason cannot be read was one all the same.
-        openings.push_back(
-            {record.id, record.author, trueTime(record.happened), opened ? opened->reason : QString()});
+        openings.push_back({record.id, record.entity, record.author, trueTime(record.happened),
+                            opened ? opened->reason : QString()});
     }
     std::ranges::sort(openings, [](const Opening &a, const Opening &b) {
         return std::tie(a.at, a.record) < std::tie(b.at, b.record);

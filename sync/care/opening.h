@@ -10,6 +10,7 @@ namespace doorstep {
 /// A carer opened a person's page without a visit to them.
 struct Opening {
     QUuid record;
+    QUuid entity; ///< what is said about it speaks of this
     QUuid worker;
     QDateTime at; ///< UTC
     QString reason; ///< in their words

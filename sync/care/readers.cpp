@@ -19,22 +19,25 @@ bool isThrough(const Opening &opening, const Reading &reading)
 
 } // namespace
 
-std::vector<PageReader> foldReaders(const QUuid &person, std::span<const Reading> readings,
-                                    std::span<const Opening> openings, const QTimeZone &zone)
+std::vector<PageReader> foldReaders(const QUuid &person, const Seeing &seen, const QTimeZone &zone)
 {
     std::vector<PageReader> rows;
-    for (const Opening &one : openings)
-        rows.push_back({one.record, one.worker, dateAt(one.at, zone), one.at, 1, true, one.reason});
-    for (const Reading &reading : readings) {
-        if (reading.worker == person
-            || std::ranges::any_of(openings, [&](const Opening &one) { return isThrough(one, reading); }))
+    for (const Opening &one : seen.openings)
+        rows.push_back(
+            {one.record, one.worker, dateAt(one.at, zone), one.at, 1, true, one.reason, false, {}});
+    for (const Giving &one : seen.givings)
+        rows.push_back({one.record, {}, dateAt(one.at, zone), one.at, 1, false, {}, true, one.to});
+    for (const Reading &reading : seen.readings) {
+        if (reading.worker == person || std::ranges::any_of(seen.openings, [&](const Opening &one) {
+                return isThrough(one, reading);
+            }))
             continue;
         const QDate day = dateAt(reading.at, zone);
         const auto row = std::ranges::find_if(rows, [&](const PageReader &one) {
-            return !one.withoutVisit && one.worker == reading.worker && one.day == day;
+            return !one.withoutVisit && !one.given && one.worker == reading.worker && one.day == day;
         });
         if (row == rows.end()) {
-            rows.push_back({reading.record, reading.worker, day, reading.at, 1, false, {}});
+            rows.push_back({reading.record, reading.worker, day, reading.at, 1, false, {}, false, {}});
             continue;
         }
         ++row->times;

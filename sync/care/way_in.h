@@ -18,6 +18,10 @@ struct WayIn {
     bool operator==(const WayIn &) const = default;
 };
 
+// The days of a lease beside today, as section 4 of sync/protocol/README.md tells them and a server counts.
+constexpr int LeaseDaysBack = 7;
+constexpr int LeaseDaysAhead = 14;
+
 /// The days of a lease around now: a visit that begins in them lets in.
 Period daysOfLease(const QDateTime &now, const QTimeZone &zone);
 

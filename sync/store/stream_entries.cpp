@@ -100,6 +100,11 @@ Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person)
     return foldAll(db, person, Kind::PageOpened, [](const auto &records) { return foldOpenings(records); });
 }
 
+Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::PageGiven, [](const auto &records) { return foldGivings(records); });
+}
+
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person)
 {
     return foldAll(db, person, Kind::PageRead, [](const auto &records) { return foldReadings(records); });

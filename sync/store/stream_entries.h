@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency.h"
+#include "giving.h"
 #include "note.h"
 #include "opening.h"
 #include "person.h"
@@ -58,6 +59,8 @@ inline Result<std::vector<Entry<Concern>>> concernsOf(Database &db, const QUuid 
 Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person);
 /// Who opened the person's page without a visit, when, and why; oldest first. Nothing takes one back.
 Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person);
+/// To whom a copy of what is known of them was given, and when; oldest first.
+Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person);
 /// Who has read the person's page, and when; oldest first.
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person);
 

@@ -24,7 +24,8 @@ Record opened(uint id, uint worker, const char *at, const char *reason)
 
 std::vector<PageReader> readersIn(const std::vector<Record> &records)
 {
-    return foldReaders(numbered(Ada), foldReadings(records), foldOpenings(records), london());
+    return foldReaders(numbered(Ada), {foldReadings(records), foldOpenings(records), foldGivings(records)},
+                       london());
 }
 
 } // namespace
@@ -39,9 +40,33 @@ TEST_CASE("a worker who read the page is one row a day, the newest first", "[car
     });
     CHECK(rows
           == std::vector<PageReader>{
-              {numbered(4), numbered(Tom), QDate(2026, 3, 4), utc("2026-03-04T00:10:00"), 1, false, {}},
-              {numbered(2), numbered(Maria), QDate(2026, 3, 3), utc("2026-03-03T09:10:00"), 1, false, {}},
-              {numbered(1), numbered(Tom), QDate(2026, 3, 2), utc("2026-03-02T18:00:00"), 2, false, {}},
+              {numbered(4),
+               numbered(Tom),
+               QDate(2026, 3, 4),
+               utc("2026-03-04T00:10:00"),
+               1,
+               false,
+               {},
+               false,
+               {}},
+              {numbered(2),
+               numbered(Maria),
+               QDate(2026, 3, 3),
+               utc("2026-03-03T09:10:00"),
+               1,
+               false,
+               {},
+               false,
+               {}},
+              {numbered(1),
+               numbered(Tom),
+               QDate(2026, 3, 2),
+               utc("2026-03-02T18:00:00"),
+               2,
+               false,
+               {},
+               false,
+               {}},
           });
 }
 
@@ -66,8 +91,15 @@ TEST_CASE("an opening without a visit comes before every reading and tells what 
     });
     REQUIRE(rows.size() == 5);
     CHECK(rows[0]
-          == PageReader{numbered(2), numbered(Tom), QDate(2026, 3, 1), utc("2026-03-01T20:00:00"), 1, true,
-                        QStringLiteral("She called from the stairs.")});
+          == PageReader{numbered(2),
+                        numbered(Tom),
+                        QDate(2026, 3, 1),
+                        utc("2026-03-01T20:00:00"),
+                        1,
+                        true,
+                        QStringLiteral("She called from the stairs."),
+                        false,
+                        {}});
     CHECK(rows[1].id == numbered(7));
     CHECK(rows[1].withoutVisit);
     CHECK(rows[2].id == numbered(1));
@@ -86,6 +118,33 @@ TEST_CASE("that somebody opened the page is not taken back by anything they say 
     });
     REQUIRE(openings.size() == 1);
     CHECK(openings[0].reason == QStringLiteral("She called."));
+}
+
+TEST_CASE("a copy that was given away stands on its day, whoever read on it", "[care]")
+{
+    const auto given = [](uint id, const char *at, const char *to) {
+        return telling({id, Office, utc(at), {}, numbered(id + 500)},
+                       PageGiven{QString::fromLatin1(to), GivenAs::Fhir, false});
+    };
+    const Record copy = given(2, "2026-03-02T09:00:00", "Victoria Hospital");
+    const auto rows = readersIn({
+        read(1, Office, "2026-03-02T08:00:00"), copy, given(3, "2026-03-01T09:00:00", ""),
+        withdrawing(
+            {4, Office, utc("2026-03-02T10:00:00"), {copy.id}, copy.entity}), // it is out all the same
+    });
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0]
+          == PageReader{numbered(2),
+                        {},
+                        QDate(2026, 3, 2),
+                        utc("2026-03-02T09:00:00"),
+                        1,
+                        false,
+                        {},
+                        true,
+                        QStringLiteral("Victoria Hospital")});
+    CHECK_FALSE(rows[1].given);
+    CHECK(rows[2].given);
 }
 
 TEST_CASE("the person's own looking at their page is no reading", "[care]")

@@ -9,7 +9,7 @@ namespace {
 
 Opening by(uint worker, const char *at)
 {
-    return {numbered(1), numbered(worker), utc(at), QStringLiteral("She called.")};
+    return {numbered(1), numbered(1), numbered(worker), utc(at), QStringLiteral("She called.")};
 }
 
 const QUuid Carer = numbered(Tom);

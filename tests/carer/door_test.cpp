@@ -132,6 +132,21 @@ TEST_CASE("of a closed page the list of people has the name alone, and a search 
     at.stage.until([&] { return people.foundCount() == 1; });
 }
 
+TEST_CASE("two versions of a line of a closed page stand behind its door, too", "[carer][door][ui]")
+{
+    CarerStage stage({}, SmallDay::at(8, 6, 12));
+    Home home(stage);
+    home.tap(QStringLiteral("syncPill"));
+    home.tap(QStringLiteral("versions.") + textOf(SmallDay::line(20)));
+    REQUIRE(home.seen(QStringLiteral("doorCard")));
+    CHECK_FALSE(home.seen(QStringLiteral("keepBoth")));
+    CHECK_FALSE(home.seen(QStringLiteral("versionsStrip")));
+    home.tap(QStringLiteral("doorReason.0"));
+    home.tap(QStringLiteral("doorOpenButton"));
+    stage.until([&] { return home.seen(QStringLiteral("keepBoth")) != nullptr; });
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
+}
+
 TEST_CASE("from the list of people a closed page is opened with a reason and one tap", "[carer][door][ui]")
 {
     CarerStage stage({}, SmallDay::at(8, 6, 12));

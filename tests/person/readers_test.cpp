@@ -14,7 +14,7 @@ const PlainTime Wednesday(QTimeZone("Europe/London"), QDateTime(QDate(2026, 3, 4
 PageReader reader(int day, int times = 1)
 {
     const QDateTime at(QDate(2026, 3, day), QTime(8, 0), Qt::UTC);
-    return {{}, {}, at.date(), at, times, false, {}};
+    return {{}, {}, at.date(), at, times, false, {}, false, {}};
 }
 
 PageReader opening(const char *reason)
@@ -53,7 +53,9 @@ TEST_CASE("who read the page is told by name, by what they are to the person, an
           == QStringLiteral("Jo Sim read your page on Monday 2 March."));
     CHECK(ReaderWords::told(reader(2), nullptr, Wednesday)
           == QStringLiteral("Somebody from the care team read your page on Monday 2 March."));
-    CHECK_FALSE(ReaderWords::unknown(nullptr).isEmpty());
+    CHECK_FALSE(ReaderWords::unknown(reader(2), nullptr).isEmpty());
+    CHECK(ReaderWords::toldOffice(reader(2, 3), QStringLiteral("Tom Reid"), Wednesday)
+          == QStringLiteral("Tom Reid read this page 3 times on Monday 2 March."));
 }
 
 TEST_CASE("an opening without a visit is told with the words that were given for it", "[person]")
@@ -63,6 +65,18 @@ TEST_CASE("an opening without a visit is told with the words that were given for
     CHECK(ReaderWords::reason(opening("She called.")) == QStringLiteral("They wrote: “She called.”"));
     CHECK(ReaderWords::reason(opening(" ")) == QStringLiteral("They did not write why."));
     CHECK(ReaderWords::reason(reader(2)).isEmpty());
+}
+
+TEST_CASE("a copy that was given away is told with who got it", "[person]")
+{
+    PageReader copy = reader(2);
+    copy.given = true;
+    CHECK(ReaderWords::told(copy, nullptr, Wednesday)
+          == QStringLiteral("The office gave away a copy of your page on Monday 2 March."));
+    copy.givenTo = QStringLiteral("Victoria Hospital");
+    CHECK(ReaderWords::told(copy, nullptr, Wednesday)
+          == QStringLiteral("The office gave a copy of your page to Victoria Hospital on Monday 2 March."));
+    CHECK(ReaderWords::unknown(copy, nullptr).isEmpty());
 }
 
 TEST_CASE("on her own tablet the opening has the first screen, the readers three a screen after it",
@@ -82,12 +96,12 @@ TEST_CASE("on her own tablet the opening has the first screen, the readers three
     REQUIRE(page.goOn());
     const QString pawel = QString::fromUtf8("Paweł Zielinski");
     CHECK_FALSE(page.withoutVisit());
-    CHECK(namesOn(page) == QStringList{pawel, pawel, pawel});
+    CHECK(namesOn(page) == QStringList{pawel, QString(), pawel});
     CHECK(page.readers().first().toMap().value(QStringLiteral("words")).toString()
           == pawel + QStringLiteral(", your carer, read your page 2 times on Sunday 1 March."));
     REQUIRE(page.goOn());
     CHECK(page.isLast());
-    const QVariantMap stranger = page.readers().first().toMap();
+    const QVariantMap stranger = page.readers().at(1).toMap();
     CHECK(stranger.value(QStringLiteral("note")).toString()
           == QStringLiteral("Their name is not here. The office can tell you."));
     CHECK(page.moreWords().isEmpty());

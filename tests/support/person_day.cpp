@@ -116,8 +116,13 @@ void tellReaders(ServerStream &stream, bool opened)
     for (const int day : {-12, -5, -3, -1, -1})
         tellReading(pawel, stream, day);
     tellReading(stranger, stream, -8);
-    if (opened)
-        stream.add(lesley.says(PersonDay::Ishbel, {}, PageOpened{QStringLiteral("Kate rang: no answer.")}));
+    if (!opened)
+        return;
+    stream.add(lesley.says(PersonDay::Ishbel, {}, PageOpened{QStringLiteral("Kate rang: no answer.")}));
+    Elsewhere gives(62);
+    gives.later(std::chrono::hours(-24 * 2));
+    stream.add(gives.says(PersonDay::Ishbel, {},
+                          PageGiven{QStringLiteral("Victoria Hospital"), GivenAs::Fhir, false}));
 }
 
 VisitPlan planned(const QDateTime &from, const QUuid &carer)

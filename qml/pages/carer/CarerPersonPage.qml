@@ -92,6 +92,10 @@ PageFrame {
         Layout.fillWidth: true
         members: person.circle
     }
+    PageReadersCard {
+        Layout.fillWidth: true
+        readers: person.readers
+    }
     PersonVisits {
         Layout.fillWidth: true
         visible: shown

@@ -66,6 +66,7 @@ KioskFrame {
             objectName: "reader" + index
             Layout.fillWidth: true
             readerName: modelData.name
+            symbol: modelData.symbol
             words: modelData.words
             note: modelData.note
         }

@@ -10,8 +10,8 @@ namespace doorstep {
 
 namespace {
 
-constexpr int DaysBack = LeaseDaysBack;
-constexpr int DaysAhead = LeaseDaysAhead;
+constexpr int DaysBack = 7;
+constexpr int DaysAhead = 14;
 constexpr int DaysOfLease = 3;
 constexpr qint64 BackupAgeMs = qint64(14) * 24 * 60 * 60 * 1000; ///< a younger one may still be found bad
 
