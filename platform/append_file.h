@@ -35,7 +35,8 @@ private:
 /// power they may be missing.
 Outcome noteAtEnd(const QString &path, QByteArrayView bytes);
 
-/// Removes a file that nobody is the writer of. False: somebody is, or it could not be.
-bool removeUnused(const QString &path);
+/// Removes a file that nobody is the writer of and that is still as long as when it was read: what was added
+/// since stays. False: somebody is, or it is not, or it could not be.
+bool removeUnused(const QString &path, qint64 bytesAsRead);
 
 } // namespace doorstep

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "keystore.h"
+#include "secret.h"
 
 #include <QString>
 
@@ -9,7 +10,7 @@
 namespace doorstep {
 
 /// Where a device has no keystore: what it keeps is gone with the program, and never on a disk. For one
-/// thread at a time.
+/// thread at a time. Wipes what it lets go.
 class MemoryKeystore : public Keystore
 {
 public:
@@ -17,11 +18,13 @@ public:
     Result<std::optional<QByteArray>> secret(QStringView name) const override
     {
         const auto found = m_secrets.find(name.toString());
-        return found == m_secrets.end() ? std::optional<QByteArray>() : std::optional(found->second);
+        if (found == m_secrets.end())
+            return std::optional<QByteArray>();
+        return std::optional(copyOf(found->second.bytes));
     }
     Outcome keep(QStringView name, QByteArrayView secret) override
     {
-        m_secrets[name.toString()] = secret.toByteArray();
+        m_secrets.insert_or_assign(name.toString(), Secret(copyOf(secret)));
         return done();
     }
     Outcome forget(QStringView name) override
@@ -31,7 +34,10 @@ public:
     }
 
 private:
-    std::map<QString, QByteArray> m_secrets;
+    /// Shared with nobody, so that each is wiped by who has it.
+    static QByteArray copyOf(QByteArrayView secret) { return {secret.data(), secret.size()}; }
+
+    std::map<QString, Secret> m_secrets;
 };
 
 } // namespace doorstep

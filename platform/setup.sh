@@ -12,11 +12,12 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
     libssl-dev libsodium-dev libzstd-dev libboost-dev libqrencode-dev
-    libsecret-1-dev
+    libsecret-1-dev qt6-speech-dev
     # running
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-controls
     qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtqml
     qml6-module-qtqml-workerscript qml6-module-qtqml-models qml6-module-qtquick-shapes
+    qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng
     libqt6svg6 openssl fontconfig fonts-noto-core fonts-noto-color-emoji tzdata
     # testing
     qml6-module-qttest clang clang-format clang-tidy libclang-rt-dev binutils file

@@ -3,6 +3,7 @@
 #include "names.h"
 #include "passport_words.h"
 #include "promise.h"
+#include "read_aloud.h"
 #include "readable.h"
 
 namespace doorstep {
@@ -143,14 +144,17 @@ void BeforePage::show(std::optional<VisitSheet> sheet)
     m_mustKnow.clear();
     m_facts.clear();
     m_askAbout.clear();
+    m_passages.clear();
     m_lines.clear();
     if (m_sheet) {
         const auto page = beforeTheDoor(
             {m_sheet->about.lines, m_sheet->about.notes, m_sheet->about.person.accessNote, m_sheet->visit.id,
              m_sheet->visit.plan.startsAt, dateAt(session()->now(), session()->zone())});
-        for (const DoorFact &fact : page.facts)
+        for (const DoorFact &fact : page.facts) {
             (fact.kind == FactKind::MustKnow ? m_mustKnow : m_facts).append(shownFact(fact));
-        if (page.atTheDoor)
+            m_passages.append(passageOf(readable(fact.words), fact.language));
+        }
+        if (page.atTheDoor) // not read aloud: it may say where the key is
             m_facts.append(shownFact(*page.atTheDoor));
         if (page.askMeAbout)
             m_askAbout = page.askMeAbout->ownWords ? quotedReadable(page.askMeAbout->words)

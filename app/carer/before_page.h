@@ -36,6 +36,7 @@ class BeforePage : public doorstep::SessionPage
     /// Objects with glyph, label, text, source, own; as FactBlock shows them.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
     Q_PROPERTY(QString askAbout READ askAbout NOTIFY changed)
+    Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
 
 public:
     explicit BeforePage(QObject *parent = nullptr);
@@ -60,6 +61,7 @@ public:
     QVariantList mustKnow() const { return m_mustKnow; }
     QVariantList facts() const { return m_facts; }
     QString askAbout() const { return m_askAbout; }
+    QVariantList passages() const { return m_passages; }
 
     /// Writes now that the lines were read, if they are on the screen and it is not written yet.
     Q_INVOKABLE void recordReading();
@@ -89,6 +91,7 @@ private:
     QVariantList m_mustKnow;
     QVariantList m_facts;
     QString m_askAbout;
+    QVariantList m_passages;
 };
 
 } // namespace doorstep

@@ -2,6 +2,7 @@
 
 #include "person_words.h"
 #include "picture.h"
+#include "read_aloud.h"
 #include "readable.h"
 
 namespace doorstep {
@@ -47,6 +48,13 @@ bool AboutMePage::own() const
 bool AboutMePage::rightToLeft() const
 {
     return screen() && PersonWords::isRightToLeft(screen()->shown().line.language);
+}
+
+QVariantList AboutMePage::passages() const
+{
+    if (!screen())
+        return {};
+    return {passageOf(words(), screen()->shown().line.language), passageOf(source())};
 }
 
 QString AboutMePage::symbol() const

@@ -21,6 +21,7 @@ class AboutMePage : public doorstep::PersonPage
     Q_PROPERTY(bool own READ own NOTIFY changed)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed)
     Q_PROPERTY(QString symbol READ symbol NOTIFY changed)
+    Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
     /// The line's own picture as a data: address; empty where it has none that can be shown.
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(bool last READ isLast NOTIFY changed)
@@ -40,6 +41,7 @@ public:
     bool own() const;
     bool rightToLeft() const;
     QString symbol() const;
+    QVariantList passages() const;
     QString picture() const;
     bool isLast() const { return m_at + 1 >= m_screens.size(); }
     QString thanks() const { return m_done ? m_done->words : QString(); }

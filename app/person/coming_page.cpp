@@ -2,6 +2,7 @@
 
 #include "person_reads.h"
 #include "person_words.h"
+#include "read_aloud.h"
 
 namespace doorstep {
 
@@ -21,7 +22,12 @@ void ComingPage::reload()
                 rows.push_back({one.visit.id, PersonWords::who(one), PersonWords::note(one),
                                 PersonWords::isChanged(one), PersonWords::day(one, time),
                                 PersonWords::time(one, time)});
+            m_passages.clear();
+            for (const ComingRow &row : rows)
+                m_passages.append(passageOf(tr("%1, %2: %3. %4", "today, 9am: Tom. You have met 12 times")
+                                                .arg(row.day, row.time, row.carerName, row.note)));
             m_visits.showRows(std::move(rows));
+            emit passagesChanged();
         });
 }
 

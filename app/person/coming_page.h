@@ -11,16 +11,22 @@ class ComingPage : public doorstep::PersonPage
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(doorstep::ComingListModel *visits READ visits CONSTANT)
+    Q_PROPERTY(QVariantList passages READ passages NOTIFY passagesChanged) ///< what is read aloud
 
 public:
     explicit ComingPage(QObject *parent = nullptr);
     ComingListModel *visits() { return &m_visits; }
+    QVariantList passages() const { return m_passages; }
+
+signals:
+    void passagesChanged();
 
 protected:
     void reload() override;
 
 private:
     ComingListModel m_visits;
+    QVariantList m_passages;
 };
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "doing_page.h"
 
+#include "read_aloud.h"
 #include "readable.h"
 #include "trend_words.h"
 
@@ -22,6 +23,14 @@ void DoingPage::reload()
                 m_current = 0;
             emit changed();
         });
+}
+
+QVariantList DoingPage::passages() const
+{
+    QVariantList all;
+    for (const QString &one : {title(), words(), before()})
+        all.append(passageOf(one));
+    return all;
 }
 
 void DoingPage::forget()

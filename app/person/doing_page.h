@@ -19,6 +19,7 @@ class DoingPage : public doorstep::PersonPage
     Q_PROPERTY(QString goal READ goal NOTIFY changed) ///< in their own words; empty: none is named
     Q_PROPERTY(QString words READ words NOTIFY changed) ///< "I did this by myself at 6 of the last 7 visits."
     Q_PROPERTY(QString before READ before NOTIFY changed) ///< how the first week was; empty: nothing to tell
+    Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
     Q_PROPERTY(QVariantList marks READ marks NOTIFY changed) ///< of the last visits: 0 by myself … 3 hands-on
 
 public:
@@ -31,6 +32,7 @@ public:
     QString goal() const;
     QString words() const;
     QString before() const;
+    QVariantList passages() const;
     QVariantList marks() const;
 
 signals:

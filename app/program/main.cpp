@@ -7,6 +7,7 @@
 #include "locked_window.h"
 #include "login_keystore.h"
 #include "options.h"
+#include "qt_voice.h"
 #include "reachability.h"
 #include "session.h"
 #include "system_entropy.h"
@@ -129,8 +130,12 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     const auto before = lockedBefore();
     const QSize page = before ? before->page.size() : options->size;
     noSignal.setNoSignal(options->noSignal);
-    Session session(
-        {clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess});
+    Ground ground{
+        clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
+    QtVoice voice;
+    if (options->drive.isEmpty()) // nobody listens to one that is driven
+        ground.voice = &voice;
+    Session session(ground);
     applyLooks(*options, *session.settings());
 
     QQmlApplicationEngine engine;

@@ -15,6 +15,7 @@ namespace doorstep {
 class Clock;
 class Entropy;
 class NoSignalSwitch;
+class Voice;
 
 /// What a session stands on; all of it outlives the session.
 struct Ground {
@@ -42,6 +43,8 @@ struct Ground {
             return std::make_unique<QtTransport>(server, std::move(trust));
         };
     std::function<WrapCost()> wrapCost = [] { return calibratedCost(); };
+
+    Voice *voice = nullptr; ///< none: nothing is read aloud
 };
 
 } // namespace doorstep

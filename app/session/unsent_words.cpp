@@ -104,6 +104,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("You read about %1").arg(thing.person);
     case Kind::PageOpened:
         return tr("You opened the page of %1 without a visit").arg(thing.person);
+    case Kind::PageGiven:
+        return tr("You gave away a copy about %1").arg(thing.person);
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
     case Kind::OnConcern:
@@ -189,6 +191,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
         return QStringLiteral("two-versions");
     case Kind::PageRead:
     case Kind::PageOpened:
+    case Kind::PageGiven:
         return QStringLiteral("book");
     case Kind::OnIt:
     case Kind::OnConcern:

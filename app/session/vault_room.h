@@ -74,8 +74,8 @@ public:
     const Credentials &signIn() const { return m_signIn; }
 
     /// One durable transaction with records, views and outbox; nothing of it when one of them cannot be kept.
-    /// Told when the courier has it as well. Where that cannot be written, it follows with the next: who was
-    /// told that nothing is saved would say it twice.
+    /// Told once it is in the vault. The courier takes it before that is told; where that cannot be written,
+    /// it is made up with the next that is saved: who was told that nothing is saved would say it twice.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
     /// For what else must not be lost on a full disk; on the database thread.
     Reserve &reserve() { return m_reserve; }

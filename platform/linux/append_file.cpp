@@ -1,50 +1,16 @@
 #include "append_file.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "file_calls.h"
 
-#include <cerrno>
+#include <QFile>
+
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
 namespace doorstep {
-
-namespace {
-
-Error appendFault(const char *what)
-{
-    const int why = errno;
-    const Fault fault = why == ENOSPC || why == EDQUOT ? Fault::Full
-        : why == EEXIST                                ? Fault::Conflict
-                                                       : Fault::Storage;
-    return {fault, QStringLiteral("file: %1: error %2").arg(QLatin1StringView(what)).arg(why)};
-}
-
-bool writeWhole(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = write(descriptor, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes = bytes.sliced(std::max<ssize_t>(written, 0));
-    }
-    return true;
-}
-
-bool syncFolderOf(const QString &path)
-{
-    const int folder = open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return false;
-    const bool synced = fsync(folder) == 0;
-    close(folder);
-    return synced;
-}
-
-} // namespace
 
 AppendFile::AppendFile(int descriptor, qint64 begin)
     : m_descriptor(descriptor)
@@ -77,10 +43,10 @@ Result<AppendFile> AppendFile::create(const QString &path, QByteArrayView first)
     AppendFile file(open(name.constData(), O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0600),
                     first.size());
     if (file.m_descriptor < 0)
-        return appendFault("open");
-    if (flock(file.m_descriptor, LOCK_EX | LOCK_NB) != 0 || !writeWhole(file.m_descriptor, first)
+        return callFailed("open");
+    if (flock(file.m_descriptor, LOCK_EX | LOCK_NB) != 0 || !writeAll(file.m_descriptor, first)
         || fsync(file.m_descriptor) != 0 || !syncFolderOf(path)) {
-        const Error fault = appendFault("begin");
+        const Error fault = callFailed("begin");
         unlink(name.constData());
         return fault;
     }
@@ -89,37 +55,41 @@ Result<AppendFile> AppendFile::create(const QString &path, QByteArrayView first)
 
 Outcome AppendFile::append(QByteArrayView bytes) const
 {
-    if (!writeWhole(m_descriptor, bytes))
-        return appendFault("append");
+    if (!writeAll(m_descriptor, bytes))
+        return callFailed("append");
     if (fdatasync(m_descriptor) != 0)
-        return appendFault("sync");
+        return callFailed("sync");
     return done();
 }
 
 Outcome AppendFile::startAgain() const
 {
-    return ftruncate(m_descriptor, m_begin) == 0 ? done() : Outcome(appendFault("truncate"));
+    return ftruncate(m_descriptor, m_begin) == 0 ? done() : Outcome(callFailed("truncate"));
 }
 
 Outcome noteAtEnd(const QString &path, QByteArrayView bytes)
 {
     const int file = open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
     if (file < 0)
-        return appendFault("open");
+        return callFailed("open");
     // one write: whoever else adds something adds it before or after
     const bool written = write(file, bytes.data(), size_t(bytes.size())) == bytes.size();
-    const Error fault = appendFault("note");
+    const Error fault = callFailed("note");
     close(file);
     return written ? done() : Outcome(fault);
 }
 
-bool removeUnused(const QString &path)
+bool removeUnused(const QString &path, qint64 bytesAsRead)
 {
     const QByteArray name = QFile::encodeName(path);
     const int file = open(name.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return false;
-    const bool removed = flock(file, LOCK_EX | LOCK_NB) == 0 && unlink(name.constData()) == 0;
+    // asked once nobody writes; without a link the name is another file's by now
+    struct stat told = {};
+    const bool isAsRead = flock(file, LOCK_EX | LOCK_NB) == 0 && fstat(file, &told) == 0
+        && told.st_size == bytesAsRead && told.st_nlink > 0;
+    const bool removed = isAsRead && unlink(name.constData()) == 0;
     close(file);
     return removed;
 }

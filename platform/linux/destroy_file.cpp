@@ -1,5 +1,7 @@
 #include "destroy_file.h"
 
+#include "file_calls.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,12 +37,8 @@ Outcome destroyFile(const QString &path)
     }
     if (unlink(name.constData()) != 0 && errno != ENOENT)
         return Error{Fault::Storage, QStringLiteral("file: remove: error %1").arg(errno)};
-    const int folder = open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = folder >= 0 && fsync(folder) == 0;
-    if (folder >= 0)
-        close(folder);
-    return synced ? done() : Outcome(Error{Fault::Storage, QStringLiteral("file: sync of the folder")});
+    return syncFolderOf(path) ? done()
+                              : Outcome(Error{Fault::Storage, QStringLiteral("file: sync of the folder")});
 }
 
 } // namespace doorstep

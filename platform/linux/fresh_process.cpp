@@ -26,6 +26,18 @@ Error failed(const char *what)
                 .arg(QLatin1StringView(what), QString::fromLocal8Bit(std::strerror(errno)))};
 }
 
+/// All of it or nothing that counts: nobody reads yet, so a pipe that is smaller would be waited for for
+/// ever.
+bool fill(int pipe, QByteArrayView bytes)
+{
+    if (::fcntl(pipe, F_SETFL, O_NONBLOCK) != 0)
+        return false;
+    const auto written = ::write(pipe, bytes.data(), size_t(bytes.size()));
+    if (written >= 0 && written < bytes.size())
+        errno = EAGAIN;
+    return written == bytes.size();
+}
+
 } // namespace
 
 Error becomeFresh(const QString &program, const QStringList &arguments, const QByteArray &handedOn)
@@ -45,14 +57,16 @@ Error becomeFresh(const QString &program, const QStringList &arguments, const QB
     std::array<int, 2> pipe{};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
         return failed("pipe");
-    const auto written = ::write(pipe[1], handedOn.constData(), size_t(handedOn.size()));
-    ::close(pipe[1]);
+    const bool isWritten = fill(pipe[1], handedOn);
     // What this process had open ends with it, whoever opened it; only the pipe goes on.
-    if (written != handedOn.size() || ::close_range(FirstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC) != 0
+    if (!isWritten || ::close_range(FirstOfOurs, ~0U, CLOSE_RANGE_CLOEXEC) != 0
         || ::fcntl(pipe[0], F_SETFD, 0) != 0) {
+        const Error error = failed("hand on");
+        ::close(pipe[1]);
         ::close(pipe[0]);
-        return failed("hand on");
+        return error;
     }
+    ::close(pipe[1]);
     qputenv(HandedOn, QByteArray::number(pipe[0]));
     ::execv(argv.front(), argv.data());
     const Error error = failed("exec");

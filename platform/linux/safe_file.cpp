@@ -1,9 +1,10 @@
 #include "safe_file.h"
 
+#include "file_calls.h"
+
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,44 +34,24 @@ private:
     int m_number;
 };
 
-Error fault(const char *what)
-{
-    const int why = errno;
-    return {why == ENOSPC || why == EDQUOT ? Fault::Full : Fault::Storage,
-            QStringLiteral("file: %1: error %2").arg(QLatin1StringView(what)).arg(why)};
-}
-
-bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = write(descriptor, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes = bytes.sliced(std::max<ssize_t>(written, 0));
-    }
-    return true;
-}
-
 Outcome writeBeside(const QByteArray &path, QByteArrayView bytes)
 {
     const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
     if (!file.isOpen())
-        return fault("open");
+        return callFailed("open");
     if (!writeAll(file.number(), bytes))
-        return fault("write");
+        return callFailed("write");
     if (fsync(file.number()) != 0)
-        return fault("sync");
+        return callFailed("sync");
     return done();
 }
 
 Outcome renameDurably(const QByteArray &from, const QByteArray &to)
 {
     if (rename(from.constData(), to.constData()) != 0)
-        return fault("rename");
-    const Descriptor folder(QFile::encodeName(QFileInfo(QFile::decodeName(to)).absolutePath()),
-                            O_RDONLY | O_DIRECTORY);
-    if (!folder.isOpen() || fsync(folder.number()) != 0)
-        return fault("sync of the folder");
+        return callFailed("rename");
+    if (!syncFolderOf(QFile::decodeName(to)))
+        return callFailed("sync of the folder");
     return done();
 }
 
@@ -98,9 +79,9 @@ Outcome noteInFile(const QString &path, QByteArrayView bytes)
 {
     const Descriptor file(QFile::encodeName(path), O_WRONLY | O_CREAT);
     if (!file.isOpen())
-        return fault("open");
+        return callFailed("open");
     if (!writeAll(file.number(), bytes))
-        return fault("write");
+        return callFailed("write");
     return done();
 }
 

@@ -4,6 +4,8 @@
 #undef signals
 #include <libsecret/secret.h>
 
+#include <QFileInfo>
+
 #include <memory>
 
 // QtKeychain, which this could stand on, has only jobs whose answers come by the event loop of the GUI
@@ -39,10 +41,20 @@ struct FreeValue {
 using Failed = std::unique_ptr<GError, FreeError>;
 using Value = std::unique_ptr<SecretValue, FreeValue>;
 
+/// No bus is named, and none is where they are: GLib tries to start one, and what hinders it has many codes.
+bool isToBeStarted()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+        && (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/bus")));
+}
+
 /// There is no bus, or no keyring on it; else it is there and would not, such as while it is locked.
 bool isAbsence(const Failed &failed)
 {
-    return failed->domain == G_IO_ERROR
+    return (failed->domain == G_IO_ERROR
+            && (failed->code == G_IO_ERROR_NOT_FOUND || failed->code == G_IO_ERROR_CONNECTION_REFUSED))
+        || ((failed->domain == G_IO_ERROR || failed->domain == G_SPAWN_ERROR) && isToBeStarted())
         || (failed->domain == G_DBUS_ERROR
             && (failed->code == G_DBUS_ERROR_SERVICE_UNKNOWN || failed->code == G_DBUS_ERROR_NAME_HAS_NO_OWNER
                 || failed->code == G_DBUS_ERROR_SPAWN_SERVICE_NOT_FOUND));
@@ -83,12 +95,10 @@ Outcome LoginKeystore::keep(QStringView name, QByteArrayView secret)
                                       &error, "folder", qUtf8Printable(m_folder), "name",
                                       qUtf8Printable(name.toString()), nullptr);
     const Failed failed{error};
-    if (!failed)
-        return done();
-    if (!isAbsence(failed))
+    if (failed && !isAbsence(failed))
         return wouldNot();
     const QMutexLocker lock(&m_lock);
-    return m_memory.keep(name, secret);
+    return failed ? m_memory.keep(name, secret) : m_memory.forget(name); // of before there was a keyring
 }
 
 Outcome LoginKeystore::forget(QStringView name)

@@ -24,11 +24,11 @@ GridLayout {
     signal carerAsked
 
     readonly property var buttons: [read, back, next, carer]
-    readonly property real widest: root.buttons.reduce((most, one) => Math.max(most, one.visible ? one.implicitContentWidth : 0), 0)
     readonly property real wanted: root.buttons.reduce((sum, one) => sum + (one.visible ? one.implicitContentWidth + 80 : 0), 0)
     readonly property bool stacked: root.width > 0 && root.width < root.wanted
+    readonly property real pair: Math.max(back.implicitContentWidth, next.visible ? next.implicitContentWidth : 0)
 
-    columns: root.stacked ? (root.width < 2 * root.widest + 48 ? 1 : 2) : 5
+    columns: root.stacked ? (root.width < 2 * root.pair + 48 ? 1 : 2) : 5
     columnSpacing: 16
     rowSpacing: 16
 
@@ -37,6 +37,7 @@ GridLayout {
 
         horizontalPadding: root.stacked ? 8 : 32
         visible: root.canRead
+        Layout.columnSpan: root.columns === 2 ? 2 : 1
         Layout.fillWidth: root.stacked
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 296)
         glyph: root.reading ? "stop" : "speaker"
@@ -48,6 +49,7 @@ GridLayout {
 
         horizontalPadding: root.stacked ? 8 : 32
         visible: root.canGoBack
+        Layout.columnSpan: root.columns === 2 && !next.visible ? 2 : 1
         Layout.fillWidth: root.stacked
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 232)
         glyph: "arrow-left"
@@ -63,6 +65,7 @@ GridLayout {
 
         horizontalPadding: root.stacked ? 8 : 32
         visible: root.nextText !== ""
+        Layout.columnSpan: root.columns === 2 && !back.visible ? 2 : 1
         Layout.fillWidth: root.stacked || root.nextFills
         Layout.preferredWidth: root.stacked ? 1 : Math.max(implicitWidth, 232)
         glyph: root.nextGlyph
@@ -76,7 +79,7 @@ GridLayout {
         visible: root.withCarer
         Layout.fillWidth: root.stacked
         Layout.preferredWidth: root.stacked ? 1 : implicitWidth
-        Layout.columnSpan: root.columns === 2 && root.buttons.filter(one => one.visible).length % 2 === 1 ? 2 : 1
+        Layout.columnSpan: root.columns === 2 ? 2 : 1
         plain: true
         horizontalPadding: 12
         glyph: root.carerGlyph

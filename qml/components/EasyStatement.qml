@@ -7,6 +7,7 @@ Rectangle {
 
     property string words: ""
     property string source: ""
+    property string spoken: "" // the sentence of words or source that is read aloud
     property string symbol: ""
     property string photo: ""
     property bool own: true
@@ -62,6 +63,7 @@ Rectangle {
             Sentences {
                 Layout.fillWidth: true
                 text: root.own ? Words.quoted(root.words) : root.words
+                spoken: root.spoken
                 kind: root.rightToLeft ? tall : root.narrow ? Theme.easyH2 : Theme.easyH1
                 LayoutMirroring.enabled: root.rightToLeft
                 LayoutMirroring.childrenInherit: true
@@ -70,6 +72,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.source
+                spoken: root.spoken
                 kind: Theme.easyBody
                 colour: Theme.textMuted
             }

@@ -12,7 +12,9 @@ Rectangle {
     property int gap: 16
     readonly property int margin: root.width < Theme.phoneBelow ? 16 : 32
     // No room for a top and a bottom that stay: then the top scrolls with what is between.
-    readonly property bool tight: top.implicitHeight + bottom.implicitHeight > root.height * 0.5
+    readonly property bool tight: root.low || top.implicitHeight + bottom.implicitHeight > root.height * 0.5
+    // The bottom alone leaves too little: then it comes after what is between.
+    readonly property bool low: bottom.implicitHeight > root.height * 0.6
 
     // Scrolls so far that all of it is seen, where there is a need to.
     function reveal(item: Item): void {
@@ -37,17 +39,18 @@ Rectangle {
         id: flick
 
         readonly property real above: root.tight ? top.height + 16 : 0
+        readonly property real below: root.low ? 16 + bottom.height : 0
 
         anchors.top: parent.top
         anchors.topMargin: root.tight ? root.margin - 8 : top.y + top.height + 16
-        anchors.bottom: bottom.top
-        anchors.bottomMargin: root.margin - 8
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.low ? root.margin : bottom.height + 2 * root.margin - 8
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
         contentWidth: width
-        contentHeight: above + middle.height
+        contentHeight: above + middle.height + below
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: interactive
@@ -60,16 +63,17 @@ Rectangle {
 
             y: flick.above
             width: flick.width
-            height: Math.max(implicitHeight, flick.height - flick.above)
+            height: Math.max(implicitHeight, flick.height - flick.above - flick.below)
             spacing: root.gap
         }
     }
     EasyBar {
         id: bottom
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: root.margin
+        parent: root.low ? flick.contentItem : root
+        x: root.low ? 0 : root.margin
+        y: root.low ? flick.above + middle.height + 16 : root.height - height - root.margin
+        width: root.width - 2 * root.margin
+        height: implicitHeight
     }
 }

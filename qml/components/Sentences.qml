@@ -7,10 +7,12 @@ Item {
     property string text: ""
     property TypeStyle kind: Theme.bodyLarge
     property color colour: Theme.text
+    property string spoken: "" // the sentence that is read aloud, as it stands in the text
 
     implicitWidth: Math.ceil(measure.implicitWidth)
     implicitHeight: shown.implicitHeight
     onTextChanged: root.fit()
+    onSpokenChanged: root.fit()
     onWidthChanged: root.fit()
     onKindChanged: root.fit()
     Component.onCompleted: root.fit()
@@ -30,7 +32,15 @@ Item {
             }
         }
         measure.text = root.text;
-        shown.text = best;
+        root.mark(best);
+    }
+    // Underlined, so that no word moves.
+    function mark(words: string): void {
+        const escaped = part => part.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+        const at = root.spoken === "" ? -1 : words.indexOf(root.spoken);
+        const end = at + root.spoken.length;
+        shown.textFormat = at < 0 ? Text.PlainText : Text.StyledText;
+        shown.text = at < 0 ? words : escaped(words.slice(0, at)) + "<u>" + escaped(words.slice(at, end)) + "</u>" + escaped(words.slice(end));
     }
 
     AppText {

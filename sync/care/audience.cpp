@@ -119,9 +119,7 @@ bool isInAudience(const Record &record, Reader reader, const QUuid &account)
         return mayReadNote(record, reader);
     if (is(record, Kind::CardField))
         return mayReadCard(record, reader, account);
-    if (is(record, Kind::OnConcern))
-        return mayReadOnConcern(record, reader, account);
-    return reader == Reader::Supervisor; // a concern, an order to a tablet
+    return is(record, Kind::OnConcern) && mayReadOnConcern(record, reader, account);
 }
 
 } // namespace
@@ -137,6 +135,8 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
         return reader != Reader::PersonThemselves;
     case Seen::BySupervisorsAndPerson:
         return reader != Reader::Carer;
+    case Seen::BySupervisors:
+        return reader == Reader::Supervisor;
     case Seen::ByItsAudience:
         return isInAudience(record, reader, account);
     }

@@ -71,7 +71,7 @@ struct KindRow {
 };
 constexpr std::array Kinds{
     KindRow{Kind::Agency, Whose::Agencys, Said::BySupervisors, Seen::ByAll},
-    KindRow{Kind::TabletOrder, Whose::Agencys, Said::BySupervisors, Seen::ByItsAudience},
+    KindRow{Kind::TabletOrder, Whose::Agencys, Said::BySupervisors, Seen::BySupervisors},
     KindRow{Kind::Worker, Whose::Workers, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::WorkerContact, Whose::Workers, Said::ByTheWorker, Seen::ByWorkers},
     KindRow{Kind::CardField, Whose::Workers, Said::ByTheWorker, Seen::ByItsAudience},
@@ -99,7 +99,7 @@ constexpr std::array Kinds{
     KindRow{Kind::OnIt, Whose::Persons, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::VisitAnswer, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::Note, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
-    KindRow{Kind::Concern, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
+    KindRow{Kind::Concern, Whose::Persons, Said::ByAll, Seen::BySupervisors},
     KindRow{Kind::OnConcern, Whose::Persons, Said::BySupervisors, Seen::ByItsAudience},
     KindRow{Kind::Withdrawn, Whose::Anybodys, Said::ByAll, Seen::ByAll},
 };

@@ -3,8 +3,6 @@
 #include "day.h"
 #include "plan.h"
 
-#include <QHash>
-
 #include <optional>
 
 namespace doorstep {

@@ -2,6 +2,7 @@
 
 #include "entropy.h"
 #include "outbox_store.h"
+#include "secret.h"
 
 #include <limits>
 
@@ -11,14 +12,14 @@ namespace {
 
 constexpr qsizetype WornBytes = 1024 * 1024;
 
-using Seed = std::array<quint8, 32>;
+/// Of one key, and gone with the line that makes it.
+struct Seed {
+    std::array<quint8, 32> bytes{};
 
-Seed seedOf(Entropy &entropy)
-{
-    Seed seed{};
-    entropy.fill(seed);
-    return seed;
-}
+    explicit Seed(Entropy &entropy) { entropy.fill(bytes); }
+    ~Seed() { wipe(bytes); }
+    Q_DISABLE_COPY_MOVE(Seed)
+};
 
 /// What waits to be sent, by hash, in its order.
 Result<std::vector<std::pair<Hash, Record>>> waitingIn(Database &db)
@@ -41,7 +42,7 @@ Courier::Courier(QString folder, const Credentials &signIn, const PublicKey &ser
     , m_signIn(signIn)
     , m_server(server)
     , m_entropy(entropy)
-    , m_key(EnvelopeKey::fromSeed(seedOf(entropy)))
+    , m_key(EnvelopeKey::fromSeed(Seed(entropy).bytes))
 {
 }
 
@@ -49,7 +50,7 @@ Outcome Courier::begin()
 {
     if (m_file)
         return done();
-    const QByteArray sealed = m_key.sealed(m_server, m_signIn.device, seedOf(m_entropy));
+    const QByteArray sealed = m_key.sealed(m_server, m_signIn.device, Seed(m_entropy).bytes);
     if (sealed.isEmpty())
         return Error{Fault::Untrusted, QStringLiteral("courier: the server's key is none")};
     const QString path = m_files.next();
@@ -81,9 +82,18 @@ Outcome Courier::write(std::span<const Record> records)
 
 Outcome Courier::add(std::span<const Record> saved, Database &db)
 {
-    auto written = m_behind ? match(db) : write(saved);
+    if (m_behind)
+        return match(db);
+    auto written = write(saved);
     m_behind = !written;
     return written;
+}
+
+Outcome Courier::match(Database &db)
+{
+    auto matched = matchAll(db);
+    m_behind = !matched;
+    return matched;
 }
 
 bool Courier::isWorn(const CourierFile &file) const
@@ -94,7 +104,7 @@ bool Courier::isWorn(const CourierFile &file) const
     return file.bytes > WornBytes && waits < file.bytes / 4;
 }
 
-Outcome Courier::match(Database &db)
+Outcome Courier::matchAll(Database &db)
 {
     const auto waiting = waitingIn(db);
     if (!waiting)

@@ -13,9 +13,10 @@ class Entropy;
 /// Beside an open vault: what is saved is sealed for the server, too, where nobody on this tablet can read it
 /// and anybody on it can send it. Its key is made for this opening and goes with it.
 ///
-/// A save is told when it is in both. The vault goes first, because a record that only the courier had would
-/// come a second time, under another place in its chain; what a crash in between left in the vault alone was
-/// told to nobody, and match() makes it up. Lives on the thread of the vault.
+/// A save is told when it is in the vault and add() was tried. The vault goes first, because a record that
+/// only the courier had would come a second time, under another place in its chain. What is in the vault
+/// alone, because of a crash in between or because this could not be written, is made up by the next add() or
+/// match(); until then it arrives only from the vault. Lives on the thread of the vault.
 class Courier
 {
 public:
@@ -25,11 +26,12 @@ public:
     /// match() brings the rest.
     Outcome add(std::span<const Record> saved, Database &db);
     /// Brings the courier in step with the outbox: what waits there and is not here is sealed, what is here
-    /// and waits there no more has arrived.
+    /// and waits there no more has arrived. When it could not, the next add() does.
     Outcome match(Database &db);
 
 private:
     Outcome begin();
+    Outcome matchAll(Database &db);
     Outcome write(std::span<const Record> records);
     bool isWorn(const CourierFile &file) const;
 

@@ -60,7 +60,7 @@ std::vector<CourierFile> CourierFiles::read() const
 
 Outcome CourierFiles::settle(const CourierFile &file, std::span<const Hash> gone, std::span<const Hash> aside)
 {
-    if (!isLeft(file.log, gone, aside) && removeUnused(file.path))
+    if (!isLeft(file.log, gone, aside) && removeUnused(file.path, file.bytes))
         return done();
     QByteArray told;
     if (!gone.empty())

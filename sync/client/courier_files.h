@@ -29,7 +29,8 @@ public:
     std::vector<CourierFile> read() const;
     /// A name after all that are there.
     QString next() const;
-    /// Says of records in that file that they have arrived, or are set aside; removes it when it is done.
+    /// Says of records in that file that they have arrived, or are set aside; removes it when it is done and
+    /// nothing came into it since it was read.
     static Outcome settle(const CourierFile &file, std::span<const Hash> gone, std::span<const Hash> aside);
 
 private:

@@ -22,8 +22,6 @@ struct CourierLog {
     QByteArray sealedKey; ///< empty: it was lost, and nobody opens what is here
     std::vector<CourierItem> waiting; ///< in the order in which they were saved
     std::set<Hash> aside; ///< the server could not open them; not in `waiting`
-
-    bool isDone() const { return waiting.empty() && aside.empty(); }
 };
 
 CourierLog foldCourier(QByteArrayView bytes);

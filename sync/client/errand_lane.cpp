@@ -123,11 +123,12 @@ void ErrandLane::use(const std::shared_ptr<ErrandStep> &step, const ClientReply 
         return waitFor(m_backOff.next());
     }
     const auto apply = [step, read = *read] { return applyErrand(*step, read); };
-    after(m_parts.background.run(apply), [this, step, read = *read](const Result<ErrandApplied> &told) {
-        if (!told) {
-            emit failed(told.error());
+    after(m_parts.background.run(apply), [this, step, read = *read](const Result<size_t> &left) {
+        if (!left) {
+            emit failed(left.error());
             return waitFor(m_backOff.longest());
         }
+        m_waiting = qint64(*left);
         applied(*step, read);
     });
 }
@@ -144,7 +145,7 @@ void ErrandLane::applied(const ErrandStep &step, const ErrandReply &reply)
         std::erase_if(m_done, [&](const OrderDone &one) { return one == done; });
         emit doneHeard(done.order);
     }
-    count();
+    emit changed();
     emit orderTold(reply.order);
     if (!m_running)
         return;
@@ -175,10 +176,14 @@ void ErrandLane::react(const std::shared_ptr<ErrandStep> &step, const Judgement 
 
 void ErrandLane::setClock(const Judgement &judgement)
 {
-    if (!judgement.head || ++m_clocksSetInARow >= MostClocksSetInARow)
+    if (!judgement.head)
         return waitFor(m_backOff.longest());
     const Moment now = m_parts.clock.now();
     m_serverTime = serverTimeFrom(judgement.head->nowMs, now, now);
+    if (++m_clocksSetInARow >= MostClocksSetInARow) {
+        m_clocksSetInARow = 0;
+        return waitFor(m_backOff.longest());
+    }
     m_busy = false;
     run();
 }

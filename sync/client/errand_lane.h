@@ -48,7 +48,7 @@ public:
     /// To be told the office with the next errand, and until it has heard it.
     void tellDone(const Order &order, qint64 atMs);
 
-    /// Records that wait in the courier, as counted last.
+    /// Records that wait in the courier: as counted at start(), less what went since.
     qint64 waiting() const { return m_waiting; }
     /// The server's time of its last answer; 0: never.
     qint64 lastHeardMs() const { return m_lastHeardMs; }

@@ -8,6 +8,11 @@ namespace {
 
 constexpr qsizetype MostErrandBytes = MaxPushBytes * 3 / 4; ///< of boxes; leaves room for the rest
 
+size_t heldIn(const CourierLog &log)
+{
+    return log.waiting.size() + log.aside.size();
+}
+
 } // namespace
 
 ErrandStep nextErrand(const ErrandSender &who, const Moment &now, const std::optional<KnownServerTime> &told,
@@ -47,21 +52,22 @@ ClientRequest httpRequest(const ErrandRequest &request)
     return {"POST", "/v1/errand", encode(request), {}, ReplyTimeout};
 }
 
-Result<ErrandApplied> applyErrand(const ErrandStep &step, const ErrandReply &reply)
+Result<size_t> applyErrand(const ErrandStep &step, const ErrandReply &reply)
 {
     if (reply.receipts.size() != step.places.size())
         return Error{Fault::Malformed, QStringLiteral("errand reply: not one receipt for each record")};
-    ErrandApplied applied;
     std::vector<std::vector<Hash>> gone(step.files.size()), aside(step.files.size());
     for (size_t i = 0; i < step.places.size(); ++i) {
         const bool isAside = reply.receipts[i].verdict == Verdict::Malformed;
         (isAside ? aside : gone)[step.places[i].file].push_back(step.places[i].record);
-        ++(isAside ? applied.aside : applied.arrived);
     }
-    for (size_t i = 0; i < step.files.size(); ++i)
+    size_t left = 0;
+    for (size_t i = 0; i < step.files.size(); ++i) {
         if (auto settled = CourierFiles::settle(step.files[i], gone[i], aside[i]); !settled)
             return settled.error();
-    return applied;
+        left += heldIn(step.files[i].log) - gone[i].size();
+    }
+    return left;
 }
 
 Outcome refusedAlone(const ErrandStep &step)
@@ -74,7 +80,7 @@ size_t courierWaiting(const QString &folder)
 {
     size_t count = 0;
     for (const CourierFile &file : CourierFiles(folder).read())
-        count += file.log.waiting.size() + file.log.aside.size();
+        count += heldIn(file.log);
     return count;
 }
 

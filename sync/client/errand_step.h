@@ -30,13 +30,9 @@ ErrandStep nextErrand(const ErrandSender &who, const Moment &now, const std::opt
                       size_t mostRecords, std::vector<OrderDone> done);
 ClientRequest httpRequest(const ErrandRequest &request);
 
-/// How many were told from their receipts.
-struct ErrandApplied {
-    size_t arrived = 0;
-    size_t aside = 0;
-};
-/// Keeps what the receipts say. Fault::Malformed when they do not fit the errand; then nothing has changed.
-Result<ErrandApplied> applyErrand(const ErrandStep &step, const ErrandReply &reply);
+/// Keeps what the receipts say, and tells how many records the courier still holds of what it held for the
+/// errand. Fault::Malformed when they do not fit the errand; then nothing has changed.
+Result<size_t> applyErrand(const ErrandStep &step, const ErrandReply &reply);
 /// The server would not read an errand with this one record: it is set aside.
 Outcome refusedAlone(const ErrandStep &step);
 

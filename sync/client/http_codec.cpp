@@ -8,8 +8,6 @@
 #include "compress.h"
 #include "protocol_limits.h"
 
-// Beast 1.74 asserts that a last chunk which is the only one comes in one piece, and does well without.
-#define BOOST_DISABLE_ASSERTS
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 

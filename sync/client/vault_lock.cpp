@@ -4,6 +4,7 @@
 #include "keystore.h"
 #include "passphrase.h"
 #include "recovery.h"
+#include "secret.h"
 
 #include <sodium.h>
 
@@ -20,30 +21,20 @@ QString halfName(const QUuid &device)
     return QStringLiteral("pin-") + device.toString(QUuid::WithoutBraces);
 }
 
-/// Bytes that are wiped when they go.
-struct Secret {
-    QByteArray bytes;
-
-    explicit Secret(QByteArray secret)
-        : bytes(std::move(secret))
-    {
-    }
-    Secret(Secret &&) noexcept = default;
-    Secret &operator=(Secret &&) noexcept = default;
-    Secret(const Secret &) = delete;
-    Secret &operator=(const Secret &) = delete;
-    ~Secret() { sodium_memzero(bytes.data(), size_t(bytes.size())); }
-};
-
 /// What is typed, and the half that never leaves the keystore.
 Result<Secret> pinSecret(const Keystore &keystore, const QUuid &device, const QString &pin)
 {
-    const auto half = keystore.secret(halfName(device));
+    auto half = keystore.secret(halfName(device));
     if (!half)
         return half.error();
     if (!*half)
         return Error{Fault::Locked, QStringLiteral("keystore: the device's half of the PIN is gone")};
-    return Secret(pin.toUtf8() + **half);
+    const Secret kept(**std::move(half));
+    const Secret typed(pin.toUtf8());
+    Secret whole;
+    whole.bytes.reserve(typed.bytes.size() + kept.bytes.size()); // grown, it would leave a copy behind
+    whole.bytes.append(typed.bytes).append(kept.bytes);
+    return whole;
 }
 
 Secret wordsSecret(const QString &words)
@@ -53,11 +44,13 @@ Secret wordsSecret(const QString &words)
 
 Outcome makeHalf(const QUuid &device, const LockTools &tools)
 {
-    const auto half = tools.keystore.secret(halfName(device));
+    auto half = tools.keystore.secret(halfName(device));
     if (!half)
         return half.error();
     // One that is there serves the PIN of before until the device file is written, and this one after.
-    return *half ? done() : tools.keystore.keep(halfName(device), tools.entropy.bytes(HalfBytes));
+    const bool isThere = half->has_value();
+    const Secret kept(isThere ? **std::move(half) : tools.entropy.bytes(HalfBytes));
+    return isThere ? done() : tools.keystore.keep(halfName(device), kept.bytes);
 }
 
 void drop(DeviceFile &file, WrapKind kind)

@@ -1,6 +1,9 @@
 #include "base32.h"
 
 #include "hash.h"
+#include "secret.h"
+
+#include <algorithm>
 
 namespace doorstep {
 
@@ -23,6 +26,7 @@ QByteArrayView sumOf(const Hash &hash)
 QByteArray letters(QByteArrayView bytes)
 {
     QByteArray text;
+    text.reserve(bytes.size() * 8 / 5 + 1); // grown, it would leave copies of a secret behind
     quint32 bits = 0;
     int count = 0;
     for (const char byte : bytes) {
@@ -39,6 +43,7 @@ QByteArray letters(QByteArrayView bytes)
 QByteArray bytesIn(QByteArrayView letters)
 {
     QByteArray bytes;
+    bytes.reserve(letters.size() * 5 / 8 + 1);
     quint32 bits = 0;
     int count = 0;
     for (const char letter : letters) {
@@ -79,7 +84,9 @@ QString typedText(Typed what, QByteArrayView bytes)
 
 Result<QByteArray> readTyped(Typed what, QStringView typed)
 {
-    QByteArray text;
+    Secret read;
+    QByteArray &text = read.bytes;
+    text.reserve(std::min(typed.size(), MostLetters) + 1);
     for (const QChar c : typed) {
         const char letter = base32Letter(c);
         if (letter == '\xff')
@@ -89,11 +96,12 @@ Result<QByteArray> readTyped(Typed what, QStringView typed)
         if (text.size() > MostLetters)
             return notTypedRight("typed: sum, for it is far too long");
     }
-    const QByteArray all = bytesIn(text);
-    if (all.size() <= SumBytes)
+    const Secret all(bytesIn(text));
+    if (all.bytes.size() <= SumBytes)
         return notTypedRight("typed: short");
-    const QByteArrayView told = QByteArrayView(all).chopped(SumBytes);
-    if (sumOf(hashOf(told)) != QByteArrayView(all).last(SumBytes) || letters(all) != text)
+    const QByteArrayView told = QByteArrayView(all.bytes).chopped(SumBytes);
+    if (sumOf(hashOf(told)) != QByteArrayView(all.bytes).last(SumBytes)
+        || Secret(letters(all.bytes)).bytes != text)
         return notTypedRight("typed: sum is another");
     if (told.front() != char(what))
         return notTypedRight("typed: kind is another");

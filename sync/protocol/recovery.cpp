@@ -1,8 +1,7 @@
 #include "recovery.h"
 
 #include "base32.h"
-
-#include <sodium.h>
+#include "secret.h"
 
 namespace doorstep {
 
@@ -61,11 +60,11 @@ Result<RecoveryRequest> readRequest(QStringView typed)
 Result<QString> answerRequest(const RecoveryRequest &request, const SealingKey &recovery,
                               std::span<const quint8, 32> once)
 {
-    auto key = recovery.open(wrapPurpose(request.device), request.sealed);
-    if (!key)
-        return key.error();
-    const QByteArray answer = sealTo(request.answerTo, answerPurpose(request.device), *key, once);
-    sodium_memzero(key->data(), size_t(key->size()));
+    auto opened = recovery.open(wrapPurpose(request.device), request.sealed);
+    if (!opened)
+        return opened.error();
+    const Secret key(*std::move(opened));
+    const QByteArray answer = sealTo(request.answerTo, answerPurpose(request.device), key.bytes, once);
     if (answer.isEmpty())
         return Error{Fault::WrongKey, QStringLiteral("request: the key to answer to is none")};
     return typedText(Typed::RecoveryAnswer, answer);
@@ -77,9 +76,12 @@ Result<QByteArray> openAnswer(QStringView typed, const SealingKey &answerTo, con
     if (!sealed)
         return sealed.error();
     auto key = answerTo.open(answerPurpose(device), *sealed);
-    if (key && key->size() != KeyBytes)
+    if (!key)
+        return key.error();
+    Secret opened(*std::move(key));
+    if (opened.bytes.size() != KeyBytes)
         return notWhole();
-    return key;
+    return std::exchange(opened.bytes, {});
 }
 
 QString recoveryKeyText(std::span<const quint8, 32> seed)
@@ -89,15 +91,14 @@ QString recoveryKeyText(std::span<const quint8, 32> seed)
 
 Result<SealingKey> readRecoveryKey(QStringView typed)
 {
-    auto seed = readTyped(Typed::RecoveryKey, typed);
-    if (!seed)
-        return seed.error();
-    if (seed->size() != KeyBytes)
+    auto read = readTyped(Typed::RecoveryKey, typed);
+    if (!read)
+        return read.error();
+    const Secret seed(*std::move(read));
+    if (seed.bytes.size() != KeyBytes)
         return notWhole();
-    auto key = SealingKey::fromSeed(
-        std::span<const quint8, 32>(reinterpret_cast<const quint8 *>(seed->constData()), size_t(KeyBytes)));
-    sodium_memzero(seed->data(), size_t(seed->size()));
-    return key;
+    return SealingKey::fromSeed(std::span<const quint8, 32>(
+        reinterpret_cast<const quint8 *>(seed.bytes.constData()), size_t(KeyBytes)));
 }
 
 } // namespace doorstep

@@ -176,4 +176,12 @@ void Statement::bindOne(int position, const QUuid &value)
                       kept ? SQLITE_STATIC : SQLITE_TRANSIENT);
 }
 
+Result<bool> exists(Statement &&find)
+{
+    const bool found = find.next();
+    if (auto finished = find.finish(); !finished)
+        return finished.error();
+    return found;
+}
+
 } // namespace doorstep

@@ -97,4 +97,7 @@ private:
     std::optional<Error> m_error;
 };
 
+/// Whether it finds a row.
+Result<bool> exists(Statement &&find);
+
 } // namespace doorstep

@@ -91,14 +91,20 @@ struct Saving {
     QString path(int number) const { return folder.filePath(QStringLiteral("courier-%1").arg(number)); }
     ErrandStep step(size_t most = 1'000) { return nextErrand(sender, tablet.clock.now(), {}, most, {}); }
     /// Sends one errand and keeps the receipts.
-    ErrandApplied send(size_t most = 1'000)
+    struct Sent {
+        size_t arrived = 0;
+        size_t left = 0;
+    };
+    Sent send(size_t most = 1'000)
     {
         const ErrandStep next = step(most);
         const auto reply = decode<ErrandReply>(tablet.server.honest(httpRequest(next.request)).body);
         REQUIRE(reply);
-        const auto applied = applyErrand(next, *reply);
-        REQUIRE(applied);
-        return *applied;
+        const auto left = applyErrand(next, *reply);
+        REQUIRE(left);
+        CHECK(*left == waiting());
+        const auto isKept = [](const Receipt &one) { return one.verdict != Verdict::Malformed; };
+        return {size_t(std::ranges::count_if(reply->receipts, isKept)), *left};
     }
     size_t waiting() const { return courierWaiting(folder.path()); }
     bool arrived(const Record &record) const { return tablet.server.knows(record.id); }
@@ -259,6 +265,24 @@ TEST_CASE("a courier that is being written is not taken away by who sends it", "
     CHECK(here.files().isEmpty());
 }
 
+TEST_CASE("what is saved while an errand is under way stays, also when the vault is closed before its answer",
+          "[client][courier]")
+{
+    Saving here;
+    const Record first = here.save(QStringLiteral("In the errand."));
+    const ErrandStep sent = here.step();
+    const auto reply = decode<ErrandReply>(here.tablet.server.honest(httpRequest(sent.request)).body);
+    REQUIRE(reply);
+    const Record meanwhile = here.save(QStringLiteral("Said while it was sent."));
+    here.lock();
+    REQUIRE(applyErrand(sent, *reply));
+    CHECK(here.waiting() == 1);
+    here.send();
+    CHECK(here.arrived(first));
+    CHECK(here.arrived(meanwhile));
+    CHECK(here.files().isEmpty());
+}
+
 TEST_CASE("a server restored from a backup is told again by the courier as well", "[client][courier]")
 {
     Saving here;
@@ -288,13 +312,13 @@ TEST_CASE("what the server cannot open is not sent again, and comes anew from th
     REQUIRE(reply);
     const auto applied = applyErrand(bent, *reply);
     REQUIRE(applied);
-    CHECK(applied->aside == 1);
+    CHECK(*applied == 1); // set aside
     CHECK(here.waiting() == 1);
     CHECK(here.step().places.empty());
 
     here.unlock();
     here.lock();
-    CHECK(here.send().aside == 0);
+    CHECK(here.send().left == 0);
     CHECK(allArrived(here, saved));
     CHECK(here.files().isEmpty());
 }
@@ -340,6 +364,23 @@ TEST_CASE("where the courier cannot be written, it has all of it once it can be"
     const Record second = here.save(QStringLiteral("There it is."));
     here.lock();
     CHECK(here.send().arrived == 2);
+    CHECK(here.arrived(first));
+    CHECK(here.arrived(second));
+}
+
+TEST_CASE("what a match could not bring to the courier comes with the next that is saved",
+          "[client][courier]")
+{
+    Saving here;
+    const Record first = here.tablet.say(here.tablet.ada, QStringLiteral("Only in the vault."));
+    const QString elsewhere = here.folder.path() + QStringLiteral("-away");
+    REQUIRE(QDir().rename(here.folder.path(), elsewhere));
+    CHECK_FALSE(here.tablet.vault([&](Database &db) { return here.courier->match(db); }));
+    REQUIRE(QDir().rename(elsewhere, here.folder.path()));
+    const Record second = here.save(QStringLiteral("There it is."));
+    CHECK(here.waiting() == 2);
+    here.lock();
+    here.send();
     CHECK(here.arrived(first));
     CHECK(here.arrived(second));
 }

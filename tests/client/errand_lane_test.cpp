@@ -150,6 +150,25 @@ TEST_CASE("a clock that is off is set by what the server says", "[client][courie
     CHECK(second->atMs == here.tablet.server.nowMs);
 }
 
+TEST_CASE("a server whose clock jumps again and again is asked later, by the time it told last",
+          "[client][courier]")
+{
+    LockedAway here;
+    here.answer(4, [&] {
+        here.tablet.server.nowMs += 3'600'000;
+        return Result<ClientReply>(here.tablet.server.refusal(409, code::ClockOff));
+    });
+    here.start();
+    CHECK(here.asked() == 3);
+    const qint64 toldLast = here.tablet.server.nowMs;
+    here.ring();
+    REQUIRE(here.asked() == 5); // refused once more, and at once with the time
+    const auto fourth = decode<ErrandRequest>(here.tablet.server.requests.at(3).body);
+    REQUIRE(fourth);
+    CHECK(fourth->atMs == toldLast);
+    CHECK(here.arrived() == 3);
+}
+
 TEST_CASE("one record that the server will not read stops nobody", "[client][courier]")
 {
     LockedAway here(4);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,4 +30,25 @@ TEST_CASE("where no keyring answers, a secret is kept in memory and never on a d
     CHECK_FALSE(keys.secret(u"seed")->has_value());
     CHECK_FALSE(QDirIterator(folder.path(), QDir::Files, QDirIterator::Subdirectories).hasNext());
     REQUIRE(QDir::setCurrent(before));
+}
+
+TEST_CASE("a bus that was to answer and does not is a fault, and no reason to keep a secret in memory",
+          "[platform]")
+{
+    const QTemporaryDir folder;
+    LoginKeystore keys(folder.path());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "no address");
+    REQUIRE_FALSE(keys.secret(u"seed"));
+    CHECK(keys.secret(u"seed").error().fault == Fault::Storage);
+    CHECK_FALSE(keys.keep(u"seed", QByteArrayView("one")));
+    CHECK_FALSE(keys.forget(u"seed"));
+
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doorstep");
+    CHECK_FALSE(keys.secret(u"seed")->has_value());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // and no display by which one could be started
+    qunsetenv("DISPLAY");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+    const auto none = keys.secret(u"seed");
+    REQUIRE(none);
+    CHECK_FALSE(none->has_value());
 }

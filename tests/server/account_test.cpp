@@ -148,8 +148,8 @@ TEST_CASE("a server that runs beside knows at once that an account was closed, a
     CHECK(closed.out
           == QStringLiteral(
               "The account of tom is closed: no tablet of theirs gets in, and their codes are void.\n"
-              "Nothing was deleted. What a tablet of theirs has not sent stays on it, and is sent when `open "
-              "tom` opens the account again.\n"));
+              "Nothing was deleted. What they saved still arrives as their tablets make contact; pictures and "
+              "voices wait on them until `open tom` opens the account again.\n"));
     const QByteArray reply = waiting.ask({});
     CHECK(statusOf(reply) == 403);
     CHECK(codeOf(reply) == code::AccountClosed);

@@ -1,8 +1,11 @@
 #include "agency_here.h"
 
 #include "check.h"
+#include "database.h"
+#include "log_writer.h"
 #include "program_here.h"
 #include "transaction.h"
+#include "views.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -98,4 +101,22 @@ TEST_CASE("a flipped byte in the file is found, and told on which page", "[serve
         QStringLiteral("Nothing was changed. Keep %1 as it is, and put back the last copy that this "
                        "check finds whole.\n")
             .arg(folder)));
+}
+
+TEST_CASE("the records that views are made of are found by their index", "[server]")
+{
+    AgencyHere agency;
+    QByteArray kinds;
+    for (quint32 kind = 0; kind < 1000; ++kind)
+        if (isViewed(kind))
+            kinds += (kinds.isEmpty() ? "" : ", ") + QByteArray::number(kind);
+    CHECK("kind IN (" + kinds + ")" == QByteArray(ViewedKinds));
+    REQUIRE(agency.open->store->read([](Database &db) {
+        auto plan = db.read(QByteArray("EXPLAIN QUERY PLAN SELECT bytes FROM log WHERE entity = ?1 AND ")
+                            + ViewedKinds + " AND stream = (SELECT no FROM streams WHERE id = ?2)");
+        CHECK(plan.next());
+        CAPTURE(plan.text(3).toStdString());
+        CHECK(plan.text(3).contains(QStringLiteral("USING INDEX log_viewed")));
+        return plan.finish();
+    }));
 }

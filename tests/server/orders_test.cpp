@@ -231,3 +231,69 @@ TEST_CASE(
             seen += is(*record, Kind::TabletOrder);
     CHECK(seen == 0);
 }
+
+TEST_CASE("no word of a colleague's about a tablet's id keeps the office from ordering it",
+          "[server][orders]")
+{
+    TomsTablet toms;
+    toms.agency.worker(QStringLiteral("joan"), Role::Supervisor);
+    Tablet joan(toms.agency, QStringLiteral("joan"));
+    joan.signIn();
+    Tablet zoe(toms.agency, QStringLiteral("zoe"));
+    zoe.signIn();
+    const QUuid tablet = toms.tom.joined.device;
+    const Record withdrawn = zoe.say(toms.zoeId, Kind::Withdrawn, tablet);
+    CHECK(zoe.push({withdrawn}).front().verdict == Verdict::Accepted);
+    const Record lock = joan.say(joan.joined.agency, Kind::TabletOrder, tablet, {}, {},
+                                 encodeBody(TabletOrder{TabletOrdered::Lock}));
+    CHECK(joan.push({lock}).front().verdict == Verdict::Accepted);
+    CHECK(toms.errand() == Order{OrderKind::Lock, lock.id});
+}
+
+TEST_CASE("an order that another was stricter than stands again once that is taken back", "[server][orders]")
+{
+    TomsTablet toms;
+    toms.agency.worker(QStringLiteral("joan"), Role::Supervisor);
+    Tablet joan(toms.agency, QStringLiteral("joan"));
+    joan.signIn();
+    const auto orders = [&](TabletOrdered what, const std::vector<QUuid> &replaced = {}) {
+        const Record record = joan.say(joan.joined.agency, Kind::TabletOrder, toms.tom.joined.device,
+                                       replaced, {}, encodeBody(TabletOrder{what}));
+        REQUIRE(joan.push({record}).front().verdict == Verdict::Accepted);
+        return record.id;
+    };
+    const QUuid locked = orders(TabletOrdered::Lock);
+    const QUuid wiped = orders(TabletOrdered::Wipe);
+    orders(TabletOrdered::Open, {wiped});
+    CHECK(toms.errand() == Order{OrderKind::Lock, locked});
+}
+
+TEST_CASE("a wipe that a tablet was told is not taken back, nor does a lock take any back",
+          "[server][orders]")
+{
+    TomsTablet here;
+    ServerStore &store = *here.agency.open->store;
+    const QUuid device = here.tom.joined.device;
+    here.give(OrderKind::Wipe);
+    const auto locked = giveOrder(store, device, OrderKind::Lock, here.now(), here.agency.entropy);
+    REQUIRE_FALSE(locked);
+    CHECK(locked.error().fault == Fault::Conflict);
+    CHECK(here.withdraw());
+
+    const Order again{OrderKind::Wipe, here.give(OrderKind::Wipe)};
+    CHECK(here.errand() == again);
+    const auto withdrawn = withdrawOrder(store, device, here.now());
+    REQUIRE_FALSE(withdrawn);
+    CHECK(withdrawn.error().fault == Fault::Conflict);
+    CHECK(here.errand() == again);
+}
+
+TEST_CASE("an order that is taken back just before it is told is not told", "[server][orders]")
+{
+    TomsTablet here;
+    here.give(OrderKind::Wipe);
+    REQUIRE(here.withdraw());
+    const auto told = noteFetched(*here.agency.open->store, here.tom.joined.device, here.now());
+    REQUIRE(told);
+    CHECK_FALSE(*told);
+}

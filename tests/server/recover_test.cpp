@@ -111,6 +111,7 @@ TEST_CASE("a new server tells the recovery key once and keeps none of it", "[ser
     const auto key = readRecoveryKey(told.captured(1));
     REQUIRE(key);
     CHECK(made.out.contains(T("████")));
+    CHECK(made.out.indexOf(told.captured()) < made.out.indexOf(T("A new server stands"))); // come what may
     const auto open = openFolder(server);
     REQUIRE(open);
     CHECK(open->recovery == key->publicKey());

@@ -3,6 +3,7 @@
 #include "agency_here.h"
 #include "cbor_reader.h"
 #include "cbor_writer.h"
+#include "errand.h"
 #include "serving_here.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -31,8 +32,8 @@ std::vector<Hash> pinsIn(const QString &folder)
     return key->pins;
 }
 
-/// As a program wrote the key file that knew of no spare one.
-void forgetSpare(const QString &folder)
+/// Writes the key file with nothing of a spare key, as a program did that knew of none, and without `left`.
+void forgetSpare(const QString &folder, quint64 left = 0)
 {
     const QByteArray now = bytesOf(keyFileIn(folder));
     CborWriter out;
@@ -42,6 +43,8 @@ void forgetSpare(const QString &folder)
         in.fields([&](quint64 key) {
             if (key == 1)
                 map.field(1).unsignedInteger(in.unsignedInteger());
+            else if (key == left)
+                return false;
             else if (key <= 7)
                 map.field(quint8(key)).bytes(in.bytes());
             return key <= 7;
@@ -115,10 +118,15 @@ TEST_CASE("a key is not renewed behind the back of a tablet that would be left o
     const Ran refused = doorstepd(folder, "--data % renew-key");
     CHECK(refused.status == 1);
     CHECK(refused.out.startsWith(
-        QStringLiteral("Tablets that were not heard since the spare key was made: 1.")));
+        QStringLiteral("Tablets that did not sign in since the spare key was made: 1.")));
     CHECK(bytesOf(keyFileIn(folder)) == before);
 
     agency.clock.advance(20 * 60'000);
+    ErrandRequest errand{tom.joined.device, agency.clock.now().wallMs, {}, 0, {}, {}};
+    errand.signature = signErrand(errand, tom.key);
+    REQUIRE(agency.ask("/v1/errand", encode(errand)).status == 200); // tells no pins
+    REQUIRE(agency.server->heard.flush(agency.server->store));
+    CHECK(doorstepd(folder, "--data % renew-key").status == 1);
     tom.signIn();
     REQUIRE(agency.server->heard.flush(agency.server->store));
     CHECK(doorstepd(folder, "--data % renew-key").status == 0);
@@ -154,4 +162,18 @@ TEST_CASE("a folder from before there were spare keys gets one when it is served
     const QByteArray completed = bytesOf(keyFileIn(folder));
     const Running again(folder);
     CHECK(bytesOf(keyFileIn(folder)) == completed);
+}
+
+TEST_CASE("a key file in which a key is missing is damaged, and no key of zeros", "[server]")
+{
+    for (const quint64 left : {2, 3, 6, 7}) {
+        CAPTURE(left);
+        const QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("server"));
+        REQUIRE(doorstepd(folder, "--data % init").status == 0);
+        forgetSpare(folder, left);
+        const auto opened = openFolder(folder);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().fault == Fault::Damaged);
+    }
 }

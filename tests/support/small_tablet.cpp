@@ -112,6 +112,7 @@ SmallTablet::SmallTablet(const SmallOwner &owner, const QDateTime &now, const Fi
     ground.transport = owner.silentOffice ? silence : nobody;
     ground.wrapCost = [] { return Cheap; };
     ground.personQuiet = owner.personQuiet;
+    ground.voice = &voice;
     m_session = std::make_unique<Session>(ground);
     m_session->start();
     REQUIRE(m_session->stage() == Session::Locked);

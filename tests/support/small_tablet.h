@@ -4,6 +4,7 @@
 #include "body.h"
 #include "database.h"
 #include "fake_clock.h"
+#include "fake_voice.h"
 #include "record.h"
 #include "session.h"
 
@@ -37,6 +38,7 @@ public:
     ~SmallTablet();
 
     FakeClock clock;
+    FakeVoice voice{{QStringLiteral("en"), QStringLiteral("pl")}};
     static QString pin() { return QStringLiteral("482913"); }
     Session &session() { return *m_session; }
     QString folder() const { return m_folder; }

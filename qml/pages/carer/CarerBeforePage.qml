@@ -115,6 +115,19 @@ PageFrame {
         title: qsTr("Nothing written yet.")
         text: qsTr("Ask: what should I know first?")
     }
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: before.passages
+    }
+    ReadAloudButton {
+        objectName: "readButton"
+        Layout.fillWidth: !root.twoPane
+        visible: aloud.canRead
+        reading: aloud.reading
+        onClicked: aloud.toggle()
+    }
     AppButton {
         objectName: "aboutButton"
         Layout.fillWidth: true

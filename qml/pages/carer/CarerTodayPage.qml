@@ -56,6 +56,12 @@ PageFrame {
         visitId: root.next.visitId
         shown: root.twoPane && root.visible && root.any
     }
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: before.passages
+    }
     OfflineLine {
         objectName: "staleLine"
         Layout.bottomMargin: 12
@@ -127,7 +133,9 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.any
-            canRead: false
+            canRead: aloud.canRead
+            reading: aloud.reading
+            onReadAsked: aloud.toggle()
             mustKnow: before.mustKnow
             facts: before.facts
             askAbout: before.askAbout

@@ -16,7 +16,10 @@ KioskFrame {
     title: about.place === 0 ? qsTr("About me") : qsTr("About me, %1 of %2").arg(about.place).arg(about.count)
     now: about.nowWords
     gap: root.height < 600 ? 16 : 24
-    bar.canRead: false
+    bar.canRead: aloud.canRead
+    bar.reading: aloud.reading
+    bar.readButton.objectName: "lineRead"
+    bar.onReadAsked: aloud.toggle()
     bar.backButton.objectName: "lineBack"
     bar.nextButton.objectName: "lineNext"
     bar.nextText: about.last ? qsTr("Done") : qsTr("Next")
@@ -36,6 +39,12 @@ KioskFrame {
         session: root.session
         personId: root.person
     }
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: about.passages
+    }
     EasyStatement {
         objectName: "lineWords"
         Layout.fillWidth: true
@@ -43,6 +52,7 @@ KioskFrame {
         visible: about.place > 0
         words: about.words
         source: about.source
+        spoken: aloud.sentence
         own: about.own
         rightToLeft: about.rightToLeft
         photo: about.picture

@@ -15,7 +15,10 @@ KioskFrame {
     objectName: "personComingPage"
     title: qsTr("Who is coming")
     now: coming.nowWords
-    bar.canRead: false
+    bar.canRead: aloud.canRead
+    bar.reading: aloud.reading
+    bar.readButton.objectName: "comingRead"
+    bar.onReadAsked: aloud.toggle()
     bar.backButton.objectName: "comingBack"
     bar.onBackAsked: root.backAsked()
 
@@ -24,6 +27,12 @@ KioskFrame {
 
         session: root.session
         personId: root.person
+    }
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: coming.passages
     }
     Repeater {
         model: coming.visits

@@ -17,7 +17,10 @@ KioskFrame {
     objectName: "personDoingPage"
     title: doing.place === "" ? qsTr("How I am doing") : qsTr("How I am doing, %1").arg(doing.place)
     now: doing.nowWords
-    bar.canRead: false
+    bar.canRead: aloud.canRead
+    bar.reading: aloud.reading
+    bar.readButton.objectName: "doingRead"
+    bar.onReadAsked: aloud.toggle()
     bar.backButton.objectName: "doingBack"
     bar.nextButton.objectName: "doingNext"
     bar.nextText: root.last ? qsTr("Done") : qsTr("Next")
@@ -40,6 +43,12 @@ KioskFrame {
 
         session: root.session
         personId: root.person
+    }
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: doing.passages
     }
     Rectangle {
         Layout.fillWidth: true
@@ -73,6 +82,7 @@ KioskFrame {
                 objectName: "doingWords"
                 Layout.fillWidth: true
                 text: doing.words
+                spoken: aloud.sentence
                 kind: root.narrow ? Theme.easyH2 : Theme.easyH1
             }
             Flow {
@@ -97,6 +107,7 @@ KioskFrame {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: doing.before
+                spoken: aloud.sentence
                 kind: Theme.easyBody
                 colour: Theme.textMuted
             }

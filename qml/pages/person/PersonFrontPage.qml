@@ -8,6 +8,7 @@ import Doorstep.App
 KioskFrame {
     id: root
 
+    required property Session session
     required property FrontPage front
     readonly property bool upright: root.width < Theme.phoneBelow ? Theme.textScale > 1.3 : root.height >= 700 * Theme.textScale
     signal aboutAsked
@@ -19,7 +20,10 @@ KioskFrame {
     objectName: "personFrontPage"
     title: root.front.hello
     now: root.front.nowWords
-    bar.canRead: false
+    bar.canRead: aloud.canRead
+    bar.reading: aloud.reading
+    bar.readButton.objectName: "frontRead"
+    bar.onReadAsked: aloud.toggle()
     bar.canGoBack: false
     bar.withCarer: true
     bar.carerText: root.front.handedOver ? qsTr("For your carer") : qsTr("Settings")
@@ -27,6 +31,12 @@ KioskFrame {
     bar.carerButton.objectName: root.front.handedOver ? "forCarer" : "personSettings"
     bar.onCarerAsked: root.otherAsked()
 
+    ReadAloud {
+        id: aloud
+
+        session: root.session
+        passages: [{ text: root.title }, { text: root.now }].concat(tiles.shown.map(tile => ({ text: tile.note === "" ? tile.text : tile.text + ". " + tile.note })))
+    }
     Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 

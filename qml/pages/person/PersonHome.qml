@@ -62,6 +62,7 @@ FocusScope {
         id: frontPage
 
         PersonFrontPage {
+            session: root.session
             front: home
             onAboutAsked: stack.push(aboutPage)
             onComingAsked: stack.push(comingPage)

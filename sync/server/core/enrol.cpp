@@ -44,22 +44,18 @@ Result<bool> tooManyGuesses(Transaction &tx, const Hash &peer, qint64 nowMs)
 
 Result<bool> isSame(Database &db, const QUuid &device, const EnrolRequest &request)
 {
-    auto find = db.read("SELECT 1 FROM devices WHERE id = ? AND key = ? AND courier_key = ?")
-                    .bind(device, viewOf(request.deviceKey), viewOf(request.courierKey));
-    const bool same = find.next();
-    if (auto found = find.finish(); !found)
-        return found.error();
-    return same;
+    return exists(db.read("SELECT 1 FROM devices WHERE id = ? AND key = ? AND courier_key = ?")
+                      .bind(device, viewOf(request.deviceKey), viewOf(request.courierKey)));
 }
 
 Outcome addDevice(Transaction &tx, const QUuid &device, const InvitationRow &invitation,
                   const EnrolRequest &request, qint64 nowMs)
 {
     auto added =
-        tx.write("INSERT INTO devices (id, account, key, courier_key, name, enrolled, last_heard) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        tx.write("INSERT INTO devices (id, account, key, courier_key, name, enrolled, last_heard, signed_in) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?6)")
             .bind(device, invitation.account, viewOf(request.deviceKey), viewOf(request.courierKey),
-                  request.deviceName.isNull() ? QStringLiteral("") : request.deviceName, nowMs, nowMs)
+                  request.deviceName.isNull() ? QStringLiteral("") : request.deviceName, nowMs)
             .run();
     if (!added)
         return added;

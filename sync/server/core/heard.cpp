@@ -71,17 +71,6 @@ Result<qint64> HeardBook::tellUpTo(Database &db, const QUuid &device, qint64 now
     return before;
 }
 
-Result<qint64> HeardBook::countUnheard(Database &db, qint64 sinceMs)
-{
-    auto find = db.read("SELECT count(*) FROM devices d WHERE last_heard < ? "
-                        "AND NOT EXISTS (SELECT 1 FROM closed c WHERE c.account = d.account)")
-                    .bind(sinceMs);
-    const qint64 count = find.next() ? find.integer(0) : 0;
-    if (auto found = find.finish(); !found)
-        return found.error();
-    return count;
-}
-
 Outcome HeardBook::flush(ServerStore &store)
 {
     QHash<QUuid, Noted> noted;

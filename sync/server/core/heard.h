@@ -27,9 +27,6 @@ public:
 
     Outcome flush(ServerStore &store);
 
-    /// How many devices of accounts that are open were not heard since.
-    static Result<qint64> countUnheard(Database &db, qint64 sinceMs);
-
 private:
     struct Noted {
         qint64 lastHeardMs = 0;

@@ -18,13 +18,9 @@ QDateTime utcAt(qint64 ms)
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-Result<bool> isDevice(Database &db, const QUuid &device)
+Error toBeWiped()
 {
-    auto find = db.read("SELECT 1 FROM devices WHERE id = ?").bind(device);
-    const bool there = find.next();
-    if (auto found = find.finish(); !found)
-        return found.error();
-    return there;
+    return {Fault::Conflict, QStringLiteral("the tablet is to be wiped")};
 }
 
 Outcome withdrawIn(Transaction &tx, const QUuid &device, qint64 nowMs)
@@ -64,7 +60,7 @@ Result<QUuid> giveOrder(ServerStore &store, const QUuid &device, OrderKind kind,
 {
     Order order{kind, uuid7(nowMs, entropy.bytes(10))};
     const auto written = store.write([&](Transaction &tx) -> Outcome {
-        const auto there = isDevice(tx.database(), device);
+        const auto there = exists(tx.read("SELECT 1 FROM devices WHERE id = ?").bind(device));
         if (!there)
             return there.error();
         if (!*there)
@@ -76,6 +72,8 @@ Result<QUuid> giveOrder(ServerStore &store, const QUuid &device, OrderKind kind,
             order = (*standing)->order;
             return done();
         }
+        if (*standing && (*standing)->order.kind == OrderKind::Wipe)
+            return toBeWiped();
         return giveIn(tx, device, order, nowMs);
     });
     if (!written)
@@ -87,50 +85,54 @@ Result<bool> withdrawOrder(ServerStore &store, const QUuid &device, qint64 nowMs
 {
     bool stood = false;
     const auto written = store.write([&](Transaction &tx) -> Outcome {
-        if (auto withdrawn = withdrawIn(tx, device, nowMs); !withdrawn)
-            return withdrawn;
-        stood = changedRows(tx) > 0;
-        return done();
+        const auto standing = orderFor(tx.database(), device);
+        if (!standing)
+            return standing.error();
+        stood = standing->has_value();
+        if (stood && (*standing)->order.kind == OrderKind::Wipe && (*standing)->wasFetched)
+            return toBeWiped();
+        return withdrawIn(tx, device, nowMs);
     });
     if (!written)
         return written.error();
     return stood;
 }
 
-Outcome noteFetched(ServerStore &store, const Order &order, qint64 nowMs)
+Result<std::optional<Order>> noteFetched(ServerStore &store, const QUuid &device, qint64 nowMs)
 {
-    bool isFirst = false;
-    const auto read = store.read([&](Database &db) {
-        auto find = db.read("SELECT 1 FROM orders WHERE id = ? AND fetched = 0").bind(order.id);
-        isFirst = find.next();
-        return find.finish();
-    });
-    if (!read || !isFirst)
-        return read;
-    return store.write([&](Transaction &tx) {
+    std::optional<Order> order;
+    const auto written = store.write([&](Transaction &tx) -> Outcome {
+        order.reset();
+        const auto standing = orderFor(tx.database(), device);
+        if (!standing)
+            return standing.error();
+        if (!*standing)
+            return done();
+        order = (*standing)->order;
         return tx.write("UPDATE orders SET fetched = ? WHERE id = ? AND fetched = 0")
-            .bind(nowMs, order.id)
+            .bind(nowMs, order->id)
             .run();
     });
+    if (!written)
+        return written.error();
+    return order;
 }
 
 Result<std::optional<Order>> fetchOrder(ServerStore &store, const QUuid &device, qint64 nowMs)
 {
-    std::optional<Order> order;
+    std::optional<StandingOrder> standing;
     const auto read = store.read([&](Database &db) -> Outcome {
-        const auto standing = orderFor(db, device);
-        if (!standing)
-            return standing.error();
-        if (*standing)
-            order = (*standing)->order;
+        const auto found = orderFor(db, device);
+        if (!found)
+            return found.error();
+        standing = *found;
         return done();
     });
     if (!read)
         return read.error();
-    if (order)
-        if (auto noted = noteFetched(store, *order, nowMs); !noted)
-            return noted.error();
-    return order;
+    if (!standing)
+        return std::optional<Order>();
+    return standing->wasFetched ? std::optional(standing->order) : noteFetched(store, device, nowMs);
 }
 
 Outcome keepOrderReceipt(Transaction &tx, const QUuid &device, const OrderDone &done)

@@ -16,10 +16,10 @@ class Transaction;
 
 /// From now on the device is told this, wherever it asks; a wait of it that is open ends. What stood before
 /// is withdrawn; the same again is the order that stands. Gives the order's id. Fault::Rejected: no such
-/// device.
+/// device; Conflict: it is to be wiped, which no lock takes back.
 Result<QUuid> giveOrder(ServerStore &store, const QUuid &device, OrderKind kind, qint64 nowMs,
                         Entropy &entropy);
-/// False: none stood. A device that was wiped stays so.
+/// False: none stood. Fault::Conflict: the device was told to be wiped, and stays so.
 Result<bool> withdrawOrder(ServerStore &store, const QUuid &device, qint64 nowMs);
 
 /// What stands for this device, and whether it was told already.
@@ -28,9 +28,10 @@ struct StandingOrder {
     bool wasFetched = false;
 };
 Result<std::optional<StandingOrder>> orderFor(Database &db, const QUuid &device);
-/// It is told now. Writes only the first time.
-Outcome noteFetched(ServerStore &store, const Order &order, qint64 nowMs);
-/// The order that a reply to the device tells, noted as told.
+/// What stands for the device when that is written; it is told now. For an order that was not told before:
+/// one that was taken back meanwhile is none.
+Result<std::optional<Order>> noteFetched(ServerStore &store, const QUuid &device, qint64 nowMs);
+/// The order that a reply to the device tells, noted as told. Writes only the first time.
 Result<std::optional<Order>> fetchOrder(ServerStore &store, const QUuid &device, qint64 nowMs);
 /// The device's word that it did it, its signature verified; kept once, with its bytes. One of no order of
 /// this device counts for nothing.

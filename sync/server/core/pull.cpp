@@ -267,8 +267,8 @@ Result<std::vector<HeardDevice>> heardFor(Server &server, Database &db, const Si
     return server.heard.heardSince(db, who.device, since);
 }
 
-Outcome fill(PullReply &reply, Server &server, Database &db, const SignIn &who, const PullRequest &asked,
-             qint64 nowMs)
+Outcome fill(PullReply &reply, bool &isNewOrder, Server &server, Database &db, const SignIn &who,
+             const PullRequest &asked, qint64 nowMs)
 {
     const auto here = standpoint(server, db, who, nowMs);
     if (!here)
@@ -305,8 +305,10 @@ Outcome fill(PullReply &reply, Server &server, Database &db, const SignIn &who, 
     const auto standing = orderFor(db, who.device);
     if (!standing)
         return standing.error();
-    if (*standing)
+    if (*standing) {
         reply.order = (*standing)->order;
+        isNewOrder = !(*standing)->wasFetched;
+    }
     return done();
 }
 
@@ -316,13 +318,17 @@ Result<PullReply> pull(Server &server, const SignIn &who, const PullRequest &req
 {
     PullReply reply;
     const qint64 nowMs = server.clock.now().wallMs;
-    const auto read =
-        server.store.read([&](Database &db) { return fill(reply, server, db, who, request, nowMs); });
+    bool isNewOrder = false;
+    const auto read = server.store.read(
+        [&](Database &db) { return fill(reply, isNewOrder, server, db, who, request, nowMs); });
     if (!read)
         return read.error();
-    if (reply.order)
-        if (auto noted = noteFetched(server.store, *reply.order, nowMs); !noted)
-            return noted.error();
+    if (isNewOrder) {
+        const auto order = noteFetched(server.store, who.device, nowMs);
+        if (!order)
+            return order.error();
+        reply.order = *order;
+    }
     server.heard.note(who.device, nowMs, request.unsent);
     return reply;
 }

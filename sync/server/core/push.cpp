@@ -140,19 +140,18 @@ Doorkeeper::Reason Doorkeeper::againstReplacing(const Record &record, Standing s
 }
 
 /// What is said of somebody's visit or line has its place in their stream alone: in another it would be
-/// shown to who looks for it there, and not to them.
+/// shown to who looks for it there, and not to them. A tablet that is ordered has no stream, and its id is
+/// known to many: no word of theirs makes it something of their own. What withdraws founds nothing either.
 Result<bool> Doorkeeper::isOfOtherStream(const Record &record, const StreamRow &stream)
 {
-    if (record.entity == record.id || record.entity == record.stream)
+    if (record.entity == record.id || record.entity == record.stream || is(record, Kind::TabletOrder))
         return false;
-    auto find = m_tx.read("SELECT 1 FROM log WHERE id = ?1 AND stream <> ?2 UNION ALL "
-                          "SELECT 1 FROM log WHERE entity = ?1 AND kind IN (1, 10, 20, 50, 90) "
-                          "AND stream <> ?2 UNION ALL SELECT 1 FROM streams WHERE id = ?1 LIMIT 1")
-                    .bind(record.entity, stream.no);
-    const bool isElsewhere = find.next();
-    if (auto found = find.finish(); !found)
-        return found.error();
-    return isElsewhere;
+    return exists(m_tx.read(QByteArray("SELECT 1 FROM log WHERE id = ?1 AND stream <> ?2 UNION ALL "
+                                       "SELECT 1 FROM log WHERE entity = ?1 AND ")
+                            + ViewedKinds
+                            + " AND kind NOT IN (2, 90) AND stream <> ?2 "
+                              "UNION ALL SELECT 1 FROM streams WHERE id = ?1 LIMIT 1")
+                      .bind(record.entity, stream.no));
 }
 
 Doorkeeper::Reason Doorkeeper::againstWriting(const Record &record, bool idIsTaken)

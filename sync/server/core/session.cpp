@@ -56,6 +56,10 @@ Outcome keepToken(Transaction &tx, const SessionRequest &request, QByteArrayView
     const auto forgot = tx.write("DELETE FROM tokens WHERE expires < ?").bind(nowMs).run();
     if (!forgot)
         return forgot;
+    const auto noted =
+        tx.write("UPDATE devices SET signed_in = ? WHERE id = ?").bind(nowMs, request.device).run();
+    if (!noted)
+        return noted;
     return tx.write("INSERT INTO tokens (token, device, account, expires) VALUES (?, ?, ?, ?)")
         .bind(hashOf(token).view(), request.device, request.account, nowMs + milliseconds(TokenLife).count())
         .run();
@@ -110,6 +114,17 @@ Result<SessionReply> beginSession(Server &server, const SessionRequest &request)
         reply.pins = pins;
     server.heard.note(request.device, nowMs);
     return reply;
+}
+
+Result<qint64> countNotSignedIn(Database &db, qint64 sinceMs)
+{
+    auto find = db.read("SELECT count(*) FROM devices d WHERE signed_in < ? "
+                        "AND NOT EXISTS (SELECT 1 FROM closed c WHERE c.account = d.account)")
+                    .bind(sinceMs);
+    const qint64 count = find.next() ? find.integer(0) : 0;
+    if (auto found = find.finish(); !found)
+        return found.error();
+    return count;
 }
 
 Result<SignIn> signedIn(Server &server, QByteArrayView token)

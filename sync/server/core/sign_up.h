@@ -25,6 +25,10 @@ Result<EnrolReply> enrol(Server &server, const EnrolRequest &request, QByteArray
 /// before), clock-off.
 Result<SessionReply> beginSession(Server &server, const SessionRequest &request);
 
+/// How many devices of accounts that are open neither joined nor signed in since: what is told then, they do
+/// not know.
+Result<qint64> countNotSignedIn(Database &db, qint64 sinceMs);
+
 /// Whom a token stands for. Rejected: session-needed, account-closed.
 Result<SignIn> signedIn(Server &server, QByteArrayView token);
 

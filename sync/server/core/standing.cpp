@@ -6,25 +6,18 @@ namespace doorstep {
 
 namespace {
 
-Result<bool> isSo(Statement find)
-{
-    const bool found = find.next();
-    if (auto finished = find.finish(); !finished)
-        return finished.error();
-    return found;
-}
-
 Result<Standing> carersStanding(Database &db, const QUuid &account, const StreamRow &stream)
 {
     const auto planned =
-        isSo(db.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?").bind(stream.no, account));
+        exists(db.read("SELECT 1 FROM known_to WHERE stream = ? AND worker = ?").bind(stream.no, account));
     if (!planned)
         return planned.error();
     if (*planned)
         return Standing::VisitedOnce;
-    const auto opened = isSo(db.read("SELECT 1 FROM log l JOIN chains c ON c.no = l.chain WHERE l.kind = 34 "
-                                     "AND l.stream = ? AND c.author = ? LIMIT 1")
-                                 .bind(stream.no, account));
+    const auto opened =
+        exists(db.read("SELECT 1 FROM log l JOIN chains c ON c.no = l.chain WHERE l.kind = 34 "
+                       "AND l.stream = ? AND c.author = ? LIMIT 1")
+                   .bind(stream.no, account));
     if (!opened)
         return opened.error();
     return *opened ? Standing::OpenedOnce : Standing::OtherPerson;

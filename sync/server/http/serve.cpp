@@ -62,7 +62,8 @@ private:
     std::jthread m_thread; ///< last: it uses the rest
 };
 
-/// Shows what `renew-key` put into the folder. A key file that cannot be read changes nothing.
+/// Shows what `renew-key` put into the folder. A key file that cannot be read or shown changes nothing, and
+/// is looked at again.
 class KeyWatch
 {
 public:
@@ -77,18 +78,28 @@ public:
         const QByteArray mark = keyFileMark(m_folder);
         if (mark.isEmpty() || mark == m_mark)
             return;
-        m_mark = mark;
         const auto key = shownKey(m_folder);
-        if (!key || key->pins == m_server.pins.now())
-            return;
-        if (m_http.show(key->certificate))
+        if (!key)
+            return warn(key.error(), mark);
+        if (key->pins != m_server.pins.now()) {
+            if (const auto shown = m_http.show(key->certificate); !shown)
+                return warn(shown.error(), mark);
             m_server.pins.become(key->pins);
+        }
+        m_mark = mark;
     }
 
 private:
     QString m_folder;
     HttpServer &m_http;
     Server &m_server;
+    void warn(const Error &error, const QByteArray &mark)
+    {
+        if (std::exchange(m_warned, mark) != mark)
+            fprintf(stderr, "the key file: %s\n", qUtf8Printable(error.detail));
+    }
+
+    QByteArray m_warned; ///< of this file
     QByteArray m_mark; ///< empty: the file may have changed since it was read
 };
 

@@ -9,7 +9,6 @@
 #include "folder_claim.h"
 #include "foundation.h"
 #include "give_command.h"
-#include "heard.h"
 #include "held.h"
 #include "held_sentences.h"
 #include "import_agency.h"
@@ -24,6 +23,7 @@
 #include "system_entropy.h"
 #include "transaction.h"
 
+#include <QScopeGuard>
 #include <QSysInfo>
 
 #include <sodium.h>
@@ -41,18 +41,18 @@ int makeServer(const Arguments &arguments, const Clock &clock)
 {
     SystemEntropy entropy;
     std::array<quint8, 32> seed{};
+    const auto wiped = qScopeGuard([&] { sodium_memzero(seed.data(), seed.size()); });
     entropy.fill(seed);
     const auto recovery = SealingKey::fromSeed(seed);
     if (auto made = makeFolder(arguments.data, recovery.publicKey(), clock, entropy); !made)
         return cannot(made.error(), arguments);
+    tellRecoveryKey(seed); // first: nothing that fails from here on may keep it from the office
     const auto folder = openFolder(arguments.data);
     if (!folder)
         return cannot(folder.error(), arguments);
     say(QStringLiteral("A new server stands in %1. Keep a copy of doorstep.key in a safe place.")
             .arg(arguments.data));
     say(QStringLiteral("pin %1").arg(hex(folder->pin())));
-    tellRecoveryKey(seed);
-    sodium_memzero(seed.data(), seed.size());
     return 0;
 }
 
@@ -260,9 +260,10 @@ int restore(const Arguments &arguments, const Clock &clock)
 
 int tellOfRenewal(qint64 untold)
 {
-    say(QStringLiteral("Tablets that were not heard since the spare key was made: %1. They may not know this "
-                       "server any more "
-                       "then, and would need a new code.")
+    say(QStringLiteral(
+            "Tablets that did not sign in since the spare key was made: %1. They may not know this "
+            "server any more "
+            "then, and would need a new code.")
             .arg(untold));
     say(QStringLiteral("Nothing was changed. `renew-key --yes` renews the key all the same."));
     return 1;
@@ -278,8 +279,8 @@ int renewKey(const Arguments &arguments, const Clock &clock)
         return cannot(since.error(), arguments);
     qint64 untold = 0;
     const auto counted = folder->store->read([&](Database &db) -> Outcome {
-        // whoever has a token need not sign in
-        const auto count = HeardBook::countUnheard(db, *since + std::chrono::milliseconds(TokenLife).count());
+        // a `serve` that runs tells the spare key a little later than it was made
+        const auto count = countNotSignedIn(db, *since + std::chrono::milliseconds(TokenLife).count());
         if (!count)
             return count.error();
         untold = *count;

@@ -117,12 +117,13 @@ int lockDevice(const Arguments &arguments, const Clock &clock)
     const auto meant = deviceOf(arguments);
     if (!meant)
         return cannot(meant.error(), arguments);
-    if (meant->device.order && meant->device.order->order.kind == OrderKind::Wipe) {
+    const auto given = give(*meant, OrderKind::Lock, clock);
+    if (!given && given.error().fault == Fault::Conflict) {
         say(QStringLiteral("%1 is to be wiped already, or was: nothing was changed.")
                 .arg(whose(meant->device)));
         return Cannot;
     }
-    if (const auto given = give(*meant, OrderKind::Lock, clock); !given)
+    if (!given)
         return cannot(given.error(), arguments);
     say(QStringLiteral(
             "%1 locks itself at its next contact and stays locked until `unlock %2`. What was saved "
@@ -136,14 +137,13 @@ int unlockDevice(const Arguments &arguments, const Clock &clock)
     const auto meant = deviceOf(arguments);
     if (!meant)
         return cannot(meant.error(), arguments);
-    const auto &order = meant->device.order;
-    if (order && order->order.kind == OrderKind::Wipe && order->fetchedAt.isValid()) {
+    const auto withdrawn = withdrawOrder(*meant->folder.store, meant->device.device, clock.now().wallMs);
+    if (!withdrawn && withdrawn.error().fault == Fault::Conflict) {
         say(QStringLiteral("%1 heard that it is to be wiped, which cannot be taken back. `invite` lets them "
                            "join again.")
                 .arg(whose(meant->device)));
         return Cannot;
     }
-    const auto withdrawn = withdrawOrder(*meant->folder.store, meant->device.device, clock.now().wallMs);
     if (!withdrawn)
         return cannot(withdrawn.error(), arguments);
     say(*withdrawn ? QStringLiteral("%1 can be opened again once it is in contact.").arg(whose(meant->device))

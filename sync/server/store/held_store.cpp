@@ -19,14 +19,6 @@ constexpr const char *Insert =
     "received, "
     "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason";
 
-Result<bool> exists(Statement &&find)
-{
-    const bool found = find.next();
-    if (auto finished = find.finish(); !finished)
-        return finished.error();
-    return found;
-}
-
 } // namespace
 
 Outcome hold(Transaction &tx, const Record &record, const Hash &hash, QByteArrayView reason,

@@ -11,6 +11,10 @@ namespace doorstep {
 class Database;
 class Transaction;
 
+/// The kinds of isViewed(), as a condition over the log; in these very words, or the index log_viewed is not
+/// used.
+constexpr const char *ViewedKinds = "kind IN (1, 2, 10, 20, 50, 90)";
+
 struct StreamRow {
     qint64 no = 0;
     StreamKind kind = StreamKind::Person;

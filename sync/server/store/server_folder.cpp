@@ -90,8 +90,9 @@ Outcome writeKeys(const QString &file, const Keys &keys)
     return written;
 }
 
-bool take(CborReader &in, std::array<quint8, 32> &key)
+bool take(CborReader &in, std::array<quint8, 32> &key, int &found)
 {
+    ++found;
     const auto raw = in.bytes();
     if (raw.size() == qsizetype(key.size()))
         memcpy(key.data(), raw.data(), key.size());
@@ -107,6 +108,7 @@ Result<Keys> readKeys(const QString &file)
         return bytes.error();
     Keys keys;
     quint64 version = 0;
+    int found = 0; ///< of the four that every such file has
     CborReader in(*bytes);
     in.fields([&](quint64 key) {
         switch (key) {
@@ -114,9 +116,9 @@ Result<Keys> readKeys(const QString &file)
             version = in.unsignedInteger();
             return true;
         case 2:
-            return take(in, keys.database);
+            return take(in, keys.database, found);
         case 3:
-            return take(in, keys.signing);
+            return take(in, keys.signing, found);
         case 4:
             keys.certificate.certificate = in.bytes().toByteArray();
             return true;
@@ -124,9 +126,9 @@ Result<Keys> readKeys(const QString &file)
             keys.certificate.privateKey = in.bytes().toByteArray();
             return true;
         case 6:
-            return take(in, keys.sealing);
+            return take(in, keys.sealing, found);
         case 7:
-            return take(in, keys.recovery);
+            return take(in, keys.recovery, found);
         case 16:
             keys.spare.certificate = in.bytes().toByteArray();
             return true;
@@ -140,8 +142,8 @@ Result<Keys> readKeys(const QString &file)
             return false;
         }
     });
-    const bool read =
-        in.ok() && in.atEnd() && version == KeyFileVersion && !keys.certificate.privateKey.isEmpty();
+    const bool read = in.ok() && in.atEnd() && version == KeyFileVersion
+        && !keys.certificate.privateKey.isEmpty() && found == 4;
     Keys::wipe(*bytes);
     if (!read)
         return Error{Fault::Damaged, QStringLiteral("the key file cannot be read")};

@@ -226,8 +226,19 @@ CREATE TABLE orders ( -- of the office, to one device
 CREATE UNIQUE INDEX orders_standing ON orders (device) WHERE withdrawn = 0;
 )sql";
 
-constexpr Migration Steps[] = {{1, First},   {2, FileMark},    {3, Blobs},  {4, Closed}, {5, Erasures},
-                               {6, Backups}, {7, CourierKeys}, {8, Opened}, {9, Orders}};
+/// The kinds that views are made of, as log_writer.h has them.
+constexpr const char *ViewedKindsIndexed = R"sql(
+DROP INDEX log_viewed;
+CREATE INDEX log_viewed ON log (entity, stream) WHERE kind IN (1, 2, 10, 20, 50, 90);
+)sql";
+
+/// When a device last showed its key and was told the server's; 0: not since this is noted.
+constexpr const char *SignedIn = "ALTER TABLE devices ADD COLUMN signed_in INTEGER NOT NULL DEFAULT 0";
+
+constexpr Migration Steps[] = {
+    {1, First},    {2, FileMark},    {3, Blobs},  {4, Closed}, {5, Erasures},
+    {6, Backups},  {7, CourierKeys}, {8, Opened}, {9, Orders}, {10, ViewedKindsIndexed},
+    {11, SignedIn}};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "views.h"
 
 #include "agency.h"
+#include "log_writer.h"
 #include "person.h"
 #include "transaction.h"
 #include "versions.h"
@@ -86,8 +87,10 @@ Result<bool> refreshOrder(Transaction &tx, const QUuid &device, std::span<const 
         !withdrawn || !stands)
         return changed(tx, withdrawn);
     return changed(tx,
-                   tx.write("INSERT OR IGNORE INTO orders (id, device, kind, given) "
-                            "SELECT ?1, id, ?3, ?4 FROM devices WHERE id = ?2")
+                   tx.write("INSERT INTO orders (id, device, kind, given) "
+                            "SELECT ?1, id, ?3, ?4 FROM devices WHERE id = ?2 "
+                            "ON CONFLICT (id) DO UPDATE SET withdrawn = 0 "
+                            "WHERE device = excluded.device AND kind = excluded.kind")
                        .bind(id, device, orderKind(strictest->body.ordered), saidMs)
                        .run());
 }
@@ -193,8 +196,8 @@ std::vector<QUuid> everAssigned(std::span<const Record> records)
 Result<std::vector<Record>> viewedRecords(Database &db, const QUuid &stream, const QUuid &entity)
 {
     std::vector<Record> records;
-    auto find = db.read("SELECT bytes FROM log WHERE entity = ?1 AND kind IN (1, 2, 10, 20, 50, 90) "
-                        "AND stream = (SELECT no FROM streams WHERE id = ?2)")
+    auto find = db.read(QByteArray("SELECT bytes FROM log WHERE entity = ?1 AND ") + ViewedKinds
+                        + " AND stream = (SELECT no FROM streams WHERE id = ?2)")
                     .bind(entity, stream);
     while (find.next()) {
         auto record = readRecord(find.blob(0));

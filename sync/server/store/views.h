@@ -11,7 +11,9 @@ class Transaction;
 
 // What the server makes of the log: the agency's name and zone, accounts with their names and readers, and
 // who is planned for which visit, and what tablets are ordered. Pure functions of the records of one entity,
-// so they can be checked by making them again.
+// so they can be checked by making them again; of the orders only which record's stands for a tablet, if any.
+// When one was fetched, done and with what receipt, and what the office ordered beside the records, is in no
+// record: it cannot be made again and is lost with the table.
 
 /// Whether a record of this kind can change a view.
 bool isViewed(quint32 kind);

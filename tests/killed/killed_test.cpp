@@ -1,4 +1,4 @@
-// The server is killed at every point of killed/points.cmake, and started again on the same folder.
+// The server is killed at every point of server/points.cmake, and started again on the same folder.
 
 #include "mortal_server.h"
 #include "points.h"

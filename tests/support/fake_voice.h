@@ -1,0 +1,51 @@
+#pragma once
+
+#include "voice.h"
+
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace doorstep {
+
+/// Says nothing, and keeps what it was to say until the test lets it end.
+class FakeVoice : public Voice
+{
+public:
+    explicit FakeVoice(QSet<QString> languages)
+        : m_languages(std::move(languages))
+    {
+    }
+    QSet<QString> languages() const override { return m_languages; }
+    void onChange(std::function<void()> changed) override { m_listeners.push_back(std::move(changed)); }
+    void say(const QString &sentence, const QString &language, std::function<void(bool)> ended) override
+    {
+        stop();
+        said.append(language + QStringLiteral(": ") + sentence);
+        m_ended = std::move(ended);
+    }
+    void stop() override { end(false); }
+
+    bool isSaying() const { return bool(m_ended); }
+    void end(bool whole)
+    {
+        if (const auto ended = std::exchange(m_ended, {}))
+            ended(whole);
+    }
+    void learn(const QString &language)
+    {
+        m_languages.insert(language);
+        for (const auto &told : m_listeners)
+            told();
+    }
+
+    QStringList said;
+
+private:
+    QSet<QString> m_languages;
+    std::function<void(bool)> m_ended;
+    std::vector<std::function<void()>> m_listeners;
+};
+
+} // namespace doorstep
