@@ -9,6 +9,7 @@ Rectangle {
     property string symbol: "person" // in place of a face
     property string words: ""
     property string note: ""
+    property string spoken: "" // the sentence of words or note that is read aloud
     readonly property bool beside: root.width >= 560 * Theme.textScale
 
     implicitWidth: 1216
@@ -50,6 +51,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.words
                 kind: Theme.easyBody
+                spoken: root.spoken
             }
             Sentences {
                 Layout.fillWidth: true
@@ -57,6 +59,7 @@ Rectangle {
                 text: root.note
                 kind: Theme.easyBody
                 colour: Theme.textMuted
+                spoken: root.spoken
             }
         }
     }

@@ -15,7 +15,10 @@ KioskFrame {
     objectName: "personReadersPage"
     title: readers.count < 2 ? qsTr("Who read my page") : qsTr("Who read my page, %1 of %2").arg(readers.place).arg(readers.count)
     now: readers.nowWords
-    bar.canRead: false
+    bar.canRead: aloud.canRead
+    bar.reading: aloud.reading
+    bar.readButton.objectName: "readersRead"
+    bar.onReadAsked: aloud.toggle()
     bar.backButton.objectName: "readersBack"
     bar.nextButton.objectName: "readersNext"
     bar.nextText: readers.last ? qsTr("Done") : qsTr("Next")
@@ -34,6 +37,15 @@ KioskFrame {
 
         session: root.session
         personId: root.person
+    }
+    ReadAloud {
+        id: aloud
+
+        readonly property var rows: readers.readers.map(one => ({ text: one.note === "" ? one.words : one.words + " " + one.note }))
+
+        session: root.session
+        passages: readers.withoutVisit ? [{ text: readers.words }, { text: readers.reason }]
+            : aloud.rows.concat([readers.emptyWords, readers.moreWords].filter(words => words !== "").map(words => ({ text: words })))
     }
     NoteLine {
         objectName: "withoutVisit"
@@ -55,6 +67,7 @@ KioskFrame {
         source: readers.reason
         own: false
         symbol: "door"
+        spoken: aloud.sentence
     }
     Repeater {
         model: readers.readers
@@ -69,6 +82,7 @@ KioskFrame {
             symbol: modelData.symbol
             words: modelData.words
             note: modelData.note
+            spoken: aloud.sentence
         }
     }
     AppText {
