@@ -88,12 +88,14 @@ PageFrame {
             glyphSize: 24
             kind: Theme.body
         }
-        CallButton {
-            objectName: "peopleCallButton"
-            Layout.fillWidth: true
-            tall: 56
-            phone: root.session.officePhone
-            text: qsTr("Call the office: %1").arg(Words.unbroken(root.session.officePhone))
-        }
+    }
+    CallButton {
+        objectName: "peopleCallButton"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(640)
+        visible: !root.withPromises && phone !== ""
+        tall: 56
+        phone: root.session.officePhone
+        text: qsTr("Call the office: %1").arg(Words.unbroken(root.session.officePhone))
     }
 }
