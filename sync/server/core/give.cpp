@@ -17,11 +17,11 @@ Result<QUuid> personMeant(Database &db, const QString &ref)
     const auto account = accountOf(db, ref);
     if (!account)
         return account.error();
-    auto find = db.read("SELECT 1 FROM streams WHERE id = ? AND kind = ?").bind(*account, StreamKind::Person);
-    const bool isPerson = find.next();
-    if (auto found = find.finish(); !found)
-        return found.error();
+    const auto isPerson = exists(
+        db.read("SELECT 1 FROM streams WHERE id = ? AND kind = ?").bind(*account, StreamKind::Person));
     if (!isPerson)
+        return isPerson.error();
+    if (!*isPerson)
         return Error{Fault::Rejected, QStringLiteral("that is a worker, and a copy is of one person")};
     return *account;
 }
