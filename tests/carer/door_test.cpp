@@ -35,10 +35,15 @@ struct NoVisit {
     std::vector<PageOpened> written() { return stage.unsentOf<PageOpened>(); }
 };
 
-/// What has just come is laid out with the next picture, and stands where one taps from then on.
+/// What has just come moves until all round it is laid out: it is tapped where it stands from then on.
 void tapInPlace(Home &home, const QString &name)
 {
-    (void)home.window().grabWindow();
+    const auto place = [&] { return home.named(name)->mapRectToScene(home.named(name)->boundingRect()); };
+    for (QRectF before; place() != before;) {
+        before = place();
+        QCoreApplication::processEvents();
+        (void)home.window().grabWindow();
+    }
     home.tap(name);
 }
 
@@ -160,7 +165,7 @@ TEST_CASE("from the list of people a closed page is opened with a reason and one
     CarerStage stage({}, SmallDay::at(8, 6, 12));
     Home home(stage);
     home.tap(QStringLiteral("nav.1"));
-    home.tap(QStringLiteral("person.") + textOf(stage.day.ishbel));
+    tapInPlace(home, QStringLiteral("person.") + textOf(stage.day.ishbel));
     REQUIRE(home.seen(QStringLiteral("doorCard")));
     CHECK_FALSE(home.seen(QStringLiteral("aboutButton")));
     const auto shows = [&home](const QString &words) {
