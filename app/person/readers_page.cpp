@@ -1,5 +1,6 @@
 #include "readers_page.h"
 
+#include "read_aloud.h"
 #include "reader_words.h"
 
 namespace doorstep {
@@ -68,6 +69,20 @@ QVariantList ReadersPage::readers() const
             {QStringLiteral("symbol"), reader.given ? QStringLiteral("book") : QStringLiteral("person")}});
     }
     return list;
+}
+
+QVariantList ReadersPage::passages() const
+{
+    QStringList texts{words(), reason()};
+    for (const QVariant &reader : readers())
+        texts << reader.toMap().value(QStringLiteral("words")).toString()
+              << reader.toMap().value(QStringLiteral("note")).toString();
+    texts << emptyWords() << moreWords();
+    texts.removeAll(QString());
+    QVariantList passages;
+    for (const QString &text : texts)
+        passages.append(passageOf(text));
+    return passages;
 }
 
 QString ReadersPage::emptyWords() const

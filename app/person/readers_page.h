@@ -22,6 +22,7 @@ class ReadersPage : public doorstep::PersonPage
     /// Objects with name, words, note, and a symbol for where there is no name; empty on a screen of an
     /// opening.
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
+    Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
     /// What this tablet cannot tell of, at the end of the list.
     Q_PROPERTY(QString moreWords READ moreWords NOTIFY changed)
@@ -37,6 +38,7 @@ public:
     QString words() const;
     QString reason() const;
     QVariantList readers() const;
+    QVariantList passages() const;
     QString emptyWords() const;
     QString moreWords() const;
 

@@ -92,6 +92,7 @@ TEST_CASE("on her own tablet the opening has the first screen, the readers three
           == QStringLiteral("Lesley Munro, your carer, opened your page yesterday, without a visit."));
     CHECK(page.reason() == QStringLiteral("They wrote: “Kate rang: no answer.”"));
     CHECK(page.readers().isEmpty());
+    CHECK(page.passages().size() == 2);
     CHECK_FALSE(page.goBack());
     REQUIRE(page.goOn());
     const QString pawel = QString::fromUtf8("Paweł Zielinski");

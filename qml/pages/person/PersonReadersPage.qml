@@ -41,11 +41,8 @@ KioskFrame {
     ReadAloud {
         id: aloud
 
-        readonly property var rows: readers.readers.map(one => ({ text: one.note === "" ? one.words : one.words + " " + one.note }))
-
         session: root.session
-        passages: readers.withoutVisit ? [{ text: readers.words }, { text: readers.reason }]
-            : aloud.rows.concat([readers.emptyWords, readers.moreWords].filter(words => words !== "").map(words => ({ text: words })))
+        passages: readers.passages
     }
     NoteLine {
         objectName: "withoutVisit"

@@ -236,7 +236,6 @@ const std::vector<PageScene> &pageScenes()
         {"person-10-doing", personsWeeks, {"tileHowIAmDoing"}},
         {"person-11-who-opened", persons, {"tileWhoRead"}},
         {"person-12-who-read", persons, {"tileWhoRead", "readersNext"}},
-        {"person-13-nobody-read", personsWeeks, {"tileWhoRead"}},
         {"supervisor-01-board", supervisors, {}},
         {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
         {"supervisor-03-days", supervisors, {"nav.1"}},
