@@ -129,8 +129,8 @@ void readStates(Reads &reads, VisitSheet &sheet)
         std::vector<Record> records;
         for (KeptRecord &one : kept(concern.id))
             records.push_back(std::move(one.record));
-        if (const QUuid by = onConcern(records); !by.isNull())
-            sheet.lookedAfter.insert(concern.id, by);
+        if (auto became = inboxOfConcern(records))
+            sheet.became.insert(concern.id, *std::move(became));
     }
 }
 

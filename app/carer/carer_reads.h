@@ -3,6 +3,7 @@
 #include "agency.h"
 #include "before_the_door.h"
 #include "day.h"
+#include "inbox.h"
 #include "note_store.h"
 #include "passport_store.h"
 #include "people_store.h"
@@ -65,7 +66,7 @@ struct VisitSheet {
     std::vector<NoteView> notes; ///< of this visit, oldest first
     std::vector<Entry<Concern>> concerns; ///< of this visit
     QHash<QUuid, RecordState> states; ///< of its records, notes and concerns
-    QHash<QUuid, QUuid> lookedAfter; ///< concerns, and the supervisor who looks after each
+    QHash<QUuid, InboxItem> became; ///< what became of the concerns
     std::optional<VisitRow> nextHere; ///< who comes to this person next
     std::optional<VisitRow> nextOfMine;
     QString nextAddress;

@@ -1,5 +1,6 @@
 #include "person_overview.h"
 
+#include "concern_words.h"
 #include "names.h"
 #include "readable.h"
 #include "reader_words.h"
@@ -8,6 +9,7 @@
 #include "trend_reads.h"
 
 #include <span>
+#include <tuple>
 
 namespace doorstep {
 
@@ -18,6 +20,7 @@ constexpr int NextVisitDays = 14;
 constexpr int MostVisits = 12;
 constexpr qsizetype MostNotes = 8;
 constexpr qsizetype MostReaders = 12;
+constexpr qsizetype MostConcerns = 5;
 
 QString relationWord(Relation relation)
 {
@@ -192,7 +195,45 @@ QVariantList PersonOverview::readers() const
     return list;
 }
 
-Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &person, const QDateTime &now)
+QVariantList PersonOverview::concerns() const
+{
+    QVariantList list;
+    if (!isOpen())
+        return list;
+    const PlainTime time = session()->plainTime();
+    for (const InboxItem &concern : m_loaded.concerns) {
+        const QString when = time.when(concern.at);
+        list.append(
+            QVariantMap{{QStringLiteral("words"), quotedReadable(concern.concern.said)},
+                        {QStringLiteral("source"),
+                         concern.kind == InboxKind::UrgentConcern ? tr("Urgent concern, %1").arg(when)
+                                                                  : tr("Concern, %1").arg(when)},
+                        {QStringLiteral("became"),
+                         ConcernWords::state(concern, m_loaded.states.value(concern.id, RecordState::Acked),
+                                             m_loaded.sheet.workers, time)}});
+    }
+    return list.mid(0, MostConcerns);
+}
+
+void PersonOverview::readConcerns(Reads &reads, const QUuid &person, const QUuid &me, Loaded &loaded)
+{
+    for (const Entry<Concern> &entry : reads.of(concernsOf(reads.db(), person))) {
+        if (entry.versions.current.front().author != me)
+            continue;
+        std::vector<Record> records;
+        for (KeptRecord &kept : reads.of(recordsOf(reads.db(), entry.id))) {
+            loaded.states.insert(kept.record.id, kept.state);
+            records.push_back(std::move(kept.record));
+        }
+        if (auto concern = inboxOfConcern(records))
+            loaded.concerns.push_back(*std::move(concern));
+    }
+    std::ranges::sort(loaded.concerns, std::ranges::greater(),
+                      [](const InboxItem &one) { return std::tie(one.at, one.id); });
+}
+
+Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &person, const QUuid &me,
+                                                    const QDateTime &now)
 {
     Reads reads(db);
     Loaded loaded;
@@ -205,6 +246,7 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
         for (const KeptRecord &kept : reads.of(recordsOf(db, note.id)))
             loaded.states.insert(kept.record.id, kept.state);
     loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(NextVisitDays)));
+    readConcerns(reads, person, me, loaded);
     loaded.hasGoals = reads.of(hasGettingOn(db, person));
     return reads.answer(std::move(loaded));
 }
@@ -219,7 +261,8 @@ void PersonOverview::reload()
 {
     if (m_personId.isEmpty())
         return forget();
-    ask([person = QUuid(m_personId), now = session()->now()](Database &db) { return load(db, person, now); },
+    ask([person = QUuid(m_personId), me = session()->account(),
+         now = session()->now()](Database &db) { return load(db, person, me, now); },
         [this](Loaded loaded) {
             m_loaded = std::move(loaded);
             emit changed();

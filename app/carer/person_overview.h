@@ -7,6 +7,8 @@
 
 namespace doorstep {
 
+class Reads;
+
 /// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
 class PersonOverview : public doorstep::SessionPage
 {
@@ -27,6 +29,9 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
     /// Who saw the page, for a supervisor: objects with words, reason, glyph; openings without a visit first.
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
+    /// Objects with words, source, became: what this reader told the office, and what came of it; the latest
+    /// first.
+    Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
 
 public:
     using SessionPage::SessionPage;
@@ -41,6 +46,7 @@ public:
     QVariantList past() const { return visits(false); }
     QVariantList notes() const;
     QVariantList readers() const;
+    QVariantList concerns() const;
 
 signals:
     void personIdChanged();
@@ -57,9 +63,11 @@ private:
         std::vector<CircleMember> circle;
         std::vector<VisitRow> visits;
         bool hasGoals = false;
-        QHash<QUuid, RecordState> states; ///< of the notes' records
+        std::vector<InboxItem> concerns; ///< of this reader, the latest first
+        QHash<QUuid, RecordState> states; ///< of the notes' and the concerns' records
     };
-    static Result<Loaded> load(Database &db, const QUuid &person, const QDateTime &now);
+    static Result<Loaded> load(Database &db, const QUuid &person, const QUuid &me, const QDateTime &now);
+    static void readConcerns(Reads &reads, const QUuid &person, const QUuid &me, Loaded &loaded);
     QVariantList visits(bool coming) const;
     QString visitLine(const VisitRow &row) const;
 

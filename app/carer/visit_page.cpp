@@ -1,5 +1,6 @@
 #include "visit_page.h"
 
+#include "concern_words.h"
 #include "names.h"
 #include "passport_words.h"
 #include "readable.h"
@@ -67,21 +68,20 @@ QString VisitPage::writtenWords() const
         parts.append(sheet()->concerns.size() == 1
                          ? tr("1 concern")
                          : tr("%n concerns", nullptr, int(sheet()->concerns.size())));
-    parts.append(lookedAfterWords());
-    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-/// That the office has not only the concern but somebody who looks after it.
-QString VisitPage::lookedAfterWords() const
+QString VisitPage::concernWords() const
 {
-    const auto &by = sheet()->lookedAfter;
-    if (by.isEmpty())
+    if (!sheet() || !isOpen())
         return {};
-    if (by.size() < qsizetype(sheet()->concerns.size()))
-        return tr("%n are looked after", nullptr, int(by.size()));
-    const QString who = firstNameOf(sheet()->about.workers.value(by.begin().value()).name);
-    return who.isEmpty() ? tr("the office is on it") : tr("%1 is on it").arg(who);
+    QStringList lines;
+    for (const Entry<Concern> &concern : sheet()->concerns)
+        if (const auto became = sheet()->became.constFind(concern.id); became != sheet()->became.constEnd())
+            lines.append(ConcernWords::state(
+                *became, sheet()->states.value(concern.versions.current.front().record, RecordState::Saved),
+                sheet()->about.workers, session()->plainTime()));
+    return lines.join(u'\n');
 }
 
 QString VisitPage::urgentWords() const

@@ -100,6 +100,8 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("Answer of %1").arg(thing.person);
     case Kind::LineSettled:
         return tr("Two versions of a line of %1").arg(thing.person);
+    case Kind::LineHeard:
+        return tr("You heard what %1 said of their page").arg(thing.person);
     case Kind::PageRead:
         return tr("You read about %1").arg(thing.person);
     case Kind::PageOpened:
@@ -109,7 +111,9 @@ QString UnsentWords::title(const UnsentThing &thing)
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
     case Kind::OnConcern:
-        return tr("You look after a concern about %1").arg(thing.person);
+        return (bodyOf<OnConcern>(thing.records.front()).done ? tr("You settled a concern about %1")
+                                                              : tr("You look after a concern about %1"))
+            .arg(thing.person);
     case Kind::VisitAnswer:
         return tr("Answer about the visit to %1").arg(thing.person);
     case Kind::CardField:
@@ -156,6 +160,9 @@ QString UnsentWords::line(const UnsentThing &thing)
     }
     if (is(record, Kind::Concern))
         return quotedReadable(bodyOf<Concern>(record).said);
+    if (is(record, Kind::OnConcern))
+        if (const QString said = bodyOf<OnConcern>(record).said; !said.isEmpty())
+            return quotedReadable(said);
     if (is(record, Kind::PageOpened))
         return quotedReadable(bodyOf<PageOpened>(record).reason);
     if (is(record, Kind::PassportLine))
@@ -186,6 +193,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
         return QStringLiteral("alert");
     case Kind::PassportLine:
     case Kind::LineAnswer:
+    case Kind::LineHeard:
         return QStringLiteral("speech");
     case Kind::LineSettled:
         return QStringLiteral("two-versions");

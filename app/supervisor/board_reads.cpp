@@ -1,5 +1,6 @@
 #include "board_reads.h"
 
+#include "inbox.h"
 #include "reads.h"
 #include "record_store.h"
 
@@ -110,7 +111,10 @@ void readConcerns(Reads &reads, const BoardQuestion &asked, BoardDay &day)
             if (!visitId.isNull() && !day.visits.contains(visitId))
                 if (auto visit = reads.of(doorstep::visit(reads.db(), visitId)))
                     day.visits.insert(visitId, *std::move(visit));
-            concern.onIt = onConcern(reads.of(recordsAbout(reads.db(), concern.id)));
+            const auto records = reads.of(recordsAbout(reads.db(), concern.id));
+            if (const auto item = inboxOfConcern(records); item && !item->isOpen())
+                continue; // it needs nobody any more
+            concern.onIt = onConcern(records);
             if (entry.at >= asked.day.from || concern.onIt.isNull())
                 day.concerns.push_back(std::move(concern));
         }

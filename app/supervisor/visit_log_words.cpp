@@ -269,9 +269,12 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
     for (const KeptRecord &kept : m_log.records) {
         if (!is(kept.record, OnConcern::kind))
             continue;
-        auto onIt =
-            line(kept.record.id, trueTime(kept.record.happened),
-                 tr("%1 is on it").arg(name(kept.record.author)), tr("The concern"), QStringLiteral("hand"));
+        const auto told = decodeBody<OnConcern>(kept.record.body);
+        const OnConcern about = told ? *told : OnConcern();
+        auto onIt = line(kept.record.id, trueTime(kept.record.happened),
+                         (about.done ? tr("%1 settled it") : tr("%1 is on it")).arg(name(kept.record.author)),
+                         about.said.isEmpty() ? tr("The concern") : quotedReadable(about.said),
+                         about.done ? QStringLiteral("check") : QStringLiteral("hand"));
         onIt.struck = std::ranges::any_of(m_log.records, [&onIt](const KeptRecord &other) {
             return std::ranges::count(other.record.replaces, onIt.id) > 0;
         });

@@ -6,6 +6,7 @@ Rectangle {
 
     default property alias content: page.data
     property alias items: rail.items
+    property alias counts: rail.counts
     property alias current: rail.current
     property alias withWipe: rail.withWipe
     property alias atHelp: rail.atHelp

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, opened, twoVersions
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, opened, twoVersions, personSaid
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -21,7 +21,8 @@ Pressable {
         short: ["short", "info"],
         concern: ["alert", "danger"],
         opened: ["key", "info"],
-        twoVersions: ["people", "info"],
+        twoVersions: ["two-versions", "info"],
+        personSaid: ["speech", "info"],
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],
         incomplete: ["people", "warning"],

@@ -6,6 +6,7 @@ Item {
 
     property string text: ""
     property string glyph: ""
+    property int count: 0 // of what waits there
     property bool on: false
     property bool down: false
     property bool phone: false
@@ -37,6 +38,29 @@ Item {
                 glyph: root.glyph
                 size: 26
                 colour: root.ink
+            }
+            Rectangle {
+                anchors.left: mark.horizontalCenter
+                anchors.leftMargin: 5
+                anchors.bottom: mark.verticalCenter
+                visible: root.count > 0
+                width: Math.max(height, number.implicitWidth + 8)
+                height: 20
+                radius: 10
+                color: Theme.primary
+
+                AppText {
+                    id: number
+
+                    anchors.centerIn: parent
+                    text: root.count > 99 ? qsTr("99+") : root.count
+                    font.pixelSize: 16
+                    lineHeight: 20
+                    topPadding: 0
+                    bottomPadding: 0
+                    color: Theme.inkOnPrimary
+                    Accessible.ignored: true
+                }
             }
         }
         AppText {

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property var items: [] // objects with glyph, text
+    property var counts: ({}) // how many things wait behind some of them, by index
     property int current: 0
     property bool side: true
     property bool withWipe: false
@@ -72,6 +73,7 @@ Rectangle {
                 required property int index
                 readonly property bool own: modelData.role === undefined
                 readonly property bool on: root.atHelp ? modelData.role === "help" : own && root.current === index
+                readonly property int count: own ? root.counts[index] ?? 0 : 0
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
                 objectName: own ? "nav." + index : "nav." + modelData.role
@@ -88,7 +90,7 @@ Rectangle {
                 radius: 12
                 ringInside: true
                 role: Accessible.PageTab
-                spokenName: modelData.text
+                spokenName: count > 0 ? qsTr("%1, %2 waiting").arg(modelData.text).arg(count) : modelData.text
                 Accessible.selected: on
                 onClicked: {
                     if (own)
@@ -108,6 +110,7 @@ Rectangle {
                 contentItem: NavLabel {
                     text: item.modelData.text
                     glyph: item.modelData.glyph
+                    count: item.count
                     on: item.on
                     down: item.down
                     phone: root.phone

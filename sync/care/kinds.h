@@ -24,6 +24,7 @@ enum class Kind : quint32 {
     LineSettled = 33,
     PageOpened = 34,
     PageGiven = 35,
+    LineHeard = 36,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

@@ -69,18 +69,21 @@ struct Concern {
     bool operator==(const Concern &) const = default;
 };
 
-/// A supervisor looks after a concern. Its entity is the concern.
+/// A supervisor has seen a concern and looks after it, or is done with it and says what came of it. Its
+/// entity is the concern. Where several are done with it the first decided.
 struct OnConcern {
     static constexpr Kind kind = Kind::OnConcern;
 
     QString said;
     QUuid raisedBy; ///< the concern's author, who is to see this too
+    bool done = false;
 
     template <class Fields>
     void fields(Fields &f)
     {
         f(1, said);
         f(2, raisedBy);
+        f(3, done);
     }
     bool operator==(const OnConcern &) const = default;
 };

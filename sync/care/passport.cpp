@@ -87,7 +87,8 @@ LineView foldLine(std::span<const Record> records)
             }
         } else if (is(record, LineSettled::kind) && !isReplaced(replaced, record.id)) {
             if (auto settled = decodeBody<LineSettled>(record.body))
-                view.decisions.push_back({record.id, record.author, *std::move(settled)});
+                view.decisions.push_back(
+                    {record.id, record.author, *std::move(settled), trueTime(record.happened)});
         }
     }
     sortOnce(view.current, [](const LineVersion &a, const LineVersion &b) {
@@ -116,13 +117,18 @@ std::vector<QUuid> currentRecords(const LineView &line)
     return records;
 }
 
+bool isAboutAll(const LineView &line, const LineSettled &settled)
+{
+    return std::ranges::all_of(line.current, [&](const LineVersion &version) {
+        return std::ranges::count(settled.versions, version.record) > 0;
+    });
+}
+
 Decision decisionOn(const LineView &line)
 {
     Decision decision = Decision::Unknown;
     for (const Decided &decided : line.decisions)
-        if (std::ranges::all_of(line.current, [&](const LineVersion &version) {
-                return std::ranges::count(decided.settled.versions, version.record) > 0;
-            }))
+        if (isAboutAll(line, decided.settled))
             decision = std::max(decision, decided.settled.decision);
     return decision;
 }

@@ -144,6 +144,21 @@ struct LineSettled {
     bool operator==(const LineSettled &) const = default;
 };
 
+/// The office has heard what the person said of a line: that it changed, other words for it, that it is to
+/// go. Its entity is the line's. Whoever holds the stream may know.
+struct LineHeard {
+    static constexpr Kind kind = Kind::LineHeard;
+
+    std::vector<QUuid> records; ///< those in which the person said so
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, records);
+    }
+    bool operator==(const LineHeard &) const = default;
+};
+
 /// A worker has read the page of a person (told once). Its entity is the reading's own.
 struct PageRead {
     static constexpr Kind kind = Kind::PageRead;
@@ -227,6 +242,7 @@ struct Decided {
     QUuid record;
     QUuid author;
     LineSettled settled;
+    QDateTime writtenAt; ///< UTC
 
     bool operator==(const Decided &) const = default;
 };
@@ -253,6 +269,9 @@ std::vector<QUuid> currentRecords(const LineView &line);
 /// What was decided about the versions that stand now; Unknown: nothing about all of them. Asking outweighs
 /// keeping both.
 Decision decisionOn(const LineView &line);
+
+/// Whether it was decided on every version that stands now.
+bool isAboutAll(const LineView &line, const LineSettled &settled);
 
 /// Versions stand side by side and nobody has decided about them.
 bool isUnsettled(const LineView &line);

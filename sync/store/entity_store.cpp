@@ -11,7 +11,8 @@ EntityType typeTold(quint32 kind)
     };
     if (kind == static_cast<quint32>(Kind::Withdrawn))
         return 0;
-    if (kind == static_cast<quint32>(Kind::LineAnswer) || kind == static_cast<quint32>(Kind::LineSettled))
+    if (kind == static_cast<quint32>(Kind::LineAnswer) || kind == static_cast<quint32>(Kind::LineSettled)
+        || kind == static_cast<quint32>(Kind::LineHeard))
         return typeOf(Kind::PassportLine);
     if (between(kind, Kind::Arrived, Kind::VisitAnswer))
         return typeOf(Kind::VisitPlan);

@@ -4,7 +4,7 @@ namespace doorstep {
 
 bool isShown(EntityType type)
 {
-    return type == typeOf(Kind::VisitPlan) || hasWords(type) || hasFace(type);
+    return type == typeOf(Kind::VisitPlan) || hasWords(type) || hasInbox(type) || hasFace(type);
 }
 
 Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known)
@@ -15,7 +15,11 @@ Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record
     case Kind::PassportLine:
         if (auto settled = refreshUnsettled(tx, entity.eid, records); !settled)
             return settled;
+        if (auto told = refreshInbox(tx, entity, records); !told)
+            return told;
         return refreshWords(tx, entity, records, known);
+    case Kind::Concern:
+        return refreshInbox(tx, entity, records);
     case Kind::Note:
         return refreshWords(tx, entity, records, known);
     case Kind::Agency:
@@ -35,7 +39,11 @@ Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record>
     case Kind::PassportLine:
         if (auto forgotten = forgetUnsettled(tx, entity.eid); !forgotten)
             return forgotten;
+        if (auto forgotten = forgetInbox(tx, entity.eid); !forgotten)
+            return forgotten;
         return forgetWords(tx, entity, records);
+    case Kind::Concern:
+        return forgetInbox(tx, entity.eid);
     case Kind::Note:
         return forgetWords(tx, entity, records);
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "entity_store.h"
+#include "inbox.h"
 
 #include <span>
 
@@ -32,6 +33,14 @@ Outcome leaveToIndex(Transaction &tx, Span eids);
 /// Lines of a passport whose versions nobody has decided about.
 Outcome refreshUnsettled(Transaction &tx, qint64 eid, std::span<const Record> records);
 Outcome forgetUnsettled(Transaction &tx, qint64 eid);
+
+/// Concerns and lines of a passport that the office's inbox tells of.
+Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
+Outcome forgetInbox(Transaction &tx, qint64 eid);
+bool hasInbox(EntityType type);
+std::vector<InboxItem> inboxOfEntity(EntityType type, std::span<const Record> records);
+/// Of a vault from before there was an inbox: works it out once.
+Outcome fillInbox(Database &db);
 
 /// The stream's own statement: the Agency, Worker or Person it is about.
 Outcome refreshFace(Transaction &tx, qint64 stream);

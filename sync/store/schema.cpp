@@ -149,7 +149,17 @@ ALTER TABLE sync ADD COLUMN seen_since_boot_ms INTEGER;
 UPDATE sync SET server_wall_ms = server_ms;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}};
+// For the inbox of the office: the concerns and lines that it tells of, and when something of them was
+// settled last. Row 0 says that what was here before is not in it yet.
+constexpr char OfficeInbox[] = R"sql(
+CREATE TABLE inbox(
+    eid INTEGER PRIMARY KEY,
+    open INTEGER NOT NULL,
+    settled_ms INTEGER NOT NULL);
+INSERT INTO inbox(eid, open, settled_ms) VALUES(0, 0, 0);
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}};
 
 } // namespace
 

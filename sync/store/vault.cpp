@@ -1,5 +1,6 @@
 #include "vault.h"
 
+#include "refresh.h"
 #include "schema.h"
 
 namespace doorstep {
@@ -12,6 +13,8 @@ Result<Database> upToDate(Result<Database> opened)
         return opened;
     if (auto migrated = migrate(*opened, vaultSteps()); !migrated)
         return migrated.error();
+    if (auto filled = fillInbox(*opened); !filled)
+        return filled.error();
     return opened;
 }
 

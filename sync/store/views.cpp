@@ -9,9 +9,13 @@ namespace doorstep {
 namespace {
 
 constexpr const char *Emptying[] = {
-    "DELETE FROM visit_view", "DELETE FROM round",
-    "DELETE FROM said",       "DELETE FROM unsettled",
-    "DELETE FROM unindexed",  "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
+    "DELETE FROM visit_view",
+    "DELETE FROM round",
+    "DELETE FROM said",
+    "DELETE FROM unsettled",
+    "DELETE FROM unindexed",
+    "DELETE FROM inbox",
+    "UPDATE stream SET name = NULL, call_me = NULL, face = NULL",
 };
 
 // What is derived, in an order and with keys that do not depend on when things came.
@@ -21,6 +25,7 @@ constexpr const char *Derived[] = {
     "SELECT * FROM round ORDER BY who, starts_ms, eid",
     "SELECT * FROM said ORDER BY eid",
     "SELECT * FROM unsettled ORDER BY eid",
+    "SELECT * FROM inbox ORDER BY eid",
     "SELECT id, name, call_me, face FROM stream ORDER BY id",
 };
 

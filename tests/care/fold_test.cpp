@@ -1,4 +1,5 @@
 #include "audience.h"
+#include "inbox.h"
 #include "reading.h"
 #include "telling.h"
 #include "versions.h"
@@ -36,6 +37,10 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });
         checkIsOfSets(seed, history<Concern, OnConcern>,
                       [](const auto &records) { return onConcern(records); });
+        checkIsOfSets(seed, history<Concern, OnConcern>,
+                      [](const auto &records) { return inboxOfConcern(records); });
+        checkIsOfSets(seed, history<PassportLine, LineAnswer, LineSettled, LineHeard>,
+                      [](const auto &records) { return inboxOfLine(records); });
         checkIsOfSets(seed, history<PageRead>, [](const auto &records) { return foldReadings(records); });
         checkIsOfSets(seed, history<Slot>, [](const auto &records) { return foldVersions<Slot>(records); });
         checkIsOfSets(seed, history<Person>, [](const auto &records) { return foldLatest<Person>(records); });

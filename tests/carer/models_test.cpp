@@ -9,6 +9,7 @@
 #include "passport_store.h"
 #include "people_page.h"
 #include "person_overview.h"
+#include "say.h"
 #include "today_page.h"
 #include "versions_page.h"
 #include "visit_page.h"
@@ -340,6 +341,49 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
         in.stage.settle();
         CHECK(in.stage.unsentOf<Note>().at(0).audience == NoteAudience::Office);
     }
+}
+
+TEST_CASE("What became of a concern is told in the visit and on the person's page", "[carer]")
+{
+    InVisit in;
+    const SmallDay &day = in.stage.day;
+    CHECK(in.visit.concernWords().isEmpty());
+    NoteEditor editor;
+    editor.setProperty("taps", QVariant::fromValue(&in.taps));
+    editor.setWhat(NoteEditor::Concern);
+    editor.setVisitId(textOf(day.ishbelVisit));
+    open(in.stage, editor);
+    editor.edit(QStringLiteral("A bruise on her arm."), 0);
+    CHECK(editor.save(false));
+    in.stage.settle();
+    CHECK(in.visit.concernWords() == u"On this tablet");
+    CHECK(in.visit.writtenWords() == u"1 concern");
+
+    const QUuid concern = in.stage.unsent().back().id;
+    const auto officeSays = [&](const QUuid &id, const QString &words, bool done) {
+        in.stage.clock.advance(60'000);
+        auto told = in.stage.session().db().run(
+            [says = std::vector{said(id, day.ishbel, concern, OnConcern{words, day.me, done})},
+             office = Writer{day.lesley, QUuid::createUuid()}, happened = in.stage.session().happened()](
+                Database &db) { return bool(say(db, says, office, happened)); });
+        told.waitForFinished();
+        CHECK(told.result());
+        emit in.stage.session().changed();
+        in.stage.settle();
+    };
+    officeSays(QUuid::createUuid(), {}, false);
+    CHECK(in.visit.concernWords() == u"Seen by Lesley at 8:37am");
+    officeSays(QUuid::createUuid(), QStringLiteral("The nurse comes at 2pm."), true);
+    CHECK(in.visit.concernWords() == u"Done, Lesley at 8:38am: “The nurse comes at 2pm.”");
+
+    PersonOverview person;
+    person.setPersonId(textOf(day.ishbel));
+    open(in.stage, person);
+    REQUIRE(person.concerns().size() == 1);
+    const QVariantMap told = person.concerns()[0].toMap();
+    CHECK(told[QStringLiteral("words")].toString() == u"“A bruise on her arm.”");
+    CHECK(told[QStringLiteral("source")].toString() == u"Concern, 8:36am");
+    CHECK(told[QStringLiteral("became")].toString() == in.visit.concernWords());
 }
 
 TEST_CASE("The app comes back to the visit and the page it was killed in", "[carer]")

@@ -2,6 +2,7 @@
 
 #include "bending.h"
 #include "draft_store.h"
+#include "inbox_store.h"
 #include "maintenance.h"
 #include "migration.h"
 #include "note_store.h"
@@ -9,6 +10,7 @@
 #include "schema.h"
 #include "setting_store.h"
 #include "sync_store.h"
+#include "views.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -88,6 +90,30 @@ TEST_CASE("a vault from before the first schema grows into this one", "[store]")
     CHECK(*schemaVersion(*db) == vaultSteps().back().version);
     gainPerson(*db, Ada);
     CHECK(streams(*db)->size() == 1);
+}
+
+TEST_CASE("a vault from before there was an inbox has what waits in it", "[store]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("vault.db"));
+    {
+        auto db = createVault(path, vaultKey());
+        REQUIRE(db);
+        gainPerson(*db, Ada);
+        writeHere(*db, said(idOf(9), Ada, {}, Concern{.said = QStringLiteral("A bruise.")}), Tom);
+        REQUIRE(officeInbox(*db, {})->open.size() == 1);
+        Transaction tx(*db);
+        REQUIRE(tx.write("DROP TABLE inbox").run());
+        REQUIRE(tx.write("PRAGMA user_version = 2").run());
+        REQUIRE(tx.commit());
+    }
+    auto db = openVault(path, vaultKey());
+    REQUIRE(db);
+    const auto inbox = officeInbox(*db, {});
+    REQUIRE(inbox);
+    REQUIRE(inbox->open.size() == 1);
+    CHECK(inbox->open[0].concern.said == u"A bruise.");
+    CHECK(checkViews(*db));
 }
 
 TEST_CASE("what was saved is there again, and no byte of it can be read on disk", "[store]")

@@ -1,5 +1,6 @@
 #include "vault_with_ada.h"
 
+#include "inbox_store.h"
 #include "note_store.h"
 #include "outbox_store.h"
 #include "passport_store.h"
@@ -33,6 +34,7 @@ struct Shown {
     std::vector<NoteView> notes;
     std::vector<QUuid> foundTea;
     std::optional<Person> ada;
+    std::vector<InboxItem> waiting, settled;
 
     bool operator==(const Shown &) const = default;
 };
@@ -52,6 +54,9 @@ Shown shownBy(Database &db)
         shown.foundTea.push_back(one.entity);
     std::ranges::sort(shown.foundTea);
     shown.ada = *person(db, Ada);
+    Inbox inbox = *officeInbox(db, at(-100'000));
+    shown.waiting = std::move(inbox.open);
+    shown.settled = std::move(inbox.settled);
     return shown;
 }
 
@@ -73,7 +78,7 @@ std::vector<Record> randomHistory(std::mt19937 &random)
         Elsewhere &writer = writers[pick(3)];
         const QUuid entity = idOf(1000 + pick(12));
         const QString words = pick(2) ? QStringLiteral("Tea %1").arg(i) : QStringLiteral("Coffee %1").arg(i);
-        switch (pick(9)) {
+        switch (pick(13)) {
         case 0:
             history.push_back(writer.says(Ada, Ada, Person{.name = words}, replaced(Ada)));
             break;
@@ -104,6 +109,22 @@ std::vector<Record> randomHistory(std::mt19937 &random)
         case 6:
             history.push_back(
                 writer.says(Ada, {}, Note{.visit = entity, .said = words, .at = at(pick(500))}));
+            break;
+        case 9:
+            history.push_back(
+                writer.says(Ada, idOf(1040 + pick(3)), Concern{.said = words}, replaced(idOf(1040))));
+            break;
+        case 10:
+            history.push_back(
+                writer.says(Ada, idOf(1040 + pick(3)), OnConcern{.said = words, .done = pick(2) == 0}));
+            break;
+        case 11:
+            history.push_back(writer.says(
+                Ada, idOf(1020 + pick(6)),
+                LineAnswer{.answer = pick(2) ? Answer::Changed : Answer::StillTrue, .byPerson = true}));
+            break;
+        case 12:
+            history.push_back(writer.says(Ada, idOf(1020), LineHeard{.records = replaced(idOf(1020))}));
             break;
         case 7: // sometimes before, sometimes after what it takes back
             history.push_back(writer.says(Ada, entity, static_cast<quint32>(Kind::Withdrawn),

@@ -193,6 +193,8 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     everywhere(QStringLiteral("board"));
     home.tap(QStringLiteral("boardTabs.4"));
     everywhere(QStringLiteral("board-all"));
+    home.tap(QStringLiteral("nav.3"));
+    everywhere(QStringLiteral("inbox"));
     home.tap(QStringLiteral("nav.1"));
     everywhere(QStringLiteral("days"));
     home.tap(QStringLiteral("logRow.") + textOf(day.here));

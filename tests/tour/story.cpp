@@ -301,6 +301,13 @@ private:
         m_told.expect(m_supervisor.waitFor(QStringLiteral("boardList")),
                       QStringLiteral("the visits of the day are listed"));
         m_supervisor.grab(QStringLiteral("days"));
+        m_supervisor.press(QStringLiteral("nav.3"));
+        m_supervisor.waitFor(QStringLiteral("inboxPage"));
+        const QString said = m_supervisor.find(QStringLiteral("inboxRow."), NewWords);
+        if (m_told.expect(!said.isEmpty(), QStringLiteral("what the person changed waits in the inbox"))) {
+            m_supervisor.press(said);
+            m_supervisor.grab(QStringLiteral("inbox"));
+        }
     }
 
     void carerReadsNewWords()

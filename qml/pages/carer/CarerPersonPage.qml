@@ -88,6 +88,10 @@ PageFrame {
             }
         }
     }
+    ConcernsCard {
+        Layout.fillWidth: true
+        concerns: person.concerns
+    }
     CircleCard {
         Layout.fillWidth: true
         members: person.circle

@@ -66,6 +66,7 @@ ColumnLayout {
             last: true
             glyph: "alert"
             text: qsTr("Concern")
+            note: root.visit.concernWords
             onClicked: root.writeAsked("concern")
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Doorstep.App
 
-// A supervisor's way through the app: the board of now, the log of any visit, the people.
+// A supervisor's way through the app: the board of now, the log of any visit, the people, what waits.
 AdaptiveShell {
     id: root
 
@@ -14,9 +14,10 @@ AdaptiveShell {
     focus: true
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
-    items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: qsTr("Visit log") },
-        { glyph: "people", text: qsTr("People") }, { glyph: "tablet", text: qsTr("Tablets") },
+    items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: root.phone ? qsTr("Log") : qsTr("Visit log") },
+        { glyph: "people", text: qsTr("People") }, { glyph: "inbox", text: qsTr("Inbox") }, { glyph: "tablet", text: qsTr("Tablets") },
         { glyph: "person", text: qsTr("Me") }]
+    counts: ({ 3: waiting.waiting })
     current: 0
     atHelp: stack.currentItem instanceof HelpPage
     onPicked: index => root.openTab(index)
@@ -40,15 +41,17 @@ AdaptiveShell {
         root.current = index;
         root.pressed = [];
         stack.pop(null);
-        if (index >= 1 && index <= 3 && root.session.lease !== Session.Full)
+        if (index >= 1 && index <= 4 && root.session.lease !== Session.Full)
             stack.push(heldBackPage, { name: root.items[index].text });
         else if (index === 1)
             stack.push(daysPage);
         else if (index === 2)
             stack.push(peoplePage);
         else if (index === 3)
-            stack.push(tabletsPage);
+            stack.push(inboxPage);
         else if (index === 4)
+            stack.push(tabletsPage);
+        else if (index === 5)
             stack.push(mePage);
     }
     function openLog(visit: string): void {
@@ -60,6 +63,10 @@ AdaptiveShell {
             root.openTab(1);
     }
 
+    function openVersions(person: string, line: string): void {
+        if (root.session.lease === Session.Full)
+            root.push(versionsPage, { personId: person, lineId: line });
+    }
     function openHelp(): void {
         if (!root.atHelp)
             root.push(helpPage, {});
@@ -148,9 +155,10 @@ AdaptiveShell {
 
         CarerPassportPage {
             session: root.session
-            taps: taps
+            taps: carerTaps
             margin: root.margin
             onBackAsked: root.goBack()
+            onVersionsAsked: (person, line) => root.openVersions(person, line)
         }
     }
     Component {
@@ -158,6 +166,32 @@ AdaptiveShell {
 
         CarerTrendPage {
             session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+        }
+    }
+    InboxPage {
+        id: waiting
+
+        session: root.session
+    }
+    Component {
+        id: inboxPage
+
+        SupervisorInboxPage {
+            session: root.session
+            inbox: waiting
+            margin: root.margin
+            onLogAsked: visit => root.openLog(visit)
+            onVersionsAsked: (person, line) => root.openVersions(person, line)
+        }
+    }
+    Component {
+        id: versionsPage
+
+        CarerVersionsPage {
+            session: root.session
+            taps: carerTaps
             margin: root.margin
             onBackAsked: root.goBack()
         }
@@ -193,8 +227,19 @@ AdaptiveShell {
         }
     }
     CarerTaps {
-        id: taps
+        id: carerTaps
 
         session: root.session
+        onDone: (what, words) => undoBar.show(words)
+    }
+    UndoBar {
+        id: undoBar
+
+        objectName: "tapsUndo"
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
+        onUndone: carerTaps.undo()
     }
 }

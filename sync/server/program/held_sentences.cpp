@@ -29,6 +29,7 @@ QString what(const HeldThing &thing)
         return QStringLiteral("words for a page About me");
     case Kind::LineAnswer:
     case Kind::LineSettled:
+    case Kind::LineHeard:
         return QStringLiteral("an answer about a line of a page");
     case Kind::PageOpened:
         return QStringLiteral("the opening of a page without a visit");

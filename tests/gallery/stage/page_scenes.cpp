@@ -6,6 +6,7 @@
 #include "recovery.h"
 #include "small_day.h"
 #include "small_tablet.h"
+#include "waiting_office.h"
 
 #include <QFile>
 
@@ -48,6 +49,12 @@ PageTablet supervisors()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
               [](Database &db) { BusyOffice().office.fill(db, OfficeDay::at(9, 40)); });
+}
+
+PageTablet supervisorsInbox()
+{
+    return on(OfficeDay::supervisor(), OfficeDay::at(9, 40),
+              [](Database &db) { WaitingOffice().day.fill(db, OfficeDay::at(9, 40)); });
 }
 
 PageTablet supervisorsWeeks()
@@ -241,8 +248,8 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-03-days", supervisors, {"nav.1"}},
         {"supervisor-04-people", supervisors, {"nav.2"}},
         {"supervisor-05-person", supervisors, {"nav.2", "person."}},
-        {"supervisor-06-me", supervisors, {"nav.4"}},
-        {"supervisor-06-tablets", supervisors, {"nav.3"}},
+        {"supervisor-06-me", supervisors, {"nav.5"}},
+        {"supervisor-06-tablets", supervisors, {"nav.4"}},
         {"supervisor-07-help", supervisors, {"nav.help"}},
         {"supervisor-08-answer", supervisors, {"exception.", "openLogButton", "answerButton"}},
         {"supervisor-09-quiet-day", supervisorsQuietDay, {}},
@@ -251,6 +258,9 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-12-promise-table",
          supervisorsWeeks,
          {"nav.2", "promisesRow", "promise.", "promiseTableButton"}},
+        {"supervisor-14-inbox", supervisorsInbox, {"nav.3"}},
+        {"supervisor-15-inbox-settled", supervisorsInbox, {"nav.3", "inboxRow.", "inboxHear", "inboxTabs.1"}},
+        {"supervisor-16-inbox-empty", supervisorsWeeks, {"nav.3"}},
         {"supervisor-13-trend", supervisorsWeeks, {"nav.2", "person.", "trendButton"}},
     };
     return all;

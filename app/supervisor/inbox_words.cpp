@@ -1,0 +1,302 @@
+#include "inbox_words.h"
+
+#include "names.h"
+#include "passport_words.h"
+#include "readable.h"
+
+namespace doorstep {
+
+namespace {
+
+QVariantMap part(const QString &label, const QString &text)
+{
+    return {{QStringLiteral("label"), label}, {QStringLiteral("text"), text}};
+}
+
+QString plain(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+/// Every version is one that all carers read.
+bool isForCarers(const LineView &line)
+{
+    return !line.current.empty() && std::ranges::all_of(line.current, [](const LineVersion &version) {
+        return version.line.audience == LineAudience::Everyone
+            || version.line.audience == LineAudience::Carers;
+    });
+}
+
+} // namespace
+
+InboxWords::InboxWords(const InboxSheet &sheet, PlainTime time, const QUuid &me)
+    : m_sheet(sheet)
+    , m_time(std::move(time))
+    , m_me(me)
+{
+}
+
+QString InboxWords::callName(const InboxItem &item) const
+{
+    return callNameOf(m_sheet.people.value(item.person));
+}
+
+QString InboxWords::firstName(const QUuid &worker) const
+{
+    const QString name = firstNameOf(m_sheet.workers.value(worker).name);
+    return name.isEmpty() ? tr("Somebody at the office") : name;
+}
+
+QString InboxWords::who(const QUuid &worker) const
+{
+    return worker == m_me ? tr("You") : firstName(worker);
+}
+
+QString InboxWords::word(const InboxItem &item) const
+{
+    switch (item.kind) {
+    case InboxKind::PersonSaid:
+        return tr("Their own words");
+    case InboxKind::UrgentConcern:
+        return tr("Urgent concern");
+    case InboxKind::Concern:
+        return tr("Concern");
+    case InboxKind::TwoVersions:
+        return tr("Two versions");
+    }
+    return {};
+}
+
+QString InboxWords::exception(const InboxItem &item)
+{
+    switch (item.kind) {
+    case InboxKind::PersonSaid:
+        return QStringLiteral("personSaid");
+    case InboxKind::UrgentConcern:
+    case InboxKind::Concern:
+        return QStringLiteral("concern");
+    case InboxKind::TwoVersions:
+        break;
+    }
+    return QStringLiteral("twoVersions");
+}
+
+QString InboxWords::shortly(const PersonSaying &saying) const
+{
+    switch (saying.what) {
+    case OwnSaying::ItChanged:
+        return saying.words.isEmpty() ? tr("It changed.") : quotedReadable(saying.words);
+    case OwnSaying::NotNow:
+        return tr("Not now.");
+    case OwnSaying::Reworded:
+        return quotedReadable(saying.words);
+    case OwnSaying::TookOut:
+        break;
+    }
+    return tr("Taken out of the page.");
+}
+
+QString InboxWords::fact(const InboxItem &item) const
+{
+    if (item.isConcern())
+        return tr("%1, %2: %3")
+            .arg(m_time.when(item.at), who(item.author), quotedReadable(item.concern.said));
+    if (item.kind == InboxKind::PersonSaid)
+        return tr("%1: %2").arg(m_time.when(item.at), shortly(item.sayings.back()));
+    QStringList versions;
+    for (const LineVersion &version : item.line.current)
+        versions.append(version.line.takenOut ? tr("Taken out of the page.")
+                                              : quotedReadable(version.line.said));
+    return tr("%1: %2").arg(m_time.when(item.at), versions.join(u' '));
+}
+
+/// Who has it, or what became of it.
+QString InboxWords::owner(const InboxItem &item) const
+{
+    if (item.steps.empty())
+        return {};
+    if (item.isOpen()) {
+        const QUuid by = item.steps.back().by;
+        return by == m_me ? tr("You have seen it") : tr("%1 has seen it").arg(firstName(by));
+    }
+    const auto first =
+        std::ranges::find_if(item.steps, [](const InboxStep &one) { return one.act != InboxAct::Saw; });
+    switch (first->act) {
+    case InboxAct::KeptBoth:
+        return tr("Both are shown");
+    case InboxAct::AskedPerson:
+        return tr("To be asked");
+    case InboxAct::TookBack:
+        return tr("Taken back");
+    case InboxAct::Saw:
+    case InboxAct::Settled:
+    case InboxAct::Reworded:
+        break;
+    }
+    return tr("Done");
+}
+
+ExceptionLine InboxWords::line(const InboxItem &item) const
+{
+    return {
+        item.id,    item.concern.visit, exception(item), word(item), m_sheet.people.value(item.person).name,
+        fact(item), owner(item)};
+}
+
+void InboxWords::addSaying(QVariantList &parts, const InboxItem &item, const PersonSaying &saying) const
+{
+    const QString when = m_time.whenAt(saying.at);
+    QString label = saying.what == OwnSaying::Reworded
+        ? tr("%1 wrote %2", "Ada wrote at 9am").arg(callName(item), when)
+        : tr("%1 said %2", "Ada said at 9am").arg(callName(item), when);
+    if (!saying.helper.isEmpty())
+        label = tr("%1, with the help of %2").arg(label, isolated(saying.helper));
+    parts.append(part(label, shortly(saying)));
+    if (saying.what == OwnSaying::Reworded && !saying.before.isEmpty())
+        parts.append(part(tr("Before that it said"), quotedReadable(saying.before)));
+}
+
+void InboxWords::addVersion(QVariantList &parts, const InboxItem &item, const LineVersion &version) const
+{
+    const bool own = isOwnWords(version.line);
+    const QString when = m_time.whenAt(version.writtenAt);
+    QString name = own ? callName(item) : who(version.author);
+    if (version.line.saidBy == SaidBy::Family)
+        name = version.line.supportedBy.isEmpty() ? tr("The family") : isolated(version.line.supportedBy);
+    parts.append(
+        part(own ? tr("%1 said %2").arg(name, when) : tr("%1 wrote %2").arg(name, when),
+             version.line.takenOut ? tr("Taken out of the page.") : quotedReadable(version.line.said)));
+}
+
+QVariantList InboxWords::parts(const InboxItem &item) const
+{
+    QVariantList parts;
+    if (item.isConcern()) {
+        parts.append(part(tr("%1 wrote", "who raised a concern").arg(who(item.author)),
+                          quotedReadable(item.concern.said)));
+        return parts;
+    }
+    for (const PersonSaying &saying : item.sayings)
+        addSaying(parts, item, saying);
+    const bool alsoNow = item.kind == InboxKind::TwoVersions
+        || std::ranges::none_of(item.sayings, [](const PersonSaying &one) {
+                             return one.what == OwnSaying::Reworded || one.what == OwnSaying::TookOut;
+                         });
+    if (alsoNow)
+        for (const LineVersion &version : item.line.current)
+            addVersion(parts, item, version);
+    if (alsoNow && item.line.current.empty())
+        parts.append(part(tr("The line"), tr("It is only for others to read.")));
+    return parts;
+}
+
+QString InboxWords::settled(const InboxItem &item, const InboxStep &step, bool first) const
+{
+    const QString by = who(step.by);
+    const QString when = m_time.whenAt(step.at);
+    if (item.kind == InboxKind::PersonSaid)
+        return first ? tr("%1 took note of it %2.").arg(by, when)
+                     : tr("%1 took note of it as well, %2.").arg(by, when);
+    const QString done =
+        first ? tr("%1 settled it %2.").arg(by, when) : tr("%1 settled it as well, %2.").arg(by, when);
+    return step.said.isEmpty() ? done : tr("%1 %2").arg(done, quotedReadable(step.said));
+}
+
+QString InboxWords::step(const InboxItem &item, const InboxStep &step, bool first) const
+{
+    const QString by = who(step.by);
+    const QString when = m_time.whenAt(step.at);
+    switch (step.act) {
+    case InboxAct::Saw:
+        return tr("%1 saw it %2.").arg(by, when);
+    case InboxAct::Settled:
+        return settled(item, step, first);
+    case InboxAct::KeptBoth:
+        return tr("%1 kept them side by side %2.").arg(by, when);
+    case InboxAct::AskedPerson:
+        return tr("%1 chose to ask %2, %3.").arg(by, callName(item), when);
+    case InboxAct::Reworded:
+        return tr("Other words took their place %1.").arg(when);
+    case InboxAct::TookBack:
+        return tr("%1 took it back %2.").arg(by, when);
+    }
+    return {};
+}
+
+QString InboxWords::story(const InboxItem &item, const InboxArrivals &arrivals) const
+{
+    QStringList lines;
+    if (item.isConcern())
+        lines.append(tr("%1 raised it %2.").arg(who(item.author), m_time.whenAt(item.at)));
+    const QUuid first = item.isConcern() ? item.id
+        : item.sayings.empty()           ? QUuid()
+                                         : item.sayings.front().record;
+    if (const QDateTime heard = arrivals.heardAt.value(first); heard.isValid() && item.at.secsTo(heard) >= 60)
+        lines.append(tr("The office heard it %1.").arg(m_time.whenAt(heard)));
+    bool decided = false;
+    for (const InboxStep &one : item.steps) {
+        const QString line = step(item, one, !decided);
+        lines.append(arrivals.waiting.contains(one.record) ? tr("%1 This is not sent yet.").arg(line) : line);
+        decided = decided || one.act != InboxAct::Saw;
+    }
+    if (item.steps.empty())
+        lines.append(tr("Nobody at the office has seen it yet."));
+    return lines.join(u'\n');
+}
+
+void InboxWords::putDecisions(ShownInboxItem &told, const InboxItem &item) const
+{
+    const QString name = callName(item);
+    const bool two = item.line.current.size() == 2;
+    told.keepBothText = two ? tr("Keep both") : tr("Keep all");
+    told.keepBothThen = two ? tr("Both are shown until %1 decides.").arg(name)
+                            : tr("All are shown until %1 decides.").arg(name);
+    told.askText = tr("Ask %1").arg(name);
+    told.askThen = two ? tr("The next carer asks %1. Both show until then.").arg(name)
+                       : tr("The next carer asks %1. All show until then.").arg(name);
+    told.openText = two ? tr("Open both") : tr("Open all");
+}
+
+QString InboxWords::forCarers(const InboxItem &item) const
+{
+    if (item.kind != InboxKind::PersonSaid || !isForCarers(item.line))
+        return {};
+    const PersonSaying &last = item.sayings.back();
+    if (last.what == OwnSaying::Reworded)
+        return tr("%1 changed a line of their page: %2").arg(callName(item), quotedReadable(last.words));
+    return last.what == OwnSaying::ItChanged
+        ? tr("%1 says this is not right any more: %2")
+              .arg(callName(item), quotedReadable(item.line.current.front().line.said))
+        : QString();
+}
+
+ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arrivals) const
+{
+    ShownInboxItem told;
+    told.word = word(item);
+    told.glyph = item.isConcern()            ? QStringLiteral("alert")
+        : item.kind == InboxKind::PersonSaid ? QStringLiteral("speech")
+                                             : QStringLiteral("two-versions");
+    told.tone = item.isConcern() ? QStringLiteral("danger") : QStringLiteral("info");
+    told.since = m_time.when(item.at);
+    told.personName = m_sheet.people.value(item.person).name;
+    if (!item.isConcern() && !item.line.current.empty())
+        told.place = PassportWords::title(item.line.current.front().line.section);
+    told.parts = parts(item);
+    told.story = story(item, arrivals);
+    told.visitId = plain(item.concern.visit);
+    told.personId = plain(item.person);
+    told.lineId = item.isConcern() ? QString() : plain(item.entity);
+    const bool open = item.isOpen();
+    told.canFinish = open && item.isConcern();
+    told.canSee = told.canFinish && std::ranges::count(item.steps, m_me, &InboxStep::by) == 0;
+    told.canHear = open && item.kind == InboxKind::PersonSaid;
+    told.canTell = told.canHear && !forCarers(item).isEmpty();
+    told.canDecide = open && item.kind == InboxKind::TwoVersions;
+    told.answerLabel = tr("What came of it? %1 can read this.").arg(firstName(item.author));
+    if (item.kind == InboxKind::TwoVersions)
+        putDecisions(told, item);
+    return told;
+}
+
+} // namespace doorstep

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "note.h"
+#include "passport.h"
+
+namespace doorstep {
+
+// The office's inbox (screens.md S-4): what waits for somebody at the office, and what became of it. Each
+// item is a pure function of the records of one concern or one line of a passport.
+
+/// In the order of the list: what people said themselves comes before what others wrote of them.
+enum class InboxKind : quint8 { PersonSaid, UrgentConcern, Concern, TwoVersions };
+
+/// What the person said of a line of their own page.
+enum class OwnSaying : quint8 {
+    ItChanged, ///< it is wrong, or it changed; without other words yet
+    NotNow,
+    Reworded,
+    TookOut,
+};
+struct PersonSaying {
+    QUuid record;
+    QUuid author; ///< the person, or the carer whose tablet was handed over
+    QDateTime at; ///< UTC
+    OwnSaying what = OwnSaying::ItChanged;
+    QString words; ///< the new ones, or what was tapped
+    QString before; ///< Reworded, TookOut: what stood there
+    QString helper; ///< who helped to write it; empty: nobody
+
+    bool operator==(const PersonSaying &) const = default;
+};
+
+/// What somebody did about an item.
+enum class InboxAct : quint8 {
+    Saw, ///< and looks after it
+    Settled, ///< a concern is done, with what was answered; what a person said was heard
+    KeptBoth,
+    AskedPerson,
+    Reworded, ///< one wording took the place of several versions
+    TookBack, ///< who raised the concern says it no longer
+};
+struct InboxStep {
+    QUuid record;
+    QUuid by;
+    QDateTime at; ///< UTC
+    InboxAct act = InboxAct::Saw;
+    QString said;
+
+    bool operator==(const InboxStep &) const = default;
+};
+
+struct InboxItem {
+    InboxKind kind = InboxKind::Concern;
+    QUuid id; ///< of the concern; of the line, for two versions; of the first record, for what a person said
+    QUuid entity; ///< the concern or the line
+    QUuid person; ///< the stream
+    QUuid author; ///< of the concern
+    QDateTime at; ///< UTC; since when it waits
+    QDateTime settledAt; ///< UTC; invalid: it waits
+    std::vector<InboxStep>
+        steps; ///< by time. The first that settled it decided; what came after stays beside it
+    Concern concern;
+    std::vector<PersonSaying> sayings; ///< oldest first
+    LineView line; ///< of what a person said, and of two versions
+
+    bool isOpen() const { return !settledAt.isValid(); }
+    bool isConcern() const { return kind == InboxKind::Concern || kind == InboxKind::UrgentConcern; }
+    bool operator==(const InboxItem &) const = default;
+};
+
+/// Nothing when there is no readable concern, or its author took it back before anybody saw it.
+std::optional<InboxItem> inboxOfConcern(std::span<const Record> records);
+
+/// What the person said of the line that nobody at the office has heard is one item, what was heard at once
+/// another; and its versions, if there ever were two.
+std::vector<InboxItem> inboxOfLine(std::span<const Record> records);
+
+/// A quick look that is never wrong when it says no: whether inboxOfLine() may have something.
+bool mayTellInbox(std::span<const Record> records);
+
+struct Inbox {
+    std::vector<InboxItem> open; ///< by kind; what people said and concerns oldest first
+    std::vector<InboxItem> settled; ///< the latest first
+};
+/// What was settled before `settledFrom` is left out.
+Inbox inboxOf(std::vector<InboxItem> items, const QDateTime &settledFrom);
+/// For how long what was settled stays to be read here.
+constexpr int InboxDays = 28;
+
+} // namespace doorstep

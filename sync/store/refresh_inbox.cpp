@@ -1,0 +1,68 @@
+#include "refresh.h"
+
+#include <algorithm>
+
+namespace doorstep {
+
+bool hasInbox(EntityType type)
+{
+    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Concern);
+}
+
+std::vector<InboxItem> inboxOfEntity(EntityType type, std::span<const Record> records)
+{
+    if (type != typeOf(Kind::Concern))
+        return inboxOfLine(records);
+    std::vector<InboxItem> items;
+    if (auto item = inboxOfConcern(records))
+        items.push_back(*std::move(item));
+    return items;
+}
+
+Outcome forgetInbox(Transaction &tx, qint64 eid)
+{
+    return tx.write("DELETE FROM inbox WHERE eid = ?").bind(eid).run();
+}
+
+Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
+{
+    // most lines have one wording that people say is true: nothing is folded for them, and nothing was kept
+    if (entity.type == typeOf(Kind::PassportLine) && !mayTellInbox(records))
+        return done();
+    const auto items = inboxOfEntity(entity.type, records);
+    if (items.empty())
+        return forgetInbox(tx, entity.eid);
+    qint64 settledMs = 0;
+    for (const InboxItem &item : items)
+        if (!item.isOpen())
+            settledMs = std::max(settledMs, item.settledAt.toMSecsSinceEpoch());
+    return tx.write("INSERT OR REPLACE INTO inbox(eid, open, settled_ms) VALUES(?, ?, ?)")
+        .bind(entity.eid, std::ranges::any_of(items, &InboxItem::isOpen), settledMs)
+        .run();
+}
+
+Outcome fillInbox(Database &db)
+{
+    auto asked = db.read("SELECT 1 FROM inbox WHERE eid = 0");
+    const bool isNew = asked.next();
+    if (auto read = asked.finish(); !read || !isNew)
+        return read;
+    Transaction tx(db);
+    auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71) AND type NOT IN (50, 70)");
+    static_assert(typeOf(Kind::PassportLine) == 30 && typeOf(Kind::Concern) == 71);
+    while (entities.next()) {
+        const EntityRow entity{entities.integer(0), static_cast<EntityType>(entities.integer(1))};
+        const auto records = loadRecords(db, entity.eid);
+        if (!records)
+            return records.error();
+        if (auto told = refreshInbox(tx, entity, *records); !told)
+            return told;
+    }
+    if (auto read = entities.finish(); !read)
+        return read;
+    if (auto filled = forgetInbox(tx, 0); !filled)
+        return filled;
+    return tx.commit();
+}
+
+} // namespace doorstep
