@@ -14,15 +14,6 @@ constexpr int EarlierVisits = 12; ///< far enough for "last time" of a weekly st
 constexpr int DaysAhead = 28;
 constexpr int NotesShown = 40;
 
-std::vector<Reading> readingsOf(Reads &reads, const QUuid &person)
-{
-    std::vector<Reading> readings;
-    for (const Entry<PageRead> &entry : reads.of(entries<PageRead>(reads.db(), person)))
-        readings.push_back({entry.versions.current.front().record, entry.versions.current.front().author,
-                            entry.at, entry.body()});
-    return readings;
-}
-
 /// Whether the carer is new to the person, looking no further back than the first sign that they are not.
 bool isNew(Reads &reads, const QUuid &carer, const QUuid &person, const QDateTime &before,
            std::span<const Reading> readings)
@@ -67,7 +58,8 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
     day.personName = row.personName;
     day.person = reads.of(doorstep::person(reads.db(), row.person)).value_or(Person{});
     day.slot = slotOf(reads, row.person, row.plan.slot);
-    day.newToMe = isNew(reads, carer, row.person, row.plan.startsAt, readingsOf(reads, row.person));
+    day.newToMe =
+        isNew(reads, carer, row.person, row.plan.startsAt, reads.of(readingsOf(reads.db(), row.person)));
     day.unsent = row.unsent;
     day.withWhom = othersOf(reads, row.plan, carer);
     return day;
@@ -84,8 +76,9 @@ PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
     else
         sheet.notes = reads.of(notesAbout(reads.db(), person, NotesShown));
     std::erase_if(sheet.notes, [](const NoteView &note) { return note.withdrawn; });
-    sheet.readings = readingsOf(reads, person);
+    sheet.readings = reads.of(readingsOf(reads.db(), person));
     sheet.openings = reads.of(openingsOf(reads.db(), person));
+    sheet.givings = reads.of(givingsOf(reads.db(), person));
     for (const WorkerRow &row : reads.of(workers(reads.db())))
         sheet.workers.insert(row.id, row.worker);
     return sheet;

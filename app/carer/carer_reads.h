@@ -7,7 +7,7 @@
 #include "note_store.h"
 #include "passport_store.h"
 #include "people_store.h"
-#include "reading.h"
+#include "readers.h"
 #include "record_store.h"
 #include "steps_of_visit.h"
 #include "stream_entries.h"
@@ -48,7 +48,8 @@ struct PersonSheet {
     std::vector<LineView> lines;
     std::vector<NoteView> notes; ///< newest first
     std::vector<Reading> readings;
-    std::vector<Entry<PageOpened>> openings; ///< that this reader may hear of
+    std::vector<Opening> openings; ///< that this reader may hear of
+    std::vector<Giving> givings; ///< the same
     QHash<QUuid, Worker> workers; ///< by stream
 };
 

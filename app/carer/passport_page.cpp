@@ -91,11 +91,10 @@ QStringList PassportPage::readers() const
         if (const QString name = m_sheet->workers.value(worker).name; !name.isEmpty())
             sentences.append(
                 tr("%1 last read this %2.").arg(isolated(name), session()->plainTime().when(at)));
-    for (const Entry<PageOpened> &opening : m_sheet->openings)
-        sentences.append(
-            tr("%1 opened this without a visit, %2: %3")
-                .arg(isolated(m_sheet->workers.value(opening.versions.current.front().author).name),
-                     session()->plainTime().when(opening.at), quotedReadable(opening.body().reason)));
+    for (const Opening &opening : m_sheet->openings)
+        sentences.append(tr("%1 opened this without a visit, %2: %3")
+                             .arg(isolated(m_sheet->workers.value(opening.worker).name),
+                                  session()->plainTime().when(opening.at), quotedReadable(opening.reason)));
     return sentences;
 }
 

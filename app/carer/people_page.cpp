@@ -42,24 +42,27 @@ QString PeoplePage::emptyWords() const
                                        : tr("Nothing with “%1”. Try fewer letters.").arg(m_words.trimmed());
 }
 
-Result<PeoplePage::Loaded> PeoplePage::load(Database &db, const QUuid &carer, const QDateTime &now,
-                                            const QString &words)
+Result<PeoplePage::Loaded> PeoplePage::load(Database &db, const Asked &asked)
 {
     Reads reads(db);
     Loaded loaded;
     loaded.people = reads.of(doorstep::people(db));
-    for (const VisitRow &row : reads.of(visitsOf(db, carer, now, now.addDays(RotaDays))))
+    if (asked.reader == Reader::Carer)
+        loaded.closed = reads.of(closedTo(db, asked.who, asked.now, asked.zone));
+    for (const VisitRow &row : reads.of(visitsOf(db, asked.who, asked.now, asked.now.addDays(RotaDays))))
         if (row.state == VisitState::Planned && !loaded.next.contains(row.person))
             loaded.next.insert(row.person, row);
-    if (!words.isEmpty())
-        loaded.found = reads.of(search(db, words, MostFound));
+    if (!asked.words.isEmpty())
+        loaded.found = reads.of(search(db, asked.words, MostFound));
+    // What a closed page says is not found either.
+    std::erase_if(loaded.found, [&](const Found &one) { return loaded.closed.contains(one.stream); });
     return reads.answer(std::move(loaded));
 }
 
 void PeoplePage::reload()
 {
-    ask([carer = session()->account(), now = session()->now(),
-         words = m_words.trimmed()](Database &db) { return load(db, carer, now, words); },
+    ask([asked = Asked{session()->account(), session()->reader(), session()->now(), session()->zone(),
+                       m_words.trimmed()}](Database &db) { return load(db, asked); },
         [this](const Loaded &loaded) { show(loaded); });
 }
 
@@ -87,6 +90,10 @@ void PeoplePage::show(const Loaded &loaded)
         if (!row.person.name.contains(m_words.trimmed(), Qt::CaseInsensitive)
             && !row.person.callMe.contains(m_words.trimmed(), Qt::CaseInsensitive))
             continue;
+        if (loaded.closed.contains(row.id)) {
+            people.push_back({row.id, row.id, row.person.name, {}, tr("No visit of yours")});
+            continue;
+        }
         const auto next = loaded.next.constFind(row.id);
         people.push_back({row.id, row.id, row.person.name, readable(row.person.address),
                           next == loaded.next.cend() ? QString() : visitWords(next->plan.startsAt)});

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "door_reads.h"
 #include "people_list_model.h"
-#include "people_store.h"
 #include "search_store.h"
 #include "session_page.h"
 #include "visit_store.h"
@@ -43,10 +43,18 @@ protected:
 private:
     struct Loaded {
         std::vector<PersonRow> people;
+        QSet<QUuid> closed; ///< their page is
         QHash<QUuid, VisitRow> next; ///< this carer's next visit to each
         std::vector<Found> found;
     };
-    static Result<Loaded> load(Database &db, const QUuid &carer, const QDateTime &now, const QString &words);
+    struct Asked {
+        QUuid who;
+        Reader reader = Reader::Carer;
+        QDateTime now;
+        QTimeZone zone;
+        QString words;
+    };
+    static Result<Loaded> load(Database &db, const Asked &asked);
     QString visitWords(const QDateTime &at) const;
     void show(const Loaded &loaded);
 

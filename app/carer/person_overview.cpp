@@ -3,6 +3,7 @@
 #include "concern_words.h"
 #include "names.h"
 #include "readable.h"
+#include "reader_words.h"
 #include "reads.h"
 #include "record_mark.h"
 #include "trend_reads.h"
@@ -18,6 +19,7 @@ constexpr int DaysBack = 7;
 constexpr int NextVisitDays = 14;
 constexpr int MostVisits = 12;
 constexpr qsizetype MostNotes = 8;
+constexpr qsizetype MostReaders = 12;
 constexpr qsizetype MostConcerns = 5;
 
 QString relationWord(Relation relation)
@@ -171,6 +173,28 @@ QVariantList PersonOverview::notes() const
     return list.mid(0, MostNotes);
 }
 
+QVariantList PersonOverview::readers() const
+{
+    QVariantList list;
+    if (!isOpen() || session()->reader() != Reader::Supervisor)
+        return list;
+    const PersonSheet &sheet = m_loaded.sheet;
+    for (const PageReader &reader :
+         foldReaders(sheet.id, {sheet.readings, sheet.openings, sheet.givings}, session()->zone())) {
+        if (list.size() == MostReaders)
+            break;
+        list.append(QVariantMap{{QStringLiteral("words"),
+                                 ReaderWords::toldOffice(reader, sheet.workers.value(reader.worker).name,
+                                                         session()->plainTime())},
+                                {QStringLiteral("reason"), ReaderWords::reason(reader)},
+                                {QStringLiteral("glyph"),
+                                 reader.withoutVisit ? QStringLiteral("key")
+                                     : reader.given  ? QStringLiteral("send")
+                                                     : QStringLiteral("eye")}});
+    }
+    return list;
+}
+
 QVariantList PersonOverview::concerns() const
 {
     QVariantList list;
@@ -236,7 +260,7 @@ void PersonOverview::forget()
 void PersonOverview::reload()
 {
     if (m_personId.isEmpty())
-        return;
+        return forget();
     ask([person = QUuid(m_personId), me = session()->account(),
          now = session()->now()](Database &db) { return load(db, person, me, now); },
         [this](Loaded loaded) {

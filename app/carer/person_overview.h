@@ -27,6 +27,8 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QVariantList past READ past NOTIFY changed)
     /// Objects with words, source, mark, markWords; newest first.
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
+    /// Who saw the page, for a supervisor: objects with words, reason, glyph; openings without a visit first.
+    Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
     /// Objects with words, source, became: what this reader told the office, and what came of it; the latest
     /// first.
     Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
@@ -43,6 +45,7 @@ public:
     QVariantList coming() const { return visits(true); }
     QVariantList past() const { return visits(false); }
     QVariantList notes() const;
+    QVariantList readers() const;
     QVariantList concerns() const;
 
 signals:

@@ -9,11 +9,14 @@ namespace {
 
 struct Front {
     AboutMe about;
+    std::vector<PageReader> readers;
     std::optional<ComingVisit> next;
     bool hasGoals = false;
 };
 
-Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now)
+constexpr int DaysToldOnHome = 7;
+
+Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now, const QTimeZone &zone)
 {
     auto about = readAboutMe(db, person);
     if (!about)
@@ -24,7 +27,10 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now)
     const auto hasGoals = hasGettingOn(db, person);
     if (!hasGoals)
         return hasGoals.error();
-    Front front{*std::move(about), {}, *hasGoals};
+    auto who = readWhoRead(db, person, zone);
+    if (!who)
+        return who.error();
+    Front front{*std::move(about), std::move(who->readers), {}, *hasGoals};
     if (!coming->empty())
         front.next = std::move(coming->front());
     return front;
@@ -39,9 +45,11 @@ FrontPage::FrontPage(QObject *parent)
 
 void FrontPage::reload()
 {
-    ask([person = person(), now = session()->now()](Database &db) { return readFront(db, person, now); },
+    ask([person = person(), now = session()->now(),
+         zone = session()->zone()](Database &db) { return readFront(db, person, now, zone); },
         [this](Front front) {
             m_about = std::move(front.about);
+            m_readers = std::move(front.readers);
             m_next = std::move(front.next);
             m_hasGoals = front.hasGoals;
             emit changed();
@@ -56,6 +64,18 @@ QString FrontPage::hello() const
 QString FrontPage::aboutWords() const
 {
     return PersonWords::things(int(m_about.screens.size()));
+}
+
+QString FrontPage::readersWords() const
+{
+    return openedLately() ? tr("Opened without a visit") : QString();
+}
+
+bool FrontPage::openedLately() const
+{
+    return isOpen() && hasReaders()
+        && m_readers.front().withoutVisit // these come first, the newest before all
+        && m_readers.front().at > session()->now().addDays(-DaysToldOnHome);
 }
 
 QString FrontPage::comingWords() const

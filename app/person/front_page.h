@@ -13,10 +13,14 @@ class FrontPage : public doorstep::PersonPage
     Q_PROPERTY(QString hello READ hello NOTIFY changed) ///< "Hello Ishbel"
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(bool hasLines READ hasLines NOTIFY changed)
+    Q_PROPERTY(bool hasReaders READ hasReaders NOTIFY changed) ///< somebody looked at the page
+    /// In the last week somebody opened the page without a visit.
+    Q_PROPERTY(bool openedLately READ openedLately NOTIFY changed)
     Q_PROPERTY(bool hasVisits READ hasVisits NOTIFY changed)
     Q_PROPERTY(bool hasGoals READ hasGoals NOTIFY changed) ///< something they want to do by themselves again
     Q_PROPERTY(QString aboutWords READ aboutWords NOTIFY changed) ///< "13 things"
     Q_PROPERTY(QString comingWords READ comingWords NOTIFY changed) ///< "Next at 11am"
+    Q_PROPERTY(QString readersWords READ readersWords NOTIFY changed) ///< "Opened without a visit"
     /// The next visit is not as it was planned.
     Q_PROPERTY(bool comingChanged READ comingChanged NOTIFY changed)
 
@@ -25,9 +29,12 @@ public:
     QString hello() const;
     QString personName() const { return m_about.person.name; }
     bool hasLines() const { return !m_about.screens.empty(); }
+    bool hasReaders() const { return !m_readers.empty(); }
+    bool openedLately() const;
     bool hasVisits() const { return m_next.has_value(); }
     bool hasGoals() const { return m_hasGoals; }
     QString aboutWords() const;
+    QString readersWords() const;
     QString comingWords() const;
     bool comingChanged() const;
 
@@ -40,6 +47,7 @@ protected:
 private:
     AboutMe m_about;
     std::optional<ComingVisit> m_next;
+    std::vector<PageReader> m_readers;
     bool m_hasGoals = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "people_store.h"
 #include "reads.h"
+#include "stream_entries.h"
 
 #include <algorithm>
 
@@ -109,6 +110,20 @@ Result<AboutMe> readAboutMe(Database &db, const QUuid &person)
     about.person = reads.of(doorstep::person(db, person)).value_or(Person{});
     about.screens = screensOf(reads.of(passport(db, person)));
     return reads.answer(std::move(about));
+}
+
+Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &zone)
+{
+    Reads reads(db);
+    WhoRead who;
+    const Seeing seen{reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)),
+                      reads.of(givingsOf(db, person))};
+    who.readers = foldReaders(person, seen, zone);
+    for (const PageReader &reader : who.readers)
+        if (!who.workers.contains(reader.worker))
+            if (auto worker = reads.of(doorstep::worker(db, reader.worker)))
+                who.workers.insert(reader.worker, *std::move(worker));
+    return reads.answer(std::move(who));
 }
 
 Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, const QDateTime &now,

@@ -2,6 +2,7 @@
 
 #include "passport_store.h"
 #include "person.h"
+#include "readers.h"
 #include "visit_store.h"
 #include "worker.h"
 
@@ -29,6 +30,13 @@ struct AboutMe {
 };
 
 Result<AboutMe> readAboutMe(Database &db, const QUuid &person);
+
+/// Who looked at the page. On a carer's tablet without the openings of others, which it is not given.
+struct WhoRead {
+    std::vector<PageReader> readers;
+    QHash<QUuid, Worker> workers; ///< those of them that are known here
+};
+Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &zone);
 
 /// A visit to come, and what the person may be told of it.
 struct ComingVisit {

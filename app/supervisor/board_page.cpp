@@ -282,7 +282,7 @@ void BoardPage::showExceptions(const BoardWords &words)
     const auto addConcerns = [&](bool urgent) {
         for (const BoardConcern &concern : m_day.concerns)
             if (concern.isUrgent() == urgent)
-                lines.push_back({concern.id, concern.concern.visit, QStringLiteral("concern"),
+                lines.push_back({concern.id, concern.concern.visit, BoardWords::concernException(concern),
                                  BoardWords::concernWord(concern), words.personName(concern.person),
                                  words.concernFact(concern), words.owner(concern.onIt)});
     };

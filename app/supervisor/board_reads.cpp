@@ -84,6 +84,20 @@ Result<std::vector<Record>> recordsAbout(Database &db, const QUuid &entity)
     return records;
 }
 
+void readOpenings(Reads &reads, const BoardQuestion &asked, const QDateTime &oldest, BoardDay &day)
+{
+    for (auto person = day.people.keyBegin(); person != day.people.keyEnd(); ++person)
+        for (const Opening &one : reads.of(openingsOf(reads.db(), *person))) {
+            if (one.at < oldest || one.at >= asked.day.until)
+                continue;
+            Concern told;
+            told.said = one.reason;
+            const QUuid onIt = onConcern(reads.of(recordsAbout(reads.db(), one.entity)));
+            if (one.at >= asked.day.from || onIt.isNull())
+                day.concerns.push_back({one.entity, *person, one.worker, one.at, told, onIt, true});
+        }
+}
+
 void readConcerns(Reads &reads, const BoardQuestion &asked, BoardDay &day)
 {
     const QDateTime oldest = asked.isToday ? asked.day.from.addDays(-DaysOfConcerns) : asked.day.from;
@@ -91,8 +105,8 @@ void readConcerns(Reads &reads, const BoardQuestion &asked, BoardDay &day)
         for (const Entry<Concern> &entry : reads.of(concernsOf(reads.db(), *person))) {
             if (entry.at < oldest || entry.at >= asked.day.until)
                 continue;
-            BoardConcern concern{entry.id, *person,      entry.versions.current.front().author,
-                                 entry.at, entry.body(), {}};
+            BoardConcern concern{
+                entry.id, *person, entry.versions.current.front().author, entry.at, entry.body(), {}, false};
             const QUuid visitId = concern.concern.visit;
             if (!visitId.isNull() && !day.visits.contains(visitId))
                 if (auto visit = reads.of(doorstep::visit(reads.db(), visitId)))
@@ -104,6 +118,7 @@ void readConcerns(Reads &reads, const BoardQuestion &asked, BoardDay &day)
             if (entry.at >= asked.day.from || concern.onIt.isNull())
                 day.concerns.push_back(std::move(concern));
         }
+    readOpenings(reads, asked, oldest, day);
     std::ranges::sort(day.concerns, {}, [](const BoardConcern &one) { return std::pair(one.at, one.id); });
 }
 

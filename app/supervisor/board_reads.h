@@ -10,13 +10,15 @@ namespace doorstep {
 
 // What the supervisor's board is told from, read and worked out on the database thread in one go each.
 
+/// A concern, or that somebody opened a page without a visit: each wants a supervisor to take note of it.
 struct BoardConcern {
     QUuid id;
     QUuid person;
     QUuid author;
     QDateTime at;
-    Concern concern;
+    Concern concern; ///< of an opening: `said` is the reason that was given
     QUuid onIt; ///< the supervisor who looks after it; null: nobody yet
+    bool isOpening = false;
 
     bool isUrgent() const { return concern.urgency == Urgency::Urgent; }
 };
@@ -37,7 +39,7 @@ struct BoardDay {
     QDateTime asOf;
     std::vector<BoardRow> rows; ///< in the order of the board
     QHash<QUuid, Visit> visits; ///< of the rows and of the concerns
-    std::vector<BoardConcern> concerns; ///< in order of time
+    std::vector<BoardConcern> concerns; ///< and openings, in order of time
     QHash<QUuid, Person> people;
     QHash<QUuid, Worker> workers;
     QHash<QUuid, Slot> slotsById;

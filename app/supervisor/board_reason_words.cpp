@@ -287,8 +287,8 @@ ShownReason BoardReasonWords::told(const BoardWords &words, const BoardConcern &
 {
     ShownReason told;
     told.word = BoardWords::concernWord(concern);
-    told.glyph = QStringLiteral("alert");
-    told.tone = QStringLiteral("danger");
+    told.glyph = concern.isOpening ? QStringLiteral("key") : QStringLiteral("alert");
+    told.tone = concern.isOpening ? QStringLiteral("info") : QStringLiteral("danger");
     told.since = words.time().when(concern.at);
     told.personName = words.personName(concern.person);
     told.callName = callName(words, concern.person);

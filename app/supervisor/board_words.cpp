@@ -175,15 +175,27 @@ QString BoardWords::fact(const BoardRow &row, const Visit &visit) const
     return {};
 }
 
+QString BoardWords::concernException(const BoardConcern &concern)
+{
+    return concern.isOpening ? QStringLiteral("opened") : QStringLiteral("concern");
+}
+
 QString BoardWords::concernWord(const BoardConcern &concern)
 {
+    if (concern.isOpening)
+        return tr("Opened");
     return concern.isUrgent() ? tr("Urgent concern") : tr("Concern");
 }
 
 QString BoardWords::concernFact(const BoardConcern &concern) const
 {
-    return tr("%1, %2: %3")
-        .arg(m_time.when(concern.at), firstName(concern.author), quotedReadable(concern.concern.said));
+    const QString said = quotedReadable(concern.concern.said);
+    if (!concern.isOpening)
+        return tr("%1, %2: %3").arg(m_time.when(concern.at), firstName(concern.author), said);
+    const QString opened = tr("%1, %2 opened the page without a visit", "when, who")
+                               .arg(m_time.when(concern.at), firstName(concern.author));
+    return concern.concern.said.trimmed().isEmpty() ? tr("%1, and gave no reason.").arg(opened)
+                                                    : tr("%1: %2", "what, why").arg(opened, said);
 }
 
 QString BoardWords::owner(const QUuid &onIt) const

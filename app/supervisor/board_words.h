@@ -28,6 +28,7 @@ public:
     static QString needWord(Need need);
     /// "Due 8:35am. Fiona's tablet last heard 8:31am."
     QString fact(const BoardRow &row, const Visit &visit) const;
+    static QString concernException(const BoardConcern &concern);
     static QString concernWord(const BoardConcern &concern);
     QString concernFact(const BoardConcern &concern) const;
     /// "Imran is on it"; empty: nobody yet.

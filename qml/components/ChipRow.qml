@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Chips that wrap onto as many lines as they need; one or several may be chosen.
+// Chips that wrap onto as many lines as they need; one or several may be chosen. They are found by its objectName and
+// their place.
 Flow {
     id: root
 
@@ -23,6 +24,7 @@ Flow {
             required property int index
             readonly property bool on: root.chosen.includes(index)
 
+            objectName: root.objectName === "" ? "" : root.objectName + "." + index
             width: Math.min(implicitWidth, root.width > 0 ? root.width : implicitWidth)
             checkable: false
             checked: on

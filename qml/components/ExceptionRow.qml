@@ -5,7 +5,7 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, twoVersions, personSaid
+    property string exception: "late" // late, noWord, missed, noCarer, noAccess, incomplete, notLeft, short, concern, opened, twoVersions, personSaid
     property string word: ""
     property string personName: ""
     property string fact: ""
@@ -20,6 +20,7 @@ Pressable {
         missed: ["cross", "danger"],
         short: ["short", "info"],
         concern: ["alert", "danger"],
+        opened: ["key", "info"],
         twoVersions: ["two-versions", "info"],
         personSaid: ["speech", "info"],
         noCarer: ["person", "danger"],

@@ -4,6 +4,7 @@
 #include "stream_store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace doorstep {
@@ -20,6 +21,25 @@ std::optional<Entry<Body>> entryOf(const EntityRecords &entity)
     const auto carrier = std::ranges::find(entity.records, leading, &Record::id);
     entry.at = trueTime(carrier->happened);
     return entry;
+}
+
+/// What `fold` makes of every record of the entities of a type, one entity after the other.
+template <class Fold>
+auto foldAll(Database &db, const QUuid &stream, Kind kind, const Fold &fold)
+    -> Result<std::invoke_result_t<const Fold &, const std::vector<Record> &>>
+{
+    const auto sid = shownStream(db, stream);
+    if (!sid)
+        return sid.error();
+    std::vector<Record> records;
+    if (*sid == 0)
+        return fold(records);
+    auto entities = loadEntities(db, *sid, typeOf(kind));
+    if (!entities)
+        return entities.error();
+    for (EntityRecords &entity : *entities)
+        std::ranges::move(entity.records, std::back_inserter(records));
+    return fold(records);
 }
 
 } // namespace
@@ -51,8 +71,6 @@ template Result<std::vector<Entry<Medicine>>> entries(Database &, const QUuid &)
 template Result<std::vector<Entry<CircleMember>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<WorkerContact>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<CardField>>> entries(Database &, const QUuid &);
-template Result<std::vector<Entry<PageRead>>> entries(Database &, const QUuid &);
-template Result<std::vector<Entry<PageOpened>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Concern>>> entries(Database &, const QUuid &);
 
 Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person)
@@ -75,6 +93,21 @@ Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid 
         list.push_back(std::move(entry));
     }
     return list;
+}
+
+Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::PageOpened, [](const auto &records) { return foldOpenings(records); });
+}
+
+Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::PageGiven, [](const auto &records) { return foldGivings(records); });
+}
+
+Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::PageRead, [](const auto &records) { return foldReadings(records); });
 }
 
 Result<std::vector<Entry<Step>>> stepsOf(Database &db, const QUuid &person)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "agency.h"
+#include "giving.h"
 #include "note.h"
-#include "passport.h"
+#include "opening.h"
 #include "person.h"
 #include "plan.h"
+#include "reading.h"
 #include "transaction.h"
 #include "versions.h"
 #include "worker.h"
@@ -22,8 +24,8 @@ struct Entry {
 };
 
 /// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
-/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField,
-/// PageRead, PageOpened and Concern; visits, notes and passport lines have functions of their own.
+/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField and
+/// Concern; visits, notes, passport lines and who read them have functions of their own.
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
 
@@ -55,15 +57,11 @@ inline Result<std::vector<Entry<Concern>>> concernsOf(Database &db, const QUuid 
 }
 /// Those that somebody took back, which nobody is shown as such any more; `at` is when they were raised.
 Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person);
-/// Who opened the person's page without a visit, when, and why.
-inline Result<std::vector<Entry<PageOpened>>> openingsOf(Database &db, const QUuid &person)
-{
-    return entries<PageOpened>(db, person);
-}
-/// Who has read the person's page, and when.
-inline Result<std::vector<Entry<PageRead>>> readingsOf(Database &db, const QUuid &person)
-{
-    return entries<PageRead>(db, person);
-}
+/// Who opened the person's page without a visit, when, and why; oldest first. Nothing takes one back.
+Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person);
+/// To whom a copy of what is known of them was given, and when; oldest first.
+Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person);
+/// Who has read the person's page, and when; oldest first.
+Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person);
 
 } // namespace doorstep

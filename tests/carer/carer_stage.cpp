@@ -6,9 +6,9 @@
 
 namespace doorstep {
 
-CarerStage::CarerStage(const QString &folder)
+CarerStage::CarerStage(const QString &folder, const QDateTime &now)
     : SmallTablet(
-        SmallDay::carer(), SmallDay::at(8, 6), [](Database &db) { SmallDay().fill(db); }, folder)
+        SmallDay::carer(), now, [](Database &db) { SmallDay().fill(db); }, folder)
 {
 }
 

@@ -23,7 +23,7 @@ inline QString textOf(const QUuid &id)
 class CarerStage : public SmallTablet
 {
 public:
-    explicit CarerStage(const QString &folder = {});
+    explicit CarerStage(const QString &folder = {}, const QDateTime &now = SmallDay::at(8, 6));
 
     SmallDay day;
 

@@ -93,6 +93,20 @@ TEST_CASE("the person's pages are clean at every size", "[person][long]")
         window.press("personSettings");
         window.wait("personSettingsPage");
         look(window, QStringLiteral("settings") + at);
+        window.press("settingsBack");
+        pause(window);
+        window.press("tileWhoRead");
+        window.wait("openingWords");
+        look(window, QStringLiteral("opened") + at);
+        CHECK((size.width() != 1280 || scale > 1 || !scrolls(window.root())));
+        pause(window);
+        window.press("readersNext");
+        window.wait("reader2");
+        look(window, QStringLiteral("readers") + at);
+        CHECK((size.width() != 1280 || scale > 1 || !scrolls(window.root())));
+        pause(window);
+        window.press("readersNext");
+        look(window, QStringLiteral("readers-unknown") + at);
     }
     PersonStage stage(Held::HandedOver);
     PersonWindow window(stage, "PersonHome", size, scale);
@@ -171,6 +185,23 @@ TEST_CASE("a line is changed by hand and keyboard, and is the person's own from 
     CHECK(window.wordsOnScreen().contains(QStringLiteral("Thank you. Your carers will see this.")));
 }
 
+TEST_CASE("she pages through who read her page and comes back to her home", "[person]")
+{
+    PersonStage stage(Held::OwnTablet);
+    PersonWindow window(stage, "PersonHome");
+    window.press("tileWhoRead");
+    window.wait("openingWords");
+    pause(window);
+    window.press("readersNext");
+    window.wait("reader2");
+    pause(window);
+    window.press("readersBack");
+    window.wait("openingWords");
+    pause(window);
+    window.press("readersBack");
+    window.wait("tileWhoRead");
+}
+
 TEST_CASE("the tablet goes back to the carer by PIN alone", "[person]")
 {
     PersonStage stage(Held::HandedOver);
@@ -228,11 +259,11 @@ TEST_CASE("ten thousand taps and keys while she holds the carer's tablet show no
             if (words.contains(canary))
                 FAIL("tap " << i << " showed " << canary.toStdString() << "\n" << words.toStdString());
         for (const char *page : {"personFrontPage", "personAboutPage", "personChangePage", "personWordsPage",
-                                 "personComingPage", "personCarerPage"})
+                                 "personComingPage", "personCarerPage", "personReadersPage"})
             if (window.item(page))
                 pages.insert(QLatin1StringView(page));
     }
-    CHECK(pages.size() == 6); // the taps went everywhere there is to go
+    CHECK(pages.size() == 7); // the taps went everywhere there is to go
     CHECK(window.root()->property("handedTo").toString() == stage.person());
     CHECK_THAT(window.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
 }

@@ -10,8 +10,8 @@ using namespace doorstep;
 
 namespace {
 
-struct Reading {
-    Reading()
+struct Listening {
+    Listening()
     {
         aloud.setSession(&stage.session());
         aloud.setPassages({passageOf(QStringLiteral("Tea before anything. Then talk to me, please!")),
@@ -54,7 +54,7 @@ TEST_CASE("a language is read by its own voice, Scots by an English one, another
 
 TEST_CASE("each sentence is said after the one before, and told while it is said", "[person][aloud]")
 {
-    Reading on;
+    Listening on;
     CHECK(on.aloud.canRead());
     CHECK_FALSE(on.aloud.isReading());
     on.aloud.toggle();
@@ -72,7 +72,7 @@ TEST_CASE("each sentence is said after the one before, and told while it is said
 
 TEST_CASE("one tap is silence, and the next begins anew", "[person][aloud]")
 {
-    Reading on;
+    Listening on;
     on.aloud.toggle();
     on.stage.voice.end(true);
     on.aloud.toggle();
@@ -84,7 +84,7 @@ TEST_CASE("one tap is silence, and the next begins anew", "[person][aloud]")
 
 TEST_CASE("another screen, or one that goes away, is silent", "[person][aloud]")
 {
-    Reading on;
+    Listening on;
     on.aloud.toggle();
     on.aloud.setPassages({passageOf(QStringLiteral("Something else."))});
     CHECK_FALSE(on.stage.voice.isSaying());
@@ -103,7 +103,7 @@ TEST_CASE("another screen, or one that goes away, is silent", "[person][aloud]")
 
 TEST_CASE("without a voice for each line nothing offers to read, until there is one", "[person][aloud]")
 {
-    Reading on;
+    Listening on;
     on.aloud.setPassages(
         {passageOf(QStringLiteral("Tea.")), passageOf(QStringLiteral("چائے"), QStringLiteral("ur"))});
     CHECK_FALSE(on.aloud.canRead());

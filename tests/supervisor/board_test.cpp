@@ -275,6 +275,43 @@ TEST_CASE("a concern that nobody looks after is still there the next days", "[su
     CHECK(board.exceptionOf("Betty Hogg").empty());
 }
 
+TEST_CASE("a page opened without a visit is told quietly until a supervisor has taken note", "[supervisor]")
+{
+    Morning morning;
+    const QUuid effie = morning.day.personOf(morning.late);
+    const QUuid opening =
+        morning.day.says(morning.jola, effie, {}, PageOpened{QStringLiteral("She called.")}, at(9, 20));
+    morning.raise(Urgency::Urgent, "bruise on left arm");
+    SupervisorStage stage(morning.day, at(9, 0, 6), at(23, 59, 8));
+    LoadedBoard board(stage);
+    CHECK(board.exceptionOf("Effie Lumsden")
+          == "Opened|Tuesday 4 March, 9:20am, Jolanta opened the page without a visit: “She called.”|");
+    CHECK(board.exceptions().front().id != opening); // what hurts somebody comes before it
+    board.choose("Effie Lumsden");
+    CHECK(board.reason("whatWeKnow").ends_with("“She called.”"));
+    CHECK(board.reason("tone") == "info");
+    CHECK(board.reason("carerName") == "Jolanta");
+    CHECK(board.page.chosenVisit().isEmpty());
+    REQUIRE(board.page.reason().canTake);
+
+    SECTION("taken back by whoever opened it, it stays")
+    {
+        morning.day.takesBack(morning.jola, effie, opening, opening, at(9, 21));
+        stage.tell();
+        CHECK_FALSE(board.exceptionOf("Effie Lumsden").empty());
+    }
+    SECTION("with one tap it is off the board of a later day, and Undo brings it back")
+    {
+        board.page.takeOn();
+        stage.until([&] { return board.exceptionOf("Effie Lumsden").empty(); });
+        const auto taken = stage.unsentOf<OnConcern>();
+        REQUIRE(taken.size() == 1);
+        CHECK(stage.unsent().front().entity == opening);
+        board.page.undoTakeOn();
+        stage.until([&] { return !board.exceptionOf("Effie Lumsden").empty(); });
+    }
+}
+
 TEST_CASE("running late and a moved plan are told on the row before anything is wrong", "[supervisor]")
 {
     OfficeDay day;

@@ -36,6 +36,35 @@ TEST_CASE("why it needs somebody is one tap, I am on it two", "[supervisor][ui]"
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
+TEST_CASE("an opening without a visit is taken note of in two taps, and stands first on the person's page",
+          "[supervisor][ui]")
+{
+    BusyOffice day;
+    SupervisorStage stage(day.office);
+    SupervisorWindow home(stage);
+    home.tap(QStringLiteral("exception.") + textOf(day.opening));
+    home.shoot(QStringLiteral("board-opened"));
+    home.tap(QStringLiteral("takeOnButton"));
+    CHECK(home.taps == 2);
+    const auto taken = stage.unsentOf<OnConcern>();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.front().raisedBy == day.fiona);
+    home.holding(QStringLiteral("exception."), QStringLiteral("Catherine is on it"));
+
+    home.tap(QStringLiteral("nav.2"));
+    home.tap(QStringLiteral("person.") + textOf(day.office.personOf(day.here)));
+    stage.until([&] { return home.seen(QStringLiteral("pageReaders")) != nullptr; });
+    const auto texts = home.named(QStringLiteral("pageReader.0"))->findChildren<QQuickItem *>();
+    const auto says = [&texts](const QString &words) {
+        return std::ranges::any_of(
+            texts, [&words](QQuickItem *item) { return item->property("text").toString().contains(words); });
+    };
+    CHECK(says(QStringLiteral("opened this page today, without a visit.")));
+    CHECK(says(QStringLiteral("“Nobody came to her. She rang me.”")));
+    home.shoot(QStringLiteral("person-opened"));
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+}
+
 TEST_CASE("the board is worked by the keyboard alone", "[supervisor][ui]")
 {
     BusyOffice day;

@@ -19,6 +19,8 @@ struct BusyOffice {
         office.visit(office.person("\u064A\u0648\u0633\u0641 \u0627\u0644\u062D\u0631\u064A\u0631\u064A"),
                      OfficeDay::at(12, 0), 30, {fiona, tom});
 
+    QUuid opening; ///< Fiona's, of Betty's page, to whom no visit of hers is
+
     BusyOffice()
     {
         for (int i = 0; i < 30; ++i) {
@@ -36,6 +38,9 @@ struct BusyOffice {
             QStringLiteral("bruise on left arm, about the size of a coin, and she winces when I lift it. ")
                 .repeated(4);
         office.says(tom, office.personOf(here), {}, concern, OfficeDay::at(9, 25));
+        opening =
+            office.says(fiona, office.personOf(here), {},
+                        PageOpened{QStringLiteral("Nobody came to her. She rang me.")}, OfficeDay::at(9, 5));
     }
 };
 

@@ -75,7 +75,7 @@ public:
         record.device = m_writer.device;
         Chain &chain = m_chains[stream];
         record.chain = chain;
-        record.happened = happenedAt(m_next % 1000);
+        record.happened = happenedAt(m_next % 1000 + m_minutesLater);
         record.hlc = quint64(Noon + m_next % 1'000'000) << 16;
         record.replaces = std::move(replaces);
         record.blobs = std::move(blobs);
@@ -84,8 +84,11 @@ public:
         return record;
     }
     const Writer &writer() const { return m_writer; }
+    /// What is said from now on happens so much later, or earlier.
+    void later(std::chrono::minutes by) { m_minutesLater += by.count(); }
 
 private:
+    qint64 m_minutesLater = 0;
     Writer m_writer;
     quint32 m_next;
     std::map<QUuid, Chain> m_chains;

@@ -99,6 +99,32 @@ void tellPage(Elsewhere &office, ServerStream &stream)
     stream.add(Elsewhere(70).says(PersonDay::Ishbel, PersonDay::line(PersonDay::DoorInTwoVersions), door));
 }
 
+void tellReading(Elsewhere &who, ServerStream &stream, int day)
+{
+    const PageRead read{.lines = {PersonDay::line(1)}, .visit = idOf(200)};
+    who.later(std::chrono::hours(24 * day));
+    stream.add(who.says(PersonDay::Ishbel, {}, read));
+    who.later(std::chrono::hours(-24 * day));
+}
+
+/// They were there at noon.
+void tellReaders(ServerStream &stream, bool opened)
+{
+    Elsewhere pawel(11);
+    Elsewhere stranger(61);
+    Elsewhere lesley(12);
+    for (const int day : {-12, -5, -3, -1, -1})
+        tellReading(pawel, stream, day);
+    tellReading(stranger, stream, -8);
+    if (!opened)
+        return;
+    stream.add(lesley.says(PersonDay::Ishbel, {}, PageOpened{QStringLiteral("Kate rang: no answer.")}));
+    Elsewhere gives(62);
+    gives.later(std::chrono::hours(-24 * 2));
+    stream.add(gives.says(PersonDay::Ishbel, {},
+                          PageGiven{QStringLiteral("Victoria Hospital"), GivenAs::Fhir, false}));
+}
+
 VisitPlan planned(const QDateTime &from, const QUuid &carer)
 {
     return {.startsAt = from,
@@ -139,11 +165,13 @@ void tellWorker(Database &db, Elsewhere &office, const QUuid &id, const char *na
     ServerStream stream(id);
     Worker worker;
     worker.name = QString::fromUtf8(name);
+    worker.role = Role::HomeCarer;
     stream.add(office.says(id, id, worker));
     apply(db, stream.page());
 }
 
-void tellPerson(Database &db, Elsewhere &office, const QUuid &id, const char *name, const char *callMe)
+void tellPerson(Database &db, Elsewhere &office, const QUuid &id, const char *name, const char *callMe,
+                bool opened = false)
 {
     gainPerson(db, id);
     ServerStream stream(id);
@@ -154,6 +182,7 @@ void tellPerson(Database &db, Elsewhere &office, const QUuid &id, const char *na
     if (id == PersonDay::Ishbel) {
         tellPage(office, stream);
         tellVisits(office, stream);
+        tellReaders(stream, opened);
     } else {
         PassportLine line = lineOf(HerPage[0], 1);
         line.said = person.name;
@@ -207,7 +236,7 @@ void PersonDay::fill(Database &db, bool withOthers)
     tellWorker(db, office, Joan, "Joan Baird");
     tellWorker(db, office, Pawel, "Pawe\u0142 Zielinski");
     tellWorker(db, office, Lesley, "Lesley Munro");
-    tellPerson(db, office, Ishbel, "Ishbel Cairns", "Ishbel");
+    tellPerson(db, office, Ishbel, "Ishbel Cairns", "Ishbel", !withOthers);
     for (size_t i = 0; withOthers && i < std::size(Others); ++i)
         tellPerson(db, office, Others[i], OtherNames[i], "");
     SyncPosition position;

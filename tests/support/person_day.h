@@ -7,8 +7,10 @@ namespace doorstep {
 
 /// Ishbel's Tuesday, 3 March 2026, as a vault holds it: her page, with a line of each origin, one in two
 /// versions, one read from right to left and one very long; eight visits by Paweł and five by Joan behind
-/// her; three to come, the first running late. Others are in the vault of a carer too: nobody may read their
-/// names while she holds the tablet.
+/// her; three to come, the first running late. Paweł read her page on four days, on one of them twice, and
+/// somebody whom she does not know on one; Lesley opened it without a visit, and a hospital got a copy, of
+/// which a carer's vault knows nothing. Others are in the vault of a carer too: nobody may read their names
+/// while she holds the tablet.
 struct PersonDay {
     static const QUuid Agency;
     static const QUuid Ishbel;

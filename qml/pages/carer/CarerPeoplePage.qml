@@ -75,4 +75,27 @@ PageFrame {
         people: people.found
         onChosen: person => root.personAsked(person)
     }
+    Card {
+        objectName: "notHereCard"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(640)
+        visible: !root.withPromises
+
+        NoteLine {
+            Layout.fillWidth: true
+            text: qsTr("Somebody else, and it cannot wait? Their page is not on this tablet. Call the office: when they plan you a visit, it comes with the next signal.")
+            glyph: "info"
+            glyphSize: 24
+            kind: Theme.body
+        }
+    }
+    CallButton {
+        objectName: "peopleCallButton"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(640)
+        visible: !root.withPromises && phone !== ""
+        tall: 56
+        phone: root.session.officePhone
+        text: qsTr("Call the office: %1").arg(Words.unbroken(root.session.officePhone))
+    }
 }

@@ -17,23 +17,42 @@ PageFrame {
 
     objectName: "personPage"
     firstWidth: 520
-    bar.title: person.personName
-    bar.portraitName: person.personName
+    bar.title: door.personName
+    bar.portraitName: door.personName
     bar.backText: qsTr("People")
     bar.onBackAsked: root.backAsked()
     actions: SyncArea {
         session: root.session
     }
 
-    PersonOverview {
-        id: person
+    DoorPage {
+        id: door
 
         session: root.session
         personId: root.personId
     }
+    PersonOverview {
+        id: person
+
+        session: root.session
+        personId: door.open ? root.personId : "" // nothing of them is loaded behind a closed door
+    }
+    PageDoorCard {
+        Layout.fillWidth: true
+        door: door
+        session: root.session
+    }
+    InfoStrip {
+        objectName: "openedStrip"
+        Layout.fillWidth: true
+        visible: door.openedWords !== ""
+        text: door.openedWords
+        glyph: "unlock"
+    }
     AppButton {
         objectName: "aboutButton"
         Layout.fillWidth: true
+        visible: door.open
         tall: 56
         glyph: "book"
         text: qsTr("About %1").arg(person.callName)
@@ -42,7 +61,7 @@ PageFrame {
     AppButton {
         objectName: "trendButton"
         Layout.fillWidth: true
-        visible: person.hasGoals
+        visible: door.open && person.hasGoals
         tall: 56
         glyph: "star"
         text: qsTr("How %1 gets on").arg(person.callName)
@@ -50,7 +69,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: facts.count > 0
+        visible: door.open && facts.count > 0
         spacing: 16
 
         Repeater {
@@ -77,10 +96,14 @@ PageFrame {
         Layout.fillWidth: true
         members: person.circle
     }
+    PageReadersCard {
+        Layout.fillWidth: true
+        readers: person.readers
+    }
     PersonVisits {
         Layout.fillWidth: true
         visible: shown
-        shown: !root.twoPane
+        shown: door.open && !root.twoPane
         person: person
         onBeforeAsked: visit => root.beforeAsked(visit)
     }
@@ -89,7 +112,7 @@ PageFrame {
         PersonVisits {
             Layout.fillWidth: true
             visible: shown
-            shown: root.twoPane
+            shown: door.open && root.twoPane
             person: person
             onBeforeAsked: visit => root.beforeAsked(visit)
         },

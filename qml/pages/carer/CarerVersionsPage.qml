@@ -25,12 +25,24 @@ PageFrame {
         session: root.session
     }
 
+    DoorPage {
+        id: door
+
+        session: root.session
+        personId: root.personId
+    }
+    PageDoorCard {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.grow(640)
+        door: door
+        session: root.session
+    }
     VersionsPage {
         id: page
 
         session: root.session
         taps: root.taps
-        personId: root.personId
+        personId: door.open ? root.personId : "" // the words are a part of their page
         lineId: root.lineId
         onDone: root.backAsked()
         onLoadedChanged: {

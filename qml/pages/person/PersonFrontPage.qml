@@ -14,6 +14,7 @@ KioskFrame {
     signal aboutAsked
     signal comingAsked
     signal doingAsked
+    signal readersAsked
     signal otherAsked
 
     objectName: "personFrontPage"
@@ -39,7 +40,7 @@ KioskFrame {
     Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 
-        readonly property var all: [about, coming, doing]
+        readonly property var all: [about, coming, doing, readers]
         readonly property var shown: tiles.all.filter(tile => tile.stands)
         readonly property int columns: tiles.shown.length > 1 && root.width >= 1000 * Theme.textScale ? 2 : 1
         readonly property int rows: Math.ceil(tiles.shown.length / tiles.columns)
@@ -98,6 +99,18 @@ KioskFrame {
             symbol: "walk"
             text: qsTr("How I am doing")
             onTapped: root.doingAsked()
+        }
+        Tile {
+            id: readers
+
+            objectName: "tileWhoRead"
+            stands: root.front.hasLines || root.front.hasReaders
+            symbol: "glasses"
+            text: qsTr("Who read my page")
+            note: root.front.readersWords
+            noteGlyph: root.front.openedLately ? "key" : ""
+            noteTone: root.front.openedLately ? "info" : ""
+            onTapped: root.readersAsked()
         }
     }
     ColumnLayout {

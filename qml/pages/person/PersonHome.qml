@@ -67,6 +67,7 @@ FocusScope {
             onAboutAsked: stack.push(aboutPage)
             onComingAsked: stack.push(comingPage)
             onDoingAsked: stack.push(doingPage)
+            onReadersAsked: stack.push(readersPage)
             onOtherAsked: stack.push(root.handedOver ? carerPage : settingsPage)
         }
     }
@@ -78,6 +79,15 @@ FocusScope {
             person: root.person
             onChangeAsked: about => stack.push(changePage, { about: about })
             onClosed: stack.pop(null)
+        }
+    }
+    Component {
+        id: readersPage
+
+        PersonReadersPage {
+            session: root.session
+            person: root.person
+            onClosed: stack.pop()
         }
     }
     Component {

@@ -33,6 +33,12 @@ PageTablet carersFreeDay()
     return on(SmallDay::carer(), SmallDay::at(8, 6, 20), [](Database &db) { SmallDay().fill(db); });
 }
 
+/// Eight days later, when no visit of hers is to anybody any more.
+PageTablet carersClosed()
+{
+    return on(SmallDay::carer(), SmallDay::at(8, 6, 12), [](Database &db) { SmallDay().fill(db); });
+}
+
 PageTablet supervisorsQuietDay()
 {
     return on(OfficeDay::supervisor(), OfficeDay::at(9, 40, 20),
@@ -221,6 +227,10 @@ const std::vector<PageScene> &pageScenes()
         {"lock-8-new-words", carers, {"nav.2", "changeWordsRow"}},
         {"carer-23-trend", carersWeeks, {"nav.1", "person.", "trendButton"}},
         {"carer-24-trend-table", carersWeeks, {"nav.1", "person.", "trendButton", "trendTableButton"}},
+        {"carer-25-people-closed", carersClosed, {"nav.1"}},
+        {"carer-26-door", carersClosed, {"nav.1", "person."}},
+        {"carer-27-door-no-reason", carersClosed, {"nav.1", "person.", "doorOpenButton"}},
+        {"carer-28-opened", carersClosed, {"nav.1", "person.", "doorReason.1", "doorOpenButton"}},
         {"person-01-home", persons, {}},
         {"person-02-about-me", persons, {"tileAboutMe"}},
         {"person-03-change", persons, {"tileAboutMe", "lineChange"}},
@@ -231,6 +241,8 @@ const std::vector<PageScene> &pageScenes()
         {"person-08-locked", [] { return locked(persons()); }, {}},
         {"person-09-nothing-yet", personsWithNothing, {}},
         {"person-10-doing", personsWeeks, {"tileHowIAmDoing"}},
+        {"person-11-who-opened", persons, {"tileWhoRead"}},
+        {"person-12-who-read", persons, {"tileWhoRead", "readersNext"}},
         {"supervisor-01-board", supervisors, {}},
         {"supervisor-02-log", supervisors, {"exception.", "openLogButton"}},
         {"supervisor-03-days", supervisors, {"nav.1"}},
