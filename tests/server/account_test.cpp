@@ -145,11 +145,12 @@ TEST_CASE("a server that runs beside knows at once that an account was closed, a
 
     const Ran closed = doorstepd(folder, "--data % close tom");
     CHECK(closed.status == 0);
-    CHECK(closed.out
-          == QStringLiteral(
-              "The account of tom is closed: no tablet of theirs gets in, and their codes are void.\n"
-              "Nothing was deleted. What they saved still arrives as their tablets make contact; pictures and "
-              "voices wait on them until `open tom` opens the account again.\n"));
+    CHECK(
+        closed.out
+        == QStringLiteral(
+            "The account of tom is closed: no tablet of theirs gets in, and their codes are void.\n"
+            "Nothing was deleted. What they saved still arrives as their tablets make contact; pictures and "
+            "voices wait on them until `open tom` opens the account again.\n"));
     const QByteArray reply = waiting.ask({});
     CHECK(statusOf(reply) == 403);
     CHECK(codeOf(reply) == code::AccountClosed);

@@ -17,8 +17,8 @@ Result<QUuid> personMeant(Database &db, const QString &ref)
     const auto account = accountOf(db, ref);
     if (!account)
         return account.error();
-    const auto isPerson = exists(
-        db.read("SELECT 1 FROM streams WHERE id = ? AND kind = ?").bind(*account, StreamKind::Person));
+    const auto isPerson =
+        exists(db.read("SELECT 1 FROM streams WHERE id = ? AND kind = ?").bind(*account, StreamKind::Person));
     if (!isPerson)
         return isPerson.error();
     if (!*isPerson)
