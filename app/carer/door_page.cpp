@@ -23,7 +23,7 @@ QString DoorPage::personName() const
 
 bool DoorPage::isDoorOpen() const
 {
-    return m_known && (isOffice() || m_door.way.kind != WayIn::None);
+    return m_known && (isOffice() || m_door.way.kind != WayIn::Closed);
 }
 
 QString DoorPage::closedWords() const
@@ -82,7 +82,7 @@ void DoorPage::reload()
         [this](Door door) {
             m_door = std::move(door);
             m_known = true;
-            if (m_door.way.kind != WayIn::None)
+            if (m_door.way.kind != WayIn::Closed)
                 m_opening = false;
             emit changed();
         });

@@ -35,7 +35,7 @@ Result<QSet<QUuid>> closedTo(Database &db, const QUuid &carer, const QDateTime &
     QSet<QUuid> closed;
     for (const PersonRow &row : reads.of(people(db)))
         if (!visited.contains(row.id)
-            && wayInto(false, reads.of(openingsOf(db, row.id)), carer, now).kind == WayIn::None)
+            && wayInto(false, reads.of(openingsOf(db, row.id)), carer, now).kind == WayIn::Closed)
             closed.insert(row.id);
     return reads.answer(std::move(closed));
 }

@@ -8,11 +8,11 @@ namespace doorstep {
 /// What lets a carer look at the page of a person whom their tablet holds.
 struct WayIn {
     enum Kind : quint8 {
-        None, ///< the page is closed to them, until they open it without a visit
+        Closed, ///< the page is closed to them, until they open it without a visit
         Visit, ///< one of theirs is to the person, in the days of a lease
         Opening, ///< they opened it without one, and that still counts
     };
-    Kind kind = None;
+    Kind kind = Closed;
     QDateTime until; ///< of an opening, UTC
 
     bool operator==(const WayIn &) const = default;

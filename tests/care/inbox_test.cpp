@@ -260,9 +260,8 @@ TEST_CASE("the inbox has what people said first, then urgent concerns, concerns,
                                  item(InboxKind::Concern, 9, 5, 6)},
                                 onDay(7, 0));
     const auto idsOf = [](const std::vector<InboxItem> &items) {
-        std::vector<QUuid> ids;
-        for (const InboxItem &one : items)
-            ids.push_back(one.id);
+        std::vector<QUuid> ids(items.size());
+        std::ranges::transform(items, ids.begin(), &InboxItem::id);
         return ids;
     };
     CHECK(idsOf(inbox.open)

@@ -27,17 +27,17 @@ TEST_CASE("without a visit the page is closed until they open it, and again a da
 {
     const QDateTime opened = utc("2026-03-04T08:00:00");
     const std::vector openings{by(Tom, "2026-03-01T08:00:00"), by(Tom, "2026-03-04T08:00:00")};
-    CHECK(wayInto(false, {}, Carer, opened).kind == WayIn::None);
+    CHECK(wayInto(false, {}, Carer, opened).kind == WayIn::Closed);
     CHECK(wayInto(false, openings, Carer, opened) == WayIn{WayIn::Opening, utc("2026-03-05T08:00:00")});
     CHECK(wayInto(false, openings, Carer, utc("2026-03-05T07:59:59")).kind == WayIn::Opening);
-    CHECK(wayInto(false, openings, Carer, utc("2026-03-05T08:00:00")).kind == WayIn::None);
+    CHECK(wayInto(false, openings, Carer, utc("2026-03-05T08:00:00")).kind == WayIn::Closed);
 }
 
 TEST_CASE("what a colleague opened lets nobody else in", "[care]")
 {
     CHECK(
         wayInto(false, std::vector{by(Maria, "2026-03-04T08:00:00")}, Carer, utc("2026-03-04T09:00:00")).kind
-        == WayIn::None);
+        == WayIn::Closed);
 }
 
 TEST_CASE("an opening by a clock that ran ahead opens the page for a day, not longer", "[care]")
@@ -45,7 +45,7 @@ TEST_CASE("an opening by a clock that ran ahead opens the page for a day, not lo
     const QDateTime now = utc("2026-03-04T09:00:00");
     CHECK(wayInto(false, std::vector{by(Tom, "2026-03-04T21:00:00")}, Carer, now)
           == WayIn{WayIn::Opening, utc("2026-03-05T09:00:00")});
-    CHECK(wayInto(false, std::vector{by(Tom, "2026-03-09T21:00:00")}, Carer, now).kind == WayIn::None);
+    CHECK(wayInto(false, std::vector{by(Tom, "2026-03-09T21:00:00")}, Carer, now).kind == WayIn::Closed);
 }
 
 TEST_CASE("the days of a lease are whole ones of the agency, seven back and fourteen ahead", "[care]")

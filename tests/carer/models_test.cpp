@@ -181,6 +181,23 @@ TEST_CASE("Before the door tells the few lines, and that they were read", "[care
     CHECK(stage.unsentOf<PageRead>().size() == 1); // once for a visit
 }
 
+TEST_CASE("what is read aloud before the door has no word of the way in", "[carer]")
+{
+    CarerStage stage;
+    BeforePage before;
+    before.setVisitId(textOf(stage.day.ishbelVisit));
+    open(stage, before);
+    const auto facts = before.facts();
+    REQUIRE(facts.last().toMap()[QStringLiteral("label")].toString() == u"At the door");
+    const QString wayIn = facts.last().toMap()[QStringLiteral("text")].toString();
+    REQUIRE_FALSE(wayIn.isEmpty());
+    QStringList read;
+    for (const QVariant &one : before.passages())
+        read.append(one.toMap()[QStringLiteral("text")].toString());
+    CHECK(read.size() == before.mustKnow().size() + facts.size() - 1);
+    CHECK_FALSE(read.join(u' ').contains(wayIn));
+}
+
 TEST_CASE("A step is answered by one tap; nothing is chosen beforehand", "[carer]")
 {
     InVisit in;

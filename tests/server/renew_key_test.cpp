@@ -166,7 +166,7 @@ TEST_CASE("a folder from before there were spare keys gets one when it is served
 
 TEST_CASE("a key file in which a key is missing is damaged, and no key of zeros", "[server]")
 {
-    for (const quint64 left : {2, 3, 6, 7}) {
+    for (const quint64 left : {2U, 3U, 6U, 7U}) {
         CAPTURE(left);
         const QTemporaryDir place;
         const QString folder = place.filePath(QStringLiteral("server"));

@@ -39,11 +39,11 @@ struct WaitingOffice {
 private:
     static LineAnswer itIsWrong()
     {
-        LineAnswer answer;
-        answer.answer = Answer::Changed;
-        answer.byPerson = true;
-        answer.words = QStringLiteral("It is wrong");
-        return answer;
+        LineAnswer said;
+        said.answer = Answer::Changed;
+        said.byPerson = true;
+        said.words = QStringLiteral("It is wrong");
+        return said;
     }
     QUuid raise(const QUuid &person, const char *said, Urgency urgency, const QDateTime &when,
                 const QDateTime &heard)

@@ -35,13 +35,15 @@ KioskFrame {
         id: aloud
 
         session: root.session
-        passages: [{ text: root.title }, { text: root.now }].concat(tiles.shown.map(tile => ({ text: tile.note === "" ? tile.text : tile.text + ". " + tile.note })))
+        passages: tiles.spoken
     }
     Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 
         readonly property var all: [about, coming, doing, readers]
         readonly property var shown: tiles.all.filter(tile => tile.stands)
+        readonly property var told: tiles.shown.map(tile => ({ text: tile.note === "" ? tile.text : tile.text + ". " + tile.note }))
+        readonly property var spoken: [{ text: root.title }, { text: root.now }, ...tiles.told]
         readonly property int columns: tiles.shown.length > 1 && root.width >= 1000 * Theme.textScale ? 2 : 1
         readonly property int rows: Math.ceil(tiles.shown.length / tiles.columns)
         readonly property real tallest: tiles.shown.reduce((most, tile) => Math.max(most, tile.implicitHeight), 0)
