@@ -355,7 +355,7 @@ TEST_CASE("on a phone the story takes the place of the list, and goes back to it
 }
 
 TEST_CASE("each matter is whole beside the list and in its place, at every size, text and direction",
-          "[supervisor][ui]")
+          "[supervisor][ui][long]")
 {
     WaitingOffice office;
     SupervisorStage stage(office.day);

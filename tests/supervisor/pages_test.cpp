@@ -165,7 +165,7 @@ TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[s
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
-TEST_CASE("every supervisor page is whole at every size, text, theme and direction", "[supervisor][ui]")
+TEST_CASE("every supervisor page is whole at every size, text, theme and direction", "[supervisor][ui][long]")
 {
     BusyOffice day;
     SupervisorStage stage(day.office);
