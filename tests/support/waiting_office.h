@@ -46,9 +46,9 @@ private:
         return said;
     }
     QUuid raise(const QUuid &person, const char *said, Urgency urgency, const QDateTime &when,
-                const QDateTime &heard)
+                const QDateTime &heardAt)
     {
-        return day.says(tom, person, {}, Concern{{}, QString::fromUtf8(said), urgency}, when, {heard});
+        return day.says(tom, person, {}, Concern{{}, QString::fromUtf8(said), urgency}, when, {heardAt});
     }
 };
 
