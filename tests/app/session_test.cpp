@@ -26,7 +26,7 @@ bool vaultIsOpen(const NewTablet &tablet)
 {
     for (const QFileInfo &file :
          QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
-        if (file.symLinkTarget().startsWith(tablet.accountFolder()))
+        if (file.symLinkTarget().startsWith(tablet.accountFolder() + QStringLiteral("/vault")))
             return true;
     return false;
 }

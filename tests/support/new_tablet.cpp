@@ -45,10 +45,11 @@ void NewTablet::until(const std::function<bool()> &so)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!so() && timer.elapsed() < PatienceMs)
+    bool is = so(); // asked once: what is so for a moment was so
+    for (; !is && timer.elapsed() < PatienceMs; is = so())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     INFO("stage " << m_session->stage() << ", " << m_session->problem().toStdString());
-    REQUIRE(so());
+    REQUIRE(is);
 }
 
 void NewTablet::join()
