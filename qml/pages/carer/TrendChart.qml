@@ -66,23 +66,33 @@ Card {
                 spacing: 0
 
                 Divider {}
-                RowLayout {
+                GridLayout {
+                    id: cells
+
                     Layout.fillWidth: true
                     Layout.topMargin: 10
                     Layout.bottomMargin: 10
-                    spacing: 16
+                    columns: root.width < 340 * Theme.textScale ? 1 : 2
+                    columnSpacing: 16
+                    rowSpacing: 4
 
                     AppText {
                         Layout.fillWidth: true
                         text: row.modelData.day
                     }
-                    Icon {
-                        glyph: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on"][row.modelData.rung]
-                        colour: Theme.ladder[row.modelData.rung]
-                    }
-                    AppText {
-                        text: row.modelData.word
-                        kind: Theme.label
+                    RowLayout {
+                        Layout.fillWidth: cells.columns === 1
+                        spacing: 16
+
+                        Icon {
+                            glyph: ["rung-self", "rung-reminded", "rung-guided", "rung-hands-on"][row.modelData.rung]
+                            colour: Theme.ladder[row.modelData.rung]
+                        }
+                        AppText {
+                            Layout.fillWidth: cells.columns === 1
+                            text: row.modelData.word
+                            kind: Theme.label
+                        }
                     }
                 }
             }

@@ -76,7 +76,8 @@ Item {
             first: row.index === 0
             last: row.index === list.count - 1
             selected: root.inbox.chosen === row.rowId
-            focusPolicy: row.ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus // one stop of Tab for all rows
+            // one stop of Tab for all rows; where the rows change under the focus, it stays one until it goes
+            focusPolicy: row.ListView.isCurrentItem || row.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             onActiveFocusChanged: {
                 if (row.activeFocus)
                     list.currentIndex = row.index;
