@@ -316,7 +316,8 @@ private:
         if (!m_told.expect(!row.isEmpty(), QStringLiteral("the carer still has ") + PersonName))
             return;
         m_carer.press(row);
-        m_carer.waitFor(QStringLiteral("trendButton")); // the last of the buttons there: then nothing moves any more
+        m_carer.waitFor(
+            QStringLiteral("trendButton")); // the last of the buttons there: then nothing moves any more
         m_carer.grab(QStringLiteral("person"));
         m_carer.press(QStringLiteral("aboutButton"));
         m_carer.waitFor(QStringLiteral("passportPage"));
