@@ -18,8 +18,8 @@ public:
     /// The languages it has a voice for, by their first part ("en", "pl"). Empty: it has none, or does not
     /// know yet.
     virtual QSet<QString> languages() const = 0;
-    /// `changed` is called when they are known, as long as this lives.
-    virtual void onChange(std::function<void()> changed) = 0;
+    /// `told` is called once when they are; not where they are known already.
+    virtual void whenKnown(std::function<void()> told) = 0;
     /// Says it in one of the languages. `ended` is called once: with true when it was said to its end, with
     /// false when it was stopped, overtaken by the next, or could not be said.
     virtual void say(const QString &sentence, const QString &language,

@@ -15,9 +15,9 @@ class VisitPage : public doorstep::StepsPage
     Q_PROPERTY(doorstep::OwnWords ownWords READ ownWords NOTIFY changed)
     /// "2 notes, 1 concern" of this visit; empty: none
     Q_PROPERTY(QString writtenWords READ writtenWords NOTIFY changed)
-    /// "Urgent concern not sent yet. Call 01632 960801." while one is only on this tablet
     /// What became of its concerns, a line each; empty: there are none
     Q_PROPERTY(QString concernWords READ concernWords NOTIFY changed)
+    /// "Urgent concern not sent yet. Call 01632 960801." while one is only on this tablet
     Q_PROPERTY(QString urgentWords READ urgentWords NOTIFY changed)
     Q_PROPERTY(bool hasSteps READ hasSteps NOTIFY changed)
     Q_PROPERTY(bool here READ here NOTIFY changed)
@@ -31,8 +31,6 @@ public:
     QString urgentWords() const;
     bool hasSteps() const { return sheet() && !sheet()->steps.empty(); }
     bool here() const; ///< this carer arrived and has not left
-
-private:
 };
 
 } // namespace doorstep

@@ -21,6 +21,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(Doorstep_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
@@ -132,9 +133,9 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     noSignal.setNoSignal(options->noSignal);
     Ground ground{
         clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
-    QtVoice voice;
+    std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
-        ground.voice = &voice;
+        ground.voice = &voice.emplace();
     Session session(ground);
     applyLooks(*options, *session.settings());
 

@@ -72,7 +72,7 @@ void ReadAloud::setSession(Session *session)
         return;
     m_session = session;
     if (voice())
-        voice()->onChange([self = QPointer(this)] {
+        voice()->whenKnown([self = QPointer(this)] {
             if (self)
                 self->look();
         });

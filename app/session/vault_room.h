@@ -92,7 +92,7 @@ private:
     FileReserve m_reserve;
     SavedMark m_mark;
     Courier m_courier; ///< on the database thread
-    std::optional<OutboxMark> m_matched; ///< when the courier was last in step; of the database thread
+    std::optional<Hash> m_matched; ///< when the courier was last in step; of the database thread
     bool m_matching = false;
     bool m_matchAgain = false; ///< the vault changed since
     DatabaseThread m_db;

@@ -1,5 +1,6 @@
 #include "inbox_words.h"
 
+#include "audience.h"
 #include "names.h"
 #include "passport_words.h"
 #include "readable.h"
@@ -16,15 +17,6 @@ QVariantMap part(const QString &label, const QString &text)
 QString plain(const QUuid &id)
 {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-}
-
-/// Every version is one that all carers read.
-bool isForCarers(const LineView &line)
-{
-    return !line.current.empty() && std::ranges::all_of(line.current, [](const LineVersion &version) {
-        return version.line.audience == LineAudience::Everyone
-            || version.line.audience == LineAudience::Carers;
-    });
 }
 
 } // namespace
@@ -259,7 +251,7 @@ void InboxWords::putDecisions(ShownInboxItem &told, const InboxItem &item) const
 
 QString InboxWords::forCarers(const InboxItem &item) const
 {
-    if (item.kind != InboxKind::PersonSaid || !isForCarers(item.line))
+    if (item.kind != InboxKind::PersonSaid || item.line.current.empty() || !isForCarers(item.line))
         return {};
     const PersonSaying &last = item.sayings.back();
     if (last.what == OwnSaying::Reworded)

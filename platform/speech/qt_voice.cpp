@@ -82,26 +82,23 @@ QtVoice::QtVoice()
         engine->start(*there);
         QMetaObject::invokeMethod(&m_here, [this, languages = engine->languages()] {
             m_languages = languages;
-            for (const auto &told : m_listeners)
+            m_isKnown = true;
+            for (const auto &told : std::exchange(m_wait, {}))
                 told();
         });
     });
     m_there = there;
+    m_thread.start(QThread::LowPriority);
 }
 
-void QtVoice::onChange(std::function<void()> changed)
+void QtVoice::whenKnown(std::function<void()> told)
 {
-    m_listeners.push_back(std::move(changed));
-    if (!m_thread.isRunning())
-        m_thread.start(QThread::LowPriority);
+    if (!m_isKnown)
+        m_wait.push_back(std::move(told));
 }
 
 QtVoice::~QtVoice()
 {
-    if (!m_thread.isRunning()) {
-        delete m_there;
-        return;
-    }
     m_thread.quit();
     m_thread.wait();
 }

@@ -11,8 +11,8 @@
 namespace doorstep {
 
 /// The voices of the system, by Qt Speech. The engine is started, and asked, on a thread of its own: to start
-/// it may take seconds, so that it begins when first somebody wants to know what there is. A system without
-/// one has no languages.
+/// it may take seconds, so it begins at once, while somebody still unlocks, and no button comes late. A
+/// system without one has no languages.
 class QtVoice : public Voice
 {
 public:
@@ -20,7 +20,7 @@ public:
     ~QtVoice() override;
 
     QSet<QString> languages() const override { return m_languages; }
-    void onChange(std::function<void()> changed) override;
+    void whenKnown(std::function<void()> told) override;
     void say(const QString &sentence, const QString &language, std::function<void(bool)> ended) override;
     void stop() override;
 
@@ -34,7 +34,8 @@ private:
     QObject *m_there = nullptr; ///< on m_thread, and goes with it
     std::shared_ptr<Engine> m_engine; ///< used on m_thread only
     QSet<QString> m_languages;
-    std::vector<std::function<void()>> m_listeners;
+    bool m_isKnown = false;
+    std::vector<std::function<void()>> m_wait; ///< for the languages
     quint64 m_turn = 0;
     std::function<void(bool)> m_ended;
 };

@@ -143,12 +143,23 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
     return false;
 }
 
+bool isForCarers(const PassportLine &line)
+{
+    return line.audience == LineAudience::Everyone || line.audience == LineAudience::Carers;
+}
+
+bool isForCarers(const LineView &line)
+{
+    return std::ranges::all_of(line.current,
+                               [](const LineVersion &version) { return isForCarers(version.line); });
+}
+
 bool narrows(const PassportLine &from, const PassportLine &to)
 {
     switch (from.audience) {
     case LineAudience::Everyone:
     case LineAudience::Carers:
-        return to.audience != LineAudience::Everyone && to.audience != LineAudience::Carers;
+        return !isForCarers(to);
     case LineAudience::Named:
         if (to.audience == LineAudience::Named)
             return std::ranges::any_of(from.named,

@@ -16,6 +16,11 @@ namespace doorstep {
 /// kind not known here is for everybody who may hold the stream.
 bool mayRead(const Record &record, Reader reader, const QUuid &account);
 
+/// Whether every carer who may hold the stream may read it.
+bool isForCarers(const PassportLine &line);
+/// The same of each of its wordings that stand.
+bool isForCarers(const LineView &line);
+
 /// Whether somebody who may read the first wording may not read the second. Such a reader never learns of
 /// the second, so whoever writes it also writes a Withdrawn of the first, which reaches everybody.
 bool narrows(const PassportLine &from, const PassportLine &to);

@@ -160,26 +160,25 @@ private:
     CopyFile concerns() const
     {
         Table table("concerns", columns("at by said urgency answered_at answered_by answer"));
-        for (const RaisedConcern &raised : m_record.concerns) {
-            const QStringList asked{time(raised.concern.at), name(raised.concern.author),
-                                    raised.concern.body.said, wordText(raised.concern.body.urgency)};
-            if (raised.answers.empty())
+        for (const InboxItem &one : m_record.concerns) {
+            const QStringList asked{time(one.at), name(one.author), one.concern.said,
+                                    wordText(one.concern.urgency)};
+            if (one.steps.empty())
                 table.row(asked + QStringList{{}, {}, {}});
-            for (const Deed<OnConcern> &answer : raised.answers)
-                table.row(asked + QStringList{time(answer.at), name(answer.author), answer.body.said});
+            for (const InboxStep &step : one.steps)
+                table.row(asked + QStringList{time(step.at), name(step.by), step.said});
         }
         return table.take();
     }
     CopyFile readers() const
     {
         Table table("readers", columns("at who what why"));
-        for (const Deed<PageRead> &deed : m_record.readings)
-            table.row({time(deed.at), name(deed.author), QStringLiteral("read"), {}});
-        for (const Deed<PageOpened> &deed : m_record.openings)
-            table.row({time(deed.at), name(deed.author), QStringLiteral("opened without a visit"),
-                       deed.body.reason});
-        for (const Deed<PageGiven> &deed : m_record.givings)
-            table.row({time(deed.at), deed.body.to, QStringLiteral("was given a copy"), {}});
+        for (const Reading &one : m_record.readings)
+            table.row({time(one.at), name(one.worker), QStringLiteral("read"), {}});
+        for (const Opening &one : m_record.openings)
+            table.row({time(one.at), name(one.worker), QStringLiteral("opened without a visit"), one.reason});
+        for (const Giving &one : m_record.givings)
+            table.row({time(one.at), one.to, QStringLiteral("was given a copy"), {}});
         return table.take();
     }
 

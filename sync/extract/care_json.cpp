@@ -36,24 +36,22 @@ public:
             .put("instructions", instructions())
             .put("visits", arrayOf(m_record.visits, [this](const Visit &visit) { return visitOf(visit); }))
             .put("notes", arrayOf(m_record.notes, [this](const NoteView &note) { return noteOf(note); }))
-            .put(
-                "concerns",
-                arrayOf(m_record.concerns, [this](const RaisedConcern &raised) { return concernOf(raised); }))
+            .put("concerns",
+                 arrayOf(m_record.concerns, [this](const InboxItem &one) { return concernOf(one); }))
             .put("readings",
                  arrayOf(m_record.readings,
-                         [this](const Deed<PageRead> &deed) {
-                             return QJsonObject(deedOf(deed).put("visit", idText(deed.body.visit)));
+                         [this](const Reading &one) {
+                             return QJsonObject(
+                                 deed(one.record, one.at, one.worker).put("visit", idText(one.read.visit)));
                          }))
             .put("openedWithoutVisit",
                  arrayOf(m_record.openings,
-                         [this](const Deed<PageOpened> &deed) {
-                             return QJsonObject(deedOf(deed).put("reason", deed.body.reason));
+                         [this](const Opening &one) {
+                             return QJsonObject(
+                                 deed(one.record, one.at, one.worker).put("reason", one.reason));
                          }))
-            .put("copiesGiven", arrayOf(m_record.givings, [this](const Deed<PageGiven> &deed) {
-                     return QJsonObject(deedOf(deed)
-                                            .put("to", deed.body.to)
-                                            .put("as", wordText(deed.body.as))
-                                            .put("whole", deed.body.whole));
+            .put("copiesGiven", arrayOf(m_record.givings, [this](const Giving &one) {
+                     return QJsonObject(deed(one.record, one.at, {}).put("to", one.to));
                  }));
     }
 
@@ -61,10 +59,9 @@ private:
     QString time(const QDateTime &at) const { return timeText(at, m_occasion.zone); }
     QString name(const QUuid &author) const { return m_occasion.nameOf(author); }
 
-    template <class Body>
-    JsonObject deedOf(const Deed<Body> &deed) const
+    JsonObject deed(const QUuid &record, const QDateTime &at, const QUuid &by) const
     {
-        return JsonObject().put("id", idText(deed.id)).put("at", time(deed.at)).put("by", name(deed.author));
+        return JsonObject().put("id", idText(record)).put("at", time(at)).put("by", name(by));
     }
 
     QJsonObject person() const
@@ -331,14 +328,22 @@ private:
             .put("audience", wordText(note.note.audience))
             .put("handover", note.note.handover);
     }
-    QJsonObject concernOf(const RaisedConcern &raised) const
+    static const char *actText(InboxAct act)
     {
-        return deedOf(raised.concern)
-            .put("visit", idText(raised.concern.body.visit))
-            .put("said", raised.concern.body.said)
-            .put("urgency", wordText(raised.concern.body.urgency))
-            .put("answers", arrayOf(raised.answers, [this](const Deed<OnConcern> &answer) {
-                     return QJsonObject(deedOf(answer).put("said", answer.body.said));
+        if (act == InboxAct::Saw)
+            return "seen";
+        return act == InboxAct::TookBack ? "taken_back" : "settled";
+    }
+    QJsonObject concernOf(const InboxItem &one) const
+    {
+        return deed(one.id, one.at, one.author)
+            .put("visit", idText(one.concern.visit))
+            .put("said", one.concern.said)
+            .put("urgency", wordText(one.concern.urgency))
+            .put("answers", arrayOf(one.steps, [this](const InboxStep &step) {
+                     return QJsonObject(deed(step.record, step.at, step.by)
+                                            .put("act", actText(step.act))
+                                            .put("said", step.said));
                  }));
     }
 

@@ -1,6 +1,6 @@
 #include "care_record.h"
 
-#include "clocks.h"
+#include "audience.h"
 #include "versions.h"
 
 #include <algorithm>
@@ -32,49 +32,10 @@ void takeStated(const QUuid &id, std::span<const Record> records, std::vector<St
         into.push_back({id, *std::move(body)});
 }
 
-/// Those of the kind that nobody took back.
-template <class Body>
-std::vector<Deed<Body>> deedsIn(std::span<const Record> records)
-{
-    std::vector<Deed<Body>> deeds;
-    const auto replaced = replacedIds(records);
-    for (const Record &record : records) {
-        if (!is(record, Body::kind) || isReplaced(replaced, record.id))
-            continue;
-        if (auto body = decodeBody<Body>(record.body))
-            deeds.push_back({record.id, record.author, trueTime(record.happened), *std::move(body)});
-    }
-    return deeds;
-}
-
-template <class Body>
-void takeDeeds(std::span<const Record> records, std::vector<Deed<Body>> &into)
-{
-    for (Deed<Body> &deed : deedsIn<Body>(records))
-        into.push_back(std::move(deed));
-}
-
-template <class Body>
-void inOrder(std::vector<Deed<Body>> &deeds)
-{
-    std::ranges::sort(deeds, {}, [](const Deed<Body> &deed) { return std::pair(deed.at, deed.id); });
-}
-
-bool isShared(const LineView &line)
-{
-    return std::ranges::all_of(line.current, [](const LineVersion &version) {
-        return version.line.audience == LineAudience::Everyone
-            || version.line.audience == LineAudience::Carers;
-    });
-}
-
 /// Older wordings may have had other readers.
 void keepShared(LineView &line)
 {
-    std::erase_if(line.replaced, [](const LineVersion &version) {
-        return version.line.audience != LineAudience::Everyone
-            && version.line.audience != LineAudience::Carers;
-    });
+    std::erase_if(line.replaced, [](const LineVersion &version) { return !isForCarers(version.line); });
 }
 
 void takeLine(std::span<const Record> records, Extent extent, CareRecord &into)
@@ -83,23 +44,13 @@ void takeLine(std::span<const Record> records, Extent extent, CareRecord &into)
     if (line.current.empty() || !isOnPage(line))
         return;
     if (extent == Extent::Shared) {
-        if (!isShared(line)) {
+        if (!isForCarers(line)) {
             ++into.leftOut;
             return;
         }
         keepShared(line);
     }
     into.lines.push_back(std::move(line));
-}
-
-void takeConcern(std::span<const Record> records, CareRecord &into)
-{
-    auto concerns = deedsIn<Concern>(records);
-    if (concerns.empty())
-        return;
-    RaisedConcern raised{std::move(concerns.front()), deedsIn<OnConcern>(records)};
-    inOrder(raised.answers);
-    into.concerns.push_back(std::move(raised));
 }
 
 void sortAll(CareRecord &record)
@@ -113,12 +64,7 @@ void sortAll(CareRecord &record)
     std::ranges::sort(record.visits, {},
                       [](const Visit &visit) { return std::pair(visit.plan.startsAt, visit.id); });
     std::ranges::sort(record.notes, {}, [](const NoteView &note) { return std::pair(note.at, note.id); });
-    std::ranges::sort(record.concerns, {}, [](const RaisedConcern &raised) {
-        return std::pair(raised.concern.at, raised.concern.id);
-    });
-    inOrder(record.readings);
-    inOrder(record.openings);
-    inOrder(record.givings);
+    std::ranges::sort(record.concerns, {}, [](const InboxItem &one) { return std::pair(one.at, one.id); });
 }
 
 } // namespace
@@ -127,6 +73,9 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
 {
     CareRecord whole;
     whole.id = person;
+    whole.readings = foldReadings(records);
+    whole.openings = foldOpenings(records);
+    whole.givings = foldGivings(records);
     for (const auto &[id, of] : byEntity(records)) {
         if (id == person)
             whole.person = foldLatest<Person>(of).value_or(Person{});
@@ -136,10 +85,8 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
         takeStated(id, of, whole.goals);
         takeStated(id, of, whole.episodes);
         takeStated(id, of, whole.medicines);
-        takeDeeds(of, whole.readings);
-        takeDeeds(of, whole.openings);
-        takeDeeds(of, whole.givings);
-        takeConcern(of, whole);
+        if (auto concern = inboxOfConcern(of))
+            whole.concerns.push_back(*std::move(concern));
         if (speaksOf(of, Kind::PassportLine))
             takeLine(of, extent, whole);
         if (speaksOf(of, Kind::VisitPlan))

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "note.h"
-#include "passport.h"
+#include "giving.h"
+#include "inbox.h"
+#include "opening.h"
 #include "person.h"
 #include "plan.h"
 #include "reading.h"
@@ -20,24 +21,6 @@ struct Stated {
     Body body;
 
     bool operator==(const Stated &) const = default;
-};
-
-/// Something somebody did or said once, with who and when.
-template <class Body>
-struct Deed {
-    QUuid id;
-    QUuid author;
-    QDateTime at; ///< UTC
-    Body body;
-
-    bool operator==(const Deed &) const = default;
-};
-
-struct RaisedConcern {
-    Deed<Concern> concern;
-    std::vector<Deed<OnConcern>> answers; ///< oldest first
-
-    bool operator==(const RaisedConcern &) const = default;
 };
 
 /// How much of a page goes into a copy.
@@ -62,10 +45,10 @@ struct CareRecord {
     std::vector<Stated<Medicine>> medicines;
     std::vector<Visit> visits; ///< by planned start, then by id
     std::vector<NoteView> notes; ///< oldest first, as all below; withdrawn ones are not there
-    std::vector<RaisedConcern> concerns;
-    std::vector<Deed<PageRead>> readings;
-    std::vector<Deed<PageOpened>> openings;
-    std::vector<Deed<PageGiven>> givings;
+    std::vector<InboxItem> concerns; ///< with what became of each
+    std::vector<Reading> readings;
+    std::vector<Opening> openings;
+    std::vector<Giving> givings;
 
     bool operator==(const CareRecord &) const = default;
 };

@@ -98,15 +98,15 @@ Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason)
     return setAside(tx, place, RecordState::Saved, reason);
 }
 
-Result<OutboxMark> outboxMark(Database &db)
+Result<Hash> outboxMark(Database &db)
 {
-    OutboxMark mark;
-    auto sums = db.read("SELECT count(*), coalesce(sum(place), 0) FROM outbox WHERE state <= 1");
-    if (sums.next())
-        mark = {sums.integer(0), sums.integer(1)};
-    if (auto read = sums.finish(); !read)
+    QByteArray places;
+    auto waiting = db.read("SELECT place FROM outbox WHERE state <= 1 ORDER BY place");
+    while (waiting.next())
+        places += QByteArray::number(waiting.integer(0)) + ' ';
+    if (auto read = waiting.finish(); !read)
         return read.error();
-    return mark;
+    return hashOf(places);
 }
 
 Result<Unsent> unsent(Database &db)

@@ -36,14 +36,8 @@ Outcome sendAsBytes(Transaction &tx, qint64 place, QByteArrayView reason);
 /// again. This device's own are those of `device`, which a vault that was made anew cannot tell by itself.
 Outcome sendAgain(Transaction &tx, const QUuid &stream, quint64 head, const QUuid &device = {});
 
-/// Of what may be sent next: another one whenever something begins or ceases to wait.
-struct OutboxMark {
-    qint64 count = 0;
-    qint64 places = 0; ///< the sum of them
-
-    bool operator==(const OutboxMark &) const = default;
-};
-Result<OutboxMark> outboxMark(Database &db);
+/// A hash of what may be sent next: another one whenever something begins or ceases to wait.
+Result<Hash> outboxMark(Database &db);
 
 struct Unsent {
     qint64 count = 0; ///< Saved and Sending

@@ -43,12 +43,13 @@ Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const R
 
 Outcome fillInbox(Database &db)
 {
-    auto asked = db.read("SELECT 1 FROM sync WHERE has_inbox = 0");
-    const bool isNew = asked.next();
-    if (auto read = asked.finish(); !read || !isNew)
-        return read;
+    const auto isNew = exists(db.read("SELECT 1 FROM sync WHERE has_inbox = 0"));
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew)
+        return done();
     Transaction tx(db);
-    auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71) AND type NOT IN (50, 70)");
+    auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71)");
     static_assert(typeOf(Kind::PassportLine) == 30 && typeOf(Kind::Concern) == 71);
     while (entities.next()) {
         const EntityRow entity{entities.integer(0), static_cast<EntityType>(entities.integer(1))};

@@ -163,3 +163,16 @@ TEST_CASE("what was put right is in the copy beside what it put right", "[extrac
     REQUIRE(arrivals.size() == 2);
     CHECK(table(careTables(morning.whole(), forAda()), u"visits.csv").contains(",2026-07-04 09:10,"));
 }
+
+TEST_CASE("that somebody looked is in the copy, whoever would take it back", "[extract]")
+{
+    Morning morning;
+    const auto opened = std::ranges::find(morning.records, quint32(Kind::PageOpened), &Record::kind);
+    morning.records.push_back(withdrawing({.id = 401,
+                                           .author = Maria,
+                                           .at = utc("2026-07-04T10:00:00"),
+                                           .replaces = {opened->id},
+                                           .entity = opened->entity}));
+    CHECK(table(careTables(morning.whole(), forAda()), u"readers.csv")
+              .contains("opened without a visit,She fell"));
+}

@@ -54,7 +54,7 @@ TEST_CASE("that a copy was given is seen by the person and the supervisors, and 
     const auto after = here.copy("ada", GivenAs::Json);
     REQUIRE(after);
     REQUIRE(after->record.givings.size() == 1);
-    CHECK(after->record.givings[0].body == expected);
+    CHECK(after->record.givings[0].to == expected.to);
 }
 
 TEST_CASE("a copy has the visits and the names of who made them, and FHIR only what is for all carers",

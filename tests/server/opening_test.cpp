@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Opening {
+struct WithoutVisit {
     AgencyHere agency;
     QUuid tomId = agency.worker(QStringLiteral("tom"));
     QUuid zoeId = agency.worker(QStringLiteral("zoe"));
@@ -70,7 +70,7 @@ Sees seesOf(Tablet &tablet, const Record &record)
 
 TEST_CASE("who opens a page has it for a day from when the server heard, and no longer", "[server][opening]")
 {
-    Opening day;
+    WithoutVisit day;
     CHECK_FALSE(day.holds(day.tom));
     CHECK_FALSE(day.waitEnds());
     const Record opening = day.opens();
@@ -96,7 +96,7 @@ TEST_CASE("who opens a page has it for a day from when the server heard, and no 
 
 TEST_CASE("over midnight an opening stays open, and one of two ends by itself", "[server][opening]")
 {
-    Opening day;
+    WithoutVisit day;
     day.opens();
     day.passes(OpenedForMs / 2);
     day.opens();
@@ -109,7 +109,7 @@ TEST_CASE("over midnight an opening stays open, and one of two ends by itself", 
 TEST_CASE("the person and the supervisors see who opened the page and why; colleagues its number",
           "[server][opening]")
 {
-    Opening day;
+    WithoutVisit day;
     day.agency.worker(QStringLiteral("imran"), Role::Supervisor);
     Tablet imran(day.agency, QStringLiteral("imran"));
     Tablet ada(day.agency, QStringLiteral("ada"));
@@ -122,7 +122,7 @@ TEST_CASE("the person and the supervisors see who opened the page and why; colle
 
 TEST_CASE("nobody but a carer opens a page, and none but a person's", "[server][opening]")
 {
-    Opening day;
+    WithoutVisit day;
     Tablet ada(day.agency, QStringLiteral("ada"));
     const QUuid grace = day.agency.person(QStringLiteral("grace"));
     CHECK(ada.push({ada.say(grace, Kind::PageOpened)})[0].reason == code::UnknownStream.toByteArray());

@@ -18,7 +18,7 @@ public:
     {
     }
     QSet<QString> languages() const override { return m_languages; }
-    void onChange(std::function<void()> changed) override { m_listeners.push_back(std::move(changed)); }
+    void whenKnown(std::function<void()> told) override { m_wait.push_back(std::move(told)); }
     void say(const QString &sentence, const QString &language, std::function<void(bool)> ended) override
     {
         stop();
@@ -36,7 +36,7 @@ public:
     void learn(const QString &language)
     {
         m_languages.insert(language);
-        for (const auto &told : m_listeners)
+        for (const auto &told : std::exchange(m_wait, {}))
             told();
     }
 
@@ -45,7 +45,7 @@ public:
 private:
     QSet<QString> m_languages;
     std::function<void(bool)> m_ended;
-    std::vector<std::function<void()>> m_listeners;
+    std::vector<std::function<void()>> m_wait;
 };
 
 } // namespace doorstep

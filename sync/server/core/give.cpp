@@ -2,8 +2,8 @@
 
 #include "accounts.h"
 #include "foundation.h"
+#include "log_rows.h"
 #include "messages.h"
-#include "record.h"
 #include "server_store.h"
 #include "transaction.h"
 #include "uuid7.h"
@@ -24,23 +24,6 @@ Result<QUuid> personMeant(Database &db, const QString &ref)
     if (!*isPerson)
         return Error{Fault::Rejected, QStringLiteral("that is a worker, and a copy is of one person")};
     return *account;
-}
-
-Result<std::vector<Record>> recordsOf(Database &db, const QUuid &person)
-{
-    std::vector<Record> records;
-    auto rows = db.read("SELECT l.bytes FROM log l JOIN streams s ON l.stream = s.no WHERE s.id = ? "
-                        "ORDER BY l.number")
-                    .bind(person);
-    while (rows.next()) {
-        auto record = readRecord(rows.blob(0));
-        if (!record)
-            return record.error();
-        records.push_back(*std::move(record));
-    }
-    if (auto read = rows.finish(); !read)
-        return read.error();
-    return records;
 }
 
 Outcome readNames(Database &db, Occasion &into)
@@ -74,7 +57,9 @@ Result<GivenCopy> copyOf(ServerStore &store, const QString &ref, GivenAs as, con
         const auto person = personMeant(db, ref);
         if (!person)
             return person.error();
-        const auto records = recordsOf(db, *person);
+        const auto records =
+            recordsIn(db.read("SELECT l.bytes FROM log l JOIN streams s ON l.stream = s.no WHERE s.id = ?")
+                          .bind(*person));
         if (!records)
             return records.error();
         copy.record = foldCareRecord(*person, *records, as == GivenAs::Fhir ? Extent::Shared : Extent::Whole);

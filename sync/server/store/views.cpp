@@ -1,6 +1,7 @@
 #include "views.h"
 
 #include "agency.h"
+#include "log_rows.h"
 #include "log_writer.h"
 #include "person.h"
 #include "transaction.h"
@@ -195,19 +196,9 @@ std::vector<QUuid> everAssigned(std::span<const Record> records)
 
 Result<std::vector<Record>> viewedRecords(Database &db, const QUuid &stream, const QUuid &entity)
 {
-    std::vector<Record> records;
-    auto find = db.read(QByteArray("SELECT bytes FROM log WHERE entity = ?1 AND ") + ViewedKinds
-                        + " AND stream = (SELECT no FROM streams WHERE id = ?2)")
-                    .bind(entity, stream);
-    while (find.next()) {
-        auto record = readRecord(find.blob(0));
-        if (!record)
-            return Error{Fault::Damaged, QStringLiteral("a record in the log cannot be read")};
-        records.push_back(*std::move(record));
-    }
-    if (auto found = find.finish(); !found)
-        return found.error();
-    return records;
+    return recordsIn(db.read(QByteArray("SELECT bytes FROM log WHERE entity = ?1 AND ") + ViewedKinds
+                             + " AND stream = (SELECT no FROM streams WHERE id = ?2)")
+                         .bind(entity, stream));
 }
 
 Result<bool> refreshViews(Transaction &tx, const QUuid &stream, const QUuid &entity)
