@@ -27,7 +27,7 @@ void CarerTaps::cannotGetIn(const QString &visit, const QString &person, const Q
 {
     NoAccess noAccess;
     noAccess.evidence = Evidence::None;
-    noAccess.reason = reason;
+    noAccess.reason = VisitWords::kept(reason);
     say(NoEntry, visit, tr("Noted: you could not get in."),
         {said(freshId(), QUuid(person), QUuid(visit), noAccess)});
 }

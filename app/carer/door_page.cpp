@@ -3,7 +3,21 @@
 #include "names.h"
 #include "readable.h"
 
+#include <array>
+
 namespace doorstep {
+
+namespace {
+
+// The record keeps them as they stand here, whatever the screen speaks.
+constexpr std::array Reasons{
+    QT_TRANSLATE_NOOP("doorstep::DoorPage", "They called for help"),
+    QT_TRANSLATE_NOOP("doorstep::DoorPage", "Nobody came to them"),
+    QT_TRANSLATE_NOOP("doorstep::DoorPage", "Family or a neighbour asked"),
+    QT_TRANSLATE_NOOP("doorstep::DoorPage", "Something looked wrong"),
+};
+
+} // namespace
 
 void DoorPage::setPersonId(const QString &id)
 {
@@ -47,15 +61,18 @@ QString DoorPage::openedWords() const
 
 QStringList DoorPage::reasons() const
 {
-    return {tr("They called for help"), tr("Nobody came to them"), tr("Family or a neighbour asked"),
-            tr("Something looked wrong")};
+    QStringList all;
+    for (const char *one : Reasons)
+        all.append(tr(one));
+    return all;
 }
 
 bool DoorPage::openWith(const QVariantList &chosen, const QString &words)
 {
     QStringList why;
     for (const QVariant &index : chosen)
-        why.append(reasons().value(index.toInt()));
+        if (const auto at = size_t(index.toInt()); at < Reasons.size())
+            why.append(QString::fromUtf8(Reasons[at]));
     why.append(words.trimmed());
     why.removeAll(QString());
     if (why.isEmpty())

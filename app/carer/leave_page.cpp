@@ -26,7 +26,7 @@ QString LeavePage::openWords() const
 {
     if (m_open == 0)
         return tr("Nothing is open.");
-    return m_open == 1 ? tr("1 step is open") : tr("%1 steps are open").arg(m_open);
+    return m_open == 1 ? tr("1 step is open") : tr("%n steps are open", nullptr, m_open);
 }
 
 QString LeavePage::mayStayOpenWords() const

@@ -29,6 +29,14 @@ QString wordFor(NoteEditor::What what)
     return {};
 }
 
+QString several(const QStringList &names)
+{
+    QString all = names.front();
+    for (const QString &name : names.sliced(1))
+        all = NoteEditor::tr("%1 and %2").arg(all, name);
+    return all;
+}
+
 } // namespace
 
 void NoteEditor::setWhat(What what)
@@ -90,7 +98,7 @@ QString NoteEditor::audienceWords() const
     readers.removeAll(QString());
     const QString time = session()->plainTime().when(m_sheet->nextHere->plan.startsAt);
     return tr("%1 at %2, %3 and the office can read this")
-        .arg(readers.isEmpty() ? tr("The next carer") : readers.join(tr(" and ")), time, callName());
+        .arg(readers.isEmpty() ? tr("The next carer") : several(readers), time, callName());
 }
 
 void NoteEditor::reload()
@@ -160,9 +168,9 @@ Said NoteEditor::saidNote(const Draft &draft) const
     note.audience = next ? NoteAudience::NextVisit : NoteAudience::Office;
     note.handover = next;
     if (m_what == Different)
-        note.chips.push_back(tr("Something different today"));
+        note.chips.push_back(VisitWords::kept(VisitWords::differentToday()));
     for (const int one : m_chosen)
-        note.chips.push_back(chips().at(one));
+        note.chips.push_back(VisitWords::kept(chips().at(one)));
     return said(draft.record, m_sheet->visit.person, {}, note);
 }
 

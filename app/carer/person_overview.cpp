@@ -7,6 +7,7 @@
 #include "reads.h"
 #include "record_mark.h"
 #include "trend_reads.h"
+#include "visit_words.h"
 
 #include <span>
 #include <tuple>
@@ -157,7 +158,7 @@ QVariantList PersonOverview::notes() const
     for (const NoteView &note : m_loaded.sheet.notes) {
         QStringList words;
         for (const QString &chip : note.note.chips)
-            words.append(chip);
+            words.append(VisitWords::told(chip));
         if (!note.note.said.isEmpty())
             words.append(note.note.said);
         const QString who = note.worker == session()->account()

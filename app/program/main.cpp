@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
@@ -136,6 +137,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
         ground.voice = &voice.emplace();
+    ground.tabletLanguages = QLocale::system().uiLanguages();
     Session session(ground);
     applyLooks(*options, *session.settings());
 
@@ -144,6 +146,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("width"), page.width()},
                                  {QStringLiteral("pageHeight"), page.height()}});
+    QObject::connect(&session, &Session::languageChanged, &engine, &QQmlEngine::retranslate);
     session.start();
     if (before)
         session.goOnLocked(before->session);

@@ -5,6 +5,7 @@
 #include "wraps.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -45,6 +46,8 @@ struct Ground {
     std::function<WrapCost()> wrapCost = [] { return calibratedCost(); };
 
     Voice *voice = nullptr; ///< none: nothing is read aloud
+
+    QStringList tabletLanguages{}; ///< as its system wishes them, the first first; none of ours: English
 };
 
 } // namespace doorstep

@@ -52,6 +52,9 @@ QString PlainTime::clock(const QDateTime &at) const
     const QTime time = local(at).time();
     const int hour = time.hour();
     const int minute = time.minute();
+    //: How the clock is read: 12 for 9:30am and 9:30pm, 24 for 9:30 and 21:30
+    if (tr("12", "hours of the clock") == u"24")
+        return number(hour) + u':' + number(minute).rightJustified(2, u'0');
     if (minute == 0 && hour == 0)
         return tr("midnight");
     if (minute == 0 && hour == 12)

@@ -48,6 +48,8 @@ Session::Session(const Ground &ground)
     connect(this, &Session::stageChanged, this, &Session::showLockedVisit);
     connect(m_lockedVisit.get(), &LockedVisit::leaveAsked, this, &Session::leaveBehindLock);
     connect(m_lockedVisit.get(), &LockedVisit::takeBackAsked, this, &Session::takeBackLeaving);
+    connect(this, &Session::accountChanged, this, &Session::speakTheirLanguage);
+    speakTheirLanguage();
     tickEachMinute();
 }
 
@@ -184,6 +186,45 @@ void Session::setNoSignal(bool noSignal)
     m_ground.signal.setNoSignal(noSignal);
     emit noSignalChanged();
     showSync();
+}
+
+// What the screens speak
+
+/// Only the carer's screens are there in other languages: whoever has others would read half of each. So does
+/// the person whom a carer hands their tablet.
+QStringList Session::offeredLanguages() const
+{
+    return !m_chosen || (reader() == Reader::Carer && !m_personHolds) ? doorstep::languages()
+                                                                      : doorstep::languages().first(1);
+}
+
+QStringList Session::languageNames() const
+{
+    QStringList names;
+    for (const QString &one : offeredLanguages())
+        names.append(ownNameOf(one));
+    return names;
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (!m_chosen || !offeredLanguages().contains(language))
+        return;
+    m_settings->setLanguageOf(chosenAccount(), language);
+    speakTheirLanguage();
+}
+
+void Session::speakTheirLanguage()
+{
+    const QString chosen = m_settings->languageOf(chosenAccount());
+    const QString wished = chosen.isEmpty() ? firstSpoken(m_ground.tabletLanguages) : chosen;
+    if (!m_language.speak(offeredLanguages().contains(wished) ? wished : doorstep::languages().constFirst()))
+        return;
+    emit languageChanged();
+    // what was made with words of the language before
+    emit nowChanged();
+    emit leaseChanged();
+    emit waitingChanged();
 }
 
 Reserve &Session::reserve()

@@ -4,6 +4,7 @@
 #include "audience.h"
 #include "download.h"
 #include "ground.h"
+#include "language.h"
 #include "lease_state.h"
 #include "locked_state.h"
 #include "locked_visit.h"
@@ -67,6 +68,11 @@ class Session : public QObject
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
+    /// What the screens speak: a carer's own choice, kept for their sign-in; before it, the tablet's. One of
+    /// `languages`, which are named by `languageNames`.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QStringList languages READ offeredLanguages NOTIFY accountChanged)
+    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY accountChanged)
     Q_PROPERTY(doorstep::Download *download READ download CONSTANT)
     Q_PROPERTY(doorstep::LockedVisit *lockedVisit READ lockedVisit CONSTANT)
     Q_PROPERTY(doorstep::AccountListModel *accounts READ accounts CONSTANT)
@@ -151,6 +157,10 @@ public:
     QString heldBackWords() const;
     SyncStatus *sync() const { return m_sync.get(); }
     Settings *settings() const { return m_settings.get(); }
+    const QString &language() const { return m_language.spoken(); }
+    void setLanguage(const QString &language);
+    QStringList offeredLanguages() const;
+    QStringList languageNames() const;
     Download *download() const { return m_download.get(); }
     AccountListModel *accounts() const { return m_accounts.get(); }
     LockedVisit *lockedVisit() const { return m_lockedVisit.get(); }
@@ -204,6 +214,8 @@ signals:
     void waitingChanged();
     void officeRequestChanged();
     void leaseChanged();
+    /// Words are to be asked for again: whoever shows QML lets its engine retranslate.
+    void languageChanged();
     void rescuedChanged();
     /// The person who was handed the tablet has not touched it for a while.
     void personQuiet();
@@ -255,8 +267,10 @@ private:
     LeaseAt leaseNow() const;
     void lookAtLease();
     void keepSeen();
+    void speakTheirLanguage();
 
     Ground m_ground;
+    Language m_language;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SyncStatus> m_sync;
     std::unique_ptr<Download> m_download;

@@ -29,6 +29,7 @@ void SessionPage::setSession(Session *session)
         });
         connect(m_session, &Session::stageChanged, this, &SessionPage::reloadSoon);
         connect(m_session, &Session::leaseChanged, this, &SessionPage::reloadSoon);
+        connect(m_session, &Session::languageChanged, this, &SessionPage::reloadSoon);
     }
     emit sessionChanged();
     reloadSoon();

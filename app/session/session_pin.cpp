@@ -128,6 +128,7 @@ void Session::setPersonHolds(bool holds)
         return;
     m_personHolds = holds;
     watchIdle();
+    speakTheirLanguage();
 }
 
 void Session::personIsHere()

@@ -1,5 +1,7 @@
 #include "settings.h"
 
+#include "language.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +45,10 @@ Settings::Settings(QString path, QObject *parent)
     m_leftHand = kept.value(u"leftHand").toBool(m_leftHand);
     m_lessMovement = kept.value(u"lessMovement").toBool(m_lessMovement);
     m_lockAfterMinutes = std::clamp(kept.value(u"lockAfterMinutes").toInt(m_lockAfterMinutes), 1, 15);
+    const QJsonObject chosen = kept.value(u"languages").toObject();
+    for (auto one = chosen.begin(); one != chosen.end(); ++one)
+        if (const QString language = one.value().toString(); languages().contains(language))
+            m_languages.insert(one.key(), language);
 }
 
 void Settings::setTheme(const QString &theme)
@@ -103,18 +109,30 @@ void Settings::setLockAfterMinutes(int minutes)
     emit lockAfterMinutesChanged();
 }
 
+void Settings::setLanguageOf(const QString &account, const QString &language)
+{
+    if (!languages().contains(language) || languageOf(account) == language)
+        return;
+    m_languages.insert(account, language);
+    keep();
+}
+
 // A full disk costs a preference, never care: nothing is told.
 void Settings::keep() const
 {
     QSaveFile file(m_path);
     if (m_path.isEmpty() || !file.open(QIODevice::WriteOnly))
         return;
+    QJsonObject chosen;
+    for (auto one = m_languages.begin(); one != m_languages.end(); ++one)
+        chosen.insert(one.key(), one.value());
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("theme"), m_theme},
                                          {QStringLiteral("textScale"), m_textScale},
                                          {QStringLiteral("readingFont"), m_readingFont},
                                          {QStringLiteral("leftHand"), m_leftHand},
                                          {QStringLiteral("lessMovement"), m_lessMovement},
-                                         {QStringLiteral("lockAfterMinutes"), m_lockAfterMinutes}})
+                                         {QStringLiteral("lockAfterMinutes"), m_lockAfterMinutes},
+                                         {QStringLiteral("languages"), chosen}})
                    .toJson(QJsonDocument::Compact));
     file.commit();
 }

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace doorstep {
 
-/// How one tablet likes to be looked at and held. Kept at once in a small file beside the vault; it holds
-/// nothing about anybody, so it is read before anyone signs in.
+/// How one tablet likes to be looked at and held, and which language whoever signs in there reads. Kept at
+/// once in a small file beside the vault; it holds nothing else about anybody, so it is read before anyone
+/// signs in.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ public:
     void setLessMovement(bool less);
     void setLockAfterMinutes(int minutes);
 
+    /// What was chosen in that sign-in, as a code of languages(); empty: nothing was.
+    QString languageOf(const QString &account) const { return m_languages.value(account); }
+    void setLanguageOf(const QString &account, const QString &language);
+
 signals:
     void themeChanged();
     void textScaleChanged();
@@ -60,6 +66,7 @@ private:
     bool m_leftHand = false;
     bool m_lessMovement = false;
     int m_lockAfterMinutes = 2;
+    QHash<QString, QString> m_languages; ///< by sign-in
 };
 
 } // namespace doorstep

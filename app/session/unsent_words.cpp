@@ -4,6 +4,7 @@
 #include "passport.h"
 #include "readable.h"
 #include "visit.h"
+#include "visit_words.h"
 
 namespace doorstep {
 
@@ -18,7 +19,9 @@ template <class Body>
 Body bodyOf(const Record &record)
 {
     auto body = decodeBody<Body>(record.body);
-    return body ? *std::move(body) : Body{};
+    if (!body)
+        return {};
+    return *std::move(body);
 }
 
 } // namespace
@@ -155,8 +158,10 @@ QString UnsentWords::line(const UnsentThing &thing)
         return stepsLine(thing);
     if (is(record, Kind::Note)) {
         const Note note = bodyOf<Note>(record);
-        return quotedReadable(
-            note.said.isEmpty() ? QStringList(note.chips.begin(), note.chips.end()).join(u", ") : note.said);
+        QStringList chips;
+        for (const QString &chip : note.chips)
+            chips.append(VisitWords::told(chip));
+        return quotedReadable(note.said.isEmpty() ? chips.join(u", ") : note.said);
     }
     if (is(record, Kind::Concern))
         return quotedReadable(bodyOf<Concern>(record).said);

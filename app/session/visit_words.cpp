@@ -1,8 +1,33 @@
 #include "visit_words.h"
 
+#include <array>
+#include <vector>
+
 namespace doorstep {
 
 namespace {
+
+// Kept in records as they stand here, in English: each reader has them in the language of their own screen.
+constexpr std::array NoAccessReasons{
+    QT_TRANSLATE_NOOP("VisitWords", "Nobody answered"),
+    QT_TRANSLATE_NOOP("VisitWords", "Key or key safe did not work"),
+    QT_TRANSLATE_NOOP("VisitWords", "Asked me not to come in"),
+    QT_TRANSLATE_NOOP("VisitWords", "Nobody at home, I was told"),
+};
+constexpr std::array NoteChips{
+    QT_TRANSLATE_NOOP("VisitWords", "Slept badly"), QT_TRANSLATE_NOOP("VisitWords", "Ate well"),
+    QT_TRANSLATE_NOOP("VisitWords", "In pain"),     QT_TRANSLATE_NOOP("VisitWords", "Talkative"),
+    QT_TRANSLATE_NOOP("VisitWords", "Visitor"),     QT_TRANSLATE_NOOP("VisitWords", "Ran out of…"),
+};
+constexpr std::array OtherReadyWords{QT_TRANSLATE_NOOP("VisitWords", "Something different today")};
+
+std::vector<const char *> readyWords()
+{
+    std::vector<const char *> all(NoAccessReasons.begin(), NoAccessReasons.end());
+    all.insert(all.end(), NoteChips.begin(), NoteChips.end());
+    all.insert(all.end(), OtherReadyWords.begin(), OtherReadyWords.end());
+    return all;
+}
 
 enum class Pronouns { She, He, They };
 
@@ -145,8 +170,10 @@ QStringList VisitWords::whyShorter()
 
 QStringList VisitWords::noAccessReasons()
 {
-    return {tr("Nobody answered"), tr("Key or key safe did not work"), tr("Asked me not to come in"),
-            tr("Nobody at home, I was told")};
+    QStringList all;
+    for (const char *one : NoAccessReasons)
+        all.append(tr(one));
+    return all;
 }
 
 QStringList VisitWords::faces()
@@ -156,8 +183,32 @@ QStringList VisitWords::faces()
 
 QStringList VisitWords::noteChips()
 {
-    return {tr("Slept badly"), tr("Ate well"), tr("In pain"),
-            tr("Talkative"),   tr("Visitor"),  tr("Ran out of…")};
+    QStringList all;
+    for (const char *one : NoteChips)
+        all.append(tr(one));
+    return all;
+}
+
+QString VisitWords::differentToday()
+{
+    return tr(OtherReadyWords.front());
+}
+
+QString VisitWords::kept(const QString &shown)
+{
+    for (const char *one : readyWords())
+        if (tr(one) == shown)
+            return QString::fromUtf8(one);
+    return shown;
+}
+
+QString VisitWords::told(const QString &kept)
+{
+    const QByteArray words = kept.toUtf8();
+    for (const char *one : readyWords())
+        if (words == one)
+            return tr(one);
+    return kept;
 }
 
 } // namespace doorstep

@@ -33,6 +33,12 @@ public:
     static QStringList noAccessReasons();
     static QStringList faces(); ///< HowWasToday, from Good
     static QStringList noteChips();
+    static QString differentToday();
+
+    /// Ready words as a record keeps them, the same in every language; what is none of them stays as it is.
+    static QString kept(const QString &shown);
+    /// And on the screen of whoever reads the record.
+    static QString told(const QString &kept);
 };
 
 } // namespace doorstep

@@ -135,7 +135,8 @@ QString VisitLogWords::saidWhen(const Told<Body> &told) const
 {
     const QString who = firstName(told.author);
     return isSaidLater(told)
-        ? tr("%1, at %2").arg(who, clock(trueTime(m_log.records.value(told.record).record.happened)))
+        ? VisitLogWords::tr("%1, at %2")
+              .arg(who, clock(trueTime(m_log.records.value(told.record).record.happened)))
         : who;
 }
 
@@ -147,11 +148,12 @@ VisitLogLine VisitLogWords::event(const Told<Body> &told, const QString &title, 
     line.putRightBy = told.putRightBy;
     if (line.struck) {
         const auto by = m_log.records.value(told.putRightBy).record;
-        line.detail = (is(by, Kind::Withdrawn) ? tr("Taken back by %1 at %2") : tr("Put right by %1 at %2"))
+        line.detail = (is(by, Kind::Withdrawn) ? VisitLogWords::tr("Taken back by %1 at %2")
+                                               : VisitLogWords::tr("Put right by %1 at %2"))
                           .arg(firstName(by.author), clock(trueTime(by.happened)));
     } else if constexpr (requires { told.body.reason.isEmpty(); }) {
         if (!told.body.reason.isEmpty())
-            line.detail = tr("%1: %2").arg(saidWhen(told), quotedReadable(told.body.reason));
+            line.detail = VisitLogWords::tr("%1: %2").arg(saidWhen(told), quotedReadable(told.body.reason));
         else if (isSaidLater(told))
             line.detail = saidWhen(told);
     }

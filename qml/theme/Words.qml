@@ -5,7 +5,7 @@ import QtQuick
 // Small joins of words that screens share.
 QtObject {
     function listed(parts: var): string {
-        return parts.filter(part => part !== "" && part !== undefined).join(", ");
+        return parts.filter(part => part !== "" && part !== undefined).join(qsTr(", ", "between the parts of a list"));
     }
 
     // Whether its first letter belongs to a script that is read from right to left.
@@ -14,9 +14,10 @@ QtObject {
         return first !== null && /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/.test(first[0]);
     }
 
-    // A number that stays on one line.
+    // A number that stays on one line, and in its order in words of either direction.
     function unbroken(number: string): string {
-        return number.replace(/ /g, "\u00A0");
+        const whole = number.replace(/ /g, "\u00A0");
+        return Application.layoutDirection === Qt.RightToLeft && whole !== "" ? "\u2066" + whole + "\u2069" : whole;
     }
 
     function quoted(words: string): string {

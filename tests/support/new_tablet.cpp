@@ -31,6 +31,7 @@ void NewTablet::restart()
     m_session.reset();
     Ground ground{clock, m_entropy, m_keystore, m_signal, m_folder.path(), true};
     ground.firstLook = firstLook;
+    ground.tabletLanguages = tabletLanguages;
     ground.wrapCost = [] { return WrapCost{1, 8192}; };
     ground.transport = [this](const ServerAddress &, Trust trust) {
         m_trust = std::move(trust);

@@ -49,6 +49,7 @@ public:
     std::function<void()> onRequest; ///< when something is asked of the office
     bool trusts(const Hash &one) const { return m_trust && m_trust(one); }
     std::chrono::milliseconds firstLook = std::chrono::seconds(20); ///< as in Ground, from the next start on
+    QStringList tabletLanguages; ///< as in Ground, from the next start on
     FakeClock clock;
 
 private:

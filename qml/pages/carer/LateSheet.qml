@@ -52,7 +52,7 @@ SideSheet {
             objectName: "late" + modelData
             Layout.fillWidth: true
             tall: 64
-            text: qsTr("%1 minutes").arg(modelData)
+            text: qsTr("%n minutes", "", modelData)
             onClicked: {
                 root.taps.runningLate(root.about.visitId, root.about.personId, modelData, root.told);
                 root.close();

@@ -55,6 +55,14 @@ SheetPage {
                 current: root.fonts.indexOf(root.settings.readingFont)
                 onPicked: index => root.settings.readingFont = root.fonts[index]
             }
+            SettingsChoice {
+                objectName: "languageChoice"
+                visible: root.session.languages.length > 1
+                title: qsTr("Language")
+                choices: root.session.languageNames // each as its speakers call it
+                current: root.session.languages.indexOf(root.session.language)
+                onPicked: index => root.session.language = root.session.languages[index]
+            }
         }
         ColumnLayout {
             Layout.preferredWidth: 1
@@ -94,7 +102,7 @@ SheetPage {
             SettingsChoice {
                 objectName: "lockChoice"
                 title: qsTr("Locks by itself after")
-                choices: root.minutes.map(minutes => minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes))
+                choices: root.minutes.map(minutes => minutes === 1 ? qsTr("1 minute") : qsTr("%n minutes", "", minutes))
                 current: root.minutes.indexOf(root.settings.lockAfterMinutes)
                 onPicked: index => root.settings.lockAfterMinutes = root.minutes[index]
             }

@@ -20,6 +20,7 @@ struct Wanted {
     QString scene;
     QString theme;
     QString scale;
+    QString language;
 
     bool has(const QString &name) const { return name.contains(scene, Qt::CaseInsensitive); }
     bool hasTheme(const QString &name) const { return theme.isEmpty() || theme == name; }
@@ -52,9 +53,11 @@ void inEveryLook(const Show &show)
     for (const QString &theme : Stage::themes())
         for (const QString &scale : Scales)
             if (wanted().hasTheme(theme) && wanted().hasScale(scale))
-                show(Look{theme, scale.toDouble(), false}, QStringLiteral("%1-%2").arg(theme, scale));
-    if (wanted().hasTheme(QStringLiteral("rtl")) && wanted().hasScale(QStringLiteral("1")))
-        show(Look{QStringLiteral("light"), 1.0, true}, QStringLiteral("rtl"));
+                show(Look{theme, scale.toDouble(), false, wanted().language},
+                     QStringLiteral("%1-%2").arg(theme, scale));
+    if (wanted().language == u"en" && wanted().hasTheme(QStringLiteral("rtl"))
+        && wanted().hasScale(QStringLiteral("1")))
+        show(Look{QStringLiteral("light"), 1.0, true, wanted().language}, QStringLiteral("rtl"));
 }
 
 } // namespace
@@ -79,18 +82,19 @@ TEST_CASE("a picture of every component and page is taken")
             });
 }
 
-/// gallery OUTDIR [scene part] [theme] [scale]: a picture of every component and page in every theme at three
-/// text sizes, and one from right to left; the words after the folder narrow it down.
+/// gallery OUTDIR [scene part] [theme] [scale] [language, or pseudo]: a picture of every component and page
+/// in every theme at three text sizes, and one from right to left; the words after the folder narrow it down.
 int main(int argc, char **argv)
 {
     const auto argument = [&](int index) {
         return index < argc ? QString::fromLocal8Bit(argv[index]) : QString();
     };
     if (argc < 2) {
-        std::puts("usage: gallery OUTDIR [scene part] [theme] [scale]");
+        std::puts("usage: gallery OUTDIR [scene part] [theme] [scale] [language]");
         return 2;
     }
-    wanted() = {QDir(argument(1)), argument(2), argument(3), argument(4)};
+    wanted() = {QDir(argument(1)), argument(2), argument(3), argument(4),
+                argc > 5 ? argument(5) : languages().constFirst()};
     wanted().folder.mkpath(QStringLiteral("."));
     return Catch::Session().run(1, argv);
 }

@@ -62,7 +62,7 @@ QList<QSize> PageStage::sizes() const
 void PageStage::setTheme(const QString &theme)
 {
     m_tablet.session->settings()->setTheme(theme);
-    wear({theme, m_tablet.session->settings()->textScale(), false});
+    wear({theme, m_tablet.session->settings()->textScale()});
     settle();
 }
 

@@ -1,5 +1,7 @@
 #include "stage.h"
 
+#include "pseudo_language.h"
+
 #include <QAbstractItemModel>
 #include <QDir>
 #include <QElapsedTimer>
@@ -75,8 +77,21 @@ Stage::Stage(const Look &look)
 {
     qInstallMessageHandler(listen);
     heard.clear();
-    QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    speak(look);
     wear(look);
+}
+
+void Stage::speak(const Look &look)
+{
+    if (look.language == u"pseudo") {
+        m_pseudo = std::make_unique<PseudoLanguage>();
+        QCoreApplication::installTranslator(m_pseudo.get());
+    }
+    const bool spoken = m_language.speak(look.language);
+    if (!spoken)
+        QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (spoken || m_pseudo)
+        engine()->retranslate(); // what is there once for all
 }
 
 Stage::Stage(const QString &scene, const Look &look)
@@ -90,6 +105,11 @@ Stage::Stage(const QString &scene, const Look &look)
 Stage::~Stage()
 {
     close();
+    if (m_pseudo || m_language.spoken() != languages().constFirst()) {
+        m_pseudo.reset();
+        m_language.speak(languages().constFirst());
+        engine()->retranslate();
+    }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "language.h"
+
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickView>
@@ -17,6 +19,7 @@ struct Look {
     QString theme = QStringLiteral("light");
     double textScale = 1.0;
     bool rightToLeft = false;
+    QString language = QStringLiteral("en"); ///< of languages(), or "pseudo"
 };
 
 /// One scene in a window of its own, drawn without a display. Scenes are the QML files of
@@ -59,6 +62,10 @@ protected:
     QObject *singleton(const char *name);
 
 private:
+    void speak(const Look &look);
+
+    Language m_language;
+    std::unique_ptr<QTranslator> m_pseudo;
     std::unique_ptr<QQuickView> m_view;
 };
 
