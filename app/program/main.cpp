@@ -2,6 +2,7 @@
 #include "drive.h"
 #include "file_keystore.h"
 #include "fresh_process.h"
+#include "letters.h"
 #include "linux_clock.h"
 #include "linux_reachability.h"
 #include "locked_window.h"
@@ -141,6 +142,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     Session session(ground);
     applyLooks(*options, *session.settings());
 
+    preferOurLetters();
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},

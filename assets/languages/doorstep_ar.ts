@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>بمساعدة اليد</translation>
+        <translation>بمساعدة</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     <message>
         <source>My %1</source>
         <comment>my niece Lorna</comment>
-        <translation>%1 لديّ</translation>
+        <translation>%1 (من أهلي)</translation>
     </message>
     <message>
         <source>Not in a section yet</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>بمساعدة اليد</translation>
+        <translation>بمساعدة</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>hands-on</source>
-        <translation>بمساعدة اليد</translation>
+        <translation>بمساعدة</translation>
     </message>
     <message>
         <source>not today</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>بمساعدة اليد</translation>
+        <translation>بمساعدة</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Last time: hands-on</source>
-        <translation>المرة الأخيرة: بمساعدة اليد</translation>
+        <translation>المرة الأخيرة: بمساعدة</translation>
     </message>
     <message>
         <source>Last time: not that day</source>
@@ -5146,7 +5146,7 @@
     <name>doorstep::CarerTaps</name>
     <message>
         <source>You arrived at %1.</source>
-        <translation>وصلت الساعة %1.</translation>
+        <translation>وصلت إلى %1.</translation>
     </message>
     <message>
         <source>The office will hear: about %1 late.</source>

@@ -2168,7 +2168,7 @@
     <message>
         <source>My %1</source>
         <comment>my niece Lorna</comment>
-        <translation>moja bliska osoba: %1</translation>
+        <translation>%1 (z moich bliskich)</translation>
     </message>
     <message>
         <source>Not in a section yet</source>

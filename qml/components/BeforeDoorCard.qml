@@ -18,6 +18,8 @@ Card {
     readonly property string askLabel: qsTr("Ask me about")
     readonly property bool endsOnOneLine: root.askAbout === "" || Theme.glyphSide(24) + labelWidth.wide + askWidth.wide
         + closingWidth.wide + 36 + 2 * root.padding <= root.width
+    readonly property bool headOnOneLine: !root.canRead
+        || titleWidth.wide + readButton.implicitWidth + 12 + 2 * root.padding <= root.width
     signal readAsked
 
     padding: 24
@@ -25,16 +27,29 @@ Card {
     bottomPadding: 16
     spacing: 12
 
-    RowLayout {
-        spacing: 12
+    Item {
+        id: head
+
+        Layout.fillWidth: true
+        implicitHeight: !root.canRead ? name.height
+            : root.headOnOneLine ? Math.max(name.height, readButton.height) : name.height + 12 + readButton.height
 
         AppText {
-            Layout.fillWidth: true
+            id: name
+
+            anchors.left: parent.left
+            y: root.canRead && root.headOnOneLine ? (head.height - height) / 2 : 0
+            width: root.canRead && root.headOnOneLine ? head.width - readButton.width - 12 : head.width
             text: root.title
             kind: Theme.h2
             Accessible.role: Accessible.Heading
         }
         ReadAloudButton {
+            id: readButton
+
+            anchors.right: parent.right
+            y: root.headOnOneLine ? (head.height - height) / 2 : head.height - height
+            width: root.headOnOneLine ? implicitWidth : head.width
             visible: root.canRead
             reading: root.reading
             onClicked: root.readAsked()
@@ -102,6 +117,12 @@ Card {
         text: root.askAbout
         source: root.closing
         lead: true
+    }
+    NaturalWidth {
+        id: titleWidth
+
+        kind: Theme.h2
+        text: root.title
     }
     NaturalWidth {
         id: labelWidth

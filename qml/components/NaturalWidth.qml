@@ -5,7 +5,8 @@ TextMetrics {
     id: root
 
     required property TypeStyle kind
-    readonly property real wide: Math.ceil(root.advanceWidth) + 1
+    // the last letter of an Arabic word may reach beyond its place
+    readonly property real wide: Math.ceil(Theme.tallScript ? Math.max(root.advanceWidth, root.boundingRect.width) + 2 : root.advanceWidth) + 1
 
     font.family: root.kind.family
     font.pixelSize: root.kind.size

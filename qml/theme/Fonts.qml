@@ -13,7 +13,7 @@ QtObject {
         FontLoader { source: "fonts/AtkinsonHyperlegible-Regular.ttf" },
         FontLoader { source: "fonts/AtkinsonHyperlegible-Bold.ttf" },
         FontLoader { source: "fonts/NotoSans-Regular.ttf" },
-        FontLoader { source: "fonts/NotoSansArabic-Regular.ttf" },
-        FontLoader { source: "fonts/NotoSansArabic-Bold.ttf" }
+        FontLoader { source: "fonts/DoorstepArabic-Regular.ttf" },
+        FontLoader { source: "fonts/DoorstepArabic-Bold.ttf" }
     ]
 }

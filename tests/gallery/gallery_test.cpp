@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QQuickItem>
 
+#include <algorithm>
 #include <limits>
 
 using namespace doorstep;
@@ -260,6 +261,19 @@ void checkCleanIn(const QString &language, double scale)
     }
 }
 
+/// Words on the screen that were never given to a translator: without the brackets of PseudoLanguage.
+QStringList plainWords(const Stage &stage)
+{
+    QStringList found;
+    forEachVisible(stage.window()->contentItem(), [&found](QQuickItem *item) {
+        const QString words = item->inherits("QQuickText") ? item->property("text").toString() : QString();
+        const bool said = std::ranges::any_of(words, [](QChar one) { return one.isLetter(); });
+        if (said && !words.contains(u'['))
+            found.append(words);
+    });
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("a carer's pages are clean in Arabic at 100 %", "[ui][long]")
@@ -270,6 +284,20 @@ TEST_CASE("a carer's pages are clean in Arabic at 100 %", "[ui][long]")
 TEST_CASE("a carer's pages are clean in Arabic at 200 %", "[ui][long]")
 {
     checkCleanIn(QStringLiteral("ar"), 2);
+}
+
+TEST_CASE("nothing on a carer's pages is said past the translators but what people wrote", "[ui][long]")
+{
+    QStringList all;
+    for (const PageScene &scene : pageScenes()) {
+        if (!isCarers(scene))
+            continue;
+        PageStage stage(scene, {QStringLiteral("light"), 1, false, QStringLiteral("pseudo")});
+        REQUIRE(stage.root());
+        for (const QString &one : plainWords(stage))
+            all.append(QString::fromLatin1(scene.name) + QStringLiteral(": ") + one);
+    }
+    fprintf(stderr, "%s\n", qPrintable(all.join(u'\n')));
 }
 
 TEST_CASE("a carer's pages are clean in Polish at 200 %", "[ui][long]")

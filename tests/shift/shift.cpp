@@ -37,6 +37,15 @@ const Call Calls[] = {
     {&Pawel, QTime(16, 46), QTime(17, 14)}, {&Denise, QTime(17, 21), QTime(17, 49)},
     {&Denise, QTime(18, 6), QTime(18, 38)}, {&Denise, QTime(20, 11), QTime(20, 49)},
 };
+/// How the tablet speaks, and what of it is waited for.
+struct Speech {
+    const char *choice; ///< under Me; none: as it comes
+    const char *textPercent;
+    const char *allSent;
+    const char *minutes; ///< what every count of them holds
+};
+constexpr Speech English{nullptr, "100", "All sent", "minutes"};
+constexpr Speech LargeArabic{"languageChoice.chips.2", "200", "أُرسل الكل", "دقيق"};
 constexpr int NotesOfCall = 5;
 constexpr int Locks = 30;
 
@@ -44,9 +53,10 @@ constexpr int Locks = 30;
 class Shift
 {
 public:
-    Shift(const QString &programs, const QString &out, bool withNetwork, Told &told)
+    Shift(const QString &programs, const QString &out, bool withNetwork, const Speech &speech, Told &told)
         : m_programs(programs)
         , m_out(out)
+        , m_speech(speech)
         , m_withNetwork(withNetwork)
         , m_told(told)
         , m_office(programs, out, told)
@@ -62,7 +72,7 @@ public:
         m_before = m_office.records();
         if (!m_office.serve() || !threeJoin())
             return false;
-        m_told.scene(m_withNetwork ? QStringLiteral("Fourteen hours, with a network")
+        m_told.scene(m_withNetwork ? QStringLiteral("Fourteen hours, with a network, in Arabic at 200 %")
                                    : QStringLiteral("Fourteen hours, without a network"));
         start(!m_withNetwork);
         work();
@@ -83,7 +93,12 @@ private:
                                      Tablet::Place{m_programs, m_out + QStringLiteral("/tablet"), m_out,
                                                    m_office.clockFile(), QSize(1280, 800), withoutNetwork},
                                      m_told);
-        m_tablet->start();
+        m_tablet->start({QStringLiteral("--text"), QString::fromUtf8(m_speech.textPercent)});
+    }
+
+    bool waitAllSent()
+    {
+        return m_tablet->waitText(QStringLiteral("syncPill"), QString::fromUtf8(m_speech.allSent));
     }
 
     bool joins(const Carer &carer)
@@ -91,7 +106,17 @@ private:
         return joinByHand(*m_tablet, m_office.invite(QString::fromLatin1(carer.ref)), m_told)
             && m_told.expect(m_tablet->waitFor(QStringLiteral("todayPage")),
                              QStringLiteral("%1 has joined").arg(QLatin1StringView(carer.ref)))
-            && m_tablet->waitText(QStringLiteral("syncPill"), QStringLiteral("All sent"));
+            && choosesLanguage() && waitAllSent();
+    }
+
+    /// Once; it is theirs from then on.
+    bool choosesLanguage()
+    {
+        if (!m_speech.choice)
+            return true;
+        return m_tablet->press(QStringLiteral("nav.2"))
+            && m_tablet->press(QString::fromLatin1(m_speech.choice))
+            && m_tablet->press(QStringLiteral("nav.0")) && m_tablet->waitFor(QStringLiteral("todayPage"));
     }
 
     void lock()
@@ -170,7 +195,7 @@ private:
         m_tablet->press(QStringLiteral("leaveButton"));
         m_tablet->waitFor(QStringLiteral("leavePage"));
         m_tablet->waitGone(QStringLiteral("visitPage"));
-        m_tablet->find(QStringLiteral("minutesHere"), QStringLiteral("minutes"));
+        m_tablet->find(QStringLiteral("minutesHere"), QString::fromUtf8(m_speech.minutes));
         m_tablet->press(QStringLiteral("finishButton"));
         if (m_tablet->waitGone(QStringLiteral("leavePage")))
             ++m_calls;
@@ -212,7 +237,7 @@ private:
     {
         for (const Carer *carer : {&Fiona, &Pawel, &Denise}) {
             unlock(*carer);
-            if (!m_tablet->waitText(QStringLiteral("syncPill"), QStringLiteral("All sent")))
+            if (!waitAllSent())
                 return false;
             lock();
         }
@@ -227,6 +252,7 @@ private:
 
     QString m_programs;
     QString m_out;
+    const Speech &m_speech;
     bool m_withNetwork;
     Told &m_told;
     Office m_office;
@@ -256,12 +282,12 @@ void tellShifts(const QString &programs, const QString &agency, const QString &o
 {
     if (!told.expect(mayLeaveNetwork(), QStringLiteral("a program may be started without a network here")))
         return;
-    Shift without(programs, out + QStringLiteral("/without"), false, told);
-    Shift with(programs, out + QStringLiteral("/with"), true, told);
+    Shift without(programs, out + QStringLiteral("/without"), false, English, told);
+    Shift with(programs, out + QStringLiteral("/with"), true, LargeArabic, told);
     if (!without.tell(agency) || !with.tell(agency))
         return;
     told.scene(QStringLiteral("What was different"));
     told.expect(withoutIds(without.taps()) == withoutIds(with.taps()),
-                QStringLiteral("nothing: the same %1 taps").arg(with.taps().size()),
+                QStringLiteral("nothing in what was done: the same %1 taps").arg(with.taps().size()),
                 QString::number(without.taps().size()));
 }

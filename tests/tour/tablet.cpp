@@ -27,6 +27,9 @@ Tablet::Tablet(QString name, Place place, Told &told)
     , m_told(told)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en")); // the story waits for its words
+    m_process.setProcessEnvironment(environment);
     if (m_place.withoutNetwork)
         keepFromNetwork(m_process);
     else

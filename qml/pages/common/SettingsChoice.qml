@@ -19,6 +19,7 @@ Card {
         Accessible.role: Accessible.Heading
     }
     ChipRow {
+        objectName: root.objectName === "" ? "" : root.objectName + ".chips"
         Layout.fillWidth: true
         model: root.choices
         chosen: [root.current]

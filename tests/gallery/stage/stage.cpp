@@ -1,5 +1,6 @@
 #include "stage.h"
 
+#include "letters.h"
 #include "pseudo_language.h"
 
 #include <QAbstractItemModel>
@@ -39,6 +40,7 @@ QQmlEngine *theEngine = nullptr;
 QQmlEngine *engine()
 {
     if (!theEngine) {
+        preferOurLetters();
         theEngine = new QQmlEngine;
         theEngine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         qAddPostRoutine([] { delete std::exchange(theEngine, nullptr); });
