@@ -64,7 +64,7 @@ QString BeforePage::callName() const
 QString BeforePage::callMe() const
 {
     return m_sheet && !m_sheet->about.person.callMe.isEmpty()
-        ? tr("Call me %1").arg(m_sheet->about.person.callMe)
+        ? tr("Call me %1").arg(isolated(m_sheet->about.person.callMe))
         : QString();
 }
 
@@ -93,7 +93,7 @@ QString BeforePage::promiseWords() const
 QString BeforePage::reasonWords() const
 {
     return m_sheet && m_sheet->slot && !m_sheet->slot->reasonOwnWords.isEmpty()
-        ? tr("“%1”").arg(m_sheet->slot->reasonOwnWords)
+        ? isolated(tr("“%1”").arg(m_sheet->slot->reasonOwnWords))
         : QString();
 }
 

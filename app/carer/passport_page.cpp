@@ -62,7 +62,10 @@ QString PassportPage::subtitle() const
     if (!language.isEmpty() && !language.startsWith(QLatin1String("en"))) {
         const QLocale locale(language);
         if (locale.language() != QLocale::C)
-            parts.append(tr("In %1.").arg(QLocale::languageToString(locale.language())));
+            //: The language the page is written in; in other languages than English by its own name
+            parts.append(tr("In %1.").arg(session()->language() == u"en"
+                                              ? QLocale::languageToString(locale.language())
+                                              : isolated(locale.nativeLanguageName())));
     }
     const auto count = linesToCheck(m_sheet->lines, dateAt(session()->now(), session()->zone())).size();
     const QString name = callNameOf(m_sheet->person);

@@ -2,6 +2,7 @@
 
 #include "passphrase.h"
 #include "pin_choice.h"
+#include "readable.h"
 
 namespace doorstep {
 
@@ -12,7 +13,7 @@ FaultWords::FaultWords(QString officePhone)
 
 QString FaultWords::askOffice() const
 {
-    return m_officePhone.isEmpty() ? tr("ask the office") : tr("call the office on %1").arg(m_officePhone);
+    return m_officePhone.isEmpty() ? tr("ask the office") : tr("call the office on %1").arg(isolated(m_officePhone));
 }
 
 QString FaultWords::full() const

@@ -1,5 +1,7 @@
 #include "lease_words.h"
 
+#include "readable.h"
+
 namespace doorstep {
 
 LeaseWords::LeaseWords(const PlainTime &time, QDateTime heard, QString officePhone)
@@ -18,7 +20,7 @@ QString LeaseWords::whatToDo() const
 {
     return m_officePhone.isEmpty()
         ? tr("Go where there is signal, or call the office.")
-        : tr("Go where there is signal, or call the office on %1.").arg(m_officePhone);
+        : tr("Go where there is signal, or call the office on %1.").arg(isolated(m_officePhone));
 }
 
 QString LeaseWords::reduced() const

@@ -5446,7 +5446,8 @@
     </message>
     <message>
         <source>In %1.</source>
-        <translation>في %1.</translation>
+        <extracomment>The language the page is written in; in other languages than English by its own name</extracomment>
+        <translation>لغة الصفحة: %1.</translation>
     </message>
     <message>
         <source>1 line to check with %1 today.</source>

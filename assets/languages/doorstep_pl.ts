@@ -5365,7 +5365,8 @@
     </message>
     <message>
         <source>In %1.</source>
-        <translation>W dziale: %1.</translation>
+        <extracomment>The language the page is written in; in other languages than English by its own name</extracomment>
+        <translation>Język karty: %1.</translation>
     </message>
     <message>
         <source>1 line to check with %1 today.</source>
