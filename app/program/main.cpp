@@ -148,7 +148,9 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("width"), page.width()},
                                  {QStringLiteral("pageHeight"), page.height()}});
-    QObject::connect(&session, &Session::languageChanged, &engine, &QQmlEngine::retranslate);
+    // afterwards: what was pressed to choose it is made anew
+    QObject::connect(&session, &Session::languageChanged, &engine, &QQmlEngine::retranslate,
+                     Qt::QueuedConnection);
     session.start();
     if (before)
         session.goOnLocked(before->session);

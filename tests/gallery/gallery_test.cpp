@@ -7,9 +7,11 @@
 #include <QFont>
 #include <QKeyEvent>
 #include <QQuickItem>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 using namespace doorstep;
 
@@ -261,6 +263,41 @@ void checkCleanIn(const QString &language, double scale)
     }
 }
 
+/// Names, addresses and words of people on those pages, and languages by their own names.
+const QSet<QString> Written{
+    QStringLiteral("12 Harbour Place, Burntisland"),
+    QStringLiteral("19 Abbots View, Kirkcaldy"),
+    QStringLiteral("26 Mill Brae, Aberdour"),
+    QStringLiteral("4 Manse Lane, Kinghorn"),
+    QStringLiteral("9 Kirk Wynd, Kinghorn"),
+    QStringLiteral("Agnes Rennie"),
+    QStringLiteral("Allergic to elastic plasters. Paper tape is fine."),
+    QStringLiteral("English"),
+    QStringLiteral("Exercises by the sink, ten each"),
+    QStringLiteral("Golfer. Side door, he will shout."),
+    QStringLiteral("Had a poor night. Started without being asked."),
+    QStringLiteral("Her sister Kate rings at ten. Let it ring, she waits."),
+    QStringLiteral("Ishbel Cairns"),
+    QStringLiteral("I am practising."),
+    QStringLiteral("Jim Trotter"),
+    QStringLiteral("Kate Cairns"),
+    QStringLiteral("Key safe at the door, the office has the code."),
+    QStringLiteral("Kirsty Bell"),
+    QStringLiteral("Knock hard. Dog is soft."),
+    QStringLiteral(
+        "No bending past 90 degrees, no crossing legs, no twisting, until six weeks. Raised seat stays on."),
+    QStringLiteral("Polski"),
+    QStringLiteral("Ring and wait for me to get to the door."),
+    QStringLiteral("Rosie Adie"),
+    QStringLiteral("Sandra Blyth"),
+    QStringLiteral("Socks with the sock gutter"),
+    QStringLiteral("Stairs, good leg up, bad leg down"),
+    QStringLiteral("Tablets from her own box"),
+    QStringLiteral("Tam Gow"),
+    QStringLiteral("The bath board squeaks. It is safe, it just squeaks."),
+    QStringLiteral("Wash standing at the basin"),
+    QStringLiteral("العربية")};
+
 /// Words on the screen that were never given to a translator: without the brackets of PseudoLanguage.
 QStringList plainWords(const Stage &stage)
 {
@@ -269,7 +306,7 @@ QStringList plainWords(const Stage &stage)
         const QString words = item->inherits("QQuickText") ? item->property("text").toString() : QString();
         const bool said = std::ranges::any_of(words, [](QChar one) { return one.isLetter(); });
         if (said && !words.contains(u'['))
-            found.append(words);
+            found.append(words.split(u'\n'));
     });
     return found;
 }
@@ -288,16 +325,18 @@ TEST_CASE("a carer's pages are clean in Arabic at 200 %", "[ui][long]")
 
 TEST_CASE("nothing on a carer's pages is said past the translators but what people wrote", "[ui][long]")
 {
-    QStringList all;
     for (const PageScene &scene : pageScenes()) {
         if (!isCarers(scene))
             continue;
         PageStage stage(scene, {QStringLiteral("light"), 1, false, QStringLiteral("pseudo")});
+        INFO(scene.name);
         REQUIRE(stage.root());
-        for (const QString &one : plainWords(stage))
-            all.append(QString::fromLatin1(scene.name) + QStringLiteral(": ") + one);
+        QStringList past = plainWords(stage);
+        past.removeIf([](const QString &one) { return one.size() < 3 || Written.contains(one); }); // initials
+        if (scene.name == std::string_view("first-4-words")) // five of a list that every language shares
+            CHECK(past.removeIf([](const QString &one) { return one == one.toLower(); }) == 5);
+        CHECK_THAT(past.join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
     }
-    fprintf(stderr, "%s\n", qPrintable(all.join(u'\n')));
 }
 
 TEST_CASE("a carer's pages are clean in Polish at 200 %", "[ui][long]")
@@ -313,4 +352,35 @@ TEST_CASE("a carer's pages are clean in longer words at 100 %", "[ui][long]")
 TEST_CASE("a carer's pages are clean in longer words at 200 %", "[ui][long]")
 {
     checkCleanIn(QStringLiteral("pseudo"), 2);
+}
+
+TEST_CASE("a language chosen under Me is spoken at once, on the pages behind it too", "[ui]")
+{
+    const auto said = [](const PageStage &stage) {
+        QStringList words;
+        forEachVisible(stage.window()->contentItem(), [&words](QQuickItem *item) {
+            if (item->inherits("QQuickText"))
+                words.append(item->property("text").toString());
+        });
+        return words;
+    };
+    const auto me = std::ranges::find(pageScenes(), std::string_view("carer-11-me"), &PageScene::name);
+    REQUIRE(me != pageScenes().end());
+    PageScene scene = *me;
+    scene.way = {"nav.2", "languageChoice.chips.2"};
+    {
+        PageStage stage(scene, {});
+        REQUIRE(stage.root());
+        CHECK_THAT(stage.missed().join(u' ').toStdString(), Catch::Matchers::IsEmpty());
+        CHECK(QGuiApplication::isRightToLeft());
+        CHECK(said(stage).contains(QStringLiteral("الألوان")));
+        CHECK_FALSE(said(stage).contains(QStringLiteral("Colours")));
+    }
+    CHECK_FALSE(QGuiApplication::isRightToLeft());
+    scene.way = {"nav.2", "languageChoice.chips.1", "nav.0"};
+    PageStage stage(scene, {});
+    CHECK_THAT(stage.missed().join(u' ').toStdString(), Catch::Matchers::IsEmpty());
+    CHECK(said(stage).contains(QStringLiteral("Jestem na miejscu"))); // QML's
+    CHECK(said(stage).contains(QStringLiteral("wtorek 4 marca"))); // and made before, in C++
+    CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
 }

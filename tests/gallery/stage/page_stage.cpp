@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include <QElapsedTimer>
+#include <QQmlEngine>
 #include <QQuickItem>
 
 namespace doorstep {
@@ -33,6 +34,9 @@ PageStage::PageStage(const PageScene &scene, const Look &look)
     , m_tablet(scene.tablet())
 {
     forget(); // what the tablet noted on its way here
+    QObject::connect(
+        m_tablet.session, &Session::languageChanged, window(), // as in the program
+        [this] { qmlEngine(root())->retranslate(); }, Qt::QueuedConnection);
     m_tablet.session->settings()->setTheme(look.theme);
     m_tablet.session->settings()->setTextScale(look.textScale);
     wear(look);
