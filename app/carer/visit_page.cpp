@@ -97,7 +97,8 @@ QString VisitPage::urgentWords() const
         return {};
     const QString phone =
         session()->urgentPhone().isEmpty() ? session()->officePhone() : session()->urgentPhone();
-    return phone.isEmpty() ? tr("Not sent yet. Call the office.") : tr("Not sent yet. Call %1.").arg(isolated(phone));
+    return phone.isEmpty() ? tr("Not sent yet. Call the office.")
+                           : tr("Not sent yet. Call %1.").arg(isolated(phone));
 }
 
 bool VisitPage::here() const

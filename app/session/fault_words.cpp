@@ -13,7 +13,8 @@ FaultWords::FaultWords(QString officePhone)
 
 QString FaultWords::askOffice() const
 {
-    return m_officePhone.isEmpty() ? tr("ask the office") : tr("call the office on %1").arg(isolated(m_officePhone));
+    return m_officePhone.isEmpty() ? tr("ask the office")
+                                   : tr("call the office on %1").arg(isolated(m_officePhone));
 }
 
 QString FaultWords::full() const

@@ -17,8 +17,8 @@ QString ownNameOf(const QString &language);
 /// Of those the one that comes first in `wanted`, such as QLocale::system().uiLanguages().
 QString firstSpoken(const QStringList &wanted);
 
-/// The language the application speaks. Whoever asks for words afterwards has them in it, and screens stand in
-/// its direction; words that were made before stay as they are.
+/// The language the application speaks. Whoever asks for words afterwards has them in it, and screens stand
+/// in its direction; words that were made before stay as they are.
 class Language
 {
 public:
