@@ -48,6 +48,8 @@ struct Ground {
     Voice *voice = nullptr; ///< none: nothing is read aloud
 
     QStringList tabletLanguages{}; ///< as its system wishes them, the first first; none of ours: English
+
+    QString copies{}; ///< the folder for copies that people hand on; made with the first one
 };
 
 } // namespace doorstep

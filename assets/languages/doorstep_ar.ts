@@ -628,6 +628,10 @@
         <source>How %1 gets on</source>
         <translation>كيف حال %1</translation>
     </message>
+    <message>
+        <source>A copy to hand on</source>
+        <translation>نسخة للتسليم</translation>
+    </message>
 </context>
 <context>
     <name>CarerTodayPage</name>
@@ -839,6 +843,61 @@
     <message>
         <source>%1 %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>The page that travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a hospital, an ambulance or another service. To print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visit as planned and as it was, with the hours. To print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person themselves, who has a right to it. To print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that travels, as a FHIR document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held, for a spreadsheet (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event with its times, as it stands here. To print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, hours and exceptions of everybody, for a spreadsheet (CSV).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1941,10 @@
         <source>Add an answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A copy to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogTimeline</name>
@@ -2379,6 +2442,101 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonBlocks</name>
+    <message>
+        <source>Takes it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I live at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My care at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call first in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines my carers know of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list may not be whole. Please ask the pharmacy or the GP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to do by myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1 on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1 on %2 by %3, %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3520,6 +3678,61 @@
     </message>
 </context>
 <context>
+    <name>RelationWords</name>
+    <message>
+        <source>Family</source>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>صداقة</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>جيرة</translation>
+    </message>
+    <message>
+        <source>Befriender</source>
+        <translation>مؤانسة</translation>
+    </message>
+    <message>
+        <source>GP surgery</source>
+        <translation>عيادة الطبيب</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>صيدلية</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>تمريض</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>خدمة اجتماعية</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>إسكان</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>مناصرة</translation>
+    </message>
+    <message>
+        <source>Alarm responder</source>
+        <translation>الاستجابة للإنذار</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation>وكالة قانونية</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>وصاية</translation>
+    </message>
+</context>
+<context>
     <name>RungRow</name>
     <message>
         <source>By self</source>
@@ -3698,6 +3911,61 @@
     </message>
 </context>
 <context>
+    <name>SupervisorCopyPage</name>
+    <message>
+        <source>A copy to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the council, contracts team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Victoria Hospital, ward 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupervisorDaysPage</name>
     <message>
         <source>Visit log</source>
@@ -3705,6 +3973,10 @@
     </message>
     <message>
         <source>Choose a visit to see all that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of a month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4143,6 +4415,32 @@
     </message>
 </context>
 <context>
+    <name>TravellingPaper</name>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page goes with me. Each line says who said it, and when it was last checked with me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep 1 line for a few people only. It is not on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I keep %n lines for a few people only. They are not on this page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Show the marks</source>
@@ -4507,6 +4805,33 @@
     <message>
         <source>Leave…</source>
         <translation>المغادرة…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLogPaper</name>
+    <message>
+        <source>A visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (put right since)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5306,236 @@
     </message>
 </context>
 <context>
+    <name>VisitsPaper</name>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • could not get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • there since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • nobody came, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • there %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • there %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medicine that is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at %1 to come %2 late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, rung</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, rung, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from the first day to the last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hours, visits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 it is not known how long. They are not in this sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholePaper</name>
+    <message>
+        <source>What stood on this page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 • %2 • written on %3</source>
+        <comment>who said it, section, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I was promised somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>clock times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>how long, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carers help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who and when, what they answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>who, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose account is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day until %1. It is yours to keep, to check and to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and whoever runs the server can make a copy with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipeLock</name>
     <message>
         <source>Wipe the screen now. Touch works again in %1.</source>
@@ -5162,6 +5717,86 @@
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CopyPage</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person in it sees that you made a copy, for whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees that you made a copy, for whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is “%1”, in the folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not locked: whoever uses this computer can read it. Delete it when it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who gets the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5553,58 +6188,6 @@
 </context>
 <context>
     <name>doorstep::PersonOverview</name>
-    <message>
-        <source>Family</source>
-        <translation>عائلة</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>صداقة</translation>
-    </message>
-    <message>
-        <source>Neighbour</source>
-        <translation>جيرة</translation>
-    </message>
-    <message>
-        <source>Befriender</source>
-        <translation>مؤانسة</translation>
-    </message>
-    <message>
-        <source>GP surgery</source>
-        <translation>عيادة الطبيب</translation>
-    </message>
-    <message>
-        <source>Pharmacy</source>
-        <translation>صيدلية</translation>
-    </message>
-    <message>
-        <source>Nurse</source>
-        <translation>تمريض</translation>
-    </message>
-    <message>
-        <source>Social worker</source>
-        <translation>خدمة اجتماعية</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation>إسكان</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>مناصرة</translation>
-    </message>
-    <message>
-        <source>Alarm responder</source>
-        <translation>الاستجابة للإنذار</translation>
-    </message>
-    <message>
-        <source>Attorney</source>
-        <translation>وكالة قانونية</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>وصاية</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>

@@ -25,7 +25,7 @@ bool exists(const QString &folder, const QString &file)
     return QFile::exists(QStringLiteral(DOORSTEP_SOURCE "/%1/%2").arg(folder, file));
 }
 
-/// Pages and words of the person themselves and of supervisors, which may stay English.
+/// Pages and words of the person themselves and of supervisors, and what these print, which may stay English.
 bool isOfOthers(const QString &context)
 {
     if (context == u"ReaderWords") // carers read them too
@@ -33,7 +33,8 @@ bool isOfOthers(const QString &context)
     static const QRegularExpression hump(QStringLiteral("(?<!^)([A-Z])"));
     const QString header =
         QString(context).replace(hump, QStringLiteral("_\\1")).toLower() + QStringLiteral(".h");
-    for (const QString &of : {QStringLiteral("person"), QStringLiteral("supervisor")})
+    for (const QString &of :
+         {QStringLiteral("paper"), QStringLiteral("person"), QStringLiteral("supervisor")})
         if (exists(QStringLiteral("app/") + of, header)
             || exists(QStringLiteral("qml/pages/") + of, context + QStringLiteral(".qml")))
             return true;
