@@ -1759,19 +1759,19 @@
     <name>LadderChart</name>
     <message>
         <source>By self</source>
-        <translation>Samodzielnie</translation>
+        <translation>Bez pomocy</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Z przypomnieniem</translation>
+        <translation>Pomoc słowna</translation>
     </message>
     <message>
         <source>Guided</source>
-        <translation>Z prowadzeniem</translation>
+        <translation>Krok po kroku</translation>
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>Z pomocą rąk</translation>
+        <translation>Pomoc fizyczna</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Not checked with %1</source>
-        <translation>Nie sprawdzono, pyta się: %1</translation>
+        <translation>Do sprawdzenia: %1</translation>
     </message>
     <message>
         <source>Nobody knows when this was said</source>
@@ -3688,19 +3688,19 @@
     <name>RungRow</name>
     <message>
         <source>By self</source>
-        <translation>Samodzielnie</translation>
+        <translation>Bez pomocy</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Z przypomnieniem</translation>
+        <translation>Pomoc słowna</translation>
     </message>
     <message>
         <source>Guided</source>
-        <translation>Z prowadzeniem</translation>
+        <translation>Krok po kroku</translation>
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>Z pomocą rąk</translation>
+        <translation>Pomoc fizyczna</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>I did this by myself at the last visit.</source>
-        <translation>Na ostatniej wizycie robię to samodzielnie.</translation>
+        <translation>Na ostatniej wizycie robię to bez pomocy.</translation>
     </message>
     <message>
         <source>I did this by myself at %1 of the last %2 visits.</source>
-        <translation>Robię to samodzielnie podczas %1 z ostatnich %2 wizyt.</translation>
+        <translation>Robię to bez pomocy podczas %1 z ostatnich %2 wizyt.</translation>
     </message>
     <message>
         <source>In the week of %1 it was %2 of %3.</source>
@@ -4537,19 +4537,19 @@
     </message>
     <message>
         <source>on their own</source>
-        <translation>samodzielnie</translation>
+        <translation>bez pomocy</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation>z przypomnieniem</translation>
+        <translation>pomoc słowna</translation>
     </message>
     <message>
         <source>guided</source>
-        <translation>z prowadzeniem</translation>
+        <translation>krok po kroku</translation>
     </message>
     <message>
         <source>hands-on</source>
-        <translation>z pomocą rąk</translation>
+        <translation>pomoc fizyczna</translation>
     </message>
     <message>
         <source>not today</source>
@@ -5090,15 +5090,15 @@
     </message>
     <message>
         <source>By herself</source>
-        <translation>Samodzielnie</translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>By himself</source>
-        <translation>Samodzielnie</translation>
+        <translation>Sam</translation>
     </message>
     <message>
         <source>By themselves</source>
-        <translation>Samodzielnie</translation>
+        <translation>Bez pomocy</translation>
     </message>
     <message>
         <source>Her choice. It can stay empty.</source>
@@ -5114,15 +5114,15 @@
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Z przypomnieniem</translation>
+        <translation>Pomoc słowna</translation>
     </message>
     <message>
         <source>Guided</source>
-        <translation>Z prowadzeniem</translation>
+        <translation>Krok po kroku</translation>
     </message>
     <message>
         <source>Hands-on</source>
-        <translation>Z pomocą rąk</translation>
+        <translation>Pomoc fizyczna</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -5134,15 +5134,15 @@
     </message>
     <message>
         <source>Last time: reminded</source>
-        <translation>Ostatnio: z przypomnieniem</translation>
+        <translation>Ostatnio: pomoc słowna</translation>
     </message>
     <message>
         <source>Last time: guided</source>
-        <translation>Ostatnio: z prowadzeniem</translation>
+        <translation>Ostatnio: krok po kroku</translation>
     </message>
     <message>
         <source>Last time: hands-on</source>
-        <translation>Ostatnio: z pomocą rąk</translation>
+        <translation>Ostatnio: pomoc fizyczna</translation>
     </message>
     <message>
         <source>Last time: not that day</source>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Asked me to go</source>
-        <translation>Prośba, żebym już szedł lub szła</translation>
+        <translation>Prośba, żeby już iść</translation>
     </message>
     <message>
         <source>All done</source>
@@ -5999,14 +5999,14 @@
     </message>
     <message>
         <source>1 line to check with %1 today.</source>
-        <translation>1 wpis do sprawdzenia dziś, pyta się: %1.</translation>
+        <translation>1 wpis do sprawdzenia dziś (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%n lines to check with %1 today.</source>
         <translation>
-            <numerusform>%n wpis do sprawdzenia dziś, pyta się: %1.</numerusform>
-            <numerusform>%n wpisy do sprawdzenia dziś, pyta się: %1.</numerusform>
-            <numerusform>%n wpisów do sprawdzenia dziś, pyta się: %1.</numerusform>
+            <numerusform>%n wpis do sprawdzenia dziś (%1).</numerusform>
+            <numerusform>%n wpisy do sprawdzenia dziś (%1).</numerusform>
+            <numerusform>%n wpisów do sprawdzenia dziś (%1).</numerusform>
         </translation>
     </message>
     <message>
