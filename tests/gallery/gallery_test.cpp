@@ -260,21 +260,6 @@ QStringList brokenWords(QQuickItem *root)
     return found;
 }
 
-/// Words that are longer than their line, and so are broken between two letters.
-QStringList brokenWords(QQuickItem *root)
-{
-    QStringList found;
-    forEachVisible(root, [&found](QQuickItem *item) {
-        if (!item->inherits("QQuickText"))
-            return;
-        const QFontMetricsF letters(item->property("font").value<QFont>());
-        for (const QString &word : item->property("text").toString().split(u' '))
-            if (!word.contains(u'\n') && letters.horizontalAdvance(word) > item->width() + 1)
-                found.append(word + u' ' + describe(item));
-    });
-    return found;
-}
-
 void checkCleanIn(const QString &language, double scale)
 {
     QAccessible::setActive(true);
