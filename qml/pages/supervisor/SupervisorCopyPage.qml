@@ -18,7 +18,7 @@ PageFrame {
     firstWidth: 520
     spacing: 16
     bar.title: qsTr("A copy to hand on")
-    bar.subtitle: copy.personName
+    bar.subtitle: root.personId === "" ? copy.forms[0].words : copy.personName
     bar.portraitName: copy.personName
     bar.backText: qsTr("Back")
     bar.onBackAsked: root.backAsked()
@@ -93,13 +93,16 @@ PageFrame {
             TextInputField {
                 Layout.fillWidth: true
                 label: qsTr("Who gets it?")
-                hint: root.personId === "" ? qsTr("For example: the council, contracts team") : qsTr("For example: Victoria Hospital, ward 3")
                 error: copy.toProblem
                 text: copy.to
                 maximumLength: 200
                 field.objectName: "copyTo"
                 onEdited: text => copy.to = text
                 onAccepted: copy.make()
+            }
+            NoteLine {
+                Layout.fillWidth: true
+                text: root.personId === "" ? qsTr("For example: the council, contracts team") : qsTr("For example: Victoria Hospital, ward 3")
             }
             NoteLine {
                 objectName: "copySeen"
