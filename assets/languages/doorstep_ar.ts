@@ -2539,6 +2539,14 @@
         <source>Made for %1 on %2 by %3, %4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Helps with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonCall</name>
