@@ -56,8 +56,9 @@ build build
 
 if [ -n "$mode" ]; then
     worlds=2000
+    # ten thousand taps, every page in every look: as long again under the sanitizers
     longest=(--label-exclude long)
-    programs=(-DDOORSTEP_LONG=OFF) # ten thousand taps, every page in every look: as long again under the sanitizers
+    programs=(-DDOORSTEP_LONG=OFF)
     if [ "$mode" = --nightly ]; then
         export DOORSTEP_TEST_SCALE=20
         export DOORSTEP_FUZZ_SECONDS=600
