@@ -901,6 +901,33 @@
     </message>
 </context>
 <context>
+    <name>CopyMaking</name>
+    <message>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the council, contracts team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Victoria Hospital, ward 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountTabs</name>
     <message>
         <source>%1 %2</source>
@@ -3900,30 +3927,6 @@
         <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: the council, contracts team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: Victoria Hospital, ward 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SupervisorDaysPage</name>
@@ -5467,7 +5470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and whoever runs the server can make a copy with them.</source>
+        <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and the office can have a copy made with them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
