@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// The rota where there is no room for hours: whose row it is, and their visits in order.
+Item {
+    id: root
+
+    required property RotaPage rota
+    signal chosen(string visit)
+
+    Flickable {
+        id: scroll
+
+        objectName: "rotaList"
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height + 24
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: interactive
+
+        Column {
+            id: column
+
+            width: scroll.width
+            spacing: 16
+
+            Repeater {
+                model: GradualRows {
+                    rows: root.rota.rows
+                }
+
+                Column {
+                    id: row
+
+                    required property string rowId
+                    required property string name
+                    required property string note
+                    required property var visits
+
+                    width: column.width
+                    spacing: 8
+
+                    HeadLine {
+                        width: row.width
+                        text: row.name
+                        remark: row.note
+                        kind: Theme.h3
+                        heading: true
+                    }
+                    Card {
+                        width: row.width
+                        visible: row.visits.length > 0
+                        padding: 0
+                        spacing: 0
+
+                        Repeater {
+                            id: visits
+
+                            model: ListRows {
+                                list: row.visits
+                            }
+
+                            BoardRow {
+                                id: visit
+
+                                required property int index
+                                required property var modelData
+
+                                objectName: "rotaVisit." + visit.modelData.visitId
+                                Layout.fillWidth: true
+                                first: visit.index === 0
+                                last: visit.index === visits.count - 1
+                                time: root.rota.week ? visit.modelData.dayTime : visit.modelData.time
+                                personName: root.rota.byPerson ? visit.modelData.carers : visit.modelData.person
+                                carer: visit.modelData.range
+                                stateText: visit.modelData.stateText
+                                stateGlyph: visit.modelData.glyph
+                                stateTone: visit.modelData.tone
+                                focusPolicy: root.rota.current === visit.modelData.key ? Qt.StrongFocus : Qt.ClickFocus
+                                onActiveFocusChanged: {
+                                    if (visit.activeFocus)
+                                        root.rota.current = visit.modelData.key;
+                                }
+                                onClicked: root.chosen(visit.modelData.visitId)
+                                Keys.onUpPressed: root.go(-1)
+                                Keys.onDownPressed: root.go(1)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    KeepFocusSeen {
+        view: scroll
+    }
+
+    // The rows in the order that they stand in.
+    function go(step: int): void {
+        const all = [];
+        root.collect(column, all);
+        const at = all.indexOf(root.Window.activeFocusItem);
+        const to = all[Math.max(0, Math.min(at + step, all.length - 1))];
+        if (to)
+            to.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function collect(item: Item, all: var): void {
+        for (const child of item.children) {
+            if (child.objectName.startsWith("rotaVisit."))
+                all.push(child);
+            else
+                root.collect(child, all);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Doorstep.App
+
+// One visit while its plan is changed, or a new one: when, how long, who goes. What it should make one think of
+// stands above Save, and stops nothing.
+SideSheet {
+    id: root
+
+    required property RotaEditor editor
+    property string part: "plan" // or person, first, second, cancel
+    signal logAsked(string visit)
+
+    function goTo(part: string): void {
+        root.part = part;
+        Qt.callLater(root.enter);
+    }
+    function enter(): void {
+        const first = root.contentItem.nextItemInFocusChain(true);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "rotaSheet"
+    title: root.part === "person" ? qsTr("Who is it for?") : root.part === "first" ? qsTr("Who goes?")
+        : root.part === "second" ? qsTr("Who goes as well?") : root.part === "cancel" ? qsTr("Why is it cancelled?")
+        : root.editor.personName !== "" ? root.editor.personName : qsTr("Add a visit")
+    onOpened: root.part = "plan"
+    onClosed: root.editor.close()
+
+    Connections {
+        target: root.editor
+
+        function onOpenChanged(): void {
+            root.editor.open ? root.open() : root.close();
+        }
+    }
+    AppButton {
+        objectName: "rotaPartBack"
+        Layout.leftMargin: -8
+        visible: root.part !== "plan"
+        variant: AppButton.Plain
+        glyph: "arrow-left"
+        text: qsTr("Back to the visit")
+        onClicked: root.goTo("plan")
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.part === "plan"
+        visible: active
+        sourceComponent: RotaPlan {
+            editor: root.editor
+            onPartAsked: part => root.goTo(part)
+            onLogAsked: {
+                const visit = root.editor.visitId;
+                root.close();
+                root.logAsked(visit);
+            }
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.part === "person"
+        visible: active
+        sourceComponent: RotaChoice {
+            name: "rotaPerson."
+            choices: root.editor.people
+            onChosen: id => {
+                root.editor.choosePerson(id);
+                root.goTo("plan");
+            }
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.part === "first" || root.part === "second"
+        visible: active
+        sourceComponent: RotaChoice {
+            name: "rotaCarer."
+            second: root.part === "second"
+            nobodyText: root.part === "second" ? qsTr("Nobody else") : qsTr("Nobody yet")
+            choices: root.editor.carers
+            onChosen: id => {
+                root.part === "second" ? root.editor.addSecond(id) : root.editor.giveTo(id);
+                root.goTo("plan");
+            }
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.part === "cancel"
+        visible: active
+        sourceComponent: ColumnLayout {
+            spacing: 12
+
+            NoteLine {
+                glyph: "info"
+                text: qsTr("It stays to be seen, crossed out, with the reason.")
+            }
+            Repeater {
+                model: root.editor.cancelReasons
+
+                AppButton {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "rotaCancel." + index
+                    Layout.fillWidth: true
+                    tall: 56
+                    text: modelData
+                    onClicked: root.editor.cancelVisit(modelData)
+                }
+            }
+        }
+    }
+
+    footer: [
+        AppButton {
+            objectName: "rotaSave"
+            Layout.fillWidth: true
+            visible: root.part === "plan" && !root.editor.isOff && root.editor.closedWords === ""
+            enabled: root.editor.canSave
+            variant: AppButton.Primary
+            tall: 56
+            glyph: "check"
+            text: root.editor.isNew ? qsTr("Add this visit") : qsTr("Save this change")
+            onClicked: root.editor.save()
+        }
+    ]
+}
