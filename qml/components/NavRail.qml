@@ -24,7 +24,8 @@ Rectangle {
     readonly property var shown: root.entries.filter(entry => !root.phone || entry.onPhone !== false)
 
     // Names grow with the text as far as all of them fit side by side, and never above 28.
-    readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? 26 : Math.max(16,
+    // At the side they yield where there are many.
+    readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? root.shown.length > 7 ? 22 : 26 : Math.max(16,
         Math.floor(Theme.caption.size * (root.width - 10 * root.shown.length) / Math.max(1, names.wide))))
 
     readonly property real nameShare: root.nameSize / Theme.caption.size
@@ -118,6 +119,7 @@ Rectangle {
                     down: item.down
                     phone: root.phone
                     largest: root.nameSize
+                    tight: root.side && root.shown.length > 7 && root.entryHeight < Theme.grow(72)
                 }
             }
         }

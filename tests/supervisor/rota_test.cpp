@@ -13,7 +13,7 @@ using namespace doorstep;
 
 namespace {
 
-QString idText(const QUuid &id)
+QString rotaId(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -48,7 +48,7 @@ struct RotaOffice {
     }
     QString key(const QUuid &row, const QUuid &visit) const
     {
-        return (row.isNull() ? QString() : idText(row)) + u'/' + idText(visit);
+        return (row.isNull() ? QString() : rotaId(row)) + u'/' + rotaId(visit);
     }
 
     OfficeDay day;
@@ -60,11 +60,9 @@ struct RotaOffice {
 };
 
 struct LoadedRota {
-    LoadedRota(SupervisorStage &stage, bool byPerson = false, bool week = false)
-        : stage(stage)
+    explicit LoadedRota(SupervisorStage &on)
+        : stage(on)
     {
-        page.setByPerson(byPerson);
-        page.setWeek(week);
         page.setSession(&stage.session());
         stage.until([this] { return page.loaded(); });
         stage.settle();
@@ -88,8 +86,8 @@ struct LoadedRota {
 };
 
 struct OpenEditor {
-    OpenEditor(SupervisorStage &stage, const QUuid &visit)
-        : stage(stage)
+    OpenEditor(SupervisorStage &on, const QUuid &visit)
+        : stage(on)
     {
         editor.setSession(&stage.session());
         stage.settle();
@@ -98,7 +96,7 @@ struct OpenEditor {
     }
     void change(const QUuid &visit)
     {
-        editor.change(idText(visit));
+        editor.change(rotaId(visit));
         stage.until([this] { return !editor.personName().isEmpty(); });
     }
     std::string warnings()
@@ -133,7 +131,7 @@ TEST_CASE("the rota of a day is told by carer and by person, with what nobody is
     stage.settle();
     CHECK(rota.page.dayWords() == u"3 March to 9 March");
     CHECK(rota.row(0) == "Ada Brown|2 hours planned|8:15am Tom|8:15am Tom|6pm Nobody yet");
-    rota.page.setOnly(idText(office.ali));
+    rota.page.setOnly(rotaId(office.ali));
     stage.settle();
     REQUIRE(rota.page.rows()->rowCount() == 1);
     CHECK(rota.page.onlyName() == u"Hassan Ali");
@@ -151,10 +149,10 @@ TEST_CASE(
     SupervisorStage stage(office.day, at(7, 50));
     LoadedRota rota(stage);
     OpenEditor open(stage, office.alisVisit);
-    CHECK(open.editor.now() == u"Tuesday 4 March, 11am to 11:30am with \u2068Tom\u2069");
+    CHECK(open.editor.now() == u"Tuesday 4 March, 11am to 11:30am with Tom");
     CHECK_FALSE(open.editor.canSave()); // nothing is changed yet
     open.editor.moveBy(30);
-    open.editor.giveTo(idText(office.maria));
+    open.editor.giveTo(rotaId(office.maria));
     open.settle();
     CHECK(open.editor.rangeWords() == u"11:30am to midday");
     CHECK(open.warnings().empty());
@@ -176,8 +174,10 @@ TEST_CASE(
 
     // the board folds the same records
     LoadedBoard board(stage);
-    CHECK(board.rowOf("Hassan Ali").starts_with("2pm")); // the last of his rows
-    CHECK(std::ranges::any_of(board.page.visits()->rows(), [](const BoardLine &) { return true; }));
+    board.page.setTab(BoardPage::All);
+    CHECK(std::ranges::any_of(board.page.visits()->rows(), [](const BoardLine &line) {
+        return line.time == u"11:30am" && line.personName == u"Hassan Ali" && line.carer == u"Maria";
+    }));
 
     open.editor.undo();
     stage.until([&] { return rota.row(2) == "Tom Reid|1 hour 15 minutes planned|8:15am Ada|11am Mr Ali"; });
@@ -199,7 +199,7 @@ TEST_CASE("what a change should make one think of is told in plain words, and st
           == "Ada was promised 8am to 9am. “After that I am hungry.”\n"
              "Tom is with Mr Ali then, 11am to 11:30am. Travel is not counted.");
     open.editor.typeStart(QStringLiteral("8:30"));
-    open.editor.giveTo(idText(office.maria));
+    open.editor.giveTo(rotaId(office.maria));
     open.editor.lengthen(-20);
     open.settle();
     CHECK(open.warnings()
@@ -212,9 +212,9 @@ TEST_CASE("what a change should make one think of is told in plain words, and st
     CHECK_FALSE(open.editor.typeStart(QStringLiteral("soon")));
     CHECK(open.editor.timeProblem() == u"That is not a time. Write it like 9:30am or 14:15.");
     CHECK(open.editor.rangeWords() == u"8:30am to 8:55am"); // as it was
-    open.editor.addSecond(idText(office.tom));
+    open.editor.addSecond(rotaId(office.tom));
     CHECK(open.editor.secondName() == u"Tom Reid");
-    open.editor.giveTo(idText(office.tom));
+    open.editor.giveTo(rotaId(office.tom));
     CHECK(open.editor.firstName() == u"Tom Reid");
     CHECK(open.editor.secondName().isEmpty());
     open.editor.save();
@@ -226,7 +226,7 @@ TEST_CASE("what a change should make one think of is told in plain words, and st
     REQUIRE(carers.size() == 2);
     CHECK(carers[0].toMap()[QStringLiteral("name")].toString() == u"Tom Reid");
     CHECK(carers[0].toMap()[QStringLiteral("note")].toString() == u"Came 1 time(s)");
-    CHECK(carers[1].toMap()[QStringLiteral("note")].toString() == u"New to \u2068Ada\u2069");
+    CHECK(carers[1].toMap()[QStringLiteral("note")].toString() == u"New to Ada");
 }
 
 TEST_CASE("a visit is cancelled with a reason, and put back; one is added and taken off again",
@@ -248,15 +248,15 @@ TEST_CASE("a visit is cancelled with a reason, and put back; one is added and ta
     open.editor.undo();
     stage.until([&] { return rota.row(1) == "Maria Nowak|0 minutes planned|2pm Mr Ali (off)"; });
 
-    open.editor.add({}, idText(office.maria), at(9, 0));
+    open.editor.add({}, rotaId(office.maria), at(9, 0));
     open.settle();
     CHECK_FALSE(open.editor.canSave()); // for whom?
-    open.editor.choosePerson(idText(office.ada));
+    open.editor.choosePerson(rotaId(office.ada));
     open.settle();
     REQUIRE(open.editor.promises().size() == 1);
     CHECK(open.editor.promises()[0].toMap()[QStringLiteral("text")].toString()
           == u"Morning, promised 8am to 9am");
-    open.editor.choosePromise(idText(office.slot));
+    open.editor.choosePromise(rotaId(office.slot));
     open.settle();
     CHECK(open.editor.rangeWords() == u"8am to 8:45am");
     CHECK(open.warnings() == "Maria has never visited Ada, and this visit has intimate care.");
@@ -323,24 +323,24 @@ TEST_CASE("from the rail a visit is chosen by keys, moved and given to another",
     SupervisorWindow home(stage);
     home.tap(QStringLiteral("nav.1"));
     stage.until(
-        [&] { return home.seen(QStringLiteral("rotaVisit.") + idText(office.alisVisit)) != nullptr; });
+        [&] { return home.seen(QStringLiteral("rotaVisit.") + rotaId(office.alisVisit)) != nullptr; });
     home.shoot(QStringLiteral("rota-day"));
-    home.named(QStringLiteral("rotaVisit.") + idText(office.morningVisit))
+    home.named(QStringLiteral("rotaVisit.") + rotaId(office.morningVisit))
         ->forceActiveFocus(Qt::TabFocusReason);
     home.key(Qt::Key_Right);
-    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + idText(office.alisVisit));
+    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + rotaId(office.alisVisit));
     home.key(Qt::Key_Up);
-    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + idText(office.noonVisit));
+    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + rotaId(office.noonVisit));
     home.key(Qt::Key_Down);
     home.key(Qt::Key_End);
-    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + idText(office.alisVisit));
+    CHECK(home.focusedName() == QStringLiteral("rotaVisit.") + rotaId(office.alisVisit));
     home.key(Qt::Key_Return);
     stage.until([&] { return home.seen(QStringLiteral("rotaSave")) != nullptr; });
     stage.until([&] { return home.seen(QStringLiteral("rotaLaterStart")) != nullptr; });
     home.tap(QStringLiteral("rotaLaterStart"));
     home.tap(QStringLiteral("rotaFirst"));
     home.shoot(QStringLiteral("rota-carers"));
-    home.tap(QStringLiteral("rotaCarer.") + idText(office.maria));
+    home.tap(QStringLiteral("rotaCarer.") + rotaId(office.maria));
     home.shoot(QStringLiteral("rota-sheet"));
     home.tap(QStringLiteral("rotaSave"));
     stage.until([&] { return stage.unsentOf<VisitPlan>().size() == 1; });
@@ -361,7 +361,7 @@ TEST_CASE("a mouse drags a visit to another time and carer, and nothing is said 
     SupervisorStage stage(office.day, at(7, 50));
     SupervisorWindow home(stage);
     home.tap(QStringLiteral("nav.1"));
-    const QString name = QStringLiteral("rotaVisit.") + idText(office.alisVisit);
+    const QString name = QStringLiteral("rotaVisit.") + rotaId(office.alisVisit);
     stage.until([&] { return home.seen(name) != nullptr; });
     QQuickItem *block = home.named(name);
     const QPoint from = block->mapToScene(QPointF(30, 30)).toPoint();
@@ -374,7 +374,7 @@ TEST_CASE("a mouse drags a visit to another time and carer, and nothing is said 
     QTest::mouseRelease(window, Qt::LeftButton, {}, to);
     stage.until([&] { return home.seen(QStringLiteral("rotaSave")) != nullptr; });
     stage.settle();
-    CHECK(home.named(QStringLiteral("rotaFirst"))->property("text").toString() == u"Maria Nowak");
+    CHECK(home.named(QStringLiteral("rotaFirst"))->property("text").toString() == u"Maria Nowak goes");
     CHECK(home.named(QStringLiteral("rotaWhen"))->property("text").toString().contains(u"11:30am to midday"));
     CHECK(stage.unsent().empty());
     home.tap(QStringLiteral("rotaSave"));
@@ -389,7 +389,7 @@ TEST_CASE("a visit is changed from the board's reason, and planned from the pers
     RotaOffice office;
     SupervisorStage stage(office.day, at(18, 30));
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("exception.") + idText(office.open));
+    home.tap(QStringLiteral("exception.") + rotaId(office.open));
     home.doPress(home.named(QStringLiteral("changeVisitButton")));
     stage.until([&] { return home.seen(QStringLiteral("rotaCancel")) != nullptr; });
     home.doPress(home.named(QStringLiteral("rotaCancel")));
@@ -398,7 +398,7 @@ TEST_CASE("a visit is changed from the board's reason, and planned from the pers
     CHECK(stage.unsentOf<Cancelled>()[0].reason == u"Family or friends are there");
 
     home.doPress(home.named(QStringLiteral("nav.3")));
-    home.doPress(home.named(QStringLiteral("person.") + idText(office.ada)));
+    home.doPress(home.named(QStringLiteral("person.") + rotaId(office.ada)));
     stage.until([&] { return home.seen(QStringLiteral("personRotaButton")) != nullptr; });
     home.doPress(home.named(QStringLiteral("personRotaButton")));
     stage.until([&] { return home.seen(QStringLiteral("rotaWeekTable")) != nullptr; });
@@ -407,7 +407,7 @@ TEST_CASE("a visit is changed from the board's reason, and planned from the pers
     stage.until([&] { return home.seen(QStringLiteral("rotaPromise.0")) != nullptr; });
     home.doPress(home.named(QStringLiteral("rotaPromise.0")));
     home.doPress(home.named(QStringLiteral("rotaFirst")));
-    home.doPress(home.named(QStringLiteral("rotaCarer.") + idText(office.tom)));
+    home.doPress(home.named(QStringLiteral("rotaCarer.") + rotaId(office.tom)));
     home.doPress(home.named(QStringLiteral("rotaSave")));
     stage.until([&] { return stage.unsentOf<VisitPlan>().size() == 1; });
     CHECK(stage.unsentOf<VisitPlan>()[0].slot == office.slot);
@@ -445,7 +445,7 @@ TEST_CASE("the rota and its sheet are whole at every size, text and direction", 
     everywhere(QStringLiteral("rota-day"));
     home.tap(QStringLiteral("rotaSpan.1"));
     everywhere(QStringLiteral("rota-week"));
-    home.tap(QStringLiteral("rotaVisit.") + idText(office.noonVisit));
+    home.tap(QStringLiteral("rotaVisit.") + rotaId(office.noonVisit));
     stage.until([&] { return home.seen(QStringLiteral("rotaFirst")) != nullptr; });
     home.tap(QStringLiteral("rotaShorter"));
     everywhere(QStringLiteral("rota-sheet"));

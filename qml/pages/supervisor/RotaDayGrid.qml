@@ -22,9 +22,6 @@ Rectangle {
     function xOf(minute: real): real {
         return root.nameWide + (minute / 60 - root.firstHour) * root.hourWide;
     }
-    function minuteAt(x: real): int {
-        return Math.round(((x - root.nameWide) / root.hourWide + root.firstHour) * 4) * 15;
-    }
     function scrollTo(hour: real): void {
         const x = root.xOf(hour * 60) - root.nameWide;
         scroll.contentX = Math.max(0, Math.min(x, scroll.contentWidth - scroll.width));
@@ -121,7 +118,10 @@ Rectangle {
                 }
 
                 RotaDayRow {
-                    grid: root
+                    nameWide: root.nameWide
+                    hourWide: root.hourWide
+                    laneTall: root.laneTall
+                    firstHour: root.firstHour
                     seenFrom: scroll.contentX
                     seenWide: scroll.width
                     width: scroll.contentWidth
@@ -148,6 +148,7 @@ Rectangle {
             width: scroll.contentWidth
             height: root.headTall
             z: 2
+            radius: Theme.radiusCard - 1
             color: Theme.surface
 
             Repeater {
@@ -180,6 +181,7 @@ Rectangle {
             width: root.nameWide
             height: root.headTall
             z: 3
+            radius: Theme.radiusCard - 1
             color: Theme.surface
 
             AppText {

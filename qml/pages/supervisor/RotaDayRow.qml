@@ -13,7 +13,10 @@ Item {
     required property string note
     required property var visits
     required property int lanes
-    required property RotaDayGrid grid
+    property real nameWide: 0
+    property real hourWide: 160
+    property real laneTall: 64
+    property real firstHour: 0
     property real seenFrom: 0
     property real seenWide: 0
     property string current: ""
@@ -35,10 +38,10 @@ Item {
         return best;
     }
 
-    height: Math.max(label.implicitHeight, root.lanes * root.grid.laneTall + 8)
+    height: Math.max(label.implicitHeight, root.lanes * root.laneTall + 8)
 
     TapHandler {
-        onTapped: point => root.emptyPressed(root.grid.minuteAt(point.position.x))
+        onTapped: point => root.emptyPressed(Math.round(((point.position.x - root.nameWide) / root.hourWide + root.firstHour) * 4) * 15)
     }
     Repeater {
         id: blocks
@@ -52,16 +55,16 @@ Item {
 
             required property int index
             required property var modelData
-            readonly property real from: root.grid.xOf(block.modelData.from)
+            readonly property real from: root.nameWide + (block.modelData.from / 60 - root.firstHour) * root.hourWide
 
             block: block.modelData
             current: root.current === block.modelData.key
             x: from + (drag.active ? drag.activeTranslation.x : 0)
-            y: 8 + block.modelData.lane * root.grid.laneTall + (drag.active ? drag.activeTranslation.y : 0)
+            y: 8 + block.modelData.lane * root.laneTall + (drag.active ? drag.activeTranslation.y : 0)
             z: drag.active ? 1 : 0
-            width: Math.max(root.grid.hourWide / 2, block.modelData.minutes / 60 * root.grid.hourWide) - 4
+            width: Math.max(root.hourWide / 2, block.modelData.minutes / 60 * root.hourWide) - 4
             room: Math.min(width, root.seenFrom + root.seenWide - x)
-            visible: x + width > root.seenFrom + root.grid.nameWide && room > 24
+            visible: x + width > root.seenFrom + root.nameWide && room > 24
             onClicked: root.chosen(block.modelData.visitId)
             onActiveFocusChanged: {
                 if (block.activeFocus)
@@ -99,8 +102,8 @@ Item {
                         drag.lastY = 0;
                         return;
                     }
-                    const middle = root.y + 8 + block.modelData.lane * root.grid.laneTall + block.height / 2 + drag.lastY;
-                    const by = Math.round(drag.lastX / root.grid.hourWide * 4) * 15;
+                    const middle = root.y + 8 + block.modelData.lane * root.laneTall + block.height / 2 + drag.lastY;
+                    const by = Math.round(drag.lastX / root.hourWide * 4) * 15;
                     root.dropped(block.modelData.visitId, block.modelData.from + by, middle);
                 }
             }
@@ -110,7 +113,7 @@ Item {
         id: label
 
         x: root.seenFrom
-        width: root.grid.nameWide
+        width: root.nameWide
         height: root.height - 1
         z: 2
         name: root.name

@@ -32,7 +32,7 @@ GridLayout {
         Layout.row: root.narrow ? 1 : 0
         Layout.column: 0
         Layout.fillWidth: root.narrow
-        Layout.preferredWidth: root.narrow ? 1 : -1
+        Layout.preferredWidth: root.narrow ? 1 : Math.ceil(implicitWidth)
         glyph: "arrow-left"
         text: root.rota.week ? qsTr("Week before") : qsTr("Day before")
         onClicked: root.rota.dayOffset -= root.step
@@ -42,7 +42,7 @@ GridLayout {
         Layout.row: root.narrow ? 1 : 0
         Layout.column: 1
         Layout.fillWidth: root.narrow
-        Layout.preferredWidth: root.narrow ? 1 : -1
+        Layout.preferredWidth: root.narrow ? 1 : Math.ceil(implicitWidth)
         glyph: "arrow-right"
         glyphAfter: true
         text: root.rota.week ? qsTr("Week after") : qsTr("Day after")
@@ -50,6 +50,7 @@ GridLayout {
     }
     AppButton {
         objectName: "rotaToday"
+        Layout.preferredWidth: Math.ceil(implicitWidth)
         Layout.row: root.narrow ? 2 : 0
         Layout.column: root.narrow ? 0 : 3
         Layout.columnSpan: root.narrow ? 2 : 1
@@ -68,12 +69,14 @@ GridLayout {
 
         AppButton {
             objectName: "rotaEarlier"
+            Layout.preferredWidth: Math.ceil(implicitWidth)
             glyph: "chevron-left"
             text: qsTr("Earlier")
             onClicked: root.grid.scrollBy(-3)
         }
         AppButton {
             objectName: "rotaLater"
+            Layout.preferredWidth: Math.ceil(implicitWidth)
             glyph: "chevron-right"
             glyphAfter: true
             text: qsTr("Later")

@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property RotaPage rota
+    property real headTall: 0 // of what stands above the rows and scrolls with them
+    readonly property Item page: scroll.contentItem
     signal chosen(string visit)
 
     Flickable {
@@ -16,11 +18,12 @@ Item {
 
         objectName: "rotaList"
         anchors.fill: parent
+        topMargin: root.headTall + 12
+        onTopMarginChanged: scroll.contentY = -scroll.topMargin
         contentWidth: width
         contentHeight: column.height + 24
         boundsBehavior: Flickable.StopAtBounds
-        interactive: contentHeight > height
-        clip: interactive
+        clip: true
 
         Column {
             id: column
@@ -28,6 +31,13 @@ Item {
             width: scroll.width
             spacing: 16
 
+            EmptyState {
+                objectName: "rotaEmpty"
+                width: column.width
+                visible: root.rota.emptyWords !== ""
+                glyph: "calendar"
+                title: root.rota.emptyWords
+            }
             Repeater {
                 model: GradualRows {
                     rows: root.rota.rows

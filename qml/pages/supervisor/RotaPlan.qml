@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Doorstep.App
 
 // When a visit is, how long, and who goes; below it what is to be thought of.
-ColumnLayout {
+Column { // not a layout: those within it settle by themselves
     id: root
 
     required property RotaEditor editor
@@ -17,21 +17,21 @@ ColumnLayout {
 
     InfoStrip {
         objectName: "rotaClosed"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         text: root.editor.isOff ? qsTr("This visit is off.") : root.editor.closedWords
         kind: Theme.caption
     }
     AppText {
         objectName: "rotaNow"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         text: root.editor.now === "" ? "" : qsTr("As planned: %1.").arg(root.editor.now)
         color: Theme.textMuted
     }
     AppText {
         objectName: "rotaHistory"
-        Layout.fillWidth: true
+        width: root.width
         visible: text !== ""
         text: root.editor.history
         kind: Theme.caption
@@ -39,7 +39,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: "rotaPutBack"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.editor.isOff
         tall: 56
         glyph: "undo"
@@ -47,7 +47,7 @@ ColumnLayout {
         onClicked: root.editor.putBack()
     }
     Card {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.editor.isNew
         padding: 0
 
@@ -69,7 +69,7 @@ ColumnLayout {
             required property int index
 
             objectName: "rotaPromise." + index
-            Layout.fillWidth: true
+            width: root.width
             checkable: false
             checked: modelData.chosen
             role: Accessible.RadioButton
@@ -78,12 +78,12 @@ ColumnLayout {
         }
     }
     RotaWhen {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.changeable
         editor: root.editor
     }
     Card {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.changeable
         padding: 0
         spacing: 0
@@ -93,8 +93,7 @@ ColumnLayout {
             Layout.fillWidth: true
             first: true
             glyph: "person"
-            text: root.editor.firstName !== "" ? root.editor.firstName : qsTr("Nobody yet")
-            note: qsTr("Who goes")
+            text: root.editor.firstName !== "" ? qsTr("%1 goes").arg(root.editor.firstName) : qsTr("Nobody goes yet")
             onClicked: root.partAsked("first")
         }
         Divider {}
@@ -103,8 +102,7 @@ ColumnLayout {
             Layout.fillWidth: true
             last: true
             glyph: "people"
-            text: root.editor.secondName !== "" ? root.editor.secondName : qsTr("Nobody else")
-            note: qsTr("Second carer")
+            text: root.editor.secondName !== "" ? qsTr("%1 goes as well").arg(root.editor.secondName) : qsTr("No second carer")
             onClicked: root.partAsked("second")
         }
     }
@@ -116,7 +114,7 @@ ColumnLayout {
             required property int index
 
             objectName: "rotaWarning." + index
-            Layout.fillWidth: true
+            width: root.width
             text: modelData
             glyph: "alert"
             tone: "warning"
@@ -124,13 +122,14 @@ ColumnLayout {
         }
     }
     NoteLine {
+        width: root.width
         visible: root.changeable
         glyph: "send"
         text: qsTr("The carer’s tablet shows it as soon as it has signal.")
     }
     AppButton {
         objectName: "rotaOpenLog"
-        Layout.fillWidth: true
+        width: root.width
         visible: !root.editor.isNew
         glyph: "log"
         text: qsTr("Open the visit log")
@@ -138,7 +137,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: "rotaCancel"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.changeable && !root.editor.isNew
         variant: AppButton.Danger
         glyph: "cross"

@@ -15,9 +15,10 @@ SideSheet {
 
     function goTo(part: string): void {
         root.part = part;
-        Qt.callLater(root.enter);
+        root.toStart();
+        Qt.callLater(root.goIn);
     }
-    function enter(): void {
+    function goIn(): void {
         const first = root.contentItem.nextItemInFocusChain(true);
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason);
@@ -27,7 +28,10 @@ SideSheet {
     title: root.part === "person" ? qsTr("Who is it for?") : root.part === "first" ? qsTr("Who goes?")
         : root.part === "second" ? qsTr("Who goes as well?") : root.part === "cancel" ? qsTr("Why is it cancelled?")
         : root.editor.personName !== "" ? root.editor.personName : qsTr("Add a visit")
-    onOpened: root.part = "plan"
+    onAboutToShow: {
+        root.part = "plan";
+        root.toStart();
+    }
     onClosed: root.editor.close()
 
     Connections {
@@ -46,11 +50,11 @@ SideSheet {
         text: qsTr("Back to the visit")
         onClicked: root.goTo("plan")
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.part === "plan"
-        visible: active
-        sourceComponent: RotaPlan {
+    Repeater { // one or none: what is not asked for is not made
+        model: root.part === "plan" ? 1 : 0
+
+        RotaPlan {
+            Layout.fillWidth: true
             editor: root.editor
             onPartAsked: part => root.goTo(part)
             onLogAsked: {
@@ -60,11 +64,11 @@ SideSheet {
             }
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.part === "person"
-        visible: active
-        sourceComponent: RotaChoice {
+    Repeater { // one or none: what is not asked for is not made
+        model: root.part === "person" ? 1 : 0
+
+        RotaChoice {
+            Layout.fillWidth: true
             name: "rotaPerson."
             choices: root.editor.people
             onChosen: id => {
@@ -73,11 +77,11 @@ SideSheet {
             }
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.part === "first" || root.part === "second"
-        visible: active
-        sourceComponent: RotaChoice {
+    Repeater { // one or none: what is not asked for is not made
+        model: (root.part === "first" || root.part === "second") ? 1 : 0
+
+        RotaChoice {
+            Layout.fillWidth: true
             name: "rotaCarer."
             second: root.part === "second"
             nobodyText: root.part === "second" ? qsTr("Nobody else") : qsTr("Nobody yet")
@@ -88,11 +92,11 @@ SideSheet {
             }
         }
     }
-    Loader {
-        Layout.fillWidth: true
-        active: root.part === "cancel"
-        visible: active
-        sourceComponent: ColumnLayout {
+    Repeater { // one or none: what is not asked for is not made
+        model: root.part === "cancel" ? 1 : 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
             spacing: 12
 
             NoteLine {

@@ -76,6 +76,7 @@ Rectangle {
             width: scroll.width
             height: root.headTall
             z: 2
+            radius: Theme.radiusCard - 1
             color: Theme.surface
 
             Repeater {

@@ -15,15 +15,15 @@ FocusScope {
     property string personId: "" // of this person alone
     property bool withLog: false
     readonly property bool roomy: root.width >= 700 * Theme.textScale && Theme.textScale < 1.75
-    readonly property bool weekly: root.roomy && rota.week && root.width >= 1000 * Theme.textScale
-    readonly property bool hourly: root.roomy && !rota.week
+    readonly property bool weekly: root.roomy && plan.week && root.width >= 1000 * Theme.textScale
+    readonly property bool hourly: root.roomy && !plan.week
     signal backAsked
     signal logAsked
 
     objectName: "rotaPage"
 
     RotaPage {
-        id: rota
+        id: plan
 
         session: root.session
         only: root.personId
@@ -38,21 +38,12 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: root.margin
         anchors.rightMargin: root.margin
-        title: root.personId !== "" ? qsTr("Visits of %1").arg(rota.onlyName) : qsTr("Rota")
+        title: root.personId !== "" ? qsTr("Visits of %1").arg(plan.onlyName) : qsTr("Rota")
         backText: root.personId !== "" ? qsTr("Back") : ""
         onBackAsked: root.backAsked()
-        actions: [
-            AppButton {
-                objectName: "rotaLogButton"
-                visible: root.withLog
-                glyph: "log"
-                text: qsTr("Visit log")
-                onClicked: root.logAsked()
-            },
-            SyncArea {
-                session: root.session
-            }
-        ]
+        actions: SyncArea {
+            session: root.session
+        }
     }
     InfoStrip {
         id: problem
@@ -65,116 +56,113 @@ FocusScope {
         anchors.rightMargin: root.margin
         height: visible ? implicitHeight : 0
         visible: text !== ""
-        text: rota.problem !== "" ? rota.problem : root.editor.problem
+        text: plan.problem !== "" ? plan.problem : root.editor.problem
         glyph: "alert"
         tone: "danger"
     }
-    Flickable { // on a small screen it scrolls away sideways rather than take the page
-        id: choices
+    // Where the rota is a list it scrolls with it, rather than take the page.
+    ColumnLayout {
+        id: head
 
-        anchors.top: problem.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin
-        height: choiceGrid.implicitHeight
-        contentWidth: width
-        contentHeight: height
-        interactive: false
+        readonly property RotaList within: lists.count > 0 ? lists.itemAt(0) as RotaList : null
+
+        parent: head.within ? head.within.page : root
+        x: head.within ? 0 : root.margin
+        y: head.within ? -height - 12 : problem.y + problem.height + (problem.visible ? 12 : 0)
+        width: root.width - 2 * root.margin
+        spacing: 8
 
         GridLayout {
-            id: choiceGrid
+            id: choices
 
-            width: choices.width
-            columns: root.width < 900 * Theme.textScale ? 1 : 3
+            Layout.fillWidth: true
+            columns: root.width < 640 * Theme.textScale ? 1 : 3
             columnSpacing: 16
             rowSpacing: 8
 
             ChipRow {
                 objectName: "rotaSpan"
-                Layout.fillWidth: choiceGrid.columns === 1
-                Layout.preferredWidth: choiceGrid.columns === 1 ? -1 : Math.ceil(implicitWidth)
+                Layout.fillWidth: choices.columns === 1
+                Layout.preferredWidth: choices.columns === 1 ? -1 : Math.ceil(implicitWidth)
                 multiple: false
                 model: [qsTr("Day"), qsTr("Week")]
-                chosen: [rota.week ? 1 : 0]
-                onToggled: index => rota.week = index === 1
+                chosen: [plan.week ? 1 : 0]
+                onToggled: index => plan.week = index === 1
             }
             ChipRow {
                 objectName: "rotaBy"
-                Layout.fillWidth: choiceGrid.columns === 1
-                Layout.preferredWidth: choiceGrid.columns === 1 ? -1 : Math.ceil(implicitWidth)
+                Layout.fillWidth: choices.columns === 1
+                Layout.preferredWidth: choices.columns === 1 ? -1 : Math.ceil(implicitWidth)
                 visible: root.personId === ""
                 multiple: false
                 model: [qsTr("By carer"), qsTr("By person")]
-                chosen: [rota.byPerson ? 1 : 0]
-                onToggled: index => rota.byPerson = index === 1
+                chosen: [plan.byPerson ? 1 : 0]
+                onToggled: index => plan.byPerson = index === 1
             }
             AppButton {
                 objectName: "rotaAdd"
-                Layout.fillWidth: choiceGrid.columns === 1
+                Layout.fillWidth: choices.columns === 1
+                Layout.preferredWidth: choices.columns === 1 ? -1 : Math.ceil(implicitWidth)
                 Layout.alignment: Qt.AlignRight
                 glyph: "plus"
                 text: qsTr("Add a visit")
-                onClicked: root.editor.add(root.personId, "", rota.at(9 * 60))
+                onClicked: root.editor.add(root.personId, "", plan.at(9 * 60))
+            }
+            AppButton {
+                objectName: "rotaLogButton"
+                Layout.fillWidth: choices.columns === 1
+                visible: root.withLog
+                glyph: "log"
+                text: qsTr("Visit log")
+                onClicked: root.logAsked()
             }
         }
+        RotaDays {
+            Layout.fillWidth: true
+            rota: plan
+            grid: dayGrids.count > 0 ? dayGrids.itemAt(0) as RotaDayGrid : null
+        }
     }
-    RotaDays {
-        id: days
+    Repeater { // one of the three: the others are not made
+        id: dayGrids
 
-        anchors.top: choices.bottom
-        anchors.topMargin: 8
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin
-        rota: rota
-        grid: root.hourly ? dayGrid.item : null
-    }
-    EmptyState {
-        objectName: "rotaEmpty"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: days.bottom
-        anchors.topMargin: 24
-        width: Math.min(parent.width - 2 * root.margin, Theme.grow(480))
-        visible: rota.emptyWords !== "" && !root.hourly && !root.weekly
-        glyph: "calendar"
-        title: rota.emptyWords
-    }
-    Loader {
-        id: dayGrid
+        model: root.hourly ? 1 : 0
 
-        anchors.fill: body
-        active: root.hourly
-        sourceComponent: RotaDayGrid {
-            rota: rota
+        RotaDayGrid {
+            anchors.fill: body
+            rota: plan
             onChosen: visit => root.editor.change(visit)
             onMoved: (visit, from, to, minute) => root.drop(visit, from, to, minute)
             onEmptyPressed: (row, minute) => root.addAt(row, minute)
-            Component.onCompleted: scrollTo(Math.max(0, rota.nowHour >= 0 ? rota.nowHour - 1 : 0))
+            Component.onCompleted: scrollTo(Math.max(0, plan.nowHour >= 0 ? plan.nowHour - 1 : 0))
         }
     }
-    Loader {
-        anchors.fill: body
-        active: root.weekly
-        sourceComponent: RotaWeekTable {
-            rota: rota
+    Repeater {
+        model: root.weekly ? 1 : 0
+
+        RotaWeekTable {
+            anchors.fill: body
+            rota: plan
             onChosen: visit => root.editor.change(visit)
         }
     }
-    Loader {
-        anchors.fill: body
-        active: !root.hourly && !root.weekly
-        sourceComponent: RotaList {
-            rota: rota
+    Repeater {
+        id: lists
+
+        model: root.hourly || root.weekly ? 0 : 1
+
+        RotaList {
+            anchors.fill: body
+            headTall: head.height
+            rota: plan
             onChosen: visit => root.editor.change(visit)
         }
     }
     Item {
         id: body
 
-        anchors.top: days.bottom
-        anchors.topMargin: 12
+        anchors.top: problem.bottom
+        anchors.topMargin: head.within ? 0 : head.height + 12 + (problem.visible ? 12 : 0)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.hourly || root.weekly ? root.margin : 0
         anchors.left: parent.left
@@ -184,10 +172,10 @@ FocusScope {
     }
 
     function addAt(row: string, minute: int): void {
-        root.editor.add(rota.byPerson ? row : "", rota.byPerson ? "" : row, rota.at(minute));
+        root.editor.add(plan.byPerson ? row : "", plan.byPerson ? "" : row, plan.at(minute));
     }
     // Nothing is said yet: the sheet opens with the time and the carer that it was dragged to.
     function drop(visit: string, from: string, to: string, minute: int): void {
-        root.editor.drop(visit, rota.at(minute), rota.byPerson ? "" : from, rota.byPerson ? "" : to);
+        root.editor.drop(visit, plan.at(minute), plan.byPerson ? "" : from, plan.byPerson ? "" : to);
     }
 }
