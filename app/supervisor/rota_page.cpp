@@ -227,7 +227,7 @@ QVariantMap RotaPage::block(const Visit &visit, const QUuid &row, const RotaWord
             {QStringLiteral("day"), int(firstDay().daysTo(time.localDate(visit.plan.startsAt)))},
             {QStringLiteral("time"), time.clock(visit.plan.startsAt)},
             {QStringLiteral("range"), words.range(visit.plan)},
-            {QStringLiteral("dayTime"), time.when(visit.plan.startsAt)},
+            {QStringLiteral("dayTime"), time.whenFirst(visit.plan.startsAt)},
             {QStringLiteral("title"), m_byPerson ? carers : words.callName(visit.person)},
             {QStringLiteral("person"), person},
             {QStringLiteral("carers"), carers},

@@ -11,8 +11,8 @@ Pressable {
 
     objectName: "rotaVisit." + root.block.visitId
     implicitHeight: Theme.grow(56)
-    leftPadding: 10
-    rightPadding: 4
+    leftPadding: root.mirrored ? 4 : 10
+    rightPadding: root.mirrored ? 10 : 4
     topPadding: 4
     bottomPadding: 4
     spokenName: root.block.spoken

@@ -95,8 +95,8 @@ Item {
                 if (block.activeFocus)
                     root.focusedAt(block.modelData.key);
             }
-            Keys.onLeftPressed: root.goTo(block.index + (block.mirrored ? 1 : -1))
-            Keys.onRightPressed: root.goTo(block.index + (block.mirrored ? -1 : 1))
+            Keys.onLeftPressed: root.goTo(block.index - 1) // time runs to the right in every language
+            Keys.onRightPressed: root.goTo(block.index + 1)
             Keys.onUpPressed: {
                 const to = root.inDay(block.index, -1);
                 to >= 0 ? root.goTo(to) : root.goRow(-1, block.modelData.day);

@@ -61,7 +61,7 @@ FocusScope {
         tone: "danger"
     }
     // Where the rota is a list it scrolls with it, rather than take the page.
-    ColumnLayout {
+    Column { // not a layout: those within it settle by themselves
         id: head
 
         readonly property RotaList within: lists.count > 0 ? lists.itemAt(0) as RotaList : null
@@ -75,7 +75,7 @@ FocusScope {
         GridLayout {
             id: choices
 
-            Layout.fillWidth: true
+            width: head.width
             columns: root.width < 640 * Theme.textScale ? 1 : 3
             columnSpacing: 16
             rowSpacing: 8
@@ -118,7 +118,7 @@ FocusScope {
             }
         }
         RotaDays {
-            Layout.fillWidth: true
+            width: head.width
             rota: plan
             grid: dayGrids.count > 0 ? dayGrids.itemAt(0) as RotaDayGrid : null
         }

@@ -261,6 +261,9 @@ const std::vector<PageScene> &pageScenes()
         {"supervisor-14-inbox", supervisorsInbox, {"nav.4"}},
         {"supervisor-15-inbox-settled", supervisorsInbox, {"nav.4", "inboxRow.", "inboxHear", "inboxTabs.1"}},
         {"supervisor-16-inbox-empty", supervisorsWeeks, {"nav.4"}},
+        {"supervisor-17-rota", supervisors, {"nav.1"}},
+        {"supervisor-18-rota-week", supervisors, {"nav.1", "rotaSpan.1", "rotaBy.1"}},
+        {"supervisor-19-rota-change", supervisors, {"nav.1", "rotaVisit."}},
         {"supervisor-13-trend", supervisorsWeeks, {"nav.3", "person.", "trendButton"}},
     };
     return all;
