@@ -90,7 +90,6 @@ Item {
                                 stateText: visit.modelData.stateText
                                 stateGlyph: visit.modelData.glyph
                                 stateTone: visit.modelData.tone
-                                focusPolicy: root.rota.current === visit.modelData.key ? Qt.StrongFocus : Qt.ClickFocus
                                 onActiveFocusChanged: {
                                     if (visit.activeFocus)
                                         root.rota.current = visit.modelData.key;
@@ -111,19 +110,11 @@ Item {
 
     // The rows in the order that they stand in.
     function go(step: int): void {
-        const all = [];
-        root.collect(column, all);
-        const at = all.indexOf(root.Window.activeFocusItem);
-        const to = all[Math.max(0, Math.min(at + step, all.length - 1))];
-        if (to)
-            to.forceActiveFocus(Qt.TabFocusReason);
-    }
-    function collect(item: Item, all: var): void {
-        for (const child of item.children) {
-            if (child.objectName.startsWith("rotaVisit."))
-                all.push(child);
-            else
-                root.collect(child, all);
-        }
+        let at = root.Window.activeFocusItem;
+        do
+            at = at ? at.nextItemInFocusChain(step > 0) : null;
+        while (at && at !== root.Window.activeFocusItem && !at.objectName.startsWith("rotaVisit."));
+        if (at)
+            at.forceActiveFocus(Qt.TabFocusReason);
     }
 }

@@ -16,7 +16,10 @@ SideSheet {
     function goTo(part: string): void {
         root.part = part;
         root.toStart();
-        Qt.callLater(root.goIn);
+    }
+    onPartChanged: {
+        const goIn = root.goIn;
+        Qt.callLater(goIn); // when what stands in it is there
     }
     function goIn(): void {
         const first = root.contentItem.nextItemInFocusChain(true);
