@@ -133,6 +133,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     noSignal.setNoSignal(options->noSignal);
     Ground ground{
         clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
+    ground.copies = options->copies;
     std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
         ground.voice = &voice.emplace();

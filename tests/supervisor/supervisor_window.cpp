@@ -137,6 +137,7 @@ void SupervisorWindow::scrollTo(QQuickItem *item)
 
 void SupervisorWindow::tap(QQuickItem *item)
 {
+    drawn(); // a finger waits for it
     scrollTo(item);
     ++taps;
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));

@@ -19,6 +19,8 @@ public:
     void look(const QString &theme, double textScale, bool mirrored = false);
     void resize(QSize size);
     void settle() { m_stage.settle(); }
+    /// What is new has its place with the next frame only.
+    void drawn() { m_window.grabWindow(); }
 
     /// The one of that name that can be seen; null: there is none.
     QQuickItem *seen(const QString &name) const;

@@ -136,6 +136,7 @@ AdaptiveShell {
             session: root.session
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
+            onCopyAsked: root.push(copyPage, {})
         }
     }
     Component {
@@ -144,6 +145,7 @@ AdaptiveShell {
         SupervisorLogPage {
             session: root.session
             margin: root.margin
+            onCopyAsked: (person, visit) => root.push(copyPage, { personId: person, visitId: visit })
             onBackAsked: root.goBack()
         }
     }
@@ -182,6 +184,17 @@ AdaptiveShell {
             onTrendAsked: person => root.push(trendPage, { personId: person })
             withRota: true
             onRotaAsked: person => root.push(rotaPage, { personId: person, withLog: false })
+            onCopyAsked: person => root.push(copyPage, { personId: person })
+        }
+    }
+    Component {
+        id: copyPage
+
+        SupervisorCopyPage {
+            session: root.session
+            margin: root.margin
+            twoPane: root.wide && Theme.textScale < 1.75
+            onBackAsked: root.goBack()
         }
     }
     Component {
