@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "reads.h"
+#include "rota.h"
 #include "session.h"
 #include "today_sheet.h"
 
@@ -12,6 +13,7 @@ namespace {
 constexpr int DaysOfHistory = 120;
 constexpr int EarlierVisits = 12; ///< far enough for "last time" of a weekly step
 constexpr int DaysAhead = 28;
+constexpr int DaysMoved = 14; ///< how far from its day a visit may have been moved to be told of
 constexpr int NotesShown = 40;
 
 /// Whether the carer is new to the person, looking no further back than the first sign that they are not.
@@ -63,6 +65,20 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
     day.unsent = row.unsent;
     day.withWhom = othersOf(reads, row.plan, carer);
     return day;
+}
+
+/// What the office planned otherwise since. Only who is still held here can be told of: whom a change of the
+/// rota takes away altogether is no longer on this tablet.
+std::vector<DayVisit> visitsTaken(Reads &reads, const QUuid &carer, const Period &period)
+{
+    std::vector<DayVisit> taken;
+    for (const VisitRow &row : reads.of(visitsPlannedAnew(reads.db(), period.from.addDays(-DaysMoved),
+                                                          period.until.addDays(DaysMoved)))) {
+        const auto whole = reads.of(visit(reads.db(), row.id));
+        if (whole && planTakenFrom(*whole, carer, period))
+            taken.push_back(dayVisit(reads, row, carer));
+    }
+    return taken;
 }
 
 PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
@@ -159,6 +175,7 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
     CarerDay day;
     for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
         day.visits.push_back(dayVisit(reads, row, carer));
+    day.taken = visitsTaken(reads, carer, period);
     day.nextAfter = reads.of(nextVisitOf(db, carer, period.until));
     return reads.answer(std::move(day));
 }

@@ -27,7 +27,7 @@ struct DayVisit {
     std::optional<Slot> slot;
     bool newToMe = false;
     bool unsent = false;
-    QString withWhom; ///< first names of the others on a double-up
+    QString withWhom; ///< first names of the others who are planned
 
     bool operator==(const DayVisit &) const = default;
 };
@@ -36,6 +36,7 @@ class Session;
 
 struct CarerDay {
     std::vector<DayVisit> visits; ///< in order of start
+    std::vector<DayVisit> taken; ///< that were the carer's in this time, and are theirs there no longer
     std::optional<VisitRow> nextAfter; ///< the first one after the day
 };
 

@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "readable.h"
+#include "rota.h"
 
 namespace doorstep {
 
@@ -70,6 +71,7 @@ TodaySheet TodayTeller::tell(const CarerDay &day) const
         if (&one != upNext)
             (isDone(one.visit) ? sheet.done : sheet.later).push_back(row(one));
     }
+    putTaken(sheet, day);
     if (all > 0)
         sheet.doneWords = tr("%1 of %2 done").arg(done).arg(all);
     if (upNext)
@@ -173,6 +175,43 @@ TodayRow TodayTeller::row(const DayVisit &day) const
         row.line = tr("With %1. %2").arg(day.withWhom, row.line).trimmed();
     row.unsent = day.unsent;
     putTag(row, day);
+    return row;
+}
+
+/// They stay in the list, struck, where they were.
+void TodayTeller::putTaken(TodaySheet &sheet, const CarerDay &day) const
+{
+    const Period today = dayAround(m_time.now(), m_zone);
+    std::vector<QDateTime> starts;
+    for (const TodayRow &row : sheet.later) {
+        const auto visit =
+            std::ranges::find(day.visits, row.id, [](const auto &one) { return one.visit.id; });
+        starts.push_back(visit->visit.plan.startsAt);
+    }
+    for (const DayVisit &one : day.taken)
+        if (const VisitPlan *known = planTakenFrom(one.visit, m_carer, today)) {
+            const auto at = std::ranges::upper_bound(starts, known->startsAt) - starts.begin();
+            starts.insert(starts.begin() + at, known->startsAt);
+            sheet.later.insert(sheet.later.begin() + at, takenRow(one, *known));
+        }
+}
+
+TodayRow TodayTeller::takenRow(const DayVisit &day, const VisitPlan &known) const
+{
+    const Visit &visit = day.visit;
+    TodayRow row;
+    row.id = visit.id;
+    row.person = visit.person;
+    row.personName = day.personName;
+    row.time = m_time.clock(known.startsAt);
+    row.line = tr("The office changed this %1.").arg(m_time.whenAt(visit.plansTold.front().at));
+    row.tagGlyph = QStringLiteral("cross");
+    row.tagTone = QStringLiteral("offline");
+    row.struck = true;
+    if (std::ranges::find(visit.plan.staff, m_carer) != visit.plan.staff.end())
+        row.tag = tr("Moved to %1").arg(m_time.when(visit.plan.startsAt));
+    else
+        row.tag = day.withWhom.isEmpty() ? tr("Not yours any more") : tr("Now with %1").arg(day.withWhom);
     return row;
 }
 

@@ -77,6 +77,8 @@ private:
     QString whenWords(const Visit &visit, bool here) const;
     QString noticeOf(const DayVisit &day) const;
     TodayRow row(const DayVisit &day) const;
+    void putTaken(TodaySheet &sheet, const CarerDay &day) const;
+    TodayRow takenRow(const DayVisit &day, const VisitPlan &known) const;
     void putTag(TodayRow &row, const DayVisit &day) const;
     bool isHere(const Visit &visit) const;
 

@@ -10,22 +10,23 @@ Item {
     property bool on: false
     property bool down: false
     property bool phone: false
+    property bool tight: false // many, one above the other
     property real largest: 26 // names in the rail stop growing here
     readonly property color ink: root.on ? Theme.inkOnPrimarySoft : Theme.textMuted
 
-    implicitHeight: column.implicitHeight + (root.phone ? 4 : 8)
+    implicitHeight: column.implicitHeight + (root.phone || root.tight ? 4 : 8)
 
     Column {
         id: column
 
         anchors.centerIn: parent
         width: parent.width
-        spacing: root.phone ? 2 : 4
+        spacing: root.phone || root.tight ? 2 : 4
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 8, mark.width + (root.phone ? 26 : 38))
-            height: mark.height + (root.phone ? 4 : 10)
+            height: mark.height + (root.phone || root.tight ? 4 : 10)
             radius: height / 2
             color: root.on ? Theme.primarySoft : root.down ? Theme.surfaceAlt : "transparent"
             border.width: root.on && Theme.name === "contrast" ? 2 : 0

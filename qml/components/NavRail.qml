@@ -7,7 +7,7 @@ import QtQuick.Layouts
 Rectangle {
     id: root
 
-    property var items: [] // objects with glyph, text
+    property var items: [] // objects with glyph, text; `onPhone: false`: there is another way to it there
     property var counts: ({}) // how many things wait behind some of them, by index
     property int current: 0
     property bool side: true
@@ -21,14 +21,17 @@ Rectangle {
     readonly property var entries: root.items.concat(root.withWipe ? [{ glyph: "wipe", text: qsTr("Wipe"), role: "wipe" }] : [],
         [{ glyph: "help", text: qsTr("Help"), role: "help" }])
 
+    readonly property var shown: root.entries.filter(entry => !root.phone || entry.onPhone !== false)
+
     // Names grow with the text as far as all of them fit side by side, and never above 28.
-    readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? 26 : Math.max(16,
-        Math.floor(Theme.caption.size * (root.width - 10 * root.entries.length) / Math.max(1, names.wide))))
+    // At the side they yield where there are many.
+    readonly property real nameSize: Math.min(root.side ? 26 : 28, root.side ? root.shown.length > 7 ? 22 : 26 : Math.max(16,
+        Math.floor(Theme.caption.size * (root.width - 10 * root.shown.length) / Math.max(1, names.wide))))
 
     readonly property real nameShare: root.nameSize / Theme.caption.size
 
     // At the side as high as a finger likes, or as all of them fit one above the other.
-    readonly property real entryHeight: Math.min(Theme.grow(80), Math.max(Theme.touch, (root.height - 32) / root.entries.length))
+    readonly property real entryHeight: Math.min(Theme.grow(80), Math.max(Theme.touch, (root.height - 32) / root.shown.length))
 
     implicitWidth: Math.max(96, Math.round(96 * (1 + 0.6 * (Theme.textScale - 1))))
     implicitHeight: root.phone ? 66 + 32 * (Theme.textScale - 1) : Math.round(88 + 29 * (Theme.textScale - 1))
@@ -53,13 +56,13 @@ Rectangle {
         id: names
 
         kind: Theme.captionStrong
-        text: root.entries.map(entry => entry.text).join("")
+        text: root.shown.map(entry => entry.text).join("")
     }
     GridLayout {
         anchors.fill: parent
         anchors.topMargin: root.side ? 16 : 1
         anchors.bottomMargin: root.side ? 16 : 0
-        columns: root.side ? 1 : root.entries.length
+        columns: root.side ? 1 : root.shown.length
         columnSpacing: 0
         rowSpacing: 0
 
@@ -76,9 +79,10 @@ Rectangle {
                 readonly property int count: own ? root.counts[index] ?? 0 : 0
                 readonly property bool firstAtEnd: !own && index === root.items.length
 
+                visible: !root.phone || modelData.onPhone !== false
                 objectName: own ? "nav." + index : "nav." + modelData.role
                 Layout.fillWidth: true
-                Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameShare + (root.width - names.wide * root.nameShare) / root.entries.length : 1
+                Layout.preferredWidth: root.side ? -1 : root.phone ? ownWidth.wide * root.nameShare + (root.width - names.wide * root.nameShare) / root.shown.length : 1
                 Layout.minimumWidth: 48
                 Layout.fillHeight: !root.side || firstAtEnd
                 Layout.alignment: Qt.AlignBottom
@@ -115,6 +119,7 @@ Rectangle {
                     down: item.down
                     phone: root.phone
                     largest: root.nameSize
+                    tight: root.side && root.shown.length > 7 && root.entryHeight < Theme.grow(72)
                 }
             }
         }

@@ -16,6 +16,11 @@ ColumnLayout {
     readonly property bool tight: foot.implicitHeight > (root.height - line.height) * 0.4
     signal closed
 
+    // Something else stands in it now.
+    function toStart(): void {
+        scroll.contentY = 0;
+    }
+
     spacing: 16
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -97,6 +102,7 @@ ColumnLayout {
 
         parent: root.tight ? column : root
         Layout.topMargin: root.tight ? 12 : 0
+        Layout.fillHeight: false // also when all that stands in it is hidden
         visible: root.footed
         spacing: 12
     }

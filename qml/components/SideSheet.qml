@@ -13,6 +13,10 @@ T.Popup {
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
     readonly property real screenWidth: parent ? parent.width : 0
 
+    function toStart(): void {
+        body.toStart();
+    }
+
     parent: T.Overlay.overlay
     width: Math.min(root.screenWidth, Math.max(472, Theme.grow(472)))
     height: parent ? parent.height : 0

@@ -53,12 +53,13 @@ public:
     void add(const Record &record)
     {
         if (auto plan = decodeBody<VisitPlan>(record.body))
-            m_plans.push_back({record.id, record.author, record.hlc, *std::move(plan)});
+            m_plans.push_back(
+                {{record.id, record.author, record.hlc, *std::move(plan)}, trueTime(record.happened)});
     }
 
     void settlePlans(Visit &visit)
     {
-        const auto stands = [this](const Version<VisitPlan> &plan) {
+        const auto stands = [this](const Plan &plan) {
             return replacedBy(m_replacements, plan.record).isNull();
         };
         std::ranges::sort(m_plans, [&stands](const auto &a, const auto &b) {
@@ -69,15 +70,25 @@ public:
             return;
         const auto withdrawn = [this](const auto &plan) { return isWithdrawn(m_replacements, plan.record); };
         visit.takenOff = !stands(m_plans.front()) && std::ranges::any_of(m_plans, withdrawn);
-        visit.plan = std::move(m_plans.front().body);
-        for (size_t i = 1; i < m_plans.size(); ++i)
-            if (m_plans[i].record != m_plans[i - 1].record)
-                visit.earlierPlans.push_back(std::move(m_plans[i].body));
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            Plan &plan = m_plans[i];
+            if (i > 0 && plan.record == m_plans[i - 1].record)
+                continue;
+            visit.plansTold.push_back({plan.record, plan.author, plan.at, stands(plan)});
+            if (i == 0)
+                visit.plan = std::move(plan.body);
+            else
+                visit.earlierPlans.push_back(std::move(plan.body));
+        }
     }
 
 private:
+    struct Plan : Version<VisitPlan> {
+        QDateTime at;
+    };
+
     std::vector<Replacement> m_replacements;
-    std::vector<Version<VisitPlan>> m_plans;
+    std::vector<Plan> m_plans;
 };
 
 void add(Visit &visit, VisitFold &fold, const Record &record)

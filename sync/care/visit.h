@@ -285,6 +285,16 @@ struct Told {
     bool operator==(const Told &) const = default;
 };
 
+/// How a plan came to be.
+struct PlanTold {
+    QUuid record;
+    QUuid author;
+    QDateTime at; ///< UTC, the true time of the record
+    bool stands = false; ///< nobody has replaced it: a new plan is written knowing it
+
+    bool operator==(const PlanTold &) const = default;
+};
+
 enum class VisitState : quint8 { Planned, Here, Done, NoAccess, Cancelled };
 
 /// A visit as the records known here tell it. Lists are in order of `at`, then of record id.
@@ -293,6 +303,7 @@ struct Visit {
     QUuid person; ///< the stream
     VisitPlan plan; ///< the current one; the newest where two offices wrote at once
     std::vector<VisitPlan> earlierPlans; ///< newest first; what changed is shown
+    std::vector<PlanTold> plansTold; ///< of `plan`, then of each of `earlierPlans`
     bool takenOff = false; ///< the office took it off the rota; `plan` is the last one known
     std::vector<Told<Arrived>> arrivals;
     std::vector<Told<Left>> departures;

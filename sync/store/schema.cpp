@@ -160,7 +160,13 @@ CREATE TABLE inbox(
 ALTER TABLE sync ADD COLUMN has_inbox INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}};
+// For who had a visit that the office planned otherwise since: they are few, and are looked for by time
+// alone.
+constexpr char PlannedAnew[] = R"sql(
+CREATE INDEX visit_planned_anew ON visit_view(starts_ms) WHERE plan_changed = 1;
+)sql";
+
+constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}, {4, PlannedAnew}};
 
 } // namespace
 

@@ -118,6 +118,16 @@ Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from,
                      .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
 }
 
+Result<std::vector<VisitRow>> visitsPlannedAnew(Database &db, const QDateTime &from, const QDateTime &until)
+{
+    return inOrder(rowsFrom(db,
+                            db.read(VISIT_ROW_COLUMNS
+                                    " FROM visit_view v CROSS JOIN stream s ON s.sid = v.eid >> 26"
+                                    " WHERE v.plan_changed = 1 AND v.starts_ms >= ? AND v.starts_ms < ?"
+                                    " AND s.shown")
+                                .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch())));
+}
+
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from)
 {
     const auto unsent = unsentEntities(db);

@@ -32,6 +32,8 @@ Result<std::vector<VisitRow>> visitsOf(Database &db, const QUuid &worker, const 
 Result<std::vector<VisitRow>> visitsTo(Database &db, const QUuid &person, const QDateTime &from,
                                        const QDateTime &until);
 Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from, const QDateTime &until);
+/// Those of visitsBetween() that the office planned more than once.
+Result<std::vector<VisitRow>> visitsPlannedAnew(Database &db, const QDateTime &from, const QDateTime &until);
 /// The worker's first visit from then on.
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from);
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);

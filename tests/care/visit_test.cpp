@@ -163,6 +163,10 @@ TEST_CASE("the plan is the newest that nobody replaced, the others are told newe
     const Visit visit = foldVisit(records);
     CHECK(visit.plan == planAt("2026-03-04T10:00:00"));
     CHECK(visit.earlierPlans == std::vector{planAt("2026-03-04T09:15:00"), planAt("2026-03-04T09:00:00")});
+    CHECK(visit.plansTold
+          == std::vector{PlanTold{numbered(3), numbered(Office), utc("2026-03-03T12:00:00"), true},
+                         PlanTold{numbered(2), numbered(Office), utc("2026-03-02T12:00:00"), false},
+                         PlanTold{numbered(1), numbered(Office), utc("2026-03-01T12:00:00"), false}});
     CHECK_FALSE(visit.takenOff);
 }
 

@@ -88,6 +88,50 @@ TEST_CASE("Today says what is next, and tells the rest of the day in its order",
     CHECK(today.done()->rows()[0].tag == u"Sent");
 }
 
+TEST_CASE("What the office took from the day stays, crossed out, where it was", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    const auto replan = [&stage](const QUuid &person, const QUuid &visit, const auto &change) {
+        const auto changed = stage.session().db().run([&, person, visit](Database &db) -> Outcome {
+            auto known = doorstep::visit(db, visit);
+            REQUIRE(known);
+            REQUIRE(*known);
+            VisitPlan plan = (*known)->plan;
+            change(plan);
+            const Said planned = said(QUuid::createUuidV5(visit, QStringLiteral("anew")), person, visit, plan,
+                                      {(*known)->plansTold.front().record});
+            const auto said = say(db, std::span(&planned, 1), {stage.day.lesley, stage.day.lesley},
+                                  stage.session().happened());
+            if (!said)
+                return said.error();
+            return done();
+        });
+        stage.until([&changed] { return changed.isFinished(); });
+        REQUIRE(changed.result());
+    };
+    // Jim's visit is Pawel's now; Rosie's is tomorrow
+    replan(stage.day.jim, stage.day.jimVisit, [&](VisitPlan &plan) { plan.staff = {stage.day.pawel}; });
+    replan(stage.day.rosie, stage.day.rosieVisit, [](VisitPlan &plan) {
+        plan.startsAt = plan.startsAt.addDays(1);
+        plan.endsAt = plan.endsAt.addDays(1);
+    });
+    emit stage.session().changed();
+    stage.until([&] { return today.doneWords() == u"1 of 4 done"; });
+    const auto &rows = today.later()->rows();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].id == stage.day.jimVisit);
+    CHECK(rows[0].struck);
+    CHECK(rows[0].time == u"9:20am");
+    CHECK(rows[0].tag == u"Now with Paweł");
+    CHECK(rows[0].line == u"The office changed this at 8:06am.");
+    CHECK(rows[1].id == stage.day.rosieVisit);
+    CHECK(rows[1].struck);
+    CHECK(rows[1].tag == u"Moved to tomorrow 10:15am");
+    CHECK_FALSE(rows[2].struck);
+}
+
 TEST_CASE("A rota that is hours old says so", "[carer]")
 {
     CarerStage stage;

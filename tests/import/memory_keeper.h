@@ -40,12 +40,27 @@ public:
         spoken.push_back({newEntity(), said});
         return spoken.back().id;
     }
+    /// What somebody says on a tablet.
+    QUuid sayElsewhere(const QUuid &author, const QDateTime &at, const OfficeSaid &said)
+    {
+        spoken.push_back({newEntity(), said});
+        m_elsewhere.insert(spoken.back().id, {author, at});
+        return spoken.back().id;
+    }
     Result<QByteArray> bodyOf(const QUuid &record) override
     {
         for (const Spoken &one : spoken)
             if (one.id == record)
                 return one.said.body;
         return Error{Fault::Storage, QStringLiteral("no such record")};
+    }
+    Result<std::vector<Record>> recordsOf(const QUuid &, const QUuid &entity) override
+    {
+        std::vector<Record> records;
+        for (const Spoken &one : spoken)
+            if (one.said.entity == entity)
+                records.push_back(recordOf(one));
+        return records;
     }
     Result<std::optional<qint64>> erasedAt(const QString &personRef) override
     {
@@ -78,6 +93,22 @@ public:
     std::vector<std::pair<QUuid, StreamKind>> streams;
 
 private:
+    /// As much of a record as a fold looks at; what was said later has the later stamp.
+    Record recordOf(const Spoken &one) const
+    {
+        Record record;
+        record.id = one.id;
+        record.stream = one.said.stream;
+        record.entity = one.said.entity;
+        record.kind = quint32(one.said.kind);
+        record.body = one.said.body;
+        record.replaces = one.said.replaces;
+        const auto [author, at] = m_elsewhere.value(one.id);
+        record.author = author; // null: whoever imports
+        record.hlc = quint64(&one - spoken.data()) + 1;
+        record.happened.wallMs = at.isValid() ? at.toMSecsSinceEpoch() : 0;
+        return record;
+    }
     template <class Body>
     Body bodyAt(const QUuid &record) const
     {
@@ -87,6 +118,7 @@ private:
         return {};
     }
 
+    QHash<QUuid, QPair<QUuid, QDateTime>> m_elsewhere;
     QHash<QPair<QString, QString>, OfficeRef> m_refs;
     int m_count = 0;
 };

@@ -221,6 +221,9 @@ TEST_CASE("a carer's day holds what is planned for them, and follows the rota wh
     const auto moved = *visitsOf(*db, Tom.account, at(200), at(1000));
     REQUIRE(moved.size() == 1);
     CHECK(moved[0].planChanged);
+    CHECK(*visitsPlannedAnew(*db, at(0), at(1000)) == moved);
+    CHECK(*visitsPlannedAnew(*db, at(300), at(301)) == moved);
+    CHECK(visitsPlannedAnew(*db, at(0), at(300))->empty()); // it is no longer there
 
     writeHere(*db, said(idOf(500), Ada, lunch, Arrived{}), {Maria, idOf(42)}, 121);
     const auto here = *visitRow(*db, lunch);

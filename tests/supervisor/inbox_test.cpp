@@ -236,21 +236,21 @@ TEST_CASE("from the rail it takes three taps to settle, and the rail counts what
     WaitingOffice office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage);
-    stage.until([&] { return home.named(QStringLiteral("nav.3"))->property("count").toInt() == 4; });
-    CHECK(home.named(QStringLiteral("nav.3"))->property("spokenName").toString() == u"Inbox, 4 waiting");
-    home.tap(QStringLiteral("nav.3"));
+    stage.until([&] { return home.named(QStringLiteral("nav.4"))->property("count").toInt() == 4; });
+    CHECK(home.named(QStringLiteral("nav.4"))->property("spokenName").toString() == u"Inbox, 4 waiting");
+    home.tap(QStringLiteral("nav.4"));
     home.shoot(QStringLiteral("inbox"));
     home.tap(QStringLiteral("inboxRow.") + plainId(office.tea));
     CHECK(home.focusedName() == u"inboxKeepBoth.button"); // as on the carers' page of two versions
     home.shoot(QStringLiteral("inbox-versions"));
     home.tap(QStringLiteral("inboxKeepBoth.button"));
     CHECK(home.taps == 3);
-    stage.until([&] { return home.named(QStringLiteral("nav.3"))->property("count").toInt() == 3; });
+    stage.until([&] { return home.named(QStringLiteral("nav.4"))->property("count").toInt() == 3; });
     CHECK(stage.unsentOf<LineSettled>().at(0).decision == Decision::KeepBoth);
     CHECK(home.named(QStringLiteral("inboxUndo"))->property("text").toString() == u"Kept side by side.");
     home.shoot(QStringLiteral("inbox-kept"));
     home.tap(QStringLiteral("undoButton"));
-    stage.until([&] { return home.named(QStringLiteral("nav.3"))->property("count").toInt() == 4; });
+    stage.until([&] { return home.named(QStringLiteral("nav.4"))->property("count").toInt() == 4; });
 
     home.tap(QStringLiteral("inboxRow.") + plainId(office.bruise));
     home.shoot(QStringLiteral("inbox-concern"));
@@ -265,7 +265,7 @@ TEST_CASE("the inbox is worked by the keyboard alone, and what is typed stays ty
     WaitingOffice office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     const auto row = [](const QUuid &id) { return QStringLiteral("inboxRow.") + plainId(id); };
     home.named(row(office.wrong))->forceActiveFocus(Qt::TabFocusReason);
     home.key(Qt::Key_Down);
@@ -283,7 +283,7 @@ TEST_CASE("the inbox is worked by the keyboard alone, and what is typed stays ty
 
     // another page and back: the words are there
     home.tap(QStringLiteral("nav.0"));
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     home.tap(row(office.bruise));
     stage.until(
         [&] { return home.named(QStringLiteral("inboxAnswer"))->property("text").toString() == u"Nurse."; });
@@ -306,7 +306,7 @@ TEST_CASE("a screen reader settles what a person said", "[supervisor][ui]")
     WaitingOffice office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage);
-    home.doPress(home.named(QStringLiteral("nav.3")));
+    home.doPress(home.named(QStringLiteral("nav.4")));
     home.doPress(home.named(QStringLiteral("inboxRow.") + plainId(office.wrong)));
     home.doPress(home.named(QStringLiteral("inboxTell")));
     stage.until([&] { return stage.unsentOf<LineHeard>().size() == 1; });
@@ -319,7 +319,7 @@ TEST_CASE("both versions can be opened from the inbox, and keeping one of them i
     WaitingOffice office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     home.tap(QStringLiteral("inboxRow.") + plainId(office.tea));
     home.tap(QStringLiteral("inboxOpenVersions"));
     CHECK(home.seen(QStringLiteral("versionsPage")));
@@ -328,9 +328,9 @@ TEST_CASE("both versions can be opened from the inbox, and keeping one of them i
     home.tap(QStringLiteral("keep0.button"));
     stage.until([&] { return stage.unsentOf<PassportLine>().size() == 1; });
     CHECK(home.seen(QStringLiteral("inboxPage")));
-    stage.until([&] { return home.named(QStringLiteral("nav.3"))->property("count").toInt() == 3; });
+    stage.until([&] { return home.named(QStringLiteral("nav.4"))->property("count").toInt() == 3; });
     home.tap(home.named(QStringLiteral("tapsUndo"))->findChild<QQuickItem *>(QStringLiteral("undoButton")));
-    stage.until([&] { return home.named(QStringLiteral("nav.3"))->property("count").toInt() == 4; });
+    stage.until([&] { return home.named(QStringLiteral("nav.4"))->property("count").toInt() == 4; });
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
 
@@ -340,7 +340,7 @@ TEST_CASE("on a phone the story takes the place of the list, and goes back to it
     WaitingOffice office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage, {360, 740});
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     home.shoot(QStringLiteral("inbox-phone"));
     home.tap(QStringLiteral("inboxRow.") + plainId(office.wrong));
     CHECK_FALSE(home.seen(QStringLiteral("inboxList")));
@@ -367,7 +367,7 @@ TEST_CASE("each matter is whole beside the list and in its place, at every size,
                     home.resize(size);
                     home.look(scale > 1 ? QStringLiteral("contrast") : QStringLiteral("night"), scale,
                               mirrored);
-                    home.tap(QStringLiteral("nav.3"));
+                    home.tap(QStringLiteral("nav.4"));
                     home.named(QStringLiteral("inboxRow.") + plainId(office.wrong))
                         ->forceActiveFocus(Qt::TabFocusReason);
                     while (home.focusedName() != QStringLiteral("inboxRow.") + plainId(id))

@@ -51,7 +51,7 @@ TEST_CASE("an opening without a visit is taken note of in two taps, and stands f
     CHECK(taken.front().raisedBy == day.fiona);
     home.holding(QStringLiteral("exception."), QStringLiteral("Catherine is on it"));
 
-    home.tap(QStringLiteral("nav.2"));
+    home.tap(QStringLiteral("nav.3"));
     home.tap(QStringLiteral("person.") + textOf(day.office.personOf(day.here)));
     stage.until([&] { return home.seen(QStringLiteral("pageReaders")) != nullptr; });
     const auto texts = home.named(QStringLiteral("pageReader.0"))->findChildren<QQuickItem *>();
@@ -127,7 +127,7 @@ TEST_CASE("an answer is written beside the log by the keyboard, and Esc closes i
     BusyOffice day;
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.1"));
+    home.tap(QStringLiteral("nav.2"));
     stage.until([&] { return home.seen(QStringLiteral("logRow.") + textOf(day.here)) != nullptr; });
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     home.tap(QStringLiteral("answerButton"));
@@ -155,7 +155,7 @@ TEST_CASE("a screen reader chooses, takes on, opens the log and comes back", "[s
     home.doPress(home.named(QStringLiteral("answerButton")));
     CHECK(home.seen(QStringLiteral("answerBox")));
     home.doPress(home.named(QStringLiteral("closeSheet")));
-    home.doPress(home.named(QStringLiteral("nav.1")));
+    home.doPress(home.named(QStringLiteral("nav.2")));
     home.doPress(home.named(QStringLiteral("dayBefore")));
     CHECK(home.named(QStringLiteral("dayShown"))->property("text").toString() == u"Monday 3 March");
     home.doPress(home.named(QStringLiteral("backToToday")));
@@ -193,9 +193,9 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     everywhere(QStringLiteral("board"));
     home.tap(QStringLiteral("boardTabs.4"));
     everywhere(QStringLiteral("board-all"));
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     everywhere(QStringLiteral("inbox"));
-    home.tap(QStringLiteral("nav.1"));
+    home.tap(QStringLiteral("nav.2"));
     everywhere(QStringLiteral("days"));
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     everywhere(QStringLiteral("log"));

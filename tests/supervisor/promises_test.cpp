@@ -118,7 +118,7 @@ TEST_CASE("promises are two taps from the board, and each visit of one opens its
     FourWeeks weeks;
     SupervisorStage stage(weeks.office);
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.2"));
+    home.tap(QStringLiteral("nav.3"));
     home.tap(QStringLiteral("promisesRow"));
     CHECK(home.taps == 2);
     stage.until([&] { return home.seen(QStringLiteral("facesHeadline")) != nullptr; });

@@ -96,7 +96,7 @@ TEST_CASE("a tablet is locked with one tap and opened with one; wiping asks firs
     Office office;
     SupervisorStage stage(office.day);
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.4"));
+    home.tap(QStringLiteral("nav.5"));
     REQUIRE(home.seen(QStringLiteral("tabletsPage")));
     home.shoot(QStringLiteral("tablets"));
     const QString tom = idText(office.tom);

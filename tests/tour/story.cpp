@@ -298,11 +298,11 @@ private:
                       QStringLiteral("the arrival has its heard-at time"),
                       m_supervisor.text(QStringLiteral("logEvent.0")));
         m_supervisor.grab(QStringLiteral("visit-log"));
-        m_supervisor.press(QStringLiteral("nav.1"));
+        m_supervisor.press(QStringLiteral("nav.2"));
         m_told.expect(m_supervisor.waitFor(QStringLiteral("boardList")),
                       QStringLiteral("the visits of the day are listed"));
         m_supervisor.grab(QStringLiteral("days"));
-        m_supervisor.press(QStringLiteral("nav.3"));
+        m_supervisor.press(QStringLiteral("nav.4"));
         m_supervisor.waitFor(QStringLiteral("inboxPage"));
         const QString first = m_supervisor.find(QStringLiteral("inboxRow."), {});
         m_told.expect(!first.isEmpty(), QStringLiteral("something waits in the inbox"));
@@ -312,7 +312,7 @@ private:
     void copyForTheHospital()
     {
         m_told.scene(QStringLiteral("The page travels with her, and she can see to whom"));
-        m_supervisor.press(QStringLiteral("nav.2"));
+        m_supervisor.press(QStringLiteral("nav.3"));
         const QString row = m_supervisor.find(QStringLiteral("person."), PersonName);
         if (!m_told.expect(!row.isEmpty(), QStringLiteral("the office has ") + PersonName))
             return;

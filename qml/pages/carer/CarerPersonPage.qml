@@ -10,6 +10,8 @@ PageFrame {
 
     required property Session session
     property string personId: ""
+    property bool withRota: false // for who plans the visits
+    signal rotaAsked(string person)
     signal backAsked
     signal aboutAsked(string person)
     signal trendAsked(string person)
@@ -58,6 +60,15 @@ PageFrame {
         glyph: "book"
         text: qsTr("About %1").arg(person.callName)
         onClicked: root.aboutAsked(root.personId)
+    }
+    AppButton {
+        objectName: "personRotaButton"
+        Layout.fillWidth: true
+        visible: root.withRota && door.open
+        tall: 56
+        glyph: "calendar"
+        text: qsTr("Plan the visits of %1").arg(person.callName)
+        onClicked: root.rotaAsked(root.personId)
     }
     AppButton {
         objectName: "trendButton"

@@ -15,6 +15,7 @@ Rectangle {
     readonly property bool roomy: root.height >= 420 * Theme.textScale // enough to keep the buttons in sight
     signal backAsked
     signal logAsked(string visit)
+    signal changeAsked(string visit)
 
     objectName: "reasonPane"
     radius: Theme.radiusCard
@@ -73,6 +74,16 @@ Rectangle {
                 glyph: "log"
                 text: qsTr("Open the visit log")
                 onClicked: root.logAsked(root.board.chosenVisit)
+            }
+            AppButton {
+                objectName: "changeVisitButton"
+                x: root.LayoutMirroring.enabled ? column.width - width + 8 : -8
+                width: Math.min(implicitWidth, column.width + 8)
+                visible: root.reason.hasLog
+                variant: AppButton.Plain
+                glyph: "calendar"
+                text: qsTr("Change this visit")
+                onClicked: root.changeAsked(root.board.chosenVisit)
             }
             ReasonFoot {
                 width: column.width

@@ -12,6 +12,7 @@ FocusScope {
     property bool reasonAsked: false // where there is room for one pane only
     readonly property bool split: panes.split
     signal logAsked(string visit)
+    signal changeAsked(string visit)
 
     objectName: "boardPage"
     Keys.onEscapePressed: event => {
@@ -114,6 +115,7 @@ FocusScope {
             withBack: !panes.split
             onBackAsked: root.reasonAsked = false
             onLogAsked: visit => root.logAsked(visit)
+            onChangeAsked: visit => root.changeAsked(visit)
         }
     }
     UndoBar {

@@ -14,10 +14,11 @@ AdaptiveShell {
     focus: true
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
-    items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "log", text: root.phone ? qsTr("Log") : qsTr("Visit log") },
+    items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "calendar", text: qsTr("Rota") },
+        { glyph: "log", text: qsTr("Visit log"), onPhone: false }, // there the rota leads to it
         { glyph: "people", text: qsTr("People") }, { glyph: "inbox", text: qsTr("Inbox") }, { glyph: "tablet", text: qsTr("Tablets") },
         { glyph: "person", text: qsTr("Me") }]
-    counts: ({ 3: waiting.waiting })
+    counts: ({ 4: waiting.waiting })
     current: 0
     atHelp: stack.currentItem instanceof HelpPage
     onPicked: index => root.openTab(index)
@@ -41,17 +42,19 @@ AdaptiveShell {
         root.current = index;
         root.pressed = [];
         stack.pop(null);
-        if (index >= 1 && index <= 4 && root.session.lease !== Session.Full)
+        if (index >= 1 && index <= 5 && root.session.lease !== Session.Full)
             stack.push(heldBackPage, { name: root.items[index].text });
         else if (index === 1)
-            stack.push(daysPage);
+            stack.push(rotaPage);
         else if (index === 2)
-            stack.push(peoplePage);
+            stack.push(daysPage);
         else if (index === 3)
-            stack.push(inboxPage);
+            stack.push(peoplePage);
         else if (index === 4)
-            stack.push(tabletsPage);
+            stack.push(inboxPage);
         else if (index === 5)
+            stack.push(tabletsPage);
+        else if (index === 6)
             stack.push(mePage);
     }
     function openLog(visit: string): void {
@@ -59,6 +62,12 @@ AdaptiveShell {
             return;
         if (root.session.lease === Session.Full)
             root.push(logPage, { visitId: visit });
+        else
+            root.openTab(2);
+    }
+    function changeVisit(visit: string): void {
+        if (root.session.lease === Session.Full)
+            rota.change(visit);
         else
             root.openTab(1);
     }
@@ -95,6 +104,29 @@ AdaptiveShell {
             session: root.session
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
+            onChangeAsked: visit => root.changeVisit(visit)
+        }
+    }
+    RotaEditor {
+        id: rota
+
+        session: root.session
+        onDid: words => rotaUndo.show(words)
+    }
+    RotaSheet {
+        editor: rota
+        onLogAsked: visit => root.openLog(visit)
+    }
+    Component {
+        id: rotaPage
+
+        SupervisorRotaPage {
+            session: root.session
+            editor: rota
+            margin: root.margin
+            withLog: root.phone
+            onLogAsked: root.openTab(2)
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -150,6 +182,8 @@ AdaptiveShell {
             onBeforeAsked: visit => root.openLog(visit)
             onAboutAsked: person => root.push(passportPage, { personId: person })
             onTrendAsked: person => root.push(trendPage, { personId: person })
+            withRota: true
+            onRotaAsked: person => root.push(rotaPage, { personId: person, withLog: false })
             onCopyAsked: person => root.push(copyPage, { personId: person })
         }
     }
@@ -254,5 +288,15 @@ AdaptiveShell {
         anchors.bottomMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
         onUndone: carerTaps.undo()
+    }
+    UndoBar {
+        id: rotaUndo
+
+        objectName: "rotaUndo"
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Math.max(implicitWidth, Theme.grow(420)))
+        onUndone: rota.undo()
     }
 }

@@ -4,6 +4,7 @@
 #include "folder_import.h"
 #include "server_store.h"
 #include "transaction.h"
+#include "views.h"
 
 namespace doorstep {
 
@@ -45,6 +46,21 @@ public:
         if (!record)
             return record.error();
         return record->body;
+    }
+    Result<std::vector<Record>> recordsOf(const QUuid &stream, const QUuid &entity) override
+    {
+        auto records = viewedRecords(m_tx.database(), stream, entity);
+        if (!records)
+            return records;
+        auto find = m_tx.read("SELECT bytes FROM log WHERE kind = 55 AND entity = ?1 "
+                              "AND stream = (SELECT no FROM streams WHERE id = ?2)")
+                        .bind(entity, stream);
+        while (find.next())
+            if (auto record = readRecord(find.blob(0)))
+                records->push_back(*std::move(record));
+        if (auto read = find.finish(); !read)
+            return read.error();
+        return records;
     }
     Result<std::optional<qint64>> erasedAt(const QString &personRef) override
     {

@@ -19,6 +19,9 @@ public:
     virtual Result<QUuid> say(const OfficeSaid &said) = 0;
     /// The body of a record the office wrote.
     virtual Result<QByteArray> bodyOf(const QUuid &record) = 0;
+    /// What anybody said of a thing, as far as it is told in views: of a visit how it is planned and that it
+    /// is cancelled, of a worker their name.
+    virtual Result<std::vector<Record>> recordsOf(const QUuid &stream, const QUuid &entity) = 0;
     /// When the person with this key was erased, in milliseconds; nothing when there is none.
     virtual Result<std::optional<qint64>> erasedAt(const QString &personRef) = 0;
 };

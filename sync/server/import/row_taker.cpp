@@ -1,6 +1,9 @@
 #include "row_taker.h"
 
 #include "audience.h"
+#include "planned_elsewhere.h"
+#include "versions.h"
+#include "worker.h"
 
 #include <QDateTime>
 
@@ -184,8 +187,17 @@ Outcome RowTaker::checkErased(Row &row, const RowPlan &plan, const std::optional
     return done();
 }
 
-Result<RowFate> RowTaker::write(const Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before)
+Result<RowFate> RowTaker::write(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before)
 {
+    if (before && !plan.statements.empty() && plan.statements.front().kind == Kind::VisitPlan) {
+        const auto elsewhere = isPlannedElsewhere(row, plan, *before);
+        if (!elsewhere)
+            return elsewhere.error();
+        if (*elsewhere) {
+            m_reading.refs.take(*m_table.ref, row.key, {before->stream, before->entity});
+            return RowFate::Same;
+        }
+    }
     auto place = before ? Result<OfficeRef>(*before) : placeFor(plan);
     if (!place)
         return place.error();
@@ -205,6 +217,45 @@ Result<RowFate> RowTaker::write(const Row &row, const RowPlan &plan, const std::
     if (!before && !isInPlaceOfAnother)
         return RowFate::New;
     return *said ? RowFate::Changed : RowFate::Same;
+}
+
+/// A visit that the office planned otherwise on a tablet stays as it is there, and the report says how the
+/// two differ. Once the file says the same, the file has it again.
+Result<bool> RowTaker::isPlannedElsewhere(Row &row, const RowPlan &plan, const OfficeRef &before)
+{
+    const auto records = m_keeper.recordsOf(before.stream, before.entity);
+    if (!records)
+        return records.error();
+    const auto elsewhere = plannedElsewhere(*records, before.record);
+    const auto onFile = decodeBody<VisitPlan>(plan.statements.front().body);
+    if (!elsewhere || !onFile)
+        return false;
+    if (!elsewhere->isOff && elsewhere->plan == *onFile) {
+        const OfficeRef ours{before.stream, before.entity, elsewhere->record,
+                             hashOf(plan.statements.front().body)};
+        if (auto kept = m_keeper.keep(kindOf(m_table, 0), row.key, ours); !kept)
+            return kept.error();
+        return true;
+    }
+    const auto fileNames = namesOf(onFile->staff);
+    const auto names = namesOf(elsewhere->plan.staff);
+    if (!fileNames || !names)
+        return fileNames ? names.error() : fileNames.error();
+    row.faults.warn(QStringLiteral("*"),
+                    differenceOf(*onFile, *fileNames, *elsewhere, *names, m_reading.clock.zone()));
+    return true;
+}
+
+Result<QString> RowTaker::namesOf(const std::vector<QUuid> &staff)
+{
+    QStringList names;
+    for (const QUuid &worker : staff) {
+        const auto records = m_keeper.recordsOf(worker, worker);
+        if (!records)
+            return records.error();
+        names += plain(foldLatest<Worker>(*records).value_or(Worker{}).name);
+    }
+    return names.isEmpty() ? QStringLiteral("nobody") : names.join(QStringLiteral(" and "));
 }
 
 Result<OfficeRef> RowTaker::placeFor(const RowPlan &plan)

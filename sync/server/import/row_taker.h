@@ -45,7 +45,9 @@ private:
     void checkSize(Row &row, const RowPlan &plan);
     void checkOwner(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
     Outcome checkErased(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
-    Result<RowFate> write(const Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
+    Result<RowFate> write(Row &row, const RowPlan &plan, const std::optional<OfficeRef> &before);
+    Result<bool> isPlannedElsewhere(Row &row, const RowPlan &plan, const OfficeRef &before);
+    Result<QString> namesOf(const std::vector<QUuid> &staff);
     Result<OfficeRef> placeFor(const RowPlan &plan);
     Result<std::optional<Topic>> topicOf(const RowPlan &plan, const std::optional<OfficeRef> &before,
                                          OfficeRef &place);

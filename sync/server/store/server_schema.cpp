@@ -235,10 +235,13 @@ CREATE INDEX log_viewed ON log (entity, stream) WHERE kind IN (1, 2, 10, 20, 50,
 /// When a device last showed its key and was told the server's; 0: not since this is noted.
 constexpr const char *SignedIn = "ALTER TABLE devices ADD COLUMN signed_in INTEGER NOT NULL DEFAULT 0";
 
+/// For an import, which leaves alone what an office changed of its rota on a tablet.
+constexpr const char *Cancellations = "CREATE INDEX log_cancelled ON log (entity) WHERE kind = 55";
+
 constexpr Migration Steps[] = {
-    {1, First},    {2, FileMark},    {3, Blobs},  {4, Closed}, {5, Erasures},
-    {6, Backups},  {7, CourierKeys}, {8, Opened}, {9, Orders}, {10, ViewedKindsIndexed},
-    {11, SignedIn}};
+    {1, First},     {2, FileMark},      {3, Blobs},  {4, Closed}, {5, Erasures},
+    {6, Backups},   {7, CourierKeys},   {8, Opened}, {9, Orders}, {10, ViewedKindsIndexed},
+    {11, SignedIn}, {12, Cancellations}};
 
 } // namespace
 
