@@ -82,6 +82,7 @@ constexpr std::array Kinds{
     KindRow{Kind::PageRead, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::LineSettled, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::LineHeard, Whose::Persons, Said::BySupervisors, Seen::ByAll},
+    KindRow{Kind::CardChoice, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::PageOpened, Whose::Persons, Said::ByCarersAnywhere, Seen::BySupervisorsAndPerson},
     KindRow{Kind::PageGiven, Whose::Persons, Said::BySupervisors, Seen::BySupervisorsAndPerson},
     KindRow{Kind::Slot, Whose::Persons, Said::BySupervisors, Seen::ByAll},

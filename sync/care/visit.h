@@ -248,16 +248,23 @@ struct OnIt {
     bool operator==(const OnIt &) const = default;
 };
 
-/// An answer put beside a visit log; the log itself is never changed.
+/// An answer put beside a visit log; the log itself is never changed. So the person says that a time to come
+/// is not right for them, on their own tablet or on one handed to them, and so the office answers that.
 struct VisitAnswer {
     static constexpr Kind kind = Kind::VisitAnswer;
 
     QString said;
+    bool timeNotRight = false; ///< the person says so
+    QDateTime planned{}; ///< UTC; the start they say it of
+    std::vector<QUuid> heard{}; ///< by the office: records of people who said so
 
     template <class Fields>
     void fields(Fields &f)
     {
         f(1, said);
+        f(2, timeNotRight);
+        f(3, planned);
+        f(4, heard);
     }
     bool operator==(const VisitAnswer &) const = default;
 };
