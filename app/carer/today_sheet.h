@@ -76,6 +76,7 @@ private:
     NextVisit next(const DayVisit &day) const;
     QString whenWords(const Visit &visit, bool here) const;
     QString noticeOf(const DayVisit &day) const;
+    QString notRightWords(const DayVisit &day) const;
     TodayRow row(const DayVisit &day) const;
     void putTag(TodayRow &row, const DayVisit &day) const;
     bool isHere(const Visit &visit) const;

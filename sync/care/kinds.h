@@ -43,6 +43,7 @@ enum class Kind : quint32 {
     MedicineSupport = 57,
     OnIt = 58,
     VisitAnswer = 59,
+    TimeHeard = 60,
     // what people wrote
     Note = 70, ///< note.h
     Concern = 71,
