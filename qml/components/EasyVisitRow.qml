@@ -104,7 +104,7 @@ Rectangle {
         contentItem: Item {}
         background: Item {}
         onClicked: {
-            if (Tremor.isWish(root))
+            if (Tremor.isWish(press))
                 root.tapped();
         }
     }

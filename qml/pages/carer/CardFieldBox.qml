@@ -82,7 +82,7 @@ ColumnLayout {
         objectName: "cardWarning"
         Layout.fillWidth: true
         visible: editor.warning !== ""
-        title: qsTr("Read this again before you share it")
+        title: qsTr("Share this?")
         text: editor.warning
         errors: [qsTr("Share it as it is")]
         onChosen: editor.save(true)

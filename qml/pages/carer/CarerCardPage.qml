@@ -47,6 +47,15 @@ PageFrame {
             : qsTr("Nobody sees anything of you here until you choose who may.")
         glyph: page.anyShown ? "eye" : "eye-off"
     }
+    AppButton {
+        objectName: "hideCard"
+        visible: page.anyShown
+        tall: 56
+        glyph: "eye-off"
+        text: qsTr("Hide everything")
+        spokenHint: qsTr("Nobody sees anything of your card any more.")
+        onClicked: page.hideAll()
+    }
     Card {
         Layout.fillWidth: true
         padding: 0
@@ -93,26 +102,23 @@ PageFrame {
         text: qsTr("A card has no place for a phone number, an address, family, health or faith.")
         glyph: "lock"
     }
-    AppButton {
-        objectName: "hideCard"
-        visible: page.anyShown
-        tall: 56
-        glyph: "eye-off"
-        text: qsTr("Hide everything")
-        spokenHint: qsTr("Nobody sees anything of your card any more.")
-        onClicked: page.hideAll()
-    }
     CardAsSeen {
         Layout.fillWidth: true
         visible: !root.twoPane
         card: page
     }
 
-    side: CardAsSeen {
-        Layout.fillWidth: true
-        visible: root.twoPane
-        card: page
-    }
+    side: [
+        CardAsSeen {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: root.twoPane
+            card: page
+        },
+        Item {
+            Layout.fillHeight: true
+        }
+    ]
 
     Component {
         id: sheet

@@ -33,7 +33,7 @@ KioskFrame {
             root.closed();
     }
 
-    CarerCardPage {
+    ToldCardPage {
         id: card
 
         session: root.session

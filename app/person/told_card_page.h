@@ -9,7 +9,7 @@ namespace doorstep {
 
 /// What a carer who comes tells the person of themselves, a few things a screen, and on the last one how even
 /// the two are. What the carer takes back leaves the screen at once.
-class CarerCardPage : public doorstep::PersonPage
+class ToldCardPage : public doorstep::PersonPage
 {
     Q_OBJECT
     QML_ELEMENT

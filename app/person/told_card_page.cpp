@@ -1,4 +1,4 @@
-#include "carer_card_page.h"
+#include "told_card_page.h"
 
 #include "card_words.h"
 #include "names.h"
@@ -10,7 +10,7 @@
 
 namespace doorstep {
 
-void CarerCardPage::setWorkerId(const QString &id)
+void ToldCardPage::setWorkerId(const QString &id)
 {
     if (m_workerId == id)
         return;
@@ -20,7 +20,7 @@ void CarerCardPage::setWorkerId(const QString &id)
     reloadSoon();
 }
 
-void CarerCardPage::reload()
+void ToldCardPage::reload()
 {
     ask([person = person(), worker = QUuid(m_workerId), now = session()->now(),
          zone = session()->zone()](Database &db) { return readShownCard(db, person, worker, now, zone); },
@@ -31,12 +31,12 @@ void CarerCardPage::reload()
         });
 }
 
-void CarerCardPage::forget()
+void ToldCardPage::forget()
 {
     show({});
 }
 
-void CarerCardPage::show(ShownCard card)
+void ToldCardPage::show(ShownCard card)
 {
     if (card == m_card)
         return; // what is read aloud goes on
@@ -45,7 +45,7 @@ void CarerCardPage::show(ShownCard card)
     emit changed();
 }
 
-std::vector<CardEntry> CarerCardPage::things() const
+std::vector<CardEntry> ToldCardPage::things() const
 {
     std::vector<CardEntry> things = m_card.fields;
     if (things.size() > 1) // else the name is all there is
@@ -53,13 +53,13 @@ std::vector<CardEntry> CarerCardPage::things() const
     return things;
 }
 
-QString CarerCardPage::carerName() const
+QString ToldCardPage::carerName() const
 {
     const auto name = std::ranges::find(m_card.fields, CardTopic::FirstName, &CardEntry::topic);
     return name == m_card.fields.end() ? firstNameOf(m_card.name) : readable(name->said);
 }
 
-QVariantList CarerCardPage::told() const
+QVariantList ToldCardPage::told() const
 {
     QVariantList list;
     const auto all = things();
@@ -69,14 +69,14 @@ QVariantList CarerCardPage::told() const
     return list;
 }
 
-QString CarerCardPage::exchangeWords() const
+QString ToldCardPage::exchangeWords() const
 {
     return m_card.fields.empty() || !isLast()
         ? QString()
         : CardWords::exchangeForPerson(firstNameOf(m_card.name), int(m_card.fields.size()), m_card.lines);
 }
 
-QVariantList CarerCardPage::passages() const
+QVariantList ToldCardPage::passages() const
 {
     QVariantList list;
     for (const QVariant &one : told())
@@ -88,7 +88,7 @@ QVariantList CarerCardPage::passages() const
     return list;
 }
 
-bool CarerCardPage::goOn()
+bool ToldCardPage::goOn()
 {
     if (isLast())
         return false;
@@ -97,7 +97,7 @@ bool CarerCardPage::goOn()
     return true;
 }
 
-bool CarerCardPage::goBack()
+bool ToldCardPage::goBack()
 {
     if (m_at == 0)
         return false;
@@ -106,7 +106,7 @@ bool CarerCardPage::goBack()
     return true;
 }
 
-void CarerCardPage::ratherNot()
+void ToldCardPage::ratherNot()
 {
     if (isOpen() && !m_card.ratherNot)
         write({said(freshId(), person(), {}, CardChoice{true})});
