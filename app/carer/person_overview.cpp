@@ -6,6 +6,7 @@
 #include "reader_words.h"
 #include "reads.h"
 #include "record_mark.h"
+#include "relation_words.h"
 #include "trend_reads.h"
 
 #include <span>
@@ -21,42 +22,6 @@ constexpr int MostVisits = 12;
 constexpr qsizetype MostNotes = 8;
 constexpr qsizetype MostReaders = 12;
 constexpr qsizetype MostConcerns = 5;
-
-QString relationWord(Relation relation)
-{
-    switch (relation) {
-    case Relation::Unknown:
-    case Relation::Other:
-        return {};
-    case Relation::Family:
-        return PersonOverview::tr("Family");
-    case Relation::Friend:
-        return PersonOverview::tr("Friend");
-    case Relation::Neighbour:
-        return PersonOverview::tr("Neighbour");
-    case Relation::Befriender:
-        return PersonOverview::tr("Befriender");
-    case Relation::Gp:
-        return PersonOverview::tr("GP surgery");
-    case Relation::Pharmacist:
-        return PersonOverview::tr("Pharmacy");
-    case Relation::Nurse:
-        return PersonOverview::tr("Nurse");
-    case Relation::SocialWorker:
-        return PersonOverview::tr("Social worker");
-    case Relation::Housing:
-        return PersonOverview::tr("Housing");
-    case Relation::Advocate:
-        return PersonOverview::tr("Advocate");
-    case Relation::AlarmResponder:
-        return PersonOverview::tr("Alarm responder");
-    case Relation::Attorney:
-        return PersonOverview::tr("Attorney");
-    case Relation::Guardian:
-        return PersonOverview::tr("Guardian");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -98,7 +63,7 @@ QVariantList PersonOverview::circle() const
 {
     QVariantList circle;
     for (const CircleMember &member : m_loaded.circle) {
-        QStringList line{relationWord(member.relation), readable(member.tasksTheyKeep),
+        QStringList line{RelationWords::of(member.relation), readable(member.tasksTheyKeep),
                          readable(member.whenToCall)};
         line.removeAll(QString());
         circle.append(QVariantMap{{QStringLiteral("name"), member.name},

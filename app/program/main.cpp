@@ -17,6 +17,7 @@
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QScreen>
 
 #include <cstdio>
@@ -133,6 +134,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     noSignal.setNoSignal(options->noSignal);
     Ground ground{
         clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
+    ground.copies = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                        .filePath(QCoreApplication::applicationName());
     std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
         ground.voice = &voice.emplace();

@@ -45,6 +45,8 @@ struct Ground {
     std::function<WrapCost()> wrapCost = [] { return calibratedCost(); };
 
     Voice *voice = nullptr; ///< none: nothing is read aloud
+
+    QString copies{}; ///< the folder for copies that people hand on; made with the first one
 };
 
 } // namespace doorstep

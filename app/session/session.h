@@ -111,6 +111,7 @@ public:
     // For models, page objects and editors; only while Open.
     DatabaseThread &db();
     Voice *voice() const { return m_ground.voice; } ///< at any time; null: nothing is read aloud
+    QString copiesFolder() const { return m_ground.copies; } ///< for files that people hand on
     Reserve &reserve(); ///< for what is written on the database thread and must not be lost on a full disk
     QUuid account() const; ///< the worker or person signed in; also their own stream
     QUuid device() const;

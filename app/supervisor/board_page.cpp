@@ -51,7 +51,7 @@ BoardPage::BoardPage(QObject *parent)
 /// Heard again after a while, or silent for a while: what is known is of another time than what is shown.
 void BoardPage::followOffice()
 {
-    if (loaded() && std::abs(m_day.asOf.secsTo(asOf())) > StaleSeconds)
+    if (loaded() && std::abs(m_day.asOf.secsTo(boardAsOf(*session()))) > StaleSeconds)
         reloadSoon();
 }
 
@@ -109,11 +109,11 @@ void BoardPage::setFind(const QString &words)
 
 /// What the server does not tell for a while is not known, however late it is here: the board stays as of
 /// then.
-QDateTime BoardPage::asOf() const
+QDateTime boardAsOf(const Session &session)
 {
-    const QDateTime heard = session()->sync()->lastHeard();
-    const bool stale = heard.isValid() && heard.secsTo(session()->now()) > StaleSeconds;
-    return stale ? heard : session()->now();
+    const QDateTime heard = session.sync()->lastHeard();
+    const bool stale = heard.isValid() && heard.secsTo(session.now()) > StaleSeconds;
+    return stale ? heard : session.now();
 }
 
 QString BoardPage::staleWords() const
@@ -243,7 +243,7 @@ bool BoardPage::isHere(const QUuid &id) const
 void BoardPage::reload()
 {
     const QDate date = session()->plainTime().localDate(session()->now()).addDays(m_dayOffset);
-    ask([asked = BoardQuestion{localDay(date, session()->zone()), m_dayOffset == 0, asOf(),
+    ask([asked = BoardQuestion{localDay(date, session()->zone()), m_dayOffset == 0, boardAsOf(*session()),
                                session()->account()}](Database &db) { return readBoardDay(db, asked); },
         [this](BoardDay day) { show(std::move(day)); });
 }

@@ -8,6 +8,9 @@
 
 namespace doorstep {
 
+/// Up to when what the server knew is known on this tablet: now, or since when it has not been heard.
+QDateTime boardAsOf(const Session &session);
+
 /// The board of one day (S-1): exceptions first, by what is known; then the visits of the chosen tab; and
 /// the reasons of the chosen one.
 class BoardPage : public doorstep::SessionPage
@@ -108,7 +111,6 @@ private:
     const BoardRow *rowOf(const QUuid &visit) const;
     const BoardConcern *concernOf(const QUuid &id) const;
     int count(BoardState state) const;
-    QDateTime asOf() const;
 
     int m_dayOffset = 0;
     Tab m_tab = NeedYou;

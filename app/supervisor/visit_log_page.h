@@ -14,6 +14,7 @@ class VisitLogPage : public doorstep::SessionPage
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)
+    Q_PROPERTY(QString personId READ personId NOTIFY changed) ///< empty: not found
     Q_PROPERTY(doorstep::LogSummary summary READ summary NOTIFY changed)
     Q_PROPERTY(doorstep::VisitLogListModel *events READ events CONSTANT)
     Q_PROPERTY(bool found READ found NOTIFY changed)
@@ -22,6 +23,7 @@ public:
     explicit VisitLogPage(QObject *parent = nullptr);
     QString visitId() const { return m_visitId; }
     void setVisitId(const QString &id);
+    QString personId() const { return found() ? m_person.toString(QUuid::WithoutBraces) : QString(); }
     LogSummary summary() const { return m_summary; }
     VisitLogListModel *events() { return &m_events; }
     bool found() const { return !m_person.isNull(); }

@@ -22,23 +22,6 @@ public:
     }
 
 private:
-    /// A table that is written row by row.
-    class Table
-    {
-    public:
-        Table(const char *name, const QStringList &columns)
-            : m_file{QLatin1StringView(name) + QStringLiteral(".csv"), "\xef\xbb\xbf"}
-        {
-            row(columns);
-        }
-        void row(const QStringList &cells) { m_file.bytes += csvRow(cells); }
-        CopyFile take() { return std::move(m_file); }
-
-    private:
-        CopyFile m_file;
-    };
-
-    static QStringList columns(const char *names) { return QString::fromLatin1(names).split(u' '); }
     QString time(const QDateTime &at) const
     {
         return at.isValid() ? at.toTimeZone(m_occasion.zone).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
@@ -49,9 +32,9 @@ private:
 
     CopyFile aboutMe() const
     {
-        Table table("about_me",
-                    columns("section said said_by how said_on last_confirmed_on must_know audience "
-                            "written_at written_by standing"));
+        CsvTable table("about_me",
+                       "section said said_by how said_on last_confirmed_on must_know audience "
+                       "written_at written_by standing");
         for (const LineView &line : m_record.lines) {
             const auto put = [&](const LineVersion &version, const char *standing) {
                 const PassportLine &said = version.line;
@@ -100,9 +83,9 @@ private:
     }
     CopyFile visits() const
     {
-        Table table("visits",
-                    columns("visit planned_start planned_end planned_minutes planned_staff state came "
-                            "arrived left minutes service"));
+        CsvTable table("visits",
+                       "visit planned_start planned_end planned_minutes planned_staff state came "
+                       "arrived left minutes service");
         for (const Visit &visit : m_record.visits) {
             const auto here = leftAt(visit).isValid() ? minutesHere(visit, m_occasion.at) : std::nullopt;
             table.row({idText(visit.id), time(visit.plan.startsAt), time(visit.plan.endsAt),
@@ -124,7 +107,7 @@ private:
     }
     CopyFile outcomes() const
     {
-        Table table("outcomes", columns("visit at by step rung reason put_right"));
+        CsvTable table("outcomes", "visit at by step rung reason put_right");
         for (const Visit &visit : m_record.visits)
             for (const Told<StepOutcome> &told : visit.outcomes)
                 table.row({idText(visit.id), time(told.at), name(told.worker), stepTitle(told.body.step),
@@ -134,7 +117,7 @@ private:
     }
     CopyFile medicines() const
     {
-        Table table("medicines", columns("visit at by medicine what result reason put_right"));
+        CsvTable table("medicines", "visit at by medicine what result reason put_right");
         for (const Visit &visit : m_record.visits)
             for (const Told<MedicineSupport> &told : visit.medicines)
                 table.row({idText(visit.id), time(told.at), name(told.worker),
@@ -144,7 +127,7 @@ private:
     }
     CopyFile notes() const
     {
-        Table table("notes", columns("visit at by said for handover"));
+        CsvTable table("notes", "visit at by said for handover");
         for (const NoteView &note : m_record.notes) {
             QStringList said;
             for (const QString &chip : note.note.chips)
@@ -159,7 +142,7 @@ private:
     }
     CopyFile concerns() const
     {
-        Table table("concerns", columns("at by said urgency answered_at answered_by answer"));
+        CsvTable table("concerns", "at by said urgency answered_at answered_by answer");
         for (const InboxItem &one : m_record.concerns) {
             const QStringList asked{time(one.at), name(one.author), one.concern.said,
                                     wordText(one.concern.urgency)};
@@ -172,7 +155,7 @@ private:
     }
     CopyFile readers() const
     {
-        Table table("readers", columns("at who what why"));
+        CsvTable table("readers", "at who what why");
         for (const Reading &one : m_record.readings)
             table.row({time(one.at), name(one.worker), QStringLiteral("read"), {}});
         for (const Opening &one : m_record.openings)
@@ -186,26 +169,7 @@ private:
     const Occasion &m_occasion;
 };
 
-QString cell(const QString &text)
-{
-    constexpr QStringView Dangerous = u"=+-@\t\r\n";
-    QString safe = readableText(text);
-    if (!safe.isEmpty() && Dangerous.contains(safe.front()))
-        safe.prepend(u'\'');
-    if (!safe.contains(u'"') && !safe.contains(u',') && !safe.contains(u'\n') && !safe.contains(u'\r'))
-        return safe;
-    return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
-
-QByteArray csvRow(const QStringList &cells)
-{
-    QStringList safe;
-    for (const QString &one : cells)
-        safe.append(cell(one));
-    return safe.join(u',').toUtf8() + "\r\n";
-}
 
 std::vector<CopyFile> careTables(const CareRecord &record, const Occasion &occasion)
 {

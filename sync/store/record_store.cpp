@@ -3,6 +3,7 @@
 #include "draft_store.h"
 #include "keep.h"
 #include "own_chains.h"
+#include "rows.h"
 
 #include <QHash>
 
@@ -212,6 +213,19 @@ Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity)
     if (found->eid == 0)
         return std::vector<KeptRecord>();
     return keptIn(db, recordsOfEntity(found->eid));
+}
+
+Result<std::vector<Record>> allRecords(Database &db, const QUuid &stream)
+{
+    const auto sid = streamNumber(db, stream);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return std::vector<Record>();
+    const Span span = recordsOfStream(*sid);
+    return collect<Record>(
+        db.read("SELECT bytes FROM record WHERE rid BETWEEN ? AND ? ORDER BY rid").bind(span.first, span.last),
+        [](const Statement &row) { return reread(row.blob(0)); });
 }
 
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)

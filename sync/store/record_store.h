@@ -99,6 +99,8 @@ struct KeptRecord {
 
 /// All records of one entity in the order they came to this tablet.
 Result<std::vector<KeptRecord>> recordsOf(Database &db, const QUuid &entity);
+/// All records of a stream that are readable here, sent or not; none where it is not held.
+Result<std::vector<Record>> allRecords(Database &db, const QUuid &stream);
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id);
 /// The stream as the server numbered it: records, stubs and what is left out, ascending, from `after` on.
 Result<std::vector<ReceivedEntry>> numbered(Database &db, const QUuid &stream, quint64 after, int limit);

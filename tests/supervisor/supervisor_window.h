@@ -36,7 +36,7 @@ public:
 
     /// Every visible control without a name, and every text that does not fit: empty when all is well.
     QStringList nameless() const;
-    QStringList cutText() const;
+    QStringList cutText();
     QStringList complaints() const { return m_complaints; }
     /// Into the folder that DOORSTEP_PICTURES names, if any.
     void shoot(const QString &name);

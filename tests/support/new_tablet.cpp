@@ -30,6 +30,7 @@ void NewTablet::restart()
 {
     m_session.reset();
     Ground ground{clock, m_entropy, m_keystore, m_signal, m_folder.path(), true};
+    ground.copies = m_folder.path() + QStringLiteral("/copies");
     ground.firstLook = firstLook;
     ground.wrapCost = [] { return WrapCost{1, 8192}; };
     ground.transport = [this](const ServerAddress &, Trust trust) {

@@ -109,6 +109,7 @@ SmallTablet::SmallTablet(const SmallOwner &owner, const QDateTime &now, const Fi
         moveIn(m_folder, owner, fill, m_parts->entropy);
     m_parts->signal.setNoSignal(!owner.silentOffice);
     Ground ground{clock, m_parts->entropy, m_parts->keys, m_parts->signal, m_folder};
+    ground.copies = m_folder + QStringLiteral("/copies");
     ground.transport = owner.silentOffice ? silence : nobody;
     ground.wrapCost = [] { return Cheap; };
     ground.personQuiet = owner.personQuiet;

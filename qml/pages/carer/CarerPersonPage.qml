@@ -14,6 +14,7 @@ PageFrame {
     signal aboutAsked(string person)
     signal trendAsked(string person)
     signal beforeAsked(string visit)
+    signal copyAsked(string person)
 
     objectName: "personPage"
     firstWidth: 520
@@ -66,6 +67,15 @@ PageFrame {
         glyph: "star"
         text: qsTr("How %1 gets on").arg(person.callName)
         onClicked: root.trendAsked(root.personId)
+    }
+    AppButton {
+        objectName: "copyButton"
+        Layout.fillWidth: true
+        visible: door.open && root.session.reader === Session.Supervisor
+        tall: 56
+        glyph: "send"
+        text: qsTr("A copy to hand on")
+        onClicked: root.copyAsked(root.personId)
     }
     Card {
         Layout.fillWidth: true

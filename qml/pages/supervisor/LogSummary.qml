@@ -9,6 +9,7 @@ Card {
     required property VisitLogPage log
     readonly property logSummary sum: root.log.summary
     signal answerAsked
+    signal copyAsked
 
     objectName: "logSummary"
     visible: root.log.found
@@ -89,5 +90,12 @@ Card {
         glyph: "pencil"
         text: qsTr("Add an answer")
         onClicked: root.answerAsked()
+    }
+    AppButton {
+        objectName: "copyLogButton"
+        Layout.fillWidth: true
+        glyph: "send"
+        text: qsTr("A copy to hand on")
+        onClicked: root.copyAsked()
     }
 }

@@ -10,6 +10,7 @@ FocusScope {
     required property Session session
     property int margin: 24
     signal logAsked(string visit)
+    signal copyAsked
 
     objectName: "daysPage"
 
@@ -48,7 +49,8 @@ FocusScope {
     VisitsList {
         anchors.top: days.bottom
         anchors.topMargin: 12
-        anchors.bottom: parent.bottom
+        anchors.bottom: copy.top
+        anchors.bottomMargin: 12
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.margin
@@ -58,5 +60,18 @@ FocusScope {
         rowName: "logRow."
         marksChosen: false
         onChosen: visit => root.logAsked(visit)
+    }
+    AppButton {
+        id: copy
+
+        objectName: "copyVisitsButton"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        variant: AppButton.Plain
+        glyph: "table"
+        text: qsTr("Tables of a month")
+        onClicked: root.copyAsked()
     }
 }

@@ -104,6 +104,7 @@ AdaptiveShell {
             session: root.session
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
+            onCopyAsked: root.push(copyPage, {})
         }
     }
     Component {
@@ -112,6 +113,7 @@ AdaptiveShell {
         SupervisorLogPage {
             session: root.session
             margin: root.margin
+            onCopyAsked: (person, visit) => root.push(copyPage, { personId: person, visitId: visit })
             onBackAsked: root.goBack()
         }
     }
@@ -148,6 +150,17 @@ AdaptiveShell {
             onBeforeAsked: visit => root.openLog(visit)
             onAboutAsked: person => root.push(passportPage, { personId: person })
             onTrendAsked: person => root.push(trendPage, { personId: person })
+            onCopyAsked: person => root.push(copyPage, { personId: person })
+        }
+    }
+    Component {
+        id: copyPage
+
+        SupervisorCopyPage {
+            session: root.session
+            margin: root.margin
+            twoPane: root.wide && Theme.textScale < 1.75
+            onBackAsked: root.goBack()
         }
     }
     Component {

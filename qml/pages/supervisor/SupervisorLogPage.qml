@@ -12,6 +12,7 @@ PageFrame {
     property string visitId: ""
     readonly property bool wide: root.width >= Theme.wideFrom && root.width > root.height && Theme.textScale < 1.75
     signal backAsked
+    signal copyAsked(string person, string visit)
 
     objectName: "logPage"
     twoPane: root.wide
@@ -38,6 +39,7 @@ PageFrame {
         Layout.minimumHeight: root.wide ? root.height - 104 : 0
         log: log
         onAnswerAsked: answer.open()
+        onCopyAsked: root.copyAsked(log.personId, root.visitId)
     }
     LogTimeline {
         Layout.fillWidth: true
