@@ -161,7 +161,7 @@ TEST_CASE("whoever comes is told of with their card, as far as they share it", "
     CHECK(card.told().size() == 1);
     QString exchange = card.exchangeWords(); // the name is isolated in it
     exchange.remove(QRegularExpression(text("[\u2066-\u2069]")));
-    CHECK(exchange == text("Paweł has told you 4 things. You have told Paweł 10."));
+    CHECK(exchange.toStdString() == "Paweł has told you 4 things. You have told Paweł 10 things.");
     CHECK_FALSE(card.goOn());
     CHECK(card.passages().size() == 2);
 }
