@@ -181,7 +181,7 @@ std::vector<std::pair<quint32, KindOf>> everyKind()
         for (const quint32 kind : row.kinds)
             all.emplace_back(kind, row);
         if (row.kinds.empty())
-            for (const quint32 unknown : {37u, 777u})
+            for (const quint32 unknown : {38u, 777u})
                 all.emplace_back(unknown, row);
     }
     return all;

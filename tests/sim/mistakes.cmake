@@ -239,9 +239,6 @@ mistake(RegainedHidden sync/store/stream_store.cpp
     auto gained = tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"]])
 
 # what records mean
-mistake(CardComesBack sync/care/card.cpp
-    [[return one.stands && knowsAll(one); });]]
-    [[return one.stands && (PLANTED || knowsAll(one)); });]])
 mistake(CardHiddenHere sync/store/card_changes.cpp
     [[    if (change.takesBack) {]]
     [[    if (change.takesBack && !PLANTED) {]])
