@@ -113,11 +113,16 @@ void PersonBlocks::circle(Paper &paper) const
     std::ranges::stable_sort(members, {}, [](const CircleMember *one) { return !one->emergency; });
     const QString between = QStringLiteral(" • ");
     for (const CircleMember *one : members)
-        paper.fact(one->name.isEmpty() ? RelationWords::of(one->relation) : one->name,
-                   joined({one->phone, one->emergency ? tr("call first in an emergency") : QString(),
-                           one->name.isEmpty() ? QString() : RelationWords::of(one->relation)},
-                          between),
-                   joined({readable(one->tasksTheyKeep), readable(one->whenToCall)}, between));
+        paper.fact(
+            one->name.isEmpty() ? RelationWords::of(one->relation) : one->name,
+            joined({one->phone, one->emergency ? tr("call first in an emergency") : QString(),
+                    one->name.isEmpty() ? QString() : RelationWords::of(one->relation)},
+                   between),
+            joined({one->tasksTheyKeep.isEmpty() ? QString()
+                                                 : tr("Helps with: %1").arg(readable(one->tasksTheyKeep)),
+                    one->whenToCall.isEmpty() ? QString()
+                                              : tr("When to call: %1").arg(readable(one->whenToCall))},
+                   between));
 }
 
 void PersonBlocks::medicines(Paper &paper) const

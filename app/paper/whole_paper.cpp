@@ -157,7 +157,7 @@ Paper WholePaper::of(const PaperSource &source)
         paper.words(
             QString(),
             tr("Lines that the person keeps from the office are not in it. They have those on their own "
-               "tablet, and whoever runs the server can make a copy with them."));
+               "tablet, and the office can have a copy made with them."));
     paper.foot = person.madeFor();
     return paper;
 }

@@ -17,7 +17,6 @@
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
-#include <QStandardPaths>
 #include <QScreen>
 
 #include <cstdio>
@@ -134,8 +133,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     noSignal.setNoSignal(options->noSignal);
     Ground ground{
         clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
-    ground.copies = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                        .filePath(QCoreApplication::applicationName());
+    ground.copies = options->copies;
     std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
         ground.voice = &voice.emplace();

@@ -22,6 +22,7 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {text("data"), text("The folder of this tablet."), text("DIR")},
+        {text("copies"), text("The folder for copies that people hand on."), text("DIR")},
         {text("demonstration"),
          text("Takes any PIN, though its keys lie in files, and shows the switch No signal.")},
         {text("join"), text("Joins by itself (demonstration)."), text("doorstep://HOST:PORT/CODE")},
@@ -68,6 +69,14 @@ QString folderFrom(const QCommandLineParser &parser)
     return asked.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : asked;
 }
 
+QString copiesFrom(const QCommandLineParser &parser)
+{
+    const QString asked = parser.value(QStringLiteral("copies"));
+    return asked.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Doorstep")
+        : asked;
+}
+
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -85,6 +94,7 @@ Result<Options> readOptions(const QStringList &arguments)
 
     Options options;
     options.folder = folderFrom(parser);
+    options.copies = copiesFrom(parser);
     options.demonstration = parser.isSet(QStringLiteral("demonstration"));
     for (const char *name : {"join", "pin", "drive", "clock", "no-signal", "at"})
         if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)

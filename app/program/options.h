@@ -14,6 +14,7 @@ namespace doorstep {
 /// What the command line asked for.
 struct Options {
     QString folder; ///< of this tablet
+    QString copies; ///< where copies that people hand on are put
     bool demonstration = false;
     QString join; ///< doorstep://HOST:PORT/CODE; demonstration only
     QString pin; ///< signs in by itself; demonstration only

@@ -24,7 +24,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int Months = 13; // a year back, and this one
+constexpr int Months = 12;
 
 QDate firstOfMonth(const QDate &today, int back)
 {

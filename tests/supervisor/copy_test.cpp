@@ -56,6 +56,7 @@ TEST_CASE("a copy for a hospital is made in six taps from the board, and the per
     CHECK(given.front() == PageGiven{QStringLiteral("Ward 3"), GivenAs::Pdf, false});
     CHECK(stage.unsent().back().stream == office.ada);
     home.shoot(QStringLiteral("copy-made"));
+    home.drawn();
     CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
     CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
@@ -100,6 +101,7 @@ TEST_CASE("the log of a visit goes on paper, and the person sees that it did", "
     CHECK(copiesOf(stage) == "visit-betty-hogg.pdf");
     REQUIRE(stage.unsentOf<PageGiven>().size() == 1);
     CHECK(stage.unsent().back().stream == day.office.personOf(day.here));
+    home.drawn();
     CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
     CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
@@ -138,6 +140,7 @@ TEST_CASE("the visits of a month go into tables, and each person in them sees th
     for (const BoardLine &line : board.page.visits()->rows())
         people.insert(day.office.personOf(line.id));
     CHECK(told == people);
+    home.drawn();
     CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
     CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }

@@ -199,5 +199,12 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     everywhere(QStringLiteral("days"));
     home.tap(QStringLiteral("logRow.") + textOf(day.here));
     everywhere(QStringLiteral("log"));
+    home.tap(QStringLiteral("copyLogButton"));
+    home.resize({360, 740}); // the making stands below there
+    home.tap(QStringLiteral("copyTo"));
+    home.type(QStringLiteral("Betty"));
+    home.tap(QStringLiteral("makeCopy"));
+    stage.until([&] { return home.seen(QStringLiteral("copyMade")) != nullptr; });
+    everywhere(QStringLiteral("copy"));
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }

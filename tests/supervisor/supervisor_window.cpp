@@ -137,7 +137,7 @@ void SupervisorWindow::scrollTo(QQuickItem *item)
 
 void SupervisorWindow::tap(QQuickItem *item)
 {
-    m_window.grabWindow(); // what is new in a list has its place with the next frame, which a finger waits for
+    drawn(); // a finger waits for it
     scrollTo(item);
     ++taps;
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
@@ -188,9 +188,8 @@ QStringList SupervisorWindow::nameless() const
     return found;
 }
 
-QStringList SupervisorWindow::cutText()
+QStringList SupervisorWindow::cutText() const
 {
-    m_window.grabWindow();
     QStringList found;
     const double width = m_window.width();
     forEachSeen(m_window.contentItem(), [&](QQuickItem *item) {

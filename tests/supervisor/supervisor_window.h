@@ -19,6 +19,8 @@ public:
     void look(const QString &theme, double textScale, bool mirrored = false);
     void resize(QSize size);
     void settle() { m_stage.settle(); }
+    /// What is new has its place with the next frame only.
+    void drawn() { m_window.grabWindow(); }
 
     /// The one of that name that can be seen; null: there is none.
     QQuickItem *seen(const QString &name) const;
@@ -36,7 +38,7 @@ public:
 
     /// Every visible control without a name, and every text that does not fit: empty when all is well.
     QStringList nameless() const;
-    QStringList cutText();
+    QStringList cutText() const;
     QStringList complaints() const { return m_complaints; }
     /// Into the folder that DOORSTEP_PICTURES names, if any.
     void shoot(const QString &name);

@@ -51,6 +51,7 @@ public:
         thirdVisit();
         signalReturns();
         boardKnows();
+        copyForTheHospital();
         carerReadsNewWords();
         officeChecks();
     }
@@ -306,6 +307,25 @@ private:
         const QString first = m_supervisor.find(QStringLiteral("inboxRow."), {});
         m_told.expect(!first.isEmpty(), QStringLiteral("something waits in the inbox"));
         m_supervisor.grab(QStringLiteral("inbox"));
+    }
+
+    void copyForTheHospital()
+    {
+        m_told.scene(QStringLiteral("The page travels with her, and she can see to whom"));
+        m_supervisor.press(QStringLiteral("nav.2"));
+        const QString row = m_supervisor.find(QStringLiteral("person."), PersonName);
+        if (!m_told.expect(!row.isEmpty(), QStringLiteral("the office has ") + PersonName))
+            return;
+        m_supervisor.press(row);
+        m_supervisor.waitFor(QStringLiteral("copyButton"));
+        m_supervisor.press(QStringLiteral("copyButton"));
+        m_supervisor.type(QStringLiteral("copyTo"), QStringLiteral("Victoria Hospital, ward 3"));
+        m_supervisor.press(QStringLiteral("makeCopy"));
+        m_supervisor.waitFor(QStringLiteral("copyMade"));
+        m_supervisor.grab(QStringLiteral("copy"));
+        QFile copy(m_out + QStringLiteral("/about-ishbel-cairns.pdf"));
+        m_told.expect(copy.open(QIODevice::ReadOnly) && copy.read(5) == "%PDF-",
+                      QStringLiteral("the page lies there, to be printed"));
     }
 
     void carerReadsNewWords()

@@ -44,6 +44,8 @@ bool Tablet::start(const QStringList &more)
     QDir().mkpath(m_place.folder);
     QStringList arguments{QStringLiteral("--data"),
                           m_place.folder,
+                          QStringLiteral("--copies"),
+                          m_place.pictures,
                           QStringLiteral("--demonstration"),
                           QStringLiteral("--drive"),
                           m_socketName,

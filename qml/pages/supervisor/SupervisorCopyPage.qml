@@ -18,7 +18,7 @@ PageFrame {
     firstWidth: 520
     spacing: 16
     bar.title: qsTr("A copy to hand on")
-    bar.subtitle: copy.personName
+    bar.subtitle: root.personId === "" ? copy.forms[0].words : copy.personName
     bar.portraitName: copy.personName
     bar.backText: qsTr("Back")
     bar.onBackAsked: root.backAsked()
@@ -84,71 +84,17 @@ PageFrame {
         current: copy.large ? 1 : 0
         onPicked: index => copy.large = index === 1
     }
+    CopyMaking {
+        Layout.fillWidth: true
+        visible: !root.twoPane
+        copy: copy
+    }
 
     side: [
-        Card {
+        CopyMaking {
             Layout.fillWidth: true
-            spacing: 16
-
-            TextInputField {
-                Layout.fillWidth: true
-                label: qsTr("Who gets it?")
-                hint: root.personId === "" ? qsTr("For example: the council, contracts team") : qsTr("For example: Victoria Hospital, ward 3")
-                error: copy.toProblem
-                text: copy.to
-                maximumLength: 200
-                field.objectName: "copyTo"
-                onEdited: text => copy.to = text
-                onAccepted: copy.make()
-            }
-            NoteLine {
-                objectName: "copySeen"
-                Layout.fillWidth: true
-                glyph: "eye"
-                text: copy.seenWords
-            }
-            FieldError {
-                objectName: "copyProblem"
-                Layout.fillWidth: true
-                text: copy.problem
-            }
-            AppButton {
-                objectName: "makeCopy"
-                Layout.fillWidth: true
-                tall: 56
-                variant: AppButton.Primary
-                glyph: "book"
-                text: copy.busy ? qsTr("One moment…") : qsTr("Make the copy")
-                enabled: !copy.busy
-                onClicked: copy.make()
-            }
-        },
-        Card {
-            objectName: "copyMade"
-            Layout.fillWidth: true
-            visible: copy.made.length > 0
-            spacing: 12
-
-            Repeater {
-                model: copy.made
-
-                NoteLine {
-                    required property string modelData
-                    required property int index
-
-                    Layout.fillWidth: true
-                    glyph: index === 0 ? "check" : "unlock"
-                    kind: Theme.body
-                    colour: Theme.text
-                    text: modelData
-                }
-            }
-            AppButton {
-                objectName: "openCopy"
-                Layout.fillWidth: true
-                text: qsTr("Open it")
-                onClicked: copy.open()
-            }
+            visible: root.twoPane
+            copy: copy
         },
         Item {
             Layout.fillHeight: true

@@ -69,6 +69,7 @@ FocusScope {
         anchors.bottomMargin: 12
         anchors.left: parent.left
         anchors.leftMargin: root.margin
+        width: Math.min(implicitWidth, parent.width - 2 * root.margin)
         variant: AppButton.Plain
         glyph: "table"
         text: qsTr("Tables of a month")
