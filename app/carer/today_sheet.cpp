@@ -156,9 +156,26 @@ QString TodayTeller::noticeOf(const DayVisit &day) const
     if (!isHere(visit) && late != visit.lates.rend())
         return tr("You said at %1: about %2 late.")
             .arg(m_time.clock(late->at), PlainTime::duration(std::chrono::minutes(late->body.minutes)));
+    if (const QString said = notRightWords(day); !said.isEmpty())
+        return said;
     if (day.slot && plannedOutside(visit, promisedWindow(*day.slot, visit, m_zone)))
         return tr("Planned outside what was promised.");
     return day.withWhom.isEmpty() ? QString() : tr("With %1.").arg(day.withWhom);
+}
+
+/// That the person says the time is not right for them, and what the office answered; empty: they do not.
+QString TodayTeller::notRightWords(const DayVisit &day) const
+{
+    const Told<VisitAnswer> *said = timeNotRight(day.visit);
+    if (!said)
+        return {};
+    const QString words = tr("%1 says: this time is not right for me.").arg(callNameOf(day.person));
+    const Told<TimeHeard> *heard = heardOf(day.visit, *said);
+    if (!heard)
+        return tr("%1 The office has not answered yet.").arg(words);
+    return heard->body.said.isEmpty()
+        ? tr("%1 The office has read it.").arg(words)
+        : tr("%1 The office answered: %2").arg(words, quotedReadable(heard->body.said));
 }
 
 TodayRow TodayTeller::row(const DayVisit &day) const
@@ -232,6 +249,8 @@ void TodayTeller::putTag(TodayRow &row, const DayVisit &day) const
     if (state == VisitState::Done)
         return day.unsent ? put(tr("Saved here"), "tablet-check", "offline")
                           : put(tr("Sent"), "sent", "success");
+    if (timeNotRight(visit))
+        return put(tr("“Not right for me”"), "speech", "warning");
     if (!visit.earlierPlans.empty() && visit.earlierPlans.front().startsAt != visit.plan.startsAt) {
         row.timeNote = tr("was %1").arg(m_time.localDate(visit.earlierPlans.front().startsAt)
                                                 == m_time.localDate(visit.plan.startsAt)

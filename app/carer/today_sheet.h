@@ -76,6 +76,7 @@ private:
     NextVisit next(const DayVisit &day) const;
     QString whenWords(const Visit &visit, bool here) const;
     QString noticeOf(const DayVisit &day) const;
+    QString notRightWords(const DayVisit &day) const;
     TodayRow row(const DayVisit &day) const;
     void putTaken(TodaySheet &sheet, const CarerDay &day) const;
     TodayRow takenRow(const DayVisit &day, const VisitPlan &known) const;

@@ -20,6 +20,10 @@ QVariant ComingListModel::data(const QModelIndex &index, int role) const
         return row->day;
     case TimeRole:
         return row->time;
+    case RemarkRole:
+        return row->remark;
+    case IsSaidRole:
+        return row->isSaid;
     default:
         return {};
     }
@@ -29,7 +33,8 @@ QHash<int, QByteArray> ComingListModel::roleNames() const
 {
     return {{VisitIdRole, "visitId"}, {CarerNameRole, "carerName"},
             {NoteRole, "note"},       {IsChangeRole, "isChange"},
-            {DayRole, "day"},         {TimeRole, "time"}};
+            {DayRole, "day"},         {TimeRole, "time"},
+            {RemarkRole, "remark"},   {IsSaidRole, "isSaid"}};
 }
 
 } // namespace doorstep

@@ -15,6 +15,8 @@ struct ComingRow {
     bool isChange = false;
     QString day;
     QString time;
+    QString remark; ///< what they said of it, or can read; empty: nothing
+    bool isSaid = false; ///< they said that the time is not right
 
     bool operator==(const ComingRow &) const = default;
 };
@@ -25,7 +27,16 @@ class ComingListModel : public RowsModel<ComingRow>
     QML_ELEMENT
     QML_UNCREATABLE("The page of who is coming has its visits")
 public:
-    enum Role { VisitIdRole = Qt::UserRole + 1, CarerNameRole, NoteRole, IsChangeRole, DayRole, TimeRole };
+    enum Role {
+        VisitIdRole = Qt::UserRole + 1,
+        CarerNameRole,
+        NoteRole,
+        IsChangeRole,
+        DayRole,
+        TimeRole,
+        RemarkRole,
+        IsSaidRole,
+    };
 
     using RowsModel::RowsModel;
     QVariant data(const QModelIndex &index, int role) const override;

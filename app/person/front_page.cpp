@@ -10,7 +10,8 @@ namespace {
 struct Front {
     AboutMe about;
     std::vector<PageReader> readers;
-    std::optional<ComingVisit> next;
+    std::optional<ComingVisit> next; ///< that nobody has come to yet
+    bool hasVisits = false;
     bool hasGoals = false;
 };
 
@@ -21,7 +22,7 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now,
     auto about = readAboutMe(db, person);
     if (!about)
         return about.error();
-    auto coming = readComing(db, person, now, 1);
+    auto coming = readComing(db, person, now, zone, 1);
     if (!coming)
         return coming.error();
     const auto hasGoals = hasGettingOn(db, person);
@@ -30,9 +31,11 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now,
     auto who = readWhoRead(db, person, zone);
     if (!who)
         return who.error();
-    Front front{*std::move(about), std::move(who->readers), {}, *hasGoals};
-    if (!coming->empty())
-        front.next = std::move(coming->front());
+    Front front{*std::move(about), std::move(who->readers), {}, false, *hasGoals};
+    front.hasVisits = !coming->empty();
+    for (ComingVisit &one : *coming)
+        if (!one.isHere)
+            front.next = std::move(one);
     return front;
 }
 
@@ -51,6 +54,7 @@ void FrontPage::reload()
             m_about = std::move(front.about);
             m_readers = std::move(front.readers);
             m_next = std::move(front.next);
+            m_hasVisits = front.hasVisits;
             m_hasGoals = front.hasGoals;
             emit changed();
         });

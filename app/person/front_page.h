@@ -31,7 +31,7 @@ public:
     bool hasLines() const { return !m_about.screens.empty(); }
     bool hasReaders() const { return !m_readers.empty(); }
     bool openedLately() const;
-    bool hasVisits() const { return m_next.has_value(); }
+    bool hasVisits() const { return m_hasVisits; }
     bool hasGoals() const { return m_hasGoals; }
     QString aboutWords() const;
     QString readersWords() const;
@@ -48,6 +48,7 @@ private:
     AboutMe m_about;
     std::optional<ComingVisit> m_next;
     std::vector<PageReader> m_readers;
+    bool m_hasVisits = false;
     bool m_hasGoals = false;
 };
 

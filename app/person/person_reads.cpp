@@ -75,7 +75,14 @@ void tellLateness(ComingVisit &coming, const VisitRow &row)
             coming.lateBecause = late.body.reason;
 }
 
-ComingVisit comingVisit(Reads &reads, const VisitRow &row, const QHash<QUuid, int> &met)
+/// Whoever asks, of whom, and when.
+struct Asking {
+    QUuid person;
+    QDateTime now;
+    QTimeZone zone;
+};
+
+ComingVisit comingVisit(Reads &reads, const VisitRow &row, const QHash<QUuid, int> &met, const Asking &who)
 {
     ComingVisit coming;
     coming.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit{});
@@ -86,6 +93,13 @@ ComingVisit comingVisit(Reads &reads, const VisitRow &row, const QHash<QUuid, in
         coming.met.push_back(met.value(worker));
     if (!coming.visit.earlierPlans.empty() && coming.visit.earlierPlans.front().staff != row.plan.staff)
         coming.formerNames = namesOf(reads, coming.visit.earlierPlans.front().staff);
+    coming.isHere = row.state == VisitState::Here;
+    for (const QUuid &worker : row.plan.staff) {
+        ShownCard card = reads.of(readShownCard(reads.db(), who.person, worker, who.now, who.zone));
+        coming.ratherNot = card.ratherNot;
+        if (!card.fields.empty())
+            coming.cards.push_back(std::move(card));
+    }
     return coming;
 }
 
@@ -127,20 +141,36 @@ Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &
 }
 
 Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, const QDateTime &now,
-                                            size_t most)
+                                            const QTimeZone &zone, size_t most)
 {
     Reads reads(db);
     std::vector<VisitRow> next;
     const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(ComingDays)));
-    for (const VisitRow &row : rows)
-        if (next.size() < most && isToCome(row, now))
+    for (const VisitRow &row : rows) {
+        if (row.state == VisitState::Here)
             next.push_back(row);
+        else if (most > 0 && isToCome(row, now)) {
+            next.push_back(row);
+            --most;
+        }
+    }
     std::vector<ComingVisit> coming;
     if (!next.empty()) {
         const QHash<QUuid, int> met = timesMet(reads, person, now);
         for (const VisitRow &row : next)
-            coming.push_back(comingVisit(reads, row, met));
+            coming.push_back(comingVisit(reads, row, met, {person, now, zone}));
     }
+    return reads.answer(std::move(coming));
+}
+
+Result<std::optional<ComingVisit>> readComingVisit(Database &db, const QUuid &person, const QUuid &visit,
+                                                   const QDateTime &now, const QTimeZone &zone)
+{
+    Reads reads(db);
+    std::optional<ComingVisit> coming;
+    const auto row = reads.of(visitRow(db, visit));
+    if (row && row->person == person)
+        coming = comingVisit(reads, *row, timesMet(reads, person, now), {person, now, zone});
     return reads.answer(std::move(coming));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "card_reads.h"
 #include "passport_store.h"
 #include "person.h"
 #include "readers.h"
@@ -46,12 +47,19 @@ struct ComingVisit {
     std::vector<QString> names; ///< of those who come; those not known here are left out
     std::vector<int> met; ///< visits held here in which each of them arrived
     std::vector<QString> formerNames; ///< whom the plan before named, where it named others
+    std::vector<ShownCard> cards; ///< of those who come and tell something of themselves
+    bool ratherNot = false; ///< the person would rather not know about their carers
+    bool isHere = false; ///< somebody came already, and has not left
 
     QDateTime expected() const { return visit.plan.startsAt.addSecs(60 * minutesLate); }
 };
 
-/// The next `most` visits that nobody has come to yet, those called off among them, in order of start.
+/// The visit that is now, if any, and the next `most` that nobody has come to yet, those called off among
+/// them, in order of start.
 Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, const QDateTime &now,
-                                            size_t most = 3);
+                                            const QTimeZone &zone, size_t most = 3);
+/// One of these visits, whatever became of it; nothing where it is not one to the person.
+Result<std::optional<ComingVisit>> readComingVisit(Database &db, const QUuid &person, const QUuid &visit,
+                                                   const QDateTime &now, const QTimeZone &zone);
 
 } // namespace doorstep

@@ -221,6 +221,8 @@ QString PersonWords::who(const ComingVisit &visit)
 
 QString PersonWords::day(const ComingVisit &visit, const PlainTime &time)
 {
+    if (visit.isHere)
+        return tr("Here now");
     const QString on = beginning(time.dayNear(visit.visit.plan.startsAt));
     if (isCancelled(visit))
         return on;
@@ -238,6 +240,8 @@ QString PersonWords::time(const ComingVisit &visit, const PlainTime &time)
 {
     if (isCancelled(visit))
         return tr("not %1", "not at this time").arg(time.clock(visit.visit.plan.startsAt));
+    if (visit.isHere)
+        return tr("since %1", "a time").arg(time.clock(arrivedAt(visit.visit)));
     const QString at = time.clock(visit.expected());
     return visit.minutesLate > 0 ? tr("about %1", "about a time").arg(at) : at;
 }
@@ -246,6 +250,8 @@ QString PersonWords::note(const ComingVisit &visit)
 {
     if (isCancelled(visit))
         return tr("This visit is called off.");
+    if (visit.isHere)
+        return metWords(visit);
     if (visit.minutesLate > 0)
         return visit.lateBecause.isEmpty()
             ? tr("Running %1 late.").arg(PlainTime::duration(std::chrono::minutes(visit.minutesLate)))
@@ -259,8 +265,22 @@ QString PersonWords::note(const ComingVisit &visit)
 
 bool PersonWords::isChanged(const ComingVisit &visit)
 {
-    return isCancelled(visit) || visit.minutesLate > 0 || movedFrom(visit).isValid()
-        || (!visit.formerNames.empty() && !visit.names.empty());
+    return !visit.isHere
+        && (isCancelled(visit) || visit.minutesLate > 0 || movedFrom(visit).isValid()
+            || (!visit.formerNames.empty() && !visit.names.empty()));
+}
+
+QString PersonWords::remark(const ComingVisit &visit)
+{
+    if (const Told<VisitAnswer> *said = timeNotRight(visit.visit))
+        return heardOf(visit.visit, *said) ? tr("You said this time is not right. The office read it.")
+                                           : tr("You said this time is not right.");
+    if (visit.cards.empty())
+        return {};
+    std::vector<QString> names;
+    for (const ShownCard &card : visit.cards)
+        names.push_back(card.name);
+    return tr("You can read about %1.").arg(listed(names));
 }
 
 } // namespace doorstep

@@ -34,6 +34,8 @@ public:
     /// What changed, else how often they met.
     static QString note(const ComingVisit &visit);
     static bool isChanged(const ComingVisit &visit);
+    /// That they said the time is not right, else that they can read about whoever comes; else empty.
+    static QString remark(const ComingVisit &visit);
 };
 
 } // namespace doorstep

@@ -27,6 +27,16 @@ void DraftEditor::writeAt(const QString &key)
         keepSoon();
 }
 
+void DraftEditor::beginWith(const QString &words)
+{
+    if (m_touched)
+        return;
+    m_draft.words = words;
+    m_draft.cursor = int(words.size());
+    emit draftChanged();
+    emit restored();
+}
+
 void DraftEditor::show(const Draft &before)
 {
     const QUuid stream = m_draft.stream;

@@ -39,6 +39,9 @@ protected:
     /// What is written from now on is kept under `key`, and what was kept there before comes back.
     void writeAt(const QString &key);
     QString key() const { return m_draft.key; }
+    /// What stands there already, to be changed; what was written before and not said comes over it. Before
+    /// writeAt().
+    void beginWith(const QString &words);
     /// Whom it is about, as soon as that is known.
     void setStream(const QUuid &stream) { m_draft.stream = stream; }
     /// Keeps what is chosen beside the words; `anything`: it is worth keeping without any.

@@ -118,7 +118,14 @@ QString UnsentWords::title(const UnsentThing &thing)
                                                               : tr("You look after a concern about %1"))
             .arg(thing.person);
     case Kind::VisitAnswer:
-        return tr("Answer about the visit to %1").arg(thing.person);
+        return (bodyOf<VisitAnswer>(thing.records.front()).timeNotRight
+                    ? tr("%1: this time is not right for me")
+                    : tr("Answer about the visit to %1"))
+            .arg(thing.person);
+    case Kind::TimeHeard:
+        return tr("Your answer to %1 about a time").arg(thing.person);
+    case Kind::CardChoice:
+        return tr("What %1 wants to know of their carers").arg(thing.person);
     case Kind::CardField:
         return tr("Your card");
     case Kind::TabletOrder:
@@ -199,6 +206,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::PassportLine:
     case Kind::LineAnswer:
     case Kind::LineHeard:
+    case Kind::TimeHeard:
+    case Kind::CardChoice:
         return QStringLiteral("speech");
     case Kind::LineSettled:
         return QStringLiteral("two-versions");

@@ -5,7 +5,7 @@
 
 namespace doorstep {
 
-/// What is answered to whoever raised a concern, while it is written.
+/// What is answered to whoever raised a concern, or said that a time is not right, while it is written.
 class InboxAnswer : public doorstep::DraftEditor
 {
     Q_OBJECT

@@ -140,12 +140,25 @@ void InboxPage::see()
 void InboxPage::finish(const Draft &answer)
 {
     const InboxItem *chosen = item();
+    if (chosen && chosen->isOpen() && chosen->isOfTime() && isOpen())
+        return answerTime(*chosen, answer);
     if (!chosen || !chosen->isOpen() || !chosen->isConcern() || !isOpen())
         return;
     const OnConcern done{answer.words.trimmed(), chosen->author, true};
     act(tr("Done. %1 is told.")
             .arg(InboxWords(m_sheet, session()->plainTime(), {}).firstName(chosen->author)),
         {said(answer.record, chosen->person, chosen->entity, done)},
+        answer.words.isEmpty() ? std::nullopt : std::optional(answer));
+}
+
+void InboxPage::answerTime(const InboxItem &item, const Draft &answer)
+{
+    TimeHeard heard{{}, answer.words.trimmed()};
+    for (const PersonSaying &saying : item.sayings)
+        heard.records.push_back(saying.record);
+    act(tr("Done. %1 is told.")
+            .arg(InboxWords(m_sheet, session()->plainTime(), session()->account()).callName(item)),
+        {said(answer.record, item.person, item.entity, heard)},
         answer.words.isEmpty() ? std::nullopt : std::optional(answer));
 }
 
@@ -164,7 +177,8 @@ Said heardNow(const QUuid &record, const InboxItem &item)
 void InboxPage::hear()
 {
     const InboxItem *chosen = item();
-    if (!chosen || !chosen->isOpen() || chosen->kind != InboxKind::PersonSaid || !isOpen())
+    if (!chosen || !chosen->isOpen() || chosen->kind != InboxKind::PersonSaid || chosen->isOfTime()
+        || !isOpen())
         return;
     act(tr("You took note of it."), {heardNow(freshId(), *chosen)});
 }

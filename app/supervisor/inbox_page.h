@@ -47,7 +47,8 @@ public:
     Q_INVOKABLE void hearAndTell();
     Q_INVOKABLE void keepBoth();
     Q_INVOKABLE void askPerson();
-    /// A concern is done; `answer`, which may say nothing, is for whoever raised it. undo() brings it back.
+    /// A concern is done, or what a person said of a time is heard; `answer`, which may say nothing, is for
+    /// whoever raised it. undo() brings it back.
     void finish(const Draft &answer);
     /// Takes back what was done last here.
     Q_INVOKABLE void undo();
@@ -72,6 +73,7 @@ private:
     void showChosen();
     void tell(const InboxItem &item);
     void decide(Decision decision, const QString &words);
+    void answerTime(const InboxItem &item, const Draft &answer);
     void act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft = {});
     const std::vector<InboxItem> &listed() const;
 

@@ -82,6 +82,8 @@ QString InboxWords::shortly(const PersonSaying &saying) const
         return tr("Not now.");
     case OwnSaying::Reworded:
         return quotedReadable(saying.words);
+    case OwnSaying::TimeNotRight:
+        return tr("%1 is not right for me.", "a time").arg(m_time.whenFirst(saying.planned));
     case OwnSaying::TookOut:
         break;
     }
@@ -130,9 +132,13 @@ QString InboxWords::owner(const InboxItem &item) const
 
 ExceptionLine InboxWords::line(const InboxItem &item) const
 {
-    return {
-        item.id,    item.concern.visit, exception(item), word(item), m_sheet.people.value(item.person).name,
-        fact(item), owner(item)};
+    return {item.id,
+            item.isOfTime() ? item.entity : item.concern.visit,
+            exception(item),
+            word(item),
+            m_sheet.people.value(item.person).name,
+            fact(item),
+            owner(item)};
 }
 
 void InboxWords::addSaying(QVariantList &parts, const InboxItem &item, const PersonSaying &saying) const
@@ -170,6 +176,8 @@ QVariantList InboxWords::parts(const InboxItem &item) const
     }
     for (const PersonSaying &saying : item.sayings)
         addSaying(parts, item, saying);
+    if (item.isOfTime())
+        return parts;
     const bool alsoNow = item.kind == InboxKind::TwoVersions
         || std::ranges::none_of(item.sayings, [](const PersonSaying &one) {
                              return one.what == OwnSaying::Reworded || one.what == OwnSaying::TookOut;
@@ -186,7 +194,7 @@ QString InboxWords::settled(const InboxItem &item, const InboxStep &step, bool f
 {
     const QString by = who(step.by);
     const QString when = m_time.whenAt(step.at);
-    if (item.kind == InboxKind::PersonSaid)
+    if (item.kind == InboxKind::PersonSaid && step.said.isEmpty())
         return first ? tr("%1 took note of it %2.").arg(by, when)
                      : tr("%1 took note of it as well, %2.").arg(by, when);
     const QString done =
@@ -276,16 +284,17 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
         told.place = PassportWords::title(item.line.current.front().line.section);
     told.parts = parts(item);
     told.story = story(item, arrivals);
-    told.visitId = plain(item.concern.visit);
+    told.visitId = plain(item.isOfTime() ? item.entity : item.concern.visit);
     told.personId = plain(item.person);
-    told.lineId = item.isConcern() ? QString() : plain(item.entity);
+    told.lineId = item.isConcern() || item.isOfTime() ? QString() : plain(item.entity);
     const bool open = item.isOpen();
-    told.canFinish = open && item.isConcern();
-    told.canSee = told.canFinish && std::ranges::count(item.steps, m_me, &InboxStep::by) == 0;
-    told.canHear = open && item.kind == InboxKind::PersonSaid;
+    told.canFinish = open && (item.isConcern() || item.isOfTime());
+    told.canSee = open && item.isConcern() && std::ranges::count(item.steps, m_me, &InboxStep::by) == 0;
+    told.canHear = open && item.kind == InboxKind::PersonSaid && !item.isOfTime();
     told.canTell = told.canHear && !forCarers(item).isEmpty();
     told.canDecide = open && item.kind == InboxKind::TwoVersions;
-    told.answerLabel = tr("What came of it? %1 can read this.").arg(firstName(item.author));
+    told.answerLabel = item.isOfTime() ? tr("What do you answer? %1 can read this.").arg(callName(item))
+                                       : tr("What came of it? %1 can read this.").arg(firstName(item.author));
     if (item.kind == InboxKind::TwoVersions)
         putDecisions(told, item);
     return told;

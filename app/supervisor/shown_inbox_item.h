@@ -42,11 +42,11 @@ public:
     QString place; ///< the section of the page; empty for a concern
     QVariantList parts; ///< objects with label, text: what was said
     QString story; ///< what became of it, a line each
-    QString visitId; ///< of a concern; empty: outside a visit
+    QString visitId; ///< of a concern or a time; empty: outside a visit
     QString personId;
-    QString lineId; ///< empty: a concern
+    QString lineId; ///< empty: not of a line
     bool canSee = false; ///< a concern that I have not seen
-    bool canFinish = false; ///< a concern that nobody is done with
+    bool canFinish = false; ///< a concern that nobody is done with, a time that nobody answered for
     bool canHear = false; ///< what a person said
     bool canTell = false; ///< and carers may be told
     bool canDecide = false; ///< two versions

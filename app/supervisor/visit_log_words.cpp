@@ -285,10 +285,25 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
     for (const auto &told : m_log.visit.onIt)
         lines.push_back(event(told, tr("%1 is on it").arg(name(told.author)), QStringLiteral("hand")));
     for (const auto &told : m_log.visit.answers) {
-        auto answer = event(told, tr("%1 answered").arg(name(told.author)), QStringLiteral("speech"));
-        if (!answer.struck)
+        const bool ofTime = told.body.timeNotRight;
+        auto answer = event(told,
+                            ofTime ? tr("The person said: this time is not right for me")
+                                   : tr("%1 answered").arg(name(told.author)),
+                            QStringLiteral("speech"));
+        if (!answer.struck && ofTime)
+            answer.detail = told.author == m_log.visit.person
+                ? tr("On their own tablet")
+                : tr("On the tablet of %1, who handed it over").arg(name(told.author));
+        else if (!answer.struck)
             answer.detail = quotedReadable(told.body.said);
         lines.push_back(std::move(answer));
+    }
+    for (const auto &told : m_log.visit.timesHeard) {
+        auto heard = event(told, tr("%1 read that the time is not right").arg(name(told.author)),
+                           QStringLiteral("check"));
+        if (!heard.struck && !told.body.said.isEmpty())
+            heard.detail = quotedReadable(told.body.said);
+        lines.push_back(std::move(heard));
     }
 }
 

@@ -1,9 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One visit to come: the face, the name, how often we met; day over time at the end.
+// One visit to come: the face, the name, how often we met; day over time at the end. With `opens` a press leads on.
 Rectangle {
     id: root
+
+    property bool opens: false
+    property string remark: "" // what they said of it, or can read
+    property string remarkGlyph: ""
+    signal tapped
 
     property string carerName: ""
     property string portrait: ""
@@ -18,11 +23,12 @@ Rectangle {
     implicitWidth: 1216
     implicitHeight: Math.max(Theme.grow(152), grid.implicitHeight + 44)
     radius: Theme.radiusCard
-    color: Theme.surface
+    color: press.down ? Theme.surfaceAlt : Theme.surface
     border.width: 2
     border.color: Theme.border
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.listed([root.carerName, root.note, root.day, root.time])
+    Accessible.name: Words.listed([root.carerName, root.note, root.remark, root.day, root.time])
+    Accessible.ignored: root.opens // the button over it is read
 
     GridLayout {
         id: grid
@@ -59,6 +65,15 @@ Rectangle {
                 colour: root.noteTone === "" ? Theme.textMuted : Theme.strong(root.noteTone)
                 spacing: 16
             }
+            NoteLine {
+                Layout.fillWidth: true
+                text: root.remark
+                glyph: root.remarkGlyph
+                glyphSize: 32
+                kind: Theme.easyBody
+                colour: Theme.info
+                spacing: 16
+            }
         }
         ColumnLayout {
             spacing: 0
@@ -76,6 +91,21 @@ Rectangle {
                 kind: Theme.easyH1
                 horizontalAlignment: root.wide ? Text.AlignRight : Text.AlignLeft
             }
+        }
+    }
+    Pressable {
+        id: press
+
+        objectName: root.objectName === "" ? "" : root.objectName + ".open"
+        anchors.fill: parent
+        visible: root.opens
+        radius: root.radius
+        spokenName: root.Accessible.name
+        contentItem: Item {}
+        background: Item {}
+        onClicked: {
+            if (Tremor.isWish(press))
+                root.tapped();
         }
     }
 }

@@ -19,6 +19,7 @@ GridLayout {
     rowSpacing: 4
 
     Pressable {
+        objectName: root.objectName === "" ? "" : root.objectName + ".words"
         Layout.fillWidth: true
         Layout.leftMargin: 8
         padding: 12
@@ -36,6 +37,7 @@ GridLayout {
         }
     }
     ShareLevelPicker {
+        objectName: root.objectName === "" ? "" : root.objectName + ".level"
         Layout.preferredWidth: 228 * (1 + 0.9 * (Theme.textScale - 1))
         Layout.fillWidth: root.narrow
         Layout.leftMargin: root.narrow ? 12 : 0

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body.h"
+#include "worker.h"
 
 #include <array>
 #include <span>
@@ -19,6 +20,7 @@ struct Agency {
     QString urgentPhone;
     int lateAfterMinutes = 0; ///< a visit not begun this long after the promise ends is late
     int shortBelowPercent = 0; ///< a visit shorter than this share of the planned length is short
+    std::vector<CardTopic> notOnCards{}; ///< what no worker's card tells, whatever they wrote
 
     template <class Fields>
     void fields(Fields &f)
@@ -30,6 +32,7 @@ struct Agency {
         f(5, urgentPhone);
         f(6, lateAfterMinutes);
         f(7, shortBelowPercent);
+        f(8, notOnCards);
     }
     bool operator==(const Agency &) const = default;
 };

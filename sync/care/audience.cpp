@@ -97,7 +97,7 @@ bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
     if (account == record.stream)
         return true; // the card is theirs
     const auto card = decodeBody<CardReaders>(record.body);
-    if (!card || reader == Reader::Carer)
+    if (!card)
         return false;
     switch (card->share) {
     case Share::Unknown:
@@ -106,7 +106,8 @@ bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
     case Share::PeopleIVisit:
         return true;
     case Share::Chosen:
-        return reader == Reader::Supervisor || contains(card->chosen, account);
+        // of the people they visit these alone: no colleague hands a tablet over for it
+        return reader != Reader::Carer && (reader == Reader::Supervisor || contains(card->chosen, account));
     }
     return false;
 }

@@ -170,6 +170,7 @@ std::vector<PersonSaying> LineStory::sayings() const
                            given.answer.answer == Answer::NotNow ? OwnSaying::NotNow : OwnSaying::ItChanged,
                            given.answer.words,
                            {},
+                           {},
                            {}});
     for (const auto &one : m_wordings.all()) {
         const auto before = m_wordings.replacedBy(one);
@@ -179,9 +180,14 @@ std::vector<PersonSaying> LineStory::sayings() const
         const auto own = std::ranges::find_if(
             before, [](const Wordings::Wording *other) { return isOwnWords(other->line); });
         const Wordings::Wording *leading = own == before.end() ? before.front() : *own;
-        all.push_back({one.record->id, one.record->author, trueTime(one.record->happened),
-                       one.line.takenOut ? OwnSaying::TookOut : OwnSaying::Reworded, one.line.said,
-                       leading->line.said, one.line.supportedBy});
+        all.push_back({one.record->id,
+                       one.record->author,
+                       trueTime(one.record->happened),
+                       one.line.takenOut ? OwnSaying::TookOut : OwnSaying::Reworded,
+                       one.line.said,
+                       leading->line.said,
+                       one.line.supportedBy,
+                       {}});
     }
     std::ranges::sort(all, {}, [](const PersonSaying &one) { return std::tie(one.at, one.record); });
     return all;
@@ -330,12 +336,61 @@ std::vector<InboxItem> inboxOfLine(std::span<const Record> records)
     return items;
 }
 
+std::vector<InboxItem> inboxOfVisit(const Visit &visit)
+{
+    std::vector<std::pair<const Told<TimeHeard> *, InboxItem>> heardTogether;
+    for (const Told<VisitAnswer> &told : visit.answers) {
+        if (!told.body.timeNotRight)
+            continue;
+        const Told<TimeHeard> *heard = heardOf(visit, told);
+        if (!heard && !told.putRightBy.isNull())
+            continue; // taken back before anybody heard it
+        auto at =
+            std::ranges::find(heardTogether, heard, &std::pair<const Told<TimeHeard> *, InboxItem>::first);
+        if (at == heardTogether.end()) {
+            InboxItem item;
+            item.kind = InboxKind::PersonSaid;
+            item.id = told.record;
+            item.entity = visit.id;
+            item.person = visit.person;
+            item.author = told.author;
+            item.at = told.at;
+            at = heardTogether.insert(at, {heard, std::move(item)});
+        }
+        at->second.sayings.push_back({told.record,
+                                      told.author,
+                                      told.at,
+                                      OwnSaying::TimeNotRight,
+                                      told.body.said,
+                                      {},
+                                      {},
+                                      told.body.planned});
+    }
+    std::vector<InboxItem> items;
+    for (auto &[heard, item] : heardTogether) {
+        for (const Told<TimeHeard> &one : visit.timesHeard)
+            if (one.putRightBy.isNull() && std::ranges::any_of(item.sayings, [&](const PersonSaying &saying) {
+                    return std::ranges::count(one.body.records, saying.record) > 0;
+                }))
+                item.steps.push_back({one.record, one.author, one.at, InboxAct::Settled, one.body.said});
+        if (heard)
+            item.settledAt = heard->at;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
 bool mayTellInbox(std::span<const Record> records)
 {
     int wordings = 0;
     for (const Record &record : records) {
         if (is(record, PassportLine::kind) && ++wordings > 1)
             return true;
+        if (is(record, VisitAnswer::kind)) {
+            const auto answer = decodeBody<VisitAnswer>(record.body);
+            if (answer && answer->timeNotRight)
+                return true;
+        }
         if (!is(record, LineAnswer::kind))
             continue;
         const auto answer = decodeBody<LineAnswer>(record.body);

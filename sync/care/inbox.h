@@ -2,21 +2,23 @@
 
 #include "note.h"
 #include "passport.h"
+#include "visit.h"
 
 namespace doorstep {
 
 // The office's inbox (screens.md S-4): what waits for somebody at the office, and what became of it. Each
-// item is a pure function of the records of one concern or one line of a passport.
+// item is a pure function of the records of one concern, one line of a passport or one visit.
 
 /// In the order of the list: what people said themselves comes before what others wrote of them.
 enum class InboxKind : quint8 { PersonSaid, UrgentConcern, Concern, TwoVersions };
 
-/// What the person said of a line of their own page.
+/// What the person said of a line of their own page, or of the time of a visit.
 enum class OwnSaying : quint8 {
     ItChanged, ///< it is wrong, or it changed; without other words yet
     NotNow,
     Reworded,
     TookOut,
+    TimeNotRight, ///< of a visit
 };
 struct PersonSaying {
     QUuid record;
@@ -26,6 +28,7 @@ struct PersonSaying {
     QString words; ///< the new ones, or what was tapped
     QString before; ///< Reworded, TookOut: what stood there
     QString helper; ///< who helped to write it; empty: nobody
+    QDateTime planned{}; ///< TimeNotRight: UTC, the start they say it of
 
     bool operator==(const PersonSaying &) const = default;
 };
@@ -52,7 +55,7 @@ struct InboxStep {
 struct InboxItem {
     InboxKind kind = InboxKind::Concern;
     QUuid id; ///< of the concern; of the line, for two versions; of the first record, for what a person said
-    QUuid entity; ///< the concern or the line
+    QUuid entity; ///< the concern, the line or the visit
     QUuid person; ///< the stream
     QUuid author; ///< of the concern
     QDateTime at; ///< UTC; since when it waits
@@ -61,9 +64,10 @@ struct InboxItem {
         steps; ///< by time. The first that settled it decided; what came after stays beside it
     Concern concern;
     std::vector<PersonSaying> sayings; ///< oldest first
-    LineView line; ///< of what a person said, and of two versions
+    LineView line; ///< of what a person said of it, and of two versions
 
     bool isOpen() const { return !settledAt.isValid(); }
+    bool isOfTime() const { return !sayings.empty() && sayings.front().what == OwnSaying::TimeNotRight; }
     bool isConcern() const { return kind == InboxKind::Concern || kind == InboxKind::UrgentConcern; }
     bool operator==(const InboxItem &) const = default;
 };
@@ -75,7 +79,12 @@ std::optional<InboxItem> inboxOfConcern(std::span<const Record> records);
 /// another; and its versions, if there ever were two.
 std::vector<InboxItem> inboxOfLine(std::span<const Record> records);
 
-/// A quick look that is never wrong when it says no: whether inboxOfLine() may have something.
+/// That the time of the visit is not right for the person: what nobody at the office has heard is one item,
+/// what was heard at once another.
+std::vector<InboxItem> inboxOfVisit(const Visit &visit);
+
+/// A quick look that is never wrong when it says no: whether inboxOfLine() or inboxOfVisit() may have
+/// something.
 bool mayTellInbox(std::span<const Record> records);
 
 struct Inbox {

@@ -25,6 +25,7 @@ enum class Kind : quint32 {
     PageOpened = 34,
     PageGiven = 35,
     LineHeard = 36,
+    CardChoice = 37, ///< person.h
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,
@@ -42,6 +43,7 @@ enum class Kind : quint32 {
     MedicineSupport = 57,
     OnIt = 58,
     VisitAnswer = 59,
+    TimeHeard = 60,
     // what people wrote
     Note = 70, ///< note.h
     Concern = 71,

@@ -28,6 +28,7 @@ bool mayPass(quint32 kind)
     case Kind::MedicineSupport:
     case Kind::OnIt:
     case Kind::VisitAnswer:
+    case Kind::TimeHeard:
     case Kind::Note:
     case Kind::Concern:
     case Kind::OnConcern:

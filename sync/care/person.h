@@ -95,4 +95,18 @@ struct CircleMember {
     bool operator==(const CircleMember &) const = default;
 };
 
+/// Whether the person wants to be shown what their carers tell of themselves.
+struct CardChoice {
+    static constexpr Kind kind = Kind::CardChoice;
+
+    bool ratherNot = false;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, ratherNot);
+    }
+    bool operator==(const CardChoice &) const = default;
+};
+
 } // namespace doorstep

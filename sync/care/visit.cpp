@@ -114,6 +114,8 @@ void add(Visit &visit, VisitFold &fold, const Record &record)
         return fold.add(visit.onIt, record);
     case Kind::VisitAnswer:
         return fold.add(visit.answers, record);
+    case Kind::TimeHeard:
+        return fold.add(visit.timesHeard, record);
     default:
         return; // of another entity, or of a later version
     }
@@ -191,6 +193,22 @@ QDateTime leftAt(const Visit &visit)
         if (left->putRightBy.isNull())
             return left->at;
     return {};
+}
+
+const Told<VisitAnswer> *timeNotRight(const Visit &visit)
+{
+    for (auto told = visit.answers.rbegin(); told != visit.answers.rend(); ++told)
+        if (told->putRightBy.isNull() && told->body.timeNotRight && told->body.planned == visit.plan.startsAt)
+            return &*told;
+    return nullptr;
+}
+
+const Told<TimeHeard> *heardOf(const Visit &visit, const Told<VisitAnswer> &said)
+{
+    const auto first = std::ranges::find_if(visit.timesHeard, [&](const Told<TimeHeard> &told) {
+        return told.putRightBy.isNull() && std::ranges::count(told.body.records, said.record) > 0;
+    });
+    return first == visit.timesHeard.end() ? nullptr : &*first;
 }
 
 const Told<StepOutcome> *outcomeOf(const Visit &visit, const QUuid &step)

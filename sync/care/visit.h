@@ -248,18 +248,39 @@ struct OnIt {
     bool operator==(const OnIt &) const = default;
 };
 
-/// An answer put beside a visit log; the log itself is never changed.
+/// An answer put beside a visit log; the log itself is never changed. So the person says that a time to come
+/// is not right for them, on their own tablet or on one handed to them.
 struct VisitAnswer {
     static constexpr Kind kind = Kind::VisitAnswer;
 
     QString said;
+    bool timeNotRight = false; ///< the person says so
+    QDateTime planned{}; ///< UTC; the start they say it of
 
     template <class Fields>
     void fields(Fields &f)
     {
         f(1, said);
+        f(2, timeNotRight);
+        f(3, planned);
     }
     bool operator==(const VisitAnswer &) const = default;
+};
+
+/// The office has heard that the time of the visit is not right for the person, and what it answers them.
+struct TimeHeard {
+    static constexpr Kind kind = Kind::TimeHeard;
+
+    std::vector<QUuid> records; ///< that said so
+    QString said;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, records);
+        f(2, said);
+    }
+    bool operator==(const TimeHeard &) const = default;
 };
 
 /// The boot clock of the device that told something: unlike the wall clock it never steps. Null where the
@@ -314,6 +335,7 @@ struct Visit {
     std::vector<Told<MedicineSupport>> medicines;
     std::vector<Told<OnIt>> onIt;
     std::vector<Told<VisitAnswer>> answers;
+    std::vector<Told<TimeHeard>> timesHeard;
 
     bool operator==(const Visit &) const = default;
 };
@@ -340,6 +362,11 @@ std::vector<Told<Arrived>> openArrivals(const Visit &visit);
 QDateTime arrivedAt(const Visit &visit);
 /// The last departure that stands, once nobody is there any more; invalid before.
 QDateTime leftAt(const Visit &visit);
+/// That the time as it is planned now is not right for the person; the last that stands. Null: they said no
+/// such thing of it.
+const Told<VisitAnswer> *timeNotRight(const Visit &visit);
+/// What the office first answered to that; null: nothing yet.
+const Told<TimeHeard> *heardOf(const Visit &visit, const Told<VisitAnswer> &said);
 /// The outcome that stands for a step, the latest where several do.
 const Told<StepOutcome> *outcomeOf(const Visit &visit, const QUuid &step);
 

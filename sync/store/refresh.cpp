@@ -11,7 +11,9 @@ Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record
 {
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
-        return refreshVisit(tx, entity.eid, records, known == 0);
+        if (auto told = refreshVisit(tx, entity.eid, records, known == 0); !told)
+            return told;
+        return refreshInbox(tx, entity, records);
     case Kind::PassportLine:
         if (auto settled = refreshUnsettled(tx, entity.eid, records); !settled)
             return settled;
@@ -35,6 +37,8 @@ Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record>
 {
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
+        if (auto forgotten = forgetInbox(tx, entity.eid); !forgotten)
+            return forgotten;
         return forgetVisit(tx, entity.eid);
     case Kind::PassportLine:
         if (auto forgotten = forgetUnsettled(tx, entity.eid); !forgotten)

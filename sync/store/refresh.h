@@ -34,7 +34,7 @@ Outcome leaveToIndex(Transaction &tx, Span eids);
 Outcome refreshUnsettled(Transaction &tx, qint64 eid, std::span<const Record> records);
 Outcome forgetUnsettled(Transaction &tx, qint64 eid);
 
-/// Concerns and lines of a passport that the office's inbox tells of.
+/// Concerns, lines of a passport and visits that the office's inbox tells of.
 Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 Outcome forgetInbox(Transaction &tx, qint64 eid);
 bool hasInbox(EntityType type);

@@ -6,11 +6,14 @@ namespace doorstep {
 
 bool hasInbox(EntityType type)
 {
-    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Concern);
+    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Concern)
+        || type == typeOf(Kind::VisitPlan);
 }
 
 std::vector<InboxItem> inboxOfEntity(EntityType type, std::span<const Record> records)
 {
+    if (type == typeOf(Kind::VisitPlan))
+        return inboxOfVisit(foldVisit(records));
     if (type != typeOf(Kind::Concern))
         return inboxOfLine(records);
     std::vector<InboxItem> items;
@@ -26,8 +29,9 @@ Outcome forgetInbox(Transaction &tx, qint64 eid)
 
 Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
-    // most lines have one wording that people say is true: nothing is folded for them, and nothing was kept
-    if (entity.type == typeOf(Kind::PassportLine) && !mayTellInbox(records))
+    // Most lines have one wording that people say is true, and most visits a time that is right: nothing is
+    // folded for them, and nothing was kept.
+    if (entity.type != typeOf(Kind::Concern) && !mayTellInbox(records))
         return done();
     const auto items = inboxOfEntity(entity.type, records);
     if (items.empty())
@@ -49,6 +53,7 @@ Outcome fillInbox(Database &db)
     if (!*isNew)
         return done();
     Transaction tx(db);
+    // Of visits there is nothing yet: no time was said to be wrong before there was an inbox.
     auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71)");
     static_assert(typeOf(Kind::PassportLine) == 30 && typeOf(Kind::Concern) == 71);
     while (entities.next()) {

@@ -70,7 +70,7 @@ template Result<std::vector<Entry<Reablement>>> entries(Database &, const QUuid 
 template Result<std::vector<Entry<Medicine>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<CircleMember>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<WorkerContact>>> entries(Database &, const QUuid &);
-template Result<std::vector<Entry<CardField>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<CardChoice>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Concern>>> entries(Database &, const QUuid &);
 
 Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid &person)
@@ -108,6 +108,23 @@ Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person)
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person)
 {
     return foldAll(db, person, Kind::PageRead, [](const auto &records) { return foldReadings(records); });
+}
+
+Result<std::vector<CardEntry>> cardOf(Database &db, const QUuid &worker)
+{
+    return foldAll(db, worker, Kind::CardField,
+                   [&worker](const auto &records) { return foldCard(worker, records); });
+}
+
+Result<bool> wouldRatherNot(Database &db, const QUuid &person)
+{
+    const auto choices = entries<CardChoice>(db, person);
+    if (!choices)
+        return choices.error();
+    return std::ranges::any_of(*choices, [](const Entry<CardChoice> &one) {
+        return std::ranges::any_of(one.versions.current,
+                                   [](const auto &said) { return said.body.ratherNot; });
+    });
 }
 
 Result<std::vector<Entry<Step>>> stepsOf(Database &db, const QUuid &person)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency.h"
+#include "card.h"
 #include "giving.h"
 #include "note.h"
 #include "opening.h"
@@ -24,8 +25,8 @@ struct Entry {
 };
 
 /// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
-/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardField and
-/// Concern; visits, notes, passport lines and who read them have functions of their own.
+/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardChoice
+/// and Concern; visits, notes, passport lines and who read them have functions of their own.
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
 
@@ -47,10 +48,6 @@ inline Result<std::vector<Entry<CircleMember>>> circleOf(Database &db, const QUu
 {
     return entries<CircleMember>(db, person);
 }
-inline Result<std::vector<Entry<CardField>>> cardOf(Database &db, const QUuid &worker)
-{
-    return entries<CardField>(db, worker);
-}
 inline Result<std::vector<Entry<Concern>>> concernsOf(Database &db, const QUuid &person)
 {
     return entries<Concern>(db, person);
@@ -61,6 +58,11 @@ Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid 
 Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person);
 /// To whom a copy of what is known of them was given, and when; oldest first.
 Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person);
+/// The worker's card: an entry for each field, as foldCard() tells it.
+Result<std::vector<CardEntry>> cardOf(Database &db, const QUuid &worker);
+/// The person said that they would rather not be shown what their carers tell of themselves. Where two
+/// tablets say different things, they would.
+Result<bool> wouldRatherNot(Database &db, const QUuid &person);
 /// Who has read the person's page, and when; oldest first.
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person);
 

@@ -96,7 +96,7 @@ TEST_CASE("a field of a carer's card goes no further than its owner lets it", "[
 {
     CHECK(eyesOn(fieldFor(Share::Nobody)) == Eyes{});
     CHECK(eyesOn(fieldFor(Share::Unknown)) == Eyes{});
-    CHECK(eyesOn(fieldFor(Share::PeopleIVisit)) == Eyes{true, false, false, true});
+    CHECK(eyesOn(fieldFor(Share::PeopleIVisit)) == Everybody);
     CHECK(eyesOn(fieldFor(Share::Chosen)) == Eyes{true, false, false, true});
 
     const auto chosen = telling({1, Author, utc("2026-03-04T09:00:00")}, fieldFor(Share::Chosen));

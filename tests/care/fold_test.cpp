@@ -30,8 +30,10 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
     for (uint seed = 0; seed < 400; ++seed) {
         checkIsOfSets(seed,
                       history<VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
-                              MedicineSupport, OnIt, VisitAnswer>,
+                              MedicineSupport, OnIt, VisitAnswer, TimeHeard>,
                       [](const auto &records) { return foldVisit(records); });
+        checkIsOfSets(seed, history<VisitPlan, VisitAnswer, TimeHeard>,
+                      [](const auto &records) { return inboxOfVisit(foldVisit(records)); });
         checkIsOfSets(seed, history<PassportLine, LineAnswer, LineSettled>,
                       [](const auto &records) { return foldLine(records); });
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });

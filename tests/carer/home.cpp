@@ -211,6 +211,9 @@ void onEveryPage(CarerStage &stage, Home &home, const std::function<void(const Q
     there(QStringLiteral("people"));
     home.tap(QStringLiteral("person.") + textOf(stage.day.ishbel));
     there(QStringLiteral("person"));
+    home.tap(QStringLiteral("nav.2"));
+    home.tap(QStringLiteral("myCardRow"));
+    there(QStringLiteral("card"));
 }
 
 } // namespace doorstep

@@ -2,6 +2,7 @@
 
 #include "before_page.h"
 #include "carer_place.h"
+#include "coming_visit_page.h"
 #include "freshness.h"
 #include "leave_page.h"
 #include "note_editor.h"
@@ -717,4 +718,28 @@ TEST_CASE("People are found by name and by what is written about them", "[carer]
     CHECK(person.circle()[0].toMap()[QStringLiteral("emergency")].toBool());
     CHECK(person.coming().size() == 2);
     CHECK(person.past().size() == 2);
+}
+
+TEST_CASE("what a person said of the time of a visit stands on today in their words", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    for (const auto &[person, visit] :
+         {std::pair(stage.day.ishbel, stage.day.ishbelVisit), std::pair(stage.day.jim, stage.day.jimVisit)}) {
+        ComingVisitPage handedOver;
+        handedOver.setPersonId(textOf(person));
+        handedOver.setVisitId(textOf(visit));
+        open(stage, handedOver);
+        handedOver.sayNotRight();
+        stage.settle();
+    }
+    stage.until([&] { return !today.next().notice.isEmpty(); });
+    CHECK(today.next().notice
+          == QStringLiteral("Ishbel says: this time is not right for me. The office has not answered yet."));
+    const auto &later = today.later()->rows();
+    const auto jim = std::ranges::find(later, stage.day.jimVisit, &TodayRow::id);
+    REQUIRE(jim != later.end());
+    CHECK(jim->tag == QString::fromUtf8("“Not right for me”"));
+    CHECK(jim->tagGlyph == QStringLiteral("speech"));
 }

@@ -201,7 +201,7 @@ const std::vector<WrongRow> &wrongRows()
         {"agency.csv", "fax,01632 960802",
          TOLD(T("key: \"fax\" is not known, expected one of name, time_zone, language, office_phone, "
                 "urgent_phone, "
-                "late_after_minutes, short_below_percent"))},
+                "late_after_minutes, short_below_percent, not_on_cards"))},
         {"agency.csv", "name,Another Care", TOLD(T("key: \"name\" is in line 2 already, expected it once"))},
         {"agency.csv", "name,",
          TOLD(T("value: is empty, expected a value"),

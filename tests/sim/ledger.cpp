@@ -50,6 +50,7 @@ QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const st
         m_pictures[&user].push_back({records.front().id, one.blob});
         m_attached[one.blob.hash] = one.bytes;
     }
+    m_cards.saved(user, records);
     m_count += records.size();
     if (user.disk)
         user.disk->noteSaved(records);
@@ -364,6 +365,7 @@ QStringList Ledger::look(const Cast &cast)
         lookWhetherCaughtUp(*user);
         lookAtReading(*user, seen, faults);
         lookAtLease(*user, seen, cast, faults);
+        m_cards.look(*user, seen, faults);
     }
     return faults;
 }
@@ -403,6 +405,7 @@ QStringList Ledger::lookAtTheEnd(const Cast &cast)
             if (!m_server.hasBlob(picture.blob) && !isExcused(picture.record))
                 faults += QStringLiteral("%1: a picture of record %2 never arrived")
                               .arg(user->name, shortId(picture.record));
+    m_cards.lookAtTheEnd({users.begin(), users.end()}, faults);
     m_seenWhole.clear();
     for (SimUser *user : users)
         for (const StreamSeen &stream : everythingIn(user->here->vault()))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "card_ledger.h"
 #include "cast.h"
 #include "sameness.h"
 
@@ -89,6 +90,7 @@ private:
     }
 
     ServerHere &m_server;
+    CardLedger m_cards;
     std::map<const SimUser *, std::vector<Told>> m_told;
     std::map<const SimUser *, std::vector<Picture>> m_pictures;
     std::set<QUuid> m_unreadable;

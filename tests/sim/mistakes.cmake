@@ -239,6 +239,9 @@ mistake(RegainedHidden sync/store/stream_store.cpp
     auto gained = tx.write("INSERT INTO stream(id, about, head, coming) VALUES(?1, ?2, ?3, ?3)"]])
 
 # what records mean
+mistake(CardHiddenHere sync/store/card_changes.cpp
+    [[    if (change.takesBack) {]]
+    [[    if (change.takesBack && !PLANTED) {]])
 mistake(LastWriterWins sync/care/passport.cpp
     [[    mergeEqual(view.current);]]
     [[    if (PLANTED && view.current.size() > 1) view.current.erase(view.current.begin(), std::prev(view.current.end()));

@@ -387,3 +387,40 @@ TEST_CASE("each matter is whole beside the list and in its place, at every size,
                 }
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
+
+TEST_CASE("that a time is not right waits in the inbox, is answered there, and can be undone",
+          "[supervisor][ui]")
+{
+    WaitingOffice office;
+    const QUuid visit = office.day.visit(office.grace, OfficeDay::at(18, 0), 30, {office.tom});
+    VisitAnswer answer;
+    answer.timeNotRight = true;
+    answer.planned = OfficeDay::at(18, 0);
+    const QUuid said = office.day.says(office.tom, office.grace, visit, answer, OfficeDay::at(9, 5));
+    SupervisorStage stage(office.day);
+    LoadedInbox inbox(stage);
+    REQUIRE(inbox.page.waiting() == 5);
+    CHECK(inbox.line(1) == "Their own words|Grace Bell|9:05am: Today 6pm is not right for me.|");
+    inbox.choose(said);
+    CHECK(inbox.parts() == "Grace said at 9:05am: Today 6pm is not right for me.");
+    CHECK(inbox.page.shown().canFinish);
+    CHECK_FALSE(inbox.page.shown().canHear);
+    CHECK_FALSE(inbox.page.shown().canSee);
+    CHECK(inbox.page.shown().visitId == plainId(visit));
+    CHECK(inbox.page.shown().answerLabel == QStringLiteral("What do you answer? Grace can read this."));
+
+    SupervisorWindow home(stage);
+    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("inboxRow.") + plainId(said));
+    home.named(QStringLiteral("inboxAnswer"))->forceActiveFocus();
+    home.type(QStringLiteral("We come at 5pm."));
+    home.shoot(QStringLiteral("inbox-time"));
+    home.tap(QStringLiteral("inboxDone"));
+    stage.until([&] { return stage.unsentOf<TimeHeard>().size() == 1; });
+    CHECK(stage.unsentOf<TimeHeard>()[0].said == QStringLiteral("We come at 5pm."));
+    CHECK(stage.unsentOf<TimeHeard>()[0].records == std::vector{said});
+    stage.until([&] { return inbox.page.waiting() == 4; });
+    home.tap(QStringLiteral("undoButton"));
+    stage.until([&] { return inbox.page.waiting() == 5; });
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+}

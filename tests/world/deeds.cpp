@@ -1,7 +1,9 @@
 #include "deeds.h"
 
+#include "card_changes.h"
 #include "note.h"
 #include "passport_store.h"
+#include "stream_entries.h"
 #include "stream_store.h"
 #include "sure.h"
 #include "visit_store.h"
@@ -70,8 +72,7 @@ public:
             return one("concern", whose, {}, Concern{{}, words(), Urgency::CanWait});
         case 2:
             if (m_user.reader() == Reader::Carer)
-                return one("card", m_user.account(), {},
-                           CardField{CardTopic::OrdinaryThing, words(), Share::PeopleIVisit, {}});
+                return ofTheCard(whose);
             [[fallthrough]];
         default:
             return noted(whose, {});
@@ -86,6 +87,18 @@ private:
     {
         constexpr std::array audiences{NoteAudience::NextVisit, NoteAudience::Office, NoteAudience::Person};
         return {visit, words(), audiences[m_random.below(3)], m_random.chance(20), {}, {}, {}};
+    }
+    /// A field of their own card is shared, with all or with one, or taken back. No two say the same.
+    Deed ofTheCard(const QUuid &whose)
+    {
+        const auto card = sure(cardOf(m_user.vault(), m_user.account()));
+        const CardEntry &entry = card.at(m_random.below(2) == 0 ? size_t(CardTopic::OrdinaryThing) - 1 : 0);
+        const bool hides = entry.isShown() && m_random.chance(50);
+        const Share share = hides ? Share::Nobody : m_random.chance(25) ? Share::Chosen : Share::PeopleIVisit;
+        const QUuid record = m_user.newId();
+        const CardChange change = changeOf(entry, record.toString(QUuid::WithoutBraces), share, {whose});
+        return {hides ? "hides a field of the card" : "shares a field of the card",
+                sayingOfCard(m_user.account(), entry, change, record, [this] { return m_user.newId(); })};
     }
     /// With a picture now and then, of a part or some.
     Deed noted(const QUuid &whose, const QUuid &visit)

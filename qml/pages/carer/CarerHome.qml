@@ -374,6 +374,18 @@ AdaptiveShell {
 
         MePage {
             session: root.session
+            withCard: true
+            onCardAsked: stack.push(cardPage)
+        }
+    }
+    Component {
+        id: cardPage
+
+        CarerCardPage {
+            session: root.session
+            twoPane: root.twoPane
+            margin: root.margin
+            onBackAsked: root.goBack()
         }
     }
     Component {

@@ -8,6 +8,9 @@ import Doorstep.App
 SheetPage {
     id: root
 
+    property bool withCard: false // who has one to share of themselves
+    signal cardAsked
+
     readonly property Settings settings: root.session.settings
     readonly property var themes: ["light", "dark", "night", "contrast", "easy"]
     readonly property var sizes: [1, 1.25, 1.5, 1.75, 2]
@@ -34,6 +37,22 @@ SheetPage {
             Layout.alignment: Qt.AlignTop
             spacing: 12
 
+            Card {
+                Layout.fillWidth: true
+                visible: root.withCard
+                padding: 0
+
+                SettingsRow {
+                    objectName: "myCardRow"
+                    Layout.fillWidth: true
+                    first: true
+                    last: true
+                    glyph: "badge"
+                    text: qsTr("My card")
+                    note: qsTr("What the people you visit may know of you")
+                    onClicked: root.cardAsked()
+                }
+            }
             SettingsChoice {
                 objectName: "themeChoice"
                 title: qsTr("Colours")

@@ -35,6 +35,16 @@ FocusScope {
             stack.pop();
     }
 
+    // What is gone leaves with all that was opened from it, whatever stands on the screen.
+    function closeFrom(page: Item): void {
+        for (let i = 1; i < stack.depth; ++i) {
+            if (stack.get(i) === page) {
+                stack.pop(stack.get(i - 1));
+                return;
+            }
+        }
+    }
+
     Connections {
         target: root.session
 
@@ -114,6 +124,30 @@ FocusScope {
             session: root.session
             person: root.person
             onBackAsked: stack.pop()
+            onVisitAsked: visit => stack.push(visitPage, { visit: visit })
+        }
+    }
+    Component {
+        id: visitPage
+
+        PersonVisitPage {
+            id: shownVisit
+
+            session: root.session
+            person: root.person
+            onBackAsked: root.closeFrom(shownVisit)
+            onCardAsked: worker => stack.push(cardPage, { worker: worker })
+        }
+    }
+    Component {
+        id: cardPage
+
+        PersonCardPage {
+            id: shownCard
+
+            session: root.session
+            person: root.person
+            onClosed: root.closeFrom(shownCard)
         }
     }
     Component {

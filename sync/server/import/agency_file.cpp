@@ -1,5 +1,6 @@
 #include "agency_file.h"
 
+#include "column.h"
 #include "row_text.h"
 
 namespace doorstep {
@@ -27,6 +28,14 @@ void timeZone(Cell &cell, Agency &agency)
     agency.timeZone = cell.value().toUtf8();
 }
 
+/// No cell is empty here, so what was kept off the cards needs a word to be let on them again.
+void notOnCards(Cell &cell, Agency &agency)
+{
+    agency.notOnCards.clear();
+    if (cell.value() != u"nothing")
+        readCell(cell, agency.notOnCards);
+}
+
 constexpr std::array Settings{
     Setting{"name", [](Cell &cell, Agency &agency) { agency.name = cell.name(); }},
     Setting{"time_zone", timeZone},
@@ -37,6 +46,7 @@ constexpr std::array Settings{
             [](Cell &cell, Agency &agency) { agency.lateAfterMinutes = cell.number(); }},
     Setting{"short_below_percent",
             [](Cell &cell, Agency &agency) { agency.shortBelowPercent = cell.number(100); }},
+    Setting{"not_on_cards", notOnCards},
 };
 
 const Setting *settingOf(const QString &key)

@@ -31,6 +31,10 @@ QString what(const HeldThing &thing)
     case Kind::LineSettled:
     case Kind::LineHeard:
         return QStringLiteral("an answer about a line of a page");
+    case Kind::CardField:
+        return QStringLiteral("a field of a carer's card");
+    case Kind::VisitAnswer:
+        return QStringLiteral("an answer about a visit");
     case Kind::PageOpened:
         return QStringLiteral("the opening of a page without a visit");
     case Kind::PageGiven:
