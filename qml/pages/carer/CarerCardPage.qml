@@ -76,16 +76,20 @@ PageFrame {
                 Divider {
                     visible: entry.index > 0
                 }
-                ShareRow {
-                    objectName: "cardField" + entry.modelData.topic
+                SettingsRow {
+                    readonly property bool narrow: root.width < 700 * Theme.textScale
+                    readonly property string words: entry.modelData.value === "" ? qsTr("Not written. That is fine.") : entry.modelData.value
+
+                    objectName: "cardField" + entry.modelData.topic + ".words"
                     Layout.fillWidth: true
+                    implicitHeight: Math.max(Theme.grow(76), implicitContentHeight + 24)
                     enabled: entry.modelData.allowed
-                    label: entry.modelData.label
-                    value: entry.modelData.value
-                    level: entry.modelData.level
-                    levelText: entry.modelData.levelText
-                    onValueAsked: root.change(entry.modelData.topic)
-                    onLevelAsked: root.change(entry.modelData.topic)
+                    first: entry.index === 0
+                    glyph: entry.modelData.level === "nobody" ? "lock" : entry.modelData.level === "chosen" ? "person-check" : "people"
+                    text: entry.modelData.label
+                    note: narrow ? words + "\n" + entry.modelData.levelText : words
+                    value: narrow ? "" : entry.modelData.levelText
+                    onClicked: root.change(entry.modelData.topic)
                 }
                 NoteLine {
                     Layout.leftMargin: 20
