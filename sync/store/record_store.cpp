@@ -223,9 +223,9 @@ Result<std::vector<Record>> allRecords(Database &db, const QUuid &stream)
     if (*sid == 0)
         return std::vector<Record>();
     const Span span = recordsOfStream(*sid);
-    return collect<Record>(
-        db.read("SELECT bytes FROM record WHERE rid BETWEEN ? AND ? ORDER BY rid").bind(span.first, span.last),
-        [](const Statement &row) { return reread(row.blob(0)); });
+    return collect<Record>(db.read("SELECT bytes FROM record WHERE rid BETWEEN ? AND ? ORDER BY rid")
+                               .bind(span.first, span.last),
+                           [](const Statement &row) { return reread(row.blob(0)); });
 }
 
 Result<std::optional<KeptRecord>> recordById(Database &db, const QUuid &id)
