@@ -217,7 +217,7 @@ QVariantList RotaEditor::carers() const
     QVariantList list;
     for (const QUuid &worker : all) {
         const int came = m_case.came.value(worker);
-        QStringList notes{came > 0 ? tr("Came %n time(s)", nullptr, came)
+        QStringList notes{came > 0 ? came == 1 ? tr("Came 1 time") : tr("Came %n times", nullptr, came)
                                    : tr("New to %1").arg(words().callName(m_case.person))};
         RotaChange change = asChange();
         change.plan.staff = {worker};

@@ -62,6 +62,10 @@
         <source>Open the visit log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardReasonWords</name>
@@ -438,6 +442,161 @@
     </message>
 </context>
 <context>
+    <name>CardFieldBox</name>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
+        <translation>هذا أطول من أن يُرسل. إنه محفوظ هنا. يُرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يمكنه رؤيته</translation>
+    </message>
+    <message>
+        <source>Share this?</source>
+        <translation>هل تريد مشاركة هذا؟</translation>
+    </message>
+    <message>
+        <source>Share it as it is</source>
+        <translation>مشاركته كما هو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>There seems to be a phone number in it.</source>
+        <translation>يبدو أن فيه رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>It seems to say where to write to you.</source>
+        <translation>يبدو أنه يذكر أين يُكتب إليك.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it.</source>
+        <translation>يبدو أن فيه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your family.</source>
+        <translation>يبدو أنه يتحدث عن أسرتك.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your private life.</source>
+        <translation>يبدو أنه يتحدث عن حياتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your health.</source>
+        <translation>يبدو أنه يتحدث عن صحتك.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your faith.</source>
+        <translation>يبدو أنه يتحدث عن دينك.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>اللغات التي أتكلمها</translation>
+    </message>
+    <message>
+        <source>How long in care work</source>
+        <translation>المدة في عمل الرعاية</translation>
+    </message>
+    <message>
+        <source>I like to talk about</source>
+        <translation>أحب الحديث عن</translation>
+    </message>
+    <message>
+        <source>What helps me do a good job for you</source>
+        <translation>ما يعينني على خدمتك جيدًا</translation>
+    </message>
+    <message>
+        <source>One ordinary thing about me</source>
+        <translation>شيء عادي عني</translation>
+    </message>
+    <message>
+        <source>Please don’t ask me about</source>
+        <translation>من فضلك لا تسألني عن</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>اسمي</translation>
+    </message>
+    <message>
+        <source>Ask me about</source>
+        <translation>يمكنك سؤالي عن</translation>
+    </message>
+    <message>
+        <source>This helps me help you</source>
+        <translation>هذا يعينني على مساعدتك</translation>
+    </message>
+    <message>
+        <source>People I visit</source>
+        <translation>من أزورهم</translation>
+    </message>
+    <message>
+        <source>1 person I chose</source>
+        <translation>شخص واحد اخترته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people I chose</source>
+        <translation>
+            <numerusform>%n شخص اخترته</numerusform>
+            <numerusform>شخص واحد اخترته</numerusform>
+            <numerusform>شخصان اخترتهما</numerusform>
+            <numerusform>%n أشخاص اخترتهم</numerusform>
+            <numerusform>%n شخصًا اخترتهم</numerusform>
+            <numerusform>%n شخص اخترتهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>A card is no place for that. Who reads it may remember it.</source>
+        <translation>البطاقة ليست مكانًا لهذا. من يقرؤه قد يتذكره.</translation>
+    </message>
+    <message>
+        <source>%1 has told you 1 thing.</source>
+        <translation>أخبرك %1 بشيء واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has told you %n things.</source>
+        <translation>
+            <numerusform>أخبرك %1 بـ %n شيء.</numerusform>
+            <numerusform>أخبرك %1 بشيء واحد.</numerusform>
+            <numerusform>أخبرك %1 بشيئين.</numerusform>
+            <numerusform>أخبرك %1 بـ %n أشياء.</numerusform>
+            <numerusform>أخبرك %1 بـ %n شيئًا.</numerusform>
+            <numerusform>أخبرك %1 بـ %n شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have told %1 1 thing.</source>
+        <translation>أخبرت %1 بشيء واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have told %1 %n things.</source>
+        <translation>
+            <numerusform>أخبرت %1 بـ %n شيء.</numerusform>
+            <numerusform>أخبرت %1 بشيء واحد.</numerusform>
+            <numerusform>أخبرت %1 بشيئين.</numerusform>
+            <numerusform>أخبرت %1 بـ %n أشياء.</numerusform>
+            <numerusform>أخبرت %1 بـ %n شيئًا.</numerusform>
+            <numerusform>أخبرت %1 بـ %n شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarerBeforePage</name>
     <message>
         <source>Back</source>
@@ -462,6 +621,41 @@
     <message>
         <source>All about %1</source>
         <translation>كل شيء عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarerCardPage</name>
+    <message>
+        <source>My card</source>
+        <translation>بطاقتي</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>You choose who sees each line. What you hide is gone from this tablet at once.</source>
+        <translation>لك أن تختار من يرى كل سطر. ما تخفيه يزول من هذا الجهاز فورًا.</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything of you here until you choose who may.</source>
+        <translation>لا أحد يرى عنك شيئًا هنا حتى تختار من يمكنه ذلك.</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>إخفاء كل شيء</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything of your card any more.</source>
+        <translation>لم يعد أحد يرى شيئًا من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Not written. That is fine.</source>
+        <translation>لم يُكتب شيء. لا بأس.</translation>
+    </message>
+    <message>
+        <source>A card has no place for a phone number, an address, family, health or faith.</source>
+        <translation>لا مكان في البطاقة لرقم هاتف أو عنوان أو أسرة أو صحة أو دين.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +825,10 @@
     <message>
         <source>A copy to hand on</source>
         <translation>نسخة للتسليم</translation>
+    </message>
+    <message>
+        <source>Plan the visits of %1</source>
+        <translation>تخطيط زيارات %1</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1863,15 @@
         <source>What came of it? %1 can read this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not right for me.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you answer? %1 can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2115,6 +2322,14 @@
     <message>
         <source>The PIN</source>
         <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>بطاقتي</translation>
+    </message>
+    <message>
+        <source>What the people you visit may know of you</source>
+        <translation>ما يمكن أن يعرفه عنك من تزورهم</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2798,26 @@
     </message>
 </context>
 <context>
+    <name>PersonCardPage</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a carer, a screen of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not know about my carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCarerPage</name>
     <message>
         <source>For your carer</source>
@@ -2839,6 +3074,25 @@
     </message>
 </context>
 <context>
+    <name>PersonVisitPage</name>
+    <message>
+        <source>Who is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is not right for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back. The time is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to know about my carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonVisits</name>
     <message>
         <source>Visits to come</source>
@@ -3047,6 +3301,27 @@
     </message>
     <message>
         <source>The office changed the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this time is not right. The office read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this time is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read about %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3768,6 +4043,316 @@
     </message>
 </context>
 <context>
+    <name>RotaDayGrid</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaDays</name>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaPlan</name>
+    <message>
+        <source>This visit is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carer’s tablet shows it as soon as it has signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaSheet</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays to be seen, crossed out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaWhen</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaWords</name>
+    <message>
+        <source>Somebody not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this %2. Before: %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting better at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promised %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is planned to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was agreed for two carers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with %2 then, %3. Travel is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is somewhere else then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has never visited %2, and this visit has intimate care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 30 minutes is too short for personal care. NICE allows it for agreed tasks, by somebody known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were agreed with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RungRow</name>
     <message>
         <source>By self</source>
@@ -3998,10 +4583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4019,6 +4600,10 @@
     </message>
     <message>
         <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4080,6 +4665,45 @@
     </message>
     <message>
         <source>Open this person’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorRotaPage</name>
+    <message>
+        <source>Visits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4416,6 +5040,42 @@
     <message>
         <source>New to you</source>
         <translation>جديد عليك</translation>
+    </message>
+    <message>
+        <source>%1 says: this time is not right for me.</source>
+        <translation>يقول %1: هذا الوقت لا يناسبني.</translation>
+    </message>
+    <message>
+        <source>%1 The office has not answered yet.</source>
+        <translation>%1 لم يُجب المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>%1 The office has read it.</source>
+        <translation>%1 قرأه المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 The office answered: %2</source>
+        <translation>%1 أجاب المكتب: %2</translation>
+    </message>
+    <message>
+        <source>The office changed this %1.</source>
+        <translation>غيّر المكتب هذا %1.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>نُقلت إلى %1</translation>
+    </message>
+    <message>
+        <source>Not yours any more</source>
+        <translation>لم تعد لك</translation>
+    </message>
+    <message>
+        <source>Now with %1</source>
+        <translation>أصبحت مع %1</translation>
+    </message>
+    <message>
+        <source>“Not right for me”</source>
+        <translation>«لا يناسبني»</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5436,18 @@
         <source>Kept as you tapped</source>
         <translation>محفوظ كما لمسته</translation>
     </message>
+    <message>
+        <source>%1: this time is not right for me</source>
+        <translation>%1: هذا الوقت لا يناسبني</translation>
+    </message>
+    <message>
+        <source>Your answer to %1 about a time</source>
+        <translation>جوابك إلى %1 عن الوقت</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know of their carers</source>
+        <translation>ما يريد %1 معرفته عن مقدمي رعايته</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -5097,6 +5769,22 @@
     </message>
     <message>
         <source>%1 is said to have left before they arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: this time is not right for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their own tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tablet of %1, who handed it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read that the time is not right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5709,6 +6397,72 @@
     </message>
 </context>
 <context>
+    <name>doorstep::CardEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>People I visit</source>
+        <translation>من أزورهم</translation>
+    </message>
+    <message>
+        <source>Only people I choose</source>
+        <translation>من أختارهم فقط</translation>
+    </message>
+    <message>
+        <source>It is on their tablets, and on those of colleagues who visit them and hand theirs over.</source>
+        <translation>يكون على أجهزتهم، وعلى أجهزة الزملاء الذين يزورونهم ويسلمونهم أجهزتهم.</translation>
+    </message>
+    <message>
+        <source>It is on their tablets, and on yours when you hand it over. The office can read it.</source>
+        <translation>يكون على أجهزتهم، وعلى جهازك حين تسلمه. ويمكن للمكتب قراءته.</translation>
+    </message>
+    <message>
+        <source>It stays on your own tablet.</source>
+        <translation>يبقى على جهازك.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CardPage</name>
+    <message>
+        <source>The office wrote this. It is yours to change.</source>
+        <translation>كتب المكتب هذا. ولك أن تغيره.</translation>
+    </message>
+    <message>
+        <source>Not on cards here</source>
+        <translation>ليس على البطاقات هنا</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>كما يراها %1</translation>
+    </message>
+    <message>
+        <source>As people see it</source>
+        <translation>كما يراها الناس</translation>
+    </message>
+    <message>
+        <source>What people see of it is not shown just now.</source>
+        <translation>ما يراه الناس منها لا يُعرض الآن.</translation>
+    </message>
+    <message>
+        <source>No visit of yours is planned. Nobody sees your card.</source>
+        <translation>لا زيارة مخططة لك. لا أحد يرى بطاقتك.</translation>
+    </message>
+    <message>
+        <source>%1 would rather not know about their carers. They see nothing of your card.</source>
+        <translation>يفضل %1 ألا يعرف عن مقدمي رعايته. لا يظهر لهم شيء من بطاقتك.</translation>
+    </message>
+    <message>
+        <source>You have not shared anything with %1. That is fine.</source>
+        <translation>لم تشارك شيئًا مع %1. لا بأس.</translation>
+    </message>
+    <message>
+        <source>Your card is hidden. It goes from other tablets when they next connect.</source>
+        <translation>بطاقتك مخفية. تزول من الأجهزة الأخرى عند اتصالها التالي.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::CarerTaps</name>
     <message>
         <source>You arrived at %1.</source>
@@ -5725,6 +6479,35 @@
 </context>
 <context>
     <name>doorstep::ComingPage</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ComingVisitPage</name>
+    <message>
+        <source>You said: this time is not right for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads this and answers you. Your carer sees it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office read this %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They say: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
@@ -6314,6 +7097,123 @@
     </message>
 </context>
 <context>
+    <name>doorstep::RotaEditor</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not on this tablet any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is there. The plan of a visit that has begun stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is done. Its plan stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or friends are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have nobody to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a time. Write it like 9:30am or 14:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to %1 is added: %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is %2 with %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came 1 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RotaPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits in this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits on this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SavedHerePage</name>
     <message numerus="yes">
         <source>The new plan takes %n people from you at once. Nothing is removed yet. Ask the office if that is right.</source>
@@ -6474,6 +7374,14 @@
     <message>
         <source>Rota from %1</source>
         <translation>الجدول من %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ToldCardPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Ask me about: gardens</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <source>Open the visit log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardReasonWords</name>
@@ -438,6 +442,152 @@
     </message>
 </context>
 <context>
+    <name>CardFieldBox</name>
+    <message>
+        <source>In your words</source>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
+        <translation>To za długie, żeby wysłać. Tutaj jest bezpieczne. Skróć to.</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Kto może to zobaczyć</translation>
+    </message>
+    <message>
+        <source>Share this?</source>
+        <translation>Pokazać to?</translation>
+    </message>
+    <message>
+        <source>Share it as it is</source>
+        <translation>Pokaż tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>There seems to be a phone number in it.</source>
+        <translation>Wygląda na to, że jest tu numer telefonu.</translation>
+    </message>
+    <message>
+        <source>It seems to say where to write to you.</source>
+        <translation>Wygląda na to, że mówi, gdzie do ciebie pisać.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it.</source>
+        <translation>Wygląda na to, że jest tu adres.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your family.</source>
+        <translation>Wygląda na to, że mówi o twojej rodzinie.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your private life.</source>
+        <translation>Wygląda na to, że mówi o twoim życiu prywatnym.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your health.</source>
+        <translation>Wygląda na to, że mówi o twoim zdrowiu.</translation>
+    </message>
+    <message>
+        <source>It seems to tell of your faith.</source>
+        <translation>Wygląda na to, że mówi o twojej wierze.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Języki, którymi mówię</translation>
+    </message>
+    <message>
+        <source>How long in care work</source>
+        <translation>Jak długo w opiece</translation>
+    </message>
+    <message>
+        <source>I like to talk about</source>
+        <translation>Lubię rozmawiać o</translation>
+    </message>
+    <message>
+        <source>What helps me do a good job for you</source>
+        <translation>Co pomaga mi dobrze ci pomagać</translation>
+    </message>
+    <message>
+        <source>One ordinary thing about me</source>
+        <translation>Jedna zwykła rzecz o mnie</translation>
+    </message>
+    <message>
+        <source>Please don’t ask me about</source>
+        <translation>Nie pytaj mnie, proszę, o</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Mów mi</translation>
+    </message>
+    <message>
+        <source>Ask me about</source>
+        <translation>Zapytaj mnie o</translation>
+    </message>
+    <message>
+        <source>This helps me help you</source>
+        <translation>To pomaga mi ci pomagać</translation>
+    </message>
+    <message>
+        <source>People I visit</source>
+        <translation>Osoby, które odwiedzam</translation>
+    </message>
+    <message>
+        <source>1 person I chose</source>
+        <translation>1 wybrana osoba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people I chose</source>
+        <translation>
+            <numerusform>%n wybrana osoba</numerusform>
+            <numerusform>%n wybrane osoby</numerusform>
+            <numerusform>%n wybranych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>A card is no place for that. Who reads it may remember it.</source>
+        <translation>Wizytówka to nie miejsce na to. Kto przeczyta, może zapamiętać.</translation>
+    </message>
+    <message>
+        <source>%1 has told you 1 thing.</source>
+        <translation>%1: wiesz od tej osoby o 1 rzeczy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has told you %n things.</source>
+        <translation>
+            <numerusform>%1: wiesz od tej osoby o %n rzeczy.</numerusform>
+            <numerusform>%1: wiesz od tej osoby o %n rzeczach.</numerusform>
+            <numerusform>%1: wiesz od tej osoby o %n rzeczach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have told %1 1 thing.</source>
+        <translation>%1 wie od ciebie o 1 rzeczy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have told %1 %n things.</source>
+        <translation>
+            <numerusform>%1 wie od ciebie o %n rzeczy.</numerusform>
+            <numerusform>%1 wie od ciebie o %n rzeczach.</numerusform>
+            <numerusform>%1 wie od ciebie o %n rzeczach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarerBeforePage</name>
     <message>
         <source>Back</source>
@@ -462,6 +612,41 @@
     <message>
         <source>All about %1</source>
         <translation>Wszystko o osobie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarerCardPage</name>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You choose who sees each line. What you hide is gone from this tablet at once.</source>
+        <translation>Przy każdym wierszu decydujesz, kto go widzi. Ukryte od razu znika z tego tabletu.</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything of you here until you choose who may.</source>
+        <translation>Nikt nic tu o tobie nie widzi, dopóki nie wybierzesz komu wolno.</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Ukryj wszystko</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything of your card any more.</source>
+        <translation>Nikt już nic nie widzi z twojej wizytówki.</translation>
+    </message>
+    <message>
+        <source>Not written. That is fine.</source>
+        <translation>Nic nie wpisano. To w porządku.</translation>
+    </message>
+    <message>
+        <source>A card has no place for a phone number, an address, family, health or faith.</source>
+        <translation>Na wizytówce nie ma miejsca na telefon, adres, rodzinę, zdrowie ani wiarę.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +816,10 @@
     <message>
         <source>A copy to hand on</source>
         <translation>Kopia do przekazania</translation>
+    </message>
+    <message>
+        <source>Plan the visits of %1</source>
+        <translation>Zaplanuj wizyty: %1</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1845,15 @@
         <source>What came of it? %1 can read this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not right for me.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you answer? %1 can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2100,6 +2298,14 @@
     <message>
         <source>The PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Moja wizytówka</translation>
+    </message>
+    <message>
+        <source>What the people you visit may know of you</source>
+        <translation>Co osoby, które odwiedzasz, mogą o tobie wiedzieć</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2774,26 @@
     </message>
 </context>
 <context>
+    <name>PersonCardPage</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a carer, a screen of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not know about my carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCarerPage</name>
     <message>
         <source>For your carer</source>
@@ -2824,6 +3050,25 @@
     </message>
 </context>
 <context>
+    <name>PersonVisitPage</name>
+    <message>
+        <source>Who is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is not right for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back. The time is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to know about my carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonVisits</name>
     <message>
         <source>Visits to come</source>
@@ -3026,6 +3271,27 @@
     </message>
     <message>
         <source>The office changed the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this time is not right. The office read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this time is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read about %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +3986,316 @@
     </message>
 </context>
 <context>
+    <name>RotaDayGrid</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaDays</name>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaPlan</name>
+    <message>
+        <source>This visit is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carer’s tablet shows it as soon as it has signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaSheet</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays to be seen, crossed out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaWhen</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotaWords</name>
+    <message>
+        <source>Somebody not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this %2. Before: %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting better at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promised %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is planned to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was agreed for two carers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with %2 then, %3. Travel is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is somewhere else then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has never visited %2, and this visit has intimate care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 30 minutes is too short for personal care. NICE allows it for agreed tasks, by somebody known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were agreed with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RungRow</name>
     <message>
         <source>By self</source>
@@ -3950,10 +4526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3971,6 +4543,10 @@
     </message>
     <message>
         <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4032,6 +4608,45 @@
     </message>
     <message>
         <source>Open this person’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorRotaPage</name>
+    <message>
+        <source>Visits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,6 +4974,42 @@
     <message>
         <source>New to you</source>
         <translation>Pierwszy raz</translation>
+    </message>
+    <message>
+        <source>%1 says: this time is not right for me.</source>
+        <translation>%1 mówi: ta pora mi nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>%1 The office has not answered yet.</source>
+        <translation>%1 Biuro jeszcze nie odpowiedziało.</translation>
+    </message>
+    <message>
+        <source>%1 The office has read it.</source>
+        <translation>%1 Biuro to przeczytało.</translation>
+    </message>
+    <message>
+        <source>%1 The office answered: %2</source>
+        <translation>%1 Odpowiedź biura: %2</translation>
+    </message>
+    <message>
+        <source>The office changed this %1.</source>
+        <translation>Biuro to zmieniło: %1.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Przeniesiona na: %1</translation>
+    </message>
+    <message>
+        <source>Not yours any more</source>
+        <translation>Już nie twoja</translation>
+    </message>
+    <message>
+        <source>Now with %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
+        <source>“Not right for me”</source>
+        <translation>„Nie odpowiada mi”</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5358,18 @@
         <source>Kept as you tapped</source>
         <translation>Zapisane po dotknięciu</translation>
     </message>
+    <message>
+        <source>%1: this time is not right for me</source>
+        <translation>%1: ta pora mi nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Your answer to %1 about a time</source>
+        <translation>Twoja odpowiedź w sprawie pory: %1</translation>
+    </message>
+    <message>
+        <source>What %1 wants to know of their carers</source>
+        <translation>Co %1 chce wiedzieć o swojej opiece</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -5028,6 +5691,22 @@
     </message>
     <message>
         <source>%1 is said to have left before they arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: this time is not right for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their own tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tablet of %1, who handed it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read that the time is not right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5637,6 +6316,72 @@
     </message>
 </context>
 <context>
+    <name>doorstep::CardEditor</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>People I visit</source>
+        <translation>Osoby, które odwiedzam</translation>
+    </message>
+    <message>
+        <source>Only people I choose</source>
+        <translation>Tylko wybrane osoby</translation>
+    </message>
+    <message>
+        <source>It is on their tablets, and on those of colleagues who visit them and hand theirs over.</source>
+        <translation>Jest na ich tabletach i u osób z zespołu, które je odwiedzają i przekazują im swój tablet.</translation>
+    </message>
+    <message>
+        <source>It is on their tablets, and on yours when you hand it over. The office can read it.</source>
+        <translation>Jest na ich tabletach i na twoim, gdy go przekazujesz. Biuro może to przeczytać.</translation>
+    </message>
+    <message>
+        <source>It stays on your own tablet.</source>
+        <translation>Zostaje na twoim tablecie.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::CardPage</name>
+    <message>
+        <source>The office wrote this. It is yours to change.</source>
+        <translation>Wpisało to biuro. Możesz to zmienić.</translation>
+    </message>
+    <message>
+        <source>Not on cards here</source>
+        <translation>Tutaj nie na wizytówkach</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Tak widzi to %1</translation>
+    </message>
+    <message>
+        <source>As people see it</source>
+        <translation>Tak to widać</translation>
+    </message>
+    <message>
+        <source>What people see of it is not shown just now.</source>
+        <translation>Teraz nie widać, co z tego widzą inni.</translation>
+    </message>
+    <message>
+        <source>No visit of yours is planned. Nobody sees your card.</source>
+        <translation>Nie masz zaplanowanej wizyty. Nikt nie widzi twojej wizytówki.</translation>
+    </message>
+    <message>
+        <source>%1 would rather not know about their carers. They see nothing of your card.</source>
+        <translation>%1 woli nic nie wiedzieć o osobach z opieki. Twojej wizytówki tam nie widać.</translation>
+    </message>
+    <message>
+        <source>You have not shared anything with %1. That is fine.</source>
+        <translation>%1 nic o tobie nie widzi. To w porządku.</translation>
+    </message>
+    <message>
+        <source>Your card is hidden. It goes from other tablets when they next connect.</source>
+        <translation>Twoja wizytówka jest ukryta. Z innych tabletów zniknie przy ich następnym połączeniu.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::CarerTaps</name>
     <message>
         <source>You arrived at %1.</source>
@@ -5653,6 +6398,35 @@
 </context>
 <context>
     <name>doorstep::ComingPage</name>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ComingVisitPage</name>
+    <message>
+        <source>You said: this time is not right for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office reads this and answers you. Your carer sees it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office read this %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They say: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
@@ -6218,6 +6992,120 @@
     </message>
 </context>
 <context>
+    <name>doorstep::RotaEditor</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not on this tablet any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is there. The plan of a visit that has begun stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is done. Its plan stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or friends are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked not to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have nobody to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a time. Write it like 9:30am or 14:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to %1 is added: %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is %2 with %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit to %1 is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came 1 time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::RotaPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits in this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits on this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::SavedHerePage</name>
     <message numerus="yes">
         <source>The new plan takes %n people from you at once. Nothing is removed yet. Ask the office if that is right.</source>
@@ -6363,6 +7251,14 @@
     <message>
         <source>Rota from %1</source>
         <translation>Grafik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ToldCardPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Ask me about: gardens</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
