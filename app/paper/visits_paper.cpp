@@ -140,6 +140,19 @@ private:
         }
         if (!outcomes.isEmpty())
             lines.append(outcomes.join(QStringLiteral(" • ")));
+        for (const auto &answer : visit.answers) {
+            if (!answer.putRightBy.isNull())
+                continue;
+            const QString who = isolated(m_source.occasion.nameOf(answer.author));
+            lines.append(answer.body.timeNotRight
+                             ? tr("%1 said that this time was not right for them.").arg(who)
+                             : tr("%1 wrote: %2").arg(who, quotedReadable(answer.body.said)));
+        }
+        for (const auto &heard : visit.timesHeard)
+            if (heard.putRightBy.isNull() && !heard.body.said.isEmpty())
+                lines.append(tr("%1 answered: %2")
+                                 .arg(isolated(m_source.occasion.nameOf(heard.author)),
+                                      quotedReadable(heard.body.said)));
         return lines;
     }
 

@@ -6129,6 +6129,18 @@
         <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 said that this time was not right for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WholePaper</name>

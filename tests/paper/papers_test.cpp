@@ -71,6 +71,10 @@ struct AdasStream {
         visit(201, "2026-07-02T08:00:00", 30, "08:01:00", nullptr);
         visit(202, "2026-07-03T08:00:00", 30, nullptr, nullptr);
         visit(203, "2026-08-01T08:00:00", 30, nullptr, nullptr);
+        say(Tom, VisitAnswer{QStringLiteral("The lift was broken")}, numbered(200));
+        VisitAnswer notRight;
+        notRight.timeNotRight = true;
+        say(Ada, notRight, numbered(203));
         Note note;
         note.visit = numbered(200);
         note.said = QStringLiteral("Ate well");
@@ -83,13 +87,14 @@ struct AdasStream {
         source.record = foldCareRecord(numbered(Ada), records, extent);
         source.agency.name = QStringLiteral("Northside");
         source.agency.officePhone = QStringLiteral("01632 960000");
-        source.occasion = {source.agency.name,
-                           london(),
-                           {{numbered(Tom), QStringLiteral("Tom Reid")}},
-                           {numbered(Tom)},
-                           QStringLiteral("Ward 3"),
-                           utc("2026-07-20T10:00:00"),
-                           numbered(900)};
+        source.occasion = {
+            source.agency.name,
+            london(),
+            {{numbered(Tom), QStringLiteral("Tom Reid")}, {numbered(Ada), QStringLiteral("Ada Brown")}},
+            {numbered(Tom)},
+            QStringLiteral("Ward 3"),
+            utc("2026-07-20T10:00:00"),
+            numbered(900)};
         return source;
     }
 
@@ -196,8 +201,10 @@ TEST_CASE("all that is held has every line, visit and note, and says what the of
 {
     PaperSource source = AdasStream().source(Extent::Whole);
     const std::string text = textOf(WholePaper::of(source));
-    for (const char *part : {"my son", "Speak to my left ear", "My garden", "Ate well", "Saturday 1 August",
-                             "Tom Reid, Monday 1 June at 9am", "keeps from the office"}) {
+    for (const char *part :
+         {"my son", "Speak to my left ear", "My garden", "Ate well", "Saturday 1 August",
+          "Tom Reid, Monday 1 June at 9am", "Tom Reid wrote: “The lift was broken”",
+          "Ada Brown said that this time was not right for them.", "keeps from the office"}) {
         INFO(text);
         CHECK_THAT(text, ContainsSubstring(part));
     }
