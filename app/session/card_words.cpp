@@ -33,7 +33,7 @@ QString CardWords::label(CardTopic topic)
     case CardTopic::FirstName:
         return tr("First name");
     case CardTopic::Languages:
-        return tr("Languages I speak");
+        return tr("I speak");
     case CardTopic::YearsInCare:
         return tr("How long in care work");
     case CardTopic::LikeToTalkAbout:

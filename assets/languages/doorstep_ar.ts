@@ -595,6 +595,10 @@
             <numerusform>أخبرت %1 بـ %n شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I speak</source>
+        <translation>أتكلم</translation>
+    </message>
 </context>
 <context>
     <name>CarerBeforePage</name>
@@ -4604,6 +4608,10 @@
     </message>
     <message>
         <source>Rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -586,6 +586,10 @@
             <numerusform>%1 wie od ciebie o %n rzeczach.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I speak</source>
+        <translation>Mówię po</translation>
+    </message>
 </context>
 <context>
     <name>CarerBeforePage</name>
@@ -4547,6 +4551,10 @@
     </message>
     <message>
         <source>Rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

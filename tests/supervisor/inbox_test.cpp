@@ -410,7 +410,7 @@ TEST_CASE("that a time is not right waits in the inbox, is answered there, and c
     CHECK(inbox.page.shown().answerLabel == QStringLiteral("What do you answer? Grace can read this."));
 
     SupervisorWindow home(stage);
-    home.tap(QStringLiteral("nav.3"));
+    home.tap(QStringLiteral("nav.4"));
     home.tap(QStringLiteral("inboxRow.") + plainId(said));
     home.named(QStringLiteral("inboxAnswer"))->forceActiveFocus();
     home.type(QStringLiteral("We come at 5pm."));

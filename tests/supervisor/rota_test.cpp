@@ -225,7 +225,7 @@ TEST_CASE("what a change should make one think of is told in plain words, and st
     const QVariantList carers = open.editor.carers();
     REQUIRE(carers.size() == 2);
     CHECK(carers[0].toMap()[QStringLiteral("name")].toString() == u"Tom Reid");
-    CHECK(carers[0].toMap()[QStringLiteral("note")].toString() == u"Came 1 time(s)");
+    CHECK(carers[0].toMap()[QStringLiteral("note")].toString() == u"Came 1 time");
     CHECK(carers[1].toMap()[QStringLiteral("note")].toString() == u"New to Ada");
 }
 

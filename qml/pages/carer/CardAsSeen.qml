@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property CardPage card
+    readonly property var people: root.card.people // a list that can be mapped
 
     objectName: "cardAsSeen"
     visible: root.card.loaded
@@ -26,7 +27,7 @@ Card {
         Layout.fillWidth: true
         visible: root.card.people.length > 1
         multiple: false
-        model: root.card.people.map(person => person.name)
+        model: root.people.map(person => person.name)
         chosen: [root.card.seenBy]
         onToggled: index => root.card.seenBy = index
     }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property Session session
     required property CardPage card
     required property int topic
+    readonly property var people: root.card.people // a list that can be mapped
     readonly property string title: editor.label
     property bool filling: false
     signal saved
@@ -69,7 +70,7 @@ ColumnLayout {
         objectName: "cardPeople"
         Layout.fillWidth: true
         visible: editor.choosing
-        model: root.card.people.map(person => person.name)
+        model: root.people.map(person => person.name)
         chosen: editor.chosen
         onToggled: (index, on) => editor.choosePerson(index, on)
     }

@@ -16,6 +16,7 @@ SheetPage {
     readonly property var sizes: [1, 1.25, 1.5, 1.75, 2]
     readonly property var fonts: ["Inter", "Andika", "Atkinson Hyperlegible"]
     readonly property var minutes: [1, 2, 5, 10, 15]
+    readonly property var languages: root.session.languages
 
     function changeLock(ofWords: bool): void {
         (sheet.createObject(root, { ofWords: ofWords }) as SideSheet).open();
@@ -79,8 +80,8 @@ SheetPage {
                 visible: root.session.languages.length > 1
                 title: qsTr("Language")
                 choices: root.session.languageNames // each as its speakers call it
-                current: root.session.languages.indexOf(root.session.language)
-                onPicked: index => root.session.language = root.session.languages[index]
+                current: root.languages.indexOf(root.session.language)
+                onPicked: index => root.session.language = root.languages[index]
             }
         }
         ColumnLayout {

@@ -10,11 +10,11 @@ Pressable {
     readonly property color ink: root.block.struck ? Theme.textMuted : root.block.begun ? Theme.text : root.block.nobody ? Theme.text : Theme.inkOnPrimarySoft
 
     objectName: "rotaVisit." + root.block.visitId
-    implicitHeight: Theme.grow(56)
+    implicitHeight: Theme.grow(60)
     leftPadding: root.mirrored ? 4 : 10
     rightPadding: root.mirrored ? 10 : 4
-    topPadding: 4
-    bottomPadding: 4
+    topPadding: 2
+    bottomPadding: 2
     spokenName: root.block.spoken
     focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus // one stop of Tab for all of them
 

@@ -8,7 +8,7 @@ Card {
     id: root
 
     property var choices: [] // objects with id, name, and for carers note, first, second
-    property string name: ""
+    property string rowName: ""
     property string nobodyText: "" // empty: nobody is no choice
     property bool second: false
     signal chosen(string id)
@@ -17,7 +17,7 @@ Card {
     spacing: 0
 
     SettingsRow {
-        objectName: root.name + "nobody"
+        objectName: root.rowName + "nobody"
         Layout.fillWidth: true
         visible: root.nobodyText !== ""
         first: true
@@ -45,7 +45,7 @@ Card {
                 visible: entry.index > 0 || root.nobodyText !== ""
             }
             SettingsRow {
-                objectName: root.name + entry.modelData.id
+                objectName: root.rowName + entry.modelData.id
                 Layout.fillWidth: true
                 first: entry.index === 0 && root.nobodyText === ""
                 last: entry.index === rows.count - 1

@@ -14,7 +14,7 @@ Rectangle {
     readonly property real nameWide: 184 * Theme.textScale
     readonly property real headTall: Theme.grow(44)
     readonly property real firstHour: root.hours.length > 0 ? root.hours[0].hour : 0
-    readonly property real laneTall: Theme.grow(56) + 8
+    readonly property real laneTall: Theme.grow(60) + 8
     signal chosen(string visit)
     signal moved(string visit, string fromRow, string toRow, int minute)
     signal emptyPressed(string row, int minute)

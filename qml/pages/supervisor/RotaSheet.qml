@@ -72,7 +72,7 @@ SideSheet {
 
         RotaChoice {
             Layout.fillWidth: true
-            name: "rotaPerson."
+            rowName: "rotaPerson."
             choices: root.editor.people
             onChosen: id => {
                 root.editor.choosePerson(id);
@@ -85,7 +85,7 @@ SideSheet {
 
         RotaChoice {
             Layout.fillWidth: true
-            name: "rotaCarer."
+            rowName: "rotaCarer."
             second: root.part === "second"
             nobodyText: root.part === "second" ? qsTr("Nobody else") : qsTr("Nobody yet")
             choices: root.editor.carers

@@ -15,7 +15,7 @@ Item {
     property real nameWide: 0
     property real dayWide: 0
     property string current: ""
-    readonly property real blockTall: Theme.grow(56)
+    readonly property real blockTall: Theme.grow(60)
     signal chosen(string visit)
     signal focusedAt(string key)
     signal goTo(int place)

@@ -15,7 +15,7 @@ AdaptiveShell {
     Keys.onEscapePressed: root.goBack()
     Keys.onBackPressed: root.goBack()
     items: [{ glyph: "board", text: qsTr("Board") }, { glyph: "calendar", text: qsTr("Rota") },
-        { glyph: "log", text: qsTr("Visit log"), onPhone: false }, // there the rota leads to it
+        { glyph: "log", text: root.wide || Theme.textScale < 1.75 ? qsTr("Visit log") : qsTr("Log"), onPhone: false }, // there the rota leads to it
         { glyph: "people", text: qsTr("People") }, { glyph: "inbox", text: qsTr("Inbox") }, { glyph: "tablet", text: qsTr("Tablets") },
         { glyph: "person", text: qsTr("Me") }]
     counts: ({ 4: waiting.waiting })
