@@ -35,17 +35,13 @@ public:
     {
         return QUuid::fromRfc4122(QByteArray(8, 'm') + QByteArray::number(++m_count).rightJustified(8, '0'));
     }
-    Result<QUuid> say(const OfficeSaid &said) override
-    {
-        spoken.push_back({newEntity(), said});
-        return spoken.back().id;
-    }
+    Result<QUuid> say(const OfficeSaid &said) override { return hear(said); }
     /// What somebody says on a tablet.
     QUuid sayElsewhere(const QUuid &author, const QDateTime &at, const OfficeSaid &said)
     {
-        spoken.push_back({newEntity(), said});
-        m_elsewhere.insert(spoken.back().id, {author, at});
-        return spoken.back().id;
+        const QUuid id = hear(said);
+        m_elsewhere.insert(id, {author, at});
+        return id;
     }
     Result<QByteArray> bodyOf(const QUuid &record) override
     {
@@ -57,9 +53,8 @@ public:
     Result<std::vector<Record>> recordsOf(const QUuid &, const QUuid &entity) override
     {
         std::vector<Record> records;
-        for (const Spoken &one : spoken)
-            if (one.said.entity == entity)
-                records.push_back(recordOf(one));
+        for (const size_t place : m_ofEntity.value(entity))
+            records.push_back(recordOf(spoken[place]));
         return records;
     }
     Result<std::optional<qint64>> erasedAt(const QString &personRef) override
@@ -93,6 +88,12 @@ public:
     std::vector<std::pair<QUuid, StreamKind>> streams;
 
 private:
+    QUuid hear(const OfficeSaid &said)
+    {
+        m_ofEntity[said.entity].push_back(spoken.size());
+        spoken.push_back({newEntity(), said});
+        return spoken.back().id;
+    }
     /// As much of a record as a fold looks at; what was said later has the later stamp.
     Record recordOf(const Spoken &one) const
     {
@@ -118,6 +119,7 @@ private:
         return {};
     }
 
+    QHash<QUuid, std::vector<size_t>> m_ofEntity; ///< places in `spoken`
     QHash<QUuid, QPair<QUuid, QDateTime>> m_elsewhere;
     QHash<QPair<QString, QString>, OfficeRef> m_refs;
     int m_count = 0;
