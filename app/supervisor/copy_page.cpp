@@ -148,7 +148,7 @@ Period CopyPage::chosenMonth() const
 }
 
 template <class Read>
-void CopyPage::read(Read read, void (CopyPage::*next)(std::shared_ptr<Work>),
+void CopyPage::read(Read read, void (CopyPage::*next)(const std::shared_ptr<Work> &),
                     const std::shared_ptr<Work> &work)
 {
     whenDone(session()->db().run(std::move(read)), this, [this, next, work](Result<Work> answer) {
@@ -259,7 +259,7 @@ std::vector<CopyFile> CopyPage::files(const Work &work)
     return {};
 }
 
-void CopyPage::set(std::shared_ptr<Work> work)
+void CopyPage::set(const std::shared_ptr<Work> &work)
 {
     if (!isOpen()) {
         m_busy = false;
@@ -297,6 +297,7 @@ void CopyPage::say(const CopyOnDisk &copy, const Work &work)
     for (const BoardRow &row : work.days.rows)
         people.insert(row.person);
     std::vector<Said> each;
+    each.reserve(people.size());
     for (const QUuid &person : people)
         each.push_back(
             said(freshId(), person, {}, PageGiven{work.source.occasion.to, givenAs(work.form), false}));

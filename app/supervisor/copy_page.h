@@ -80,9 +80,10 @@ private:
     std::vector<CopyForm> offered() const;
     Period chosenMonth() const;
     template <class Read>
-    void read(Read read, void (CopyPage::*next)(std::shared_ptr<Work>), const std::shared_ptr<Work> &work);
+    void read(Read read, void (CopyPage::*next)(const std::shared_ptr<Work> &),
+              const std::shared_ptr<Work> &work);
     void readDay(const std::shared_ptr<Work> &work, const QDate &day);
-    void set(std::shared_ptr<Work> work);
+    void set(const std::shared_ptr<Work> &work);
     void say(const CopyOnDisk &copy, const Work &work);
     void finish(const Error &error);
 

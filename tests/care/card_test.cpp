@@ -354,7 +354,7 @@ TEST_CASE("words that tell too much are found before they are shared", "[care][c
                               "Polish and English. I dream in both.", "Walking down the lane",
                               "Gospel music, rain, pepper soup.", "I work best when I know what is next.",
                               "The road less travelled", "Sonata in C", "Born in 1985, in 2010 I moved here"})
-        CHECK(found(words) == std::vector<PrivateThing>{});
+        CHECK(found(words).empty());
 
     // A subject to be left alone may be named; a number may not.
     CHECK(found("my family, and church", CardTopic::PleaseDontAsk).empty());
