@@ -73,7 +73,7 @@ if [ -n "$mode" ]; then
     CC=clang CXX=clang++ build build/clang -DDOORSTEP_SANITIZE=ON -DDOORSTEP_QML_AHEAD=OFF "${programs[@]}"
     part "tests under the sanitizers"
     DOORSTEP_TEST_SHARE=4 LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
-        ctest --test-dir build/clang -j $((jobs + 1)) "${longest[@]}" --output-on-failure --timeout 3600
+        ctest --test-dir build/clang -j "$jobs" "${longest[@]}" --output-on-failure --timeout 3600
     part "looking for bytes from outside that do harm"
     fuzz
     part "simulated worlds and the mistakes planted in them; kills, losses of power, want of memory, full disks, damage"

@@ -97,7 +97,7 @@ public:
     /// Until the server takes no more: it is stuck at an answer then.
     void askUntilStuck(const QByteArray &request)
     {
-        constexpr int stuckMs = 100;
+        constexpr int stuckMs = 700; // a busy machine looks stuck for a moment too
         while (SSL_write(m_tls, request.constData(), int(request.size())) > 0 || waitFor(POLLOUT, stuckMs)) {
         }
     }
