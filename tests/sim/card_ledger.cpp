@@ -25,6 +25,18 @@ std::set<QUuid> takenBackIn(const std::vector<KeptRecord> &records)
     return ids;
 }
 
+/// The record that says so; null: none does.
+QUuid carrierOf(const std::vector<KeptRecord> &records, const QString &said)
+{
+    for (const KeptRecord &one : records) {
+        const auto field = is(one.record, CardField::kind) ? decodeBody<CardField>(one.record.body)
+                                                           : Result<CardField>(Error{});
+        if (field && field->said == said) // no two say the same
+            return one.record.id;
+    }
+    return {};
+}
+
 bool isWorkers(const StreamSeen &stream)
 {
     return stream.held.about == StreamAbout::Worker && !stream.held.hidden;
@@ -51,12 +63,8 @@ void CardLedger::look(const SimUser &user, const std::vector<StreamSeen> &seen, 
             if (!entry.isShown())
                 continue;
             const auto records = ofField(user.here->vault(), stream.held.id, entry.topic);
-            const auto carrier = std::ranges::find_if(records, [&](const KeptRecord &one) {
-                const auto field = is(one.record, CardField::kind) ? decodeBody<CardField>(one.record.body)
-                                                                   : Result<CardField>(Error{});
-                return field && field->said == entry.said; // no two say the same
-            });
-            const auto known = carrier == records.end() ? m_known.end() : m_known.find(carrier->record.id);
+            const QUuid carrier = carrierOf(records, entry.said);
+            const auto known = carrier.isNull() ? m_known.end() : m_known.find(carrier);
             if (known == m_known.end()) {
                 faults += QStringLiteral("%1: shows words on a card that nobody said").arg(user.name);
                 continue;
@@ -86,7 +94,13 @@ void CardLedger::lookAtTheEnd(const std::vector<SimUser *> &users, QStringList &
                         continue;
                     const CardEntry shown =
                         sure(cardOf(other->here->vault(), account)).at(size_t(entry.topic) - 1);
-                    if (shown.isShown() && (!entry.isShown() || shown.said != entry.said))
+                    // What the worker's own tablet lost, and a server put back from an older copy with it,
+                    // nobody took back.
+                    const QUuid carrier =
+                        carrierOf(ofField(other->here->vault(), account, entry.topic), shown.said);
+                    const bool isKnown = std::ranges::any_of(
+                        records, [&](const KeptRecord &one) { return one.record.id == carrier; });
+                    if (shown.isShown() && isKnown && (!entry.isShown() || shown.said != entry.said))
                         faults += QStringLiteral("%1: shows of the card of %2 what they took back")
                                       .arg(other->name, worker->name);
                 }
