@@ -97,5 +97,5 @@ if [ "$mode" = --nightly ]; then
 fi
 
 part "tests"
-# Two more at once than there are processors: the longest, which come first, wait for programs that they use from outside.
-ctest --test-dir build -j $((jobs + 2)) --output-on-failure --timeout 1200
+# One more at once than there are processors: the longest, which come first, wait for programs that they use from outside.
+ctest --test-dir build -j $((jobs + 1)) --output-on-failure --timeout 1200
