@@ -11,7 +11,7 @@ Rectangle {
     required property RotaPage rota
     readonly property var hours: root.rota.hours
     readonly property real hourWide: 160 * Theme.textScale
-    readonly property real nameWide: 184 * Theme.textScale
+    readonly property real nameWide: 212 * Theme.textScale
     readonly property real headTall: Theme.grow(44)
     readonly property real firstHour: root.hours.length > 0 ? root.hours[0].hour : 0
     readonly property real laneTall: Theme.grow(60) + 8

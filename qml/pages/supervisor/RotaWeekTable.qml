@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property RotaPage rota
-    readonly property real nameWide: 184 * Theme.textScale
+    readonly property real nameWide: 212 * Theme.textScale
     readonly property real dayWide: Math.max(116 * Theme.textScale, (root.width - 2 - root.nameWide) / 7)
     readonly property real headTall: days.tallest + 16
     signal chosen(string visit)
