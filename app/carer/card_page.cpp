@@ -48,7 +48,7 @@ Result<CardPage::Loaded> CardPage::load(Database &db, const Asked &asked)
     for (const PersonRow &row : reads.of(doorstep::people(db)))
         if (std::ranges::count(visited, row.id) > 0)
             loaded.people.push_back(
-                {row.id, row.person, reads.of(readShownCard(db, row.id, asked.me, asked.now, asked.zone))});
+                {row.id, row.person, reads.of(readExchange(db, row.id, asked.me, asked.now, asked.zone))});
     return reads.answer(std::move(loaded));
 }
 

@@ -5,6 +5,7 @@
 #include "person_blocks.h"
 #include "readable.h"
 #include "visit_words.h"
+#include "who_came.h"
 
 #include <algorithm>
 
@@ -41,10 +42,7 @@ private:
 
     QString happened(const Visit &visit) const
     {
-        std::vector<QUuid> came;
-        for (const Told<Arrived> &arrived : visit.arrivals)
-            if (arrived.putRightBy.isNull() && std::ranges::find(came, arrived.worker) == came.end())
-                came.push_back(arrived.worker);
+        const std::vector<QUuid> came = whoCame(visit);
         const QString who = names(came.empty() ? visit.plan.staff : came);
         switch (stateOf(visit)) {
         case VisitState::Cancelled:

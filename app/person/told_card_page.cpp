@@ -23,7 +23,7 @@ void ToldCardPage::setWorkerId(const QString &id)
 void ToldCardPage::reload()
 {
     ask([person = person(), worker = QUuid(m_workerId), now = session()->now(),
-         zone = session()->zone()](Database &db) { return readShownCard(db, person, worker, now, zone); },
+         zone = session()->zone()](Database &db) { return readExchange(db, person, worker, now, zone); },
         [this](ShownCard card) {
             show(std::move(card));
             if (m_card.fields.empty())

@@ -41,6 +41,14 @@ Result<ShownCard> readShownCard(Database &db, const QUuid &person, const QUuid &
     shown.ratherNot = reads.of(wouldRatherNot(db, person));
     if (shown.visits && !shown.ratherNot)
         shown.fields = cardFor(reads.of(cardOf(db, worker)), person, reads.of(agency(db)).value_or(Agency{}));
+    return reads.answer(std::move(shown));
+}
+
+Result<ShownCard> readExchange(Database &db, const QUuid &person, const QUuid &worker, const QDateTime &now,
+                               const QTimeZone &zone)
+{
+    Reads reads(db);
+    ShownCard shown = reads.of(readShownCard(db, person, worker, now, zone));
     for (const LineView &line : reads.of(passport(db, person)))
         shown.lines += std::ranges::any_of(line.current, [&](const LineVersion &version) {
             return !version.line.takenOut && mayRead(version.line, worker);

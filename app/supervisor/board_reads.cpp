@@ -152,13 +152,20 @@ BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
     return known;
 }
 
-Result<BoardDay> readBoardDay(Database &db, const BoardQuestion &asked)
+Result<BoardDay> readBoardVisits(Database &db, const BoardQuestion &asked)
 {
     Reads reads(db);
     BoardDay day;
     day.asOf = asked.asOf;
     readPeople(reads, day);
     readVisits(reads, asked, day);
+    return reads.answer(std::move(day));
+}
+
+Result<BoardDay> readBoardDay(Database &db, const BoardQuestion &asked)
+{
+    Reads reads(db);
+    BoardDay day = reads.of(readBoardVisits(db, asked));
     readConcerns(reads, asked, day);
     return reads.answer(std::move(day));
 }

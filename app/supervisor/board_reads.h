@@ -46,6 +46,8 @@ struct BoardDay {
 };
 
 Result<BoardDay> readBoardDay(Database &db, const BoardQuestion &asked);
+/// The same without the concerns, which are looked for in each person's stream.
+Result<BoardDay> readBoardVisits(Database &db, const BoardQuestion &asked);
 
 /// What stands beside one visit that needs somebody.
 struct BoardReason {

@@ -219,7 +219,7 @@ void CopyPage::readDay(const std::shared_ptr<Work> &work, const QDate &day)
         return;
     }
     const BoardQuestion asked{one, false, boardAsOf(*session()), session()->account()};
-    whenDone(session()->db().run([asked](Database &db) { return readBoardDay(db, asked); }), this,
+    whenDone(session()->db().run([asked](Database &db) { return readBoardVisits(db, asked); }), this,
              [this, work, day](Result<BoardDay> board) {
                  if (!board)
                      return finish(board.error());

@@ -1,6 +1,7 @@
 #include "rota_words.h"
 
 #include "names.h"
+#include "promise_words.h"
 #include "readable.h"
 
 #include <QRegularExpression>
@@ -98,33 +99,11 @@ QString RotaWords::changed(const Visit &visit) const
              carers(visit.earlierPlans.front().staff));
 }
 
-QString RotaWords::slotKind(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Morning:
-        return tr("Morning");
-    case SlotKind::Lunch:
-        return tr("Lunch");
-    case SlotKind::Tea:
-        return tr("Tea");
-    case SlotKind::Bed:
-        return tr("Bedtime");
-    case SlotKind::Night:
-        return tr("Night");
-    case SlotKind::Check:
-        return tr("Check");
-    case SlotKind::Reablement:
-        return tr("Getting better at it");
-    case SlotKind::Unknown:
-        break;
-    }
-    return tr("Visit");
-}
-
 QString RotaWords::slot(const Slot &slot, const QDateTime &day) const
 {
     const Period window = promisedWindow(slot, m_time.localDate(day), m_zone);
-    return tr("%1, promised %2").arg(slotKind(slot.slotKind), m_time.range(window.from, window.until));
+    return tr("%1, promised %2")
+        .arg(PromiseWords::slotWord(slot.slotKind), m_time.range(window.from, window.until));
 }
 
 const Visit *RotaWords::visitOf(const QUuid &id) const

@@ -37,7 +37,6 @@ public:
     QString changed(const Visit &visit) const;
     /// "Morning, promised 8am to 9am, 45 minutes".
     QString slot(const Slot &slot, const QDateTime &day) const;
-    static QString slotKind(SlotKind kind);
 
     /// In plain words, with the person's own reason where they gave one.
     QString warning(const RotaWarning &warning, const RotaChange &change) const;

@@ -6,6 +6,7 @@
 #include "readable.h"
 #include "versions.h"
 #include "visit_words.h"
+#include "who_came.h"
 
 namespace doorstep {
 
@@ -359,9 +360,8 @@ QString VisitLogWords::planned() const
 QString VisitLogWords::came() const
 {
     QStringList names;
-    for (const auto &told : m_log.visit.arrivals)
-        if (told.putRightBy.isNull() && !names.contains(name(told.worker)))
-            names.append(name(told.worker));
+    for (const QUuid &worker : whoCame(m_log.visit))
+        names.append(name(worker));
     return names.isEmpty() ? tr("Nobody, as far as is known") : names.join(tr(", "));
 }
 

@@ -4219,38 +4219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bedtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting better at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, promised %2</source>
         <translation type="unfinished"></translation>
     </message>

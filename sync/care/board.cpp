@@ -2,6 +2,7 @@
 
 #include "promise.h"
 #include "versions.h"
+#include "who_came.h"
 
 #include <algorithm>
 #include <tuple>
@@ -52,21 +53,11 @@ minutes between(const QDateTime &from, const QDateTime &to)
     return minutes(std::max<qint64>(from.msecsTo(to), 0) / 60'000);
 }
 
-/// The workers who have arrived.
-std::vector<QUuid> cameTo(const Visit &visit)
-{
-    std::vector<QUuid> workers;
-    for (const auto &arrival : visit.arrivals)
-        if (arrival.putRightBy.isNull() && std::ranges::find(workers, arrival.worker) == workers.end())
-            workers.push_back(arrival.worker);
-    return workers;
-}
-
 /// The workers who are planned and have not come.
 std::vector<QUuid> missingAt(const Visit &visit)
 {
     std::vector<QUuid> workers = visit.plan.staff;
-    const auto came = cameTo(visit);
+    const auto came = whoCame(visit);
     std::erase_if(workers, [&](const QUuid &one) { return std::ranges::count(came, one) > 0; });
     return workers;
 }
@@ -113,7 +104,7 @@ void Board::putPromise(BoardRow &row, const Visit &visit) const
 void Board::putEvents(BoardRow &row, const Visit &visit) const
 {
     row.arrivedAt = arrivedAt(visit);
-    row.came = int(cameTo(visit).size());
+    row.came = int(whoCame(visit).size());
     row.leftAt = leftAt(visit);
     row.here = minutesHere(visit, m_now);
     row.planned = plannedMinutes(visit);

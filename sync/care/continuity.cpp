@@ -1,5 +1,7 @@
 #include "continuity.h"
 
+#include "who_came.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -20,10 +22,8 @@ std::vector<Come> inOrderOfTime(std::span<const Visit> visits)
 {
     std::vector<Come> all;
     for (const Visit &visit : visits) {
-        Come come{visit.id, arrivedAt(visit), {}};
-        for (const Told<Arrived> &told : visit.arrivals)
-            if (told.putRightBy.isNull())
-                come.workers.insert(told.worker);
+        const auto came = whoCame(visit);
+        Come come{visit.id, arrivedAt(visit), {came.begin(), came.end()}};
         if (!come.workers.empty())
             all.push_back(std::move(come));
     }

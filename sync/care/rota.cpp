@@ -1,5 +1,7 @@
 #include "rota.h"
 
+#include "who_came.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -173,9 +175,8 @@ QSet<QUuid> metIn(std::span<const Visit> visits)
 {
     QSet<QUuid> met;
     for (const Visit &visit : visits)
-        for (const Told<Arrived> &told : visit.arrivals)
-            if (told.putRightBy.isNull())
-                met.insert(told.worker);
+        for (const QUuid &worker : whoCame(visit))
+            met.insert(worker);
     return met;
 }
 

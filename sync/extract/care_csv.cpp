@@ -2,6 +2,7 @@
 
 #include "day.h"
 #include "json_parts.h"
+#include "who_came.h"
 
 namespace doorstep {
 
@@ -53,9 +54,8 @@ private:
     QString came(const Visit &visit) const
     {
         QStringList names;
-        for (const Told<Arrived> &arrived : visit.arrivals)
-            if (arrived.putRightBy.isNull() && !names.contains(name(arrived.worker)))
-                names.append(name(arrived.worker));
+        for (const QUuid &worker : whoCame(visit))
+            names.append(name(worker));
         return names.join(QStringLiteral("; "));
     }
     QString planned(const Visit &visit) const

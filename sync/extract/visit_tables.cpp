@@ -2,6 +2,7 @@
 
 #include "hours.h"
 #include "json_parts.h"
+#include "who_came.h"
 
 #include <algorithm>
 #include <map>
@@ -86,14 +87,6 @@ private:
         for (const QUuid &worker : workers)
             names.append(m_occasion.nameOf(worker));
         return names.join(QStringLiteral("; "));
-    }
-    static std::vector<QUuid> whoCame(const Visit &visit)
-    {
-        std::vector<QUuid> came;
-        for (const Told<Arrived> &arrived : visit.arrivals)
-            if (arrived.putRightBy.isNull() && std::ranges::find(came, arrived.worker) == came.end())
-                came.push_back(arrived.worker);
-        return came;
     }
     static QString minutes(std::chrono::minutes some) { return QString::number(some.count()); }
 

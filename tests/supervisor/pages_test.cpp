@@ -171,24 +171,7 @@ TEST_CASE("every supervisor page is whole at every size, text, theme and directi
     SupervisorStage stage(day.office);
     SupervisorWindow home(stage);
     const auto everywhere = [&](const QString &page) {
-        for (const QSize size : {QSize(1280, 800), QSize(800, 1280), QSize(1920, 1080), QSize(360, 740)}) {
-            home.resize(size);
-            for (const double scale : {1.0, 2.0})
-                for (const bool mirrored : {false, true}) {
-                    home.look(scale > 1 ? QStringLiteral("dark") : QStringLiteral("light"), scale, mirrored);
-                    INFO(page.toStdString()
-                         << ' ' << size.width() << ' ' << scale << (mirrored ? " mirrored" : ""));
-                    CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
-                    CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
-                    home.shoot(QStringLiteral("%1-%2-%3%4")
-                                   .arg(page)
-                                   .arg(size.width())
-                                   .arg(scale * 100)
-                                   .arg(mirrored ? QStringLiteral("-rtl") : QString()));
-                }
-        }
-        home.resize({1280, 800});
-        home.look(QStringLiteral("light"), 1);
+        home.checkLooks(page, {{1280, 800}, {800, 1280}, {1920, 1080}, {360, 740}});
     };
     everywhere(QStringLiteral("board"));
     home.tap(QStringLiteral("boardTabs.4"));

@@ -422,25 +422,7 @@ TEST_CASE("the rota and its sheet are whole at every size, text and direction", 
     SupervisorWindow home(stage);
     home.tap(QStringLiteral("nav.1"));
     const auto everywhere = [&](const QString &page) {
-        for (const QSize size : {QSize(1280, 800), QSize(800, 1280), QSize(360, 740)})
-            for (const double scale : {1.0, 2.0})
-                for (const bool mirrored : {false, true}) {
-                    home.resize(size);
-                    home.look(scale > 1 ? QStringLiteral("dark") : QStringLiteral("light"), scale, mirrored);
-                    stage.settle();
-                    INFO(page.toStdString()
-                         << ' ' << size.width() << ' ' << scale << (mirrored ? " mirrored" : ""));
-                    CHECK_THAT(home.cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
-                    CHECK_THAT(home.nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
-                    home.shoot(QStringLiteral("%1-%2-%3%4")
-                                   .arg(page)
-                                   .arg(size.width())
-                                   .arg(scale * 100)
-                                   .arg(mirrored ? QStringLiteral("-rtl") : QString()));
-                }
-        home.resize({1280, 800});
-        home.look(QStringLiteral("light"), 1);
-        stage.settle();
+        home.checkLooks(page, {{1280, 800}, {800, 1280}, {360, 740}});
     };
     everywhere(QStringLiteral("rota-day"));
     home.tap(QStringLiteral("rotaSpan.1"));

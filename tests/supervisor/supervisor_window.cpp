@@ -1,5 +1,7 @@
 #include "supervisor_window.h"
 
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
+
 #include <QQmlComponent>
 #include <QTest>
 
@@ -202,6 +204,28 @@ QStringList SupervisorWindow::cutText() const
             found.append(describe(item));
     });
     return found;
+}
+
+void SupervisorWindow::checkLooks(const QString &page, const std::vector<QSize> &sizes)
+{
+    for (const QSize size : sizes) {
+        resize(size);
+        for (const double scale : {1.0, 2.0})
+            for (const bool mirrored : {false, true}) {
+                look(scale > 1 ? QStringLiteral("dark") : QStringLiteral("light"), scale, mirrored);
+                INFO(page.toStdString()
+                     << ' ' << size.width() << ' ' << scale << (mirrored ? " mirrored" : ""));
+                CHECK_THAT(cutText().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+                CHECK_THAT(nameless().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+                shoot(QStringLiteral("%1-%2-%3%4")
+                          .arg(page)
+                          .arg(size.width())
+                          .arg(scale * 100)
+                          .arg(mirrored ? QStringLiteral("-rtl") : QString()));
+            }
+    }
+    resize({1280, 800});
+    look(QStringLiteral("light"), 1);
 }
 
 void SupervisorWindow::shoot(const QString &name)

@@ -40,6 +40,8 @@ public:
     QStringList nameless() const;
     QStringList cutText() const;
     QStringList complaints() const { return m_complaints; }
+    /// Nothing is cut and nothing nameless in each size, text, theme and direction; then as it was.
+    void checkLooks(const QString &page, const std::vector<QSize> &sizes);
     /// Into the folder that DOORSTEP_PICTURES names, if any.
     void shoot(const QString &name);
 
