@@ -37,7 +37,7 @@ QString Practice::clockFile() const
 
 void Practice::lay(Ground &ground)
 {
-    ground.practice = true;
+    ground.practicePin = pin();
     ground.wrapCost = [] { return NothingToGuard; };
     ground.transport = [this](const ServerAddress &, const Trust &) {
         return std::make_unique<LoopbackTransport>(

@@ -2847,6 +2847,10 @@
         <source>Words of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In practice the PIN is %1</source>
+        <translation>رمز PIN في التدريب هو %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonChangePage</name>

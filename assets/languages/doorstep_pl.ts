@@ -2823,6 +2823,10 @@
         <source>Words of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In practice the PIN is %1</source>
+        <translation>W ćwiczeniu PIN to %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonChangePage</name>
