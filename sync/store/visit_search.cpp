@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace doorstep {
 
@@ -28,12 +29,14 @@ struct Saying {
     bool isNote = false;
 };
 
+/// Of one person; so few lie close together, and a year of everybody is sorted and looked through in half of
+/// the time.
 bool comesBefore(const Saying &a, const Saying &b)
 {
-    return std::tie(a.isNote, a.visit, a.eid) < std::tie(b.isNote, b.visit, b.eid);
+    return std::tie(a.visit, a.eid) < std::tie(b.visit, b.eid);
 }
 
-/// The words of what is looked for, found; sorted.
+/// Where the words stand, stream by stream.
 class Sayings
 {
 public:
@@ -47,22 +50,27 @@ public:
             return more.error();
         std::ranges::transform(*more, std::back_inserter(*eids), &Hit::eid);
         std::erase_if(*eids, [&](qint64 eid) { return eid < within.first || eid > within.last; });
-        std::ranges::sort(*eids);
+        if (!more->empty())
+            std::ranges::sort(*eids);
         Sayings sayings;
         const auto read =
             eids->size() <= MostLookedUp ? sayings.lookUp(db, *eids) : sayings.readBeside(db, *eids);
         if (!read)
             return read.error();
-        std::ranges::sort(sayings.m_all, comesBefore);
+        for (auto &[stream, list] : sayings.m_byStream)
+            std::ranges::sort(list, comesBefore);
         return sayings;
     }
 
     /// Null: the words do not stand in it.
     const Saying *of(const Logged &visit) const
     {
+        const auto found = m_byStream.find(streamOfEntity(visit.eid));
+        if (found == m_byStream.end())
+            return nullptr;
         for (const Saying wanted : {Saying{visit.tail, 0, true}, Saying{visit.eid, 0, false}}) {
-            const auto at = std::ranges::lower_bound(m_all, wanted, comesBefore);
-            if (at != m_all.end() && at->isNote == wanted.isNote && at->visit == wanted.visit)
+            const auto at = std::ranges::lower_bound(found->second, wanted, comesBefore);
+            if (at != found->second.end() && at->isNote == wanted.isNote && at->visit == wanted.visit)
                 return &*at;
         }
         return nullptr;
@@ -97,13 +105,14 @@ private:
     {
         const qint64 eid = row.integer(0);
         const auto in = static_cast<SaidIn>(row.integer(1));
+        std::vector<Saying> &list = m_byStream[streamOfEntity(eid)];
         if (in == SaidIn::Visit)
-            m_all.push_back({eid, eid, false});
+            list.push_back({eid, eid, false});
         else if (in == SaidIn::Note && row.blob(2).size() == 16)
-            m_all.push_back({tailOf(row.blob(2)), eid, true});
+            list.push_back({tailOf(row.blob(2)), eid, true});
     }
 
-    std::vector<Saying> m_all;
+    std::unordered_map<qint64, std::vector<Saying>> m_byStream;
 };
 
 Result<Logged> loggedFrom(const Statement &row)

@@ -150,7 +150,7 @@ private:
                 inLog("log_carer", {year, {}, Year::carer(1), {}, {}}),
                 inLog("log_rare", {year, {}, {}, {}, Year::rareWord()}),
                 inLog("log_frequent", {year, {}, {}, {}, frequent}),
-                inLog("log_letter", {year, {}, {}, {}, frequent.left(1)}),
+                inLog("log_two_letters", {year, {}, {}, {}, frequent.left(2)}),
                 inLog("log_all_of_it",
                       {year, {}, Year::carer(1), {help}, frequent + u' ' + Year::otherFrequentWord()})};
     }

@@ -137,6 +137,17 @@ AdaptiveShell {
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
             onCopyAsked: root.push(copyPage, {})
+            onSearchAsked: root.push(logSearchPage, {})
+        }
+    }
+    Component {
+        id: logSearchPage
+
+        SupervisorLogSearchPage {
+            session: root.session
+            margin: root.margin
+            onLogAsked: visit => root.openLog(visit)
+            onBackAsked: root.goBack()
         }
     }
     Component {
