@@ -118,7 +118,7 @@ QString LogSearchPage::happenedWords() const
         for (size_t i = 0; i < group.marks.size(); ++i)
             if (m_marks & group.marks[i])
                 chosen.append(group.words[qsizetype(i)]);
-    return chosen.isEmpty() ? tr("Anything") : chosen.join(tr(", ", "between what happened"));
+    return chosen.isEmpty() ? tr("anything") : chosen.join(tr(", ", "between what happened"));
 }
 
 QVariantList LogSearchPage::people() const
@@ -140,13 +140,13 @@ QVariantList LogSearchPage::carers() const
 QString LogSearchPage::personName() const
 {
     const auto row = std::ranges::find(m_loaded.people, m_person, &PersonRow::id);
-    return row == m_loaded.people.end() ? tr("Everybody") : row->person.name;
+    return row == m_loaded.people.end() ? tr("everybody") : row->person.name;
 }
 
 QString LogSearchPage::carerName() const
 {
     const auto row = std::ranges::find(m_loaded.workers, m_carer, &WorkerRow::id);
-    return row == m_loaded.workers.end() ? tr("Every carer") : row->worker.name;
+    return row == m_loaded.workers.end() ? tr("every carer") : row->worker.name;
 }
 
 QString LogSearchPage::countWords() const

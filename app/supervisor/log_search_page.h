@@ -30,8 +30,8 @@ class LogSearchPage : public doorstep::SessionPage
     Q_PROPERTY(QVariantList groups READ groups NOTIFY askedChanged) ///< objects with title, words, chosen
     Q_PROPERTY(QVariantList people READ people NOTIFY changed) ///< objects with id, name, first (chosen)
     Q_PROPERTY(QVariantList carers READ carers NOTIFY changed) ///< the same
-    Q_PROPERTY(QString personName READ personName NOTIFY changed) ///< "Everybody"
-    Q_PROPERTY(QString carerName READ carerName NOTIFY changed) ///< "Every carer"
+    Q_PROPERTY(QString personName READ personName NOTIFY changed) ///< "everybody"
+    Q_PROPERTY(QString carerName READ carerName NOTIFY changed) ///< "every carer"
     Q_PROPERTY(QString happenedWords READ happenedWords NOTIFY askedChanged) ///< "Hands-on, Guided"
 
     Q_PROPERTY(doorstep::LogSearchListModel *found READ found CONSTANT)

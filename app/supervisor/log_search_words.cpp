@@ -11,6 +11,7 @@ namespace doorstep {
 namespace {
 
 constexpr int DaysOfSpans[] = {7, 28, 91, 366};
+constexpr int HoursUntilForgotten = 12; ///< nobody stays so much longer than was planned
 constexpr int DaysToCome = 366; ///< what is planned further ahead is looked for by nobody
 
 template <class T>
@@ -30,7 +31,7 @@ std::vector<LogSearchWords::Group> LogSearchWords::groups()
         {tr("How a step was done"), VisitWords::rungs(Person{}), marksOfAll<Rung>()},
         {tr("Why not today"), VisitWords::notTodayReasons(), marksOfAll<NotTodayReason>()},
         {tr("Medicines"),
-         {tr("Did not want it"), tr("It was not there")},
+         {tr("Medicine not wanted"), tr("Medicine not there")},
          {markOf(VisitEvent::MedicineDeclined), markOf(VisitEvent::MedicineNotThere)}},
         {tr("Coming and going"),
          {tr("Said they were running late"), tr("Nobody opened"), tr("Cancelled"),
@@ -67,7 +68,9 @@ QString LogSearchWords::how(const VisitRow &row, const PlainTime &time)
     case VisitState::Planned:
         return row.plan.endsAt > time.now() ? tr("To come") : tr("Nobody came, as far as is known");
     case VisitState::Here:
-        return tr("Here since %1").arg(time.clock(row.arrivedAt));
+        return row.plan.endsAt.secsTo(time.now()) > HoursUntilForgotten * 3600
+            ? tr("Came at %1, leaving was not recorded").arg(time.clock(row.arrivedAt))
+            : tr("Here since %1").arg(time.clock(row.arrivedAt));
     case VisitState::Done:
         return row.arrivedAt.isValid() ? time.range(row.arrivedAt, row.leftAt)
                                        : tr("Left at %1").arg(time.clock(row.leftAt));
