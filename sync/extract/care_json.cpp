@@ -80,7 +80,8 @@ private:
             .put("language", person.language)
             .put("interpreter", person.interpreter)
             .put("sdsOption", wordText(person.sdsOption))
-            .put("namedContact", name(person.namedContact));
+            .put("namedContact", name(person.namedContact))
+            .put("area", person.area);
     }
     static QJsonObject circleMember(const Stated<CircleMember> &one)
     {

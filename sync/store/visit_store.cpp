@@ -151,6 +151,17 @@ Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, c
     return std::optional<VisitRow>();
 }
 
+Result<bool> wasPlanned(Database &db, const QUuid &worker, const QUuid &person, const QDateTime &before)
+{
+    const auto sid = shownStream(db, person);
+    if (!sid)
+        return sid.error();
+    const Span span = entitiesOf(*sid);
+    return exists(db.read("SELECT 1 FROM round WHERE who = ? AND starts_ms < ? AND eid BETWEEN ? AND ?"
+                          " ORDER BY starts_ms DESC LIMIT 1")
+                      .bind(roundOfWorker(worker), before.toMSecsSinceEpoch(), span.first, span.last));
+}
+
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)
 {
     const auto entity = entityAnywhere(db, visit);

@@ -103,6 +103,8 @@ AdaptiveShell {
         SupervisorBoardPage {
             session: root.session
             margin: root.margin
+            inboxWords: waiting.boardWords
+            onInboxAsked: root.openTab(4)
             onLogAsked: visit => root.openLog(visit)
             onChangeAsked: visit => root.changeVisit(visit)
         }
@@ -169,6 +171,17 @@ AdaptiveShell {
             withPromises: true
             onPersonAsked: person => root.push(personPage, { personId: person })
             onPromisesAsked: root.push(promisesPage, {})
+            onOutcomesAsked: root.push(outcomesPage, {})
+        }
+    }
+    Component {
+        id: outcomesPage
+
+        SupervisorOutcomesPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+            onPersonAsked: person => root.push(personPage, { personId: person })
         }
     }
     Component {
