@@ -28,6 +28,28 @@ Pressable {
     Accessible.checkable: root.switchable
     Accessible.checked: root.on
 
+    // Not a layout in the layout: it would keep the height from before the words wrapped.
+    component Words: Column {
+        id: words
+
+        required property SettingsRow row
+
+        AppText {
+            width: words.width
+            text: words.row.text
+            kind: words.row.quiet && !words.row.selected && words.row.tone === "" ? Theme.body : Theme.label
+            color: words.row.ink
+            Accessible.ignored: true
+        }
+        AppText {
+            width: words.width
+            visible: text !== ""
+            text: words.row.note
+            kind: Theme.caption
+            color: words.row.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
+            Accessible.ignored: true
+        }
+    }
     contentItem: RowLayout {
         spacing: 12
 
@@ -42,25 +64,9 @@ Pressable {
             glyph: root.glyph
             colour: root.selected || root.tone !== "" ? root.ink : Theme.primary
         }
-        ColumnLayout {
+        Words {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.text
-                kind: root.quiet && !root.selected && root.tone === "" ? Theme.body : Theme.label
-                color: root.ink
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.note
-                kind: Theme.caption
-                color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
-                Accessible.ignored: true
-            }
+            row: root
         }
         AppText {
             visible: text !== ""
