@@ -183,15 +183,20 @@ QString InboxWords::besideBoard(const std::vector<InboxItem> &open)
         return int(std::ranges::count(open, kind, &InboxItem::kind));
     };
     QStringList waiting;
-    const auto add = [&](InboxKind kind, const auto &words) {
+    const auto add = [&](InboxKind kind, const QString &one, const auto &several) {
         if (const int some = count(kind); some > 0)
-            waiting.append(words(some));
+            waiting.append(some == 1 ? one : several(some));
     };
-    add(InboxKind::PageNotRead, [](int n) { return tr("%n carers with pages to read", nullptr, n); });
-    add(InboxKind::Declined, [](int n) { return tr("%n things declined again and again", nullptr, n); });
-    add(InboxKind::PersonSaid, [](int n) { return tr("%n words from people", nullptr, n); });
-    add(InboxKind::TwoVersions, [](int n) { return tr("%n lines with two versions", nullptr, n); });
-    add(InboxKind::NotChecked, [](int n) { return tr("%n must-know lines to check", nullptr, n); });
+    add(InboxKind::PageNotRead, tr("1 carer with pages to read"),
+        [](int n) { return tr("%n carers with pages to read", nullptr, n); });
+    add(InboxKind::Declined, tr("1 thing declined again and again"),
+        [](int n) { return tr("%n things declined again and again", nullptr, n); });
+    add(InboxKind::PersonSaid, tr("1 word from a person"),
+        [](int n) { return tr("%n words from people", nullptr, n); });
+    add(InboxKind::TwoVersions, tr("1 line with two versions"),
+        [](int n) { return tr("%n lines with two versions", nullptr, n); });
+    add(InboxKind::NotChecked, tr("1 must-know line to check"),
+        [](int n) { return tr("%n must-know lines to check", nullptr, n); });
     return waiting.join(QStringLiteral(" · "));
 }
 
