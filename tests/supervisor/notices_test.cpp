@@ -9,7 +9,7 @@ using namespace doorstep;
 
 namespace {
 
-QString plainId(const QUuid &id)
+QString plainOf(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -59,7 +59,7 @@ struct NoticedDay {
         line.audience = LineAudience::Everyone;
         line.mustKnow = known;
         line.saidOn = known ? QDate(2020, 1, 1) : QDate(2025, 3, 1);
-        return day.says(person, person, {}, line, known ? at(9, 0, 20, 2) : at(9, 0, 1));
+        return day.says(person, person, {}, line, known ? OfficeDay::at(9, 0, 20, 2) : at(9, 0, 1));
     }
     void reads(const QUuid &worker, const QUuid &person, const QDateTime &when)
     {
@@ -67,8 +67,8 @@ struct NoticedDay {
     }
 };
 
-struct LoadedInbox {
-    explicit LoadedInbox(SupervisorStage &stage)
+struct NoticesInbox {
+    explicit NoticesInbox(SupervisorStage &stage)
         : m_stage(stage)
     {
         page.setSession(&stage.session());
@@ -88,7 +88,7 @@ struct LoadedInbox {
     {
         for (const ExceptionLine &one : page.rows()->rows())
             if (one.word == QString::fromUtf8(word))
-                page.setChosen(plainId(one.id));
+                page.setChosen(plainOf(one.id));
         m_stage.settle();
     }
     std::string parts()
@@ -106,10 +106,10 @@ private:
 
 constexpr char Unread[] =
     "Page not read|Ada Brown|Tom comes to 2 people for the first time and has not read their pages.";
-constexpr char Declined[] = "Declined again|Bea Hogg|Breakfast: not wanted at 3 visits, with Joan, Rosa.";
+constexpr char DeclinedLine[] = "Declined again|Bea Hogg|Breakfast: not wanted at 3 visits, with Joan, Rosa.";
 constexpr char Stale[] = "Not checked|Ada Brown|“I choke on dry toast.” Not checked since 1 January 2020.";
 
-std::string all(std::initializer_list<const char *> lines)
+std::string linesOf(std::initializer_list<const char *> lines)
 {
     std::string text;
     for (const char *one : lines)
@@ -123,8 +123,8 @@ TEST_CASE("what nobody wrote down waits in the inbox, and is taken on", "[superv
 {
     NoticedDay noticed;
     SupervisorStage stage(noticed.day);
-    LoadedInbox inbox(stage);
-    CHECK(inbox.lines() == all({Unread, Declined, Stale}));
+    NoticesInbox inbox(stage);
+    CHECK(inbox.lines() == linesOf({Unread, DeclinedLine, Stale}));
     CHECK(inbox.page.boardWords()
           == u"1 carer with pages to read · 1 thing declined again and again · 1 must-know line to check");
 
@@ -133,23 +133,23 @@ TEST_CASE("what nobody wrote down waits in the inbox, and is taken on", "[superv
         noticed.reads(noticed.tom, noticed.bea, at(9, 30));
         stage.tell();
         CHECK(inbox.lines()
-              == all(
+              == linesOf(
                   {"Page not read|Ada Brown|Tom comes for the first time, midday, and has not read the page.",
-                   Declined, Stale}));
+                   DeclinedLine, Stale}));
         noticed.reads(noticed.tom, noticed.ada, at(9, 31));
         stage.tell();
-        CHECK(inbox.lines() == all({Declined, Stale}));
+        CHECK(inbox.lines() == linesOf({DeclinedLine, Stale}));
     }
     SECTION("each of the visits is taken on, and undone")
     {
         inbox.choose("Page not read");
         CHECK(inbox.parts() == "Today midday: First visit to Ada Brown\nToday 3pm: First visit to Bea Hogg");
         CHECK(inbox.page.shown().canTakeOn);
-        CHECK(inbox.page.shown().visitId == plainId(noticed.first));
+        CHECK(inbox.page.shown().visitId == plainOf(noticed.first));
         inbox.page.takeOn();
         stage.until([&] { return inbox.page.waiting() == 2; });
         CHECK(stage.unsentOf<OnIt>().size() == 2);
-        CHECK(inbox.lines() == all({Declined, Stale}));
+        CHECK(inbox.lines() == linesOf({DeclinedLine, Stale}));
         inbox.page.undo();
         stage.until([&] { return inbox.page.waiting() == 3; });
     }
@@ -169,7 +169,7 @@ TEST_CASE("what nobody wrote down waits in the inbox, and is taken on", "[superv
     {
         inbox.choose("Not checked");
         CHECK(inbox.page.shown().canAsk);
-        CHECK(inbox.page.shown().lineId == plainId(noticed.mustKnow));
+        CHECK(inbox.page.shown().lineId == plainOf(noticed.mustKnow));
         inbox.page.askPerson();
         stage.until([&] { return inbox.page.waiting() == 2; });
         const auto settled = stage.unsentOf<LineSettled>();

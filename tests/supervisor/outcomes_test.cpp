@@ -45,7 +45,7 @@ private:
         told.name = QString::fromLatin1(name);
         told.area = area;
         told.sdsOption = option;
-        day.says(day.office, person, person, told, at(7, 0, 28, 2));
+        day.says(day.office, person, person, told, OfficeDay::at(7, 0, 28, 2));
         const QUuid slot = day.slot(person, QTime(8, 0), QTime(9, 0));
         Counted counted{area, option, {}, {}, {}};
         std::map<QUuid, int> came;
