@@ -1990,6 +1990,26 @@
         <source>Ask %1 at the next visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 carer with pages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing declined again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word from a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line with two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 must-know line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>

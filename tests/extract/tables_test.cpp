@@ -149,7 +149,8 @@ TEST_CASE("the JSON tells that a time is not right and what was answered, and th
     const QJsonValue heard = visit[QStringLiteral("timesHeard")][0];
     CHECK(heard[QStringLiteral("by")].toString() == u"Maria Kowal");
     CHECK(heard[QStringLiteral("said")].toString() == u"We come at ten from Monday.");
-    CHECK(heard[QStringLiteral("answers")][0] == answer[QStringLiteral("id")]);
+    CHECK(heard[QStringLiteral("answers")][0].toString() == answer[QStringLiteral("record")].toString());
+    CHECK_FALSE(answer[QStringLiteral("record")].toString().isEmpty());
 
     morning.say(Ada, "07:50:00", CardChoice{false});
     CHECK(morning.whole().wouldRatherNot); // another of her tablets says so
