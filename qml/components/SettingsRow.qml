@@ -29,24 +29,28 @@ Pressable {
     Accessible.checked: root.on
 
     // Not a layout in the layout: it would keep the height from before the words wrapped.
-    component Words: Column {
-        id: words
+    component TwoTexts: Column {
+        id: texts
 
-        required property SettingsRow row
+        required property string first
+        required property string second
+        required property TypeStyle kind
+        required property color ink
+        required property color softInk
 
         AppText {
-            width: words.width
-            text: words.row.text
-            kind: words.row.quiet && !words.row.selected && words.row.tone === "" ? Theme.body : Theme.label
-            color: words.row.ink
+            width: texts.width
+            text: texts.first
+            kind: texts.kind
+            color: texts.ink
             Accessible.ignored: true
         }
         AppText {
-            width: words.width
+            width: texts.width
             visible: text !== ""
-            text: words.row.note
+            text: texts.second
             kind: Theme.caption
-            color: words.row.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
+            color: texts.softInk
             Accessible.ignored: true
         }
     }
@@ -64,9 +68,13 @@ Pressable {
             glyph: root.glyph
             colour: root.selected || root.tone !== "" ? root.ink : Theme.primary
         }
-        Words {
+        TwoTexts {
             Layout.fillWidth: true
-            row: root
+            first: root.text
+            second: root.note
+            kind: root.quiet && !root.selected && root.tone === "" ? Theme.body : Theme.label
+            ink: root.ink
+            softInk: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         AppText {
             visible: text !== ""
