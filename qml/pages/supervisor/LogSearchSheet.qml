@@ -48,7 +48,7 @@ SideSheet {
             Layout.fillWidth: true
             rowName: "logName."
             nobodyText: root.find !== "" ? "" : root.part === "person" ? qsTr("Everybody") : qsTr("Every carer")
-            choices: (root.part === "person" ? root.search.people : root.search.carers)
+            choices: Array.from(root.part === "person" ? root.search.people : root.search.carers)
                 .filter(one => root.search.hasName(one.name, root.find))
             onChosen: id => root.choose(id)
         }
@@ -59,7 +59,7 @@ SideSheet {
         RotaChoice {
             Layout.fillWidth: true
             rowName: "logSpan."
-            choices: root.search.spans.map((words, index) => ({ id: String(index), name: words, first: index === root.search.span }))
+            choices: Array.from(root.search.spans).map((words, index) => ({ id: String(index), name: words, first: index === root.search.span }))
             onChosen: id => {
                 root.search.span = Number(id);
                 root.close();

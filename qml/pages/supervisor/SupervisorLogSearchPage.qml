@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Doorstep.App
 
 // S-2: the log of all visits, looked through by words, person, carer, what happened and when.
