@@ -152,6 +152,18 @@ BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
     return known;
 }
 
+QDateTime knownUntil(const BoardKnowledge &known, const std::vector<QUuid> &staff, const QDateTime &asOf)
+{
+    QDateTime until = asOf;
+    for (const QUuid &worker : staff) {
+        const QDateTime heard = known.lastHeard.value(worker);
+        if (!heard.isValid() || known.holdsBack.contains(worker))
+            return {};
+        until = std::min(until, heard);
+    }
+    return until;
+}
+
 Result<BoardDay> readBoardVisits(Database &db, const BoardQuestion &asked)
 {
     Reads reads(db);

@@ -28,6 +28,9 @@ class Reads;
 /// Up to when the worker of each tablet has told all, this one's (`me`) up to `asOf`.
 BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf);
 
+/// Up to when the tablets of all who are planned have told all; invalid: one of them has not.
+QDateTime knownUntil(const BoardKnowledge &known, const std::vector<QUuid> &staff, const QDateTime &asOf);
+
 struct BoardQuestion {
     Period day;
     bool isToday = true; ///< what nobody has taken on is carried over from the days before

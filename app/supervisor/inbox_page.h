@@ -18,6 +18,8 @@ class InboxPage : public doorstep::SessionPage
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< how many nobody has settled
+    /// What waits here of which the board itself tells nothing: "2 pages not read…"; empty: nothing.
+    Q_PROPERTY(QString boardWords READ boardWords NOTIFY changed)
     Q_PROPERTY(bool showSettled READ showSettled WRITE setShowSettled NOTIFY changed)
     Q_PROPERTY(QVariantList tabs READ tabs NOTIFY changed) ///< objects with count, word
     Q_PROPERTY(doorstep::ExceptionListModel *rows READ rows CONSTANT) ///< that wait, or are settled
@@ -29,6 +31,7 @@ public:
     using SessionPage::SessionPage;
 
     int waiting() const { return int(m_sheet.inbox.open.size()); }
+    QString boardWords() const;
     bool showSettled() const { return m_showSettled; }
     void setShowSettled(bool show);
     QVariantList tabs() const;
@@ -47,6 +50,8 @@ public:
     Q_INVOKABLE void hearAndTell();
     Q_INVOKABLE void keepBoth();
     Q_INVOKABLE void askPerson();
+    /// Of what nobody wrote down: somebody looks after it.
+    Q_INVOKABLE void takeOn();
     /// A concern is done, or what a person said of a time is heard; `answer`, which may say nothing, is for
     /// whoever raised it. undo() brings it back.
     void finish(const Draft &answer);

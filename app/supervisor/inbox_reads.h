@@ -14,8 +14,11 @@ struct InboxSheet {
     Inbox inbox;
     QHash<QUuid, Person> people;
     QHash<QUuid, Worker> workers;
+    QHash<QUuid, QString> things; ///< titles of steps and names of medicines that were declined
 };
-Result<InboxSheet> readInbox(Database &db, const QDateTime &settledFrom);
+/// What somebody wrote, and what follows from what is written (notices.h), as of now on the wall of `zone`.
+Result<InboxSheet> readInbox(Database &db, const QDateTime &settledFrom, const QDateTime &now,
+                             const QTimeZone &zone);
 
 /// How the records of one concern or line came here.
 struct InboxArrivals {

@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>BoardLists</name>
+    <message>
+        <source>Also in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardReasonPane</name>
     <message>
         <source>Choose a visit to see what is known.</source>
@@ -801,6 +808,14 @@
     <message>
         <source>Call the office: %1</source>
         <translation>Zadzwoń do biura: %1</translation>
+    </message>
+    <message>
+        <source>How people fare</source>
+        <translation>Jak wiedzie się ludziom</translation>
+    </message>
+    <message>
+        <source>Whether all fare alike, wherever they live and however their support is arranged.</source>
+        <translation>Czy wszystkim wiedzie się tak samo, gdziekolwiek mieszkają i jakkolwiek zorganizowano im wsparcie.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1605,10 @@
         <source>The next carer reads it before the door.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I am on it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxAnswerBox</name>
@@ -1860,6 +1879,135 @@
     </message>
     <message>
         <source>What do you answer? %1 can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not wanted at %n visits, with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes for the first time, %2, and has not read the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes to %n people for the first time and has not read their pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not checked since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carers with pages to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things declined again and again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words from people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-know lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 at the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 carer with pages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing declined again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word from a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line with two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 must-know line to check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2142,6 +2290,200 @@
     <message>
         <source>I am still here</source>
         <translation>Jeszcze tu jestem</translation>
+    </message>
+</context>
+<context>
+    <name>LogFoundList</name>
+    <message>
+        <source>Visits found, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFoundRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchHead</name>
+    <message>
+        <source>Words in notes and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked for, which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchSheet</name>
+    <message>
+        <source>Whose visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which carer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchWords</name>
+    <message>
+        <source>How a step was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said they were running late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said the time is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person found the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came at %1, leaving was not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 visits. The newest %2 stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2781,97 @@
     <message>
         <source>or</source>
         <translation>albo</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesWords</name>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 1, a direct payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 2, directed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 3, arranged by the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 4, a mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: too few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a measure, so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4946,10 @@
         <source>Tables of a month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupervisorHome</name>
@@ -4584,6 +5021,44 @@
     </message>
     <message>
         <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorLogSearchPage</name>
+    <message>
+        <source>Search the visit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorOutcomesPage</name>
+    <message>
+        <source>How people fare</source>
+        <translation>Jak wiedzie się ludziom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people and their visits are here, you see how they fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people are not shown, nor what would give them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept: somebody came in the promised time. Familiar faces: visits by the three carers who came most. By themselves: steps the person did without help. Wishes answered: what people said, and the office took note of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6640,6 +7115,10 @@
         <source>The next carer asks %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::LeavePage</name>
@@ -6748,6 +7227,46 @@
     </message>
 </context>
 <context>
+    <name>doorstep::LogSearchPage</name>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit with all of this. Try fewer letters, or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::NoteEditor</name>
     <message>
         <source>%1 and %2</source>
@@ -6780,6 +7299,37 @@
     <message>
         <source>Your note is saved.</source>
         <translation>Twoja notatka jest zapisana.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out for %1 of %2 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how support is arranged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from,
 Result<std::vector<VisitRow>> visitsPlannedAnew(Database &db, const QDateTime &from, const QDateTime &until);
 /// The worker's first visit from then on.
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from);
+/// Whether a visit of the worker to the person was planned to begin before then.
+Result<bool> wasPlanned(Database &db, const QUuid &worker, const QUuid &person, const QDateTime &before);
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);
 
 /// Everything known of one visit, folded from its records.

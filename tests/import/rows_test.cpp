@@ -74,7 +74,8 @@ TEST_CASE("each file says what its cells say", "[import]")
                     T("sco"),
                     {},
                     SdsOption::ArrangedByCouncil,
-                    tom});
+                    tom,
+                    T("Dysart")});
     CHECK(
         kept.last<Worker>("staff", "S1")
         == Worker{T("Tom Baird"), Role::HomeCarer, {T("en"), T("sco")}, QDate(2026, 11, 22).addDays(-4100)});

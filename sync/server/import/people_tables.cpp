@@ -122,7 +122,8 @@ FileTable people()
                           {"language", Optional, set<&Person::language>},
                           {"interpreter", Optional, set<&Person::interpreter>},
                           {"sds_option", Optional, set<&Person::sdsOption>},
-                          {"named_contact_ref", Optional, setRef<&Person::namedContact, StaffRef>}},
+                          {"named_contact_ref", Optional, setRef<&Person::namedContact, StaffRef>},
+                          {"area", Optional, set<&Person::area>}},
                          sayPerson);
 }
 
