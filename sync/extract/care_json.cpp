@@ -311,6 +311,9 @@ private:
                          [this](const Told<VisitAnswer> &told) {
                              return QJsonObject(toldOf(told).put("said", told.body.said));
                          }))
+            .put("changesSeen",
+                 arrayOf(visit.changesSeen,
+                         [this](const Told<ChangeSeen> &told) { return QJsonObject(toldOf(told)); }))
             .put("activities", activities(visit));
     }
     QJsonObject noteOf(const NoteView &note) const

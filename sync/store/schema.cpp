@@ -166,7 +166,19 @@ constexpr char PlannedAnew[] = R"sql(
 CREATE INDEX visit_planned_anew ON visit_view(starts_ms) WHERE plan_changed = 1;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}, {4, PlannedAnew}};
+// Of a person who was lost: the visits of the day that were to be made, until it is seen that they are not.
+constexpr char LostVisits[] = R"sql(
+CREATE TABLE lost_visit(
+    visit BLOB PRIMARY KEY,
+    person BLOB NOT NULL,
+    plan BLOB NOT NULL,
+    name TEXT NOT NULL,
+    starts_ms INTEGER NOT NULL,
+    ends_ms INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr Migration Steps[] = {
+    {1, First}, {2, LeaseClock}, {3, OfficeInbox}, {4, PlannedAnew}, {5, LostVisits}};
 
 } // namespace
 

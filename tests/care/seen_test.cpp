@@ -7,7 +7,7 @@ using namespace doorstep;
 
 namespace {
 
-VisitPlan plan(const char *from, std::vector<QUuid> staff, bool byHand = false)
+VisitPlan planFrom(const char *from, std::vector<QUuid> staff, bool byHand = false)
 {
     VisitPlan planned;
     planned.startsAt = utc(from);
@@ -21,9 +21,9 @@ const QUuid tom = numbered(Tom);
 const QUuid maria = numbered(Maria);
 
 /// A visit of Tom's at 9am as the rota had it a week before, and what was said of it since, a minute each.
-struct Story {
+struct Replanned {
     std::vector<Record> records{
-        telling({1, Office, utc("2026-03-01T12:00:00")}, plan("2026-03-04T09:00:00", {tom}))};
+        telling({1, Office, utc("2026-03-01T12:00:00")}, planFrom("2026-03-04T09:00:00", {tom}))};
     QDateTime time = utc("2026-03-04T07:00:00");
     uint next = 1;
 
@@ -57,7 +57,7 @@ struct Story {
 
 TEST_CASE("a rota that nobody changed wants no seen", "[care]")
 {
-    Story story;
+    Replanned story;
     CHECK_FALSE(story.toSee(tom));
     CHECK_FALSE(story.toSee(maria));
     CHECK(story.sights().empty());
@@ -67,8 +67,8 @@ TEST_CASE("a rota that nobody changed wants no seen", "[care]")
 
 TEST_CASE("a visit that was moved is seen once, and wants another seen when it moves again", "[care]")
 {
-    Story story;
-    const uint moved = story.plans(plan("2026-03-04T10:00:00", {tom}));
+    Replanned story;
+    const uint moved = story.plans(planFrom("2026-03-04T10:00:00", {tom}));
     auto change = story.toSee(tom);
     REQUIRE(change);
     CHECK(change->records == std::vector{numbered(moved)});
@@ -87,7 +87,7 @@ TEST_CASE("a visit that was moved is seen once, and wants another seen when it m
 
     story.next = moved;
     story.next = 20;
-    const uint again = story.says(Office, plan("2026-03-04T11:00:00", {tom}), {numbered(moved)});
+    const uint again = story.says(Office, planFrom("2026-03-04T11:00:00", {tom}), {numbered(moved)});
     change = story.toSee(tom);
     REQUIRE(change);
     CHECK(change->records == std::vector{numbered(again)});
@@ -97,17 +97,17 @@ TEST_CASE("a visit that was moved is seen once, and wants another seen when it m
 
 TEST_CASE("moved and moved back before anybody looked is no change", "[care]")
 {
-    Story story;
-    story.plans(plan("2026-03-04T10:00:00", {tom}));
-    story.plans(plan("2026-03-04T09:00:00", {tom}));
+    Replanned story;
+    story.plans(planFrom("2026-03-04T10:00:00", {tom}));
+    story.plans(planFrom("2026-03-04T09:00:00", {tom}));
     CHECK_FALSE(story.toSee(tom));
     CHECK(story.sights().empty());
 }
 
 TEST_CASE("who loses a visit and who gets it both have it to see", "[care]")
 {
-    Story story;
-    const uint given = story.plans(plan("2026-03-04T09:00:00", {maria}));
+    Replanned story;
+    const uint given = story.plans(planFrom("2026-03-04T09:00:00", {maria}));
     auto lost = story.toSee(tom);
     REQUIRE(lost);
     CHECK(lost->known->startsAt == utc("2026-03-04T09:00:00"));
@@ -129,7 +129,7 @@ TEST_CASE("who loses a visit and who gets it both have it to see", "[care]")
         story.sees(Tom, {1}, true);
         CHECK_FALSE(story.toSee(tom));
         story.next = 20;
-        story.says(Office, plan("2026-03-04T09:00:00", {maria, tom}), {numbered(given)});
+        story.says(Office, planFrom("2026-03-04T09:00:00", {maria, tom}), {numbered(given)});
         auto back = story.toSee(tom);
         REQUIRE(back);
         CHECK_FALSE(back->known);
@@ -139,16 +139,16 @@ TEST_CASE("who loses a visit and who gets it both have it to see", "[care]")
     {
         story.sees(Tom, {given});
         story.next = 20;
-        story.says(Office, plan("2026-03-04T12:00:00", {maria}), {numbered(given)});
+        story.says(Office, planFrom("2026-03-04T12:00:00", {maria}), {numbered(given)});
         CHECK_FALSE(story.toSee(tom));
     }
 }
 
 TEST_CASE("a visit added by hand is to be seen, one of the rostering system is not", "[care]")
 {
-    Story story;
+    Replanned story;
     story.records = {
-        telling({1, Office, utc("2026-03-04T07:00:00")}, plan("2026-03-04T09:00:00", {tom}, true))};
+        telling({1, Office, utc("2026-03-04T07:00:00")}, planFrom("2026-03-04T09:00:00", {tom}, true))};
     auto added = story.toSee(tom);
     REQUIRE(added);
     CHECK_FALSE(added->known);
@@ -159,7 +159,7 @@ TEST_CASE("a visit added by hand is to be seen, one of the rostering system is n
 
 TEST_CASE("called off, taken off, and on again are each seen; one's own cancelling is known", "[care]")
 {
-    Story story;
+    Replanned story;
     SECTION("cancelled")
     {
         const uint off = story.says(Office, Cancelled{{}, {}, QStringLiteral("In hospital")});
@@ -205,8 +205,8 @@ TEST_CASE("called off, taken off, and on again are each seen; one's own cancelli
 
 TEST_CASE("who has come needs to see no change", "[care]")
 {
-    Story story;
-    story.plans(plan("2026-03-04T10:00:00", {tom, maria}));
+    Replanned story;
+    story.plans(planFrom("2026-03-04T10:00:00", {tom, maria}));
     story.says(Tom, Arrived{});
     CHECK_FALSE(story.toSee(tom));
     CHECK(story.toSee(maria));
@@ -214,8 +214,8 @@ TEST_CASE("who has come needs to see no change", "[care]")
 
 TEST_CASE("a seen whose change is not here lets him see what is", "[care]")
 {
-    Story story;
-    story.plans(plan("2026-03-04T10:00:00", {tom}));
+    Replanned story;
+    story.plans(planFrom("2026-03-04T10:00:00", {tom}));
     story.sees(Tom, {77});
     CHECK(story.toSee(tom));
 }
@@ -227,13 +227,13 @@ TEST_CASE("what is to be seen is the same in whatever order its records came", "
         const auto from = [&random](int least, int most) {
             return std::uniform_int_distribution(least, most)(random);
         };
-        Story story;
+        Replanned story;
         for (int i = 0; i < 8; ++i) {
             const uint about = uint(from(1, int(story.next)));
             switch (from(0, 4)) {
             case 0:
-                story.plans(plan(from(0, 1) ? "2026-03-04T10:00:00" : "2026-03-04T09:00:00",
-                                 from(0, 1) ? std::vector{tom} : std::vector{maria, tom}));
+                story.plans(planFrom(from(0, 1) ? "2026-03-04T10:00:00" : "2026-03-04T09:00:00",
+                                     from(0, 1) ? std::vector{tom} : std::vector{maria, tom}));
                 break;
             case 1:
                 story.says(from(0, 1) ? Office : Tom, Cancelled{});
