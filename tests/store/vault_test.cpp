@@ -106,6 +106,7 @@ TEST_CASE("a vault from before there was an inbox has what waits in it", "[store
         REQUIRE(tx.write("DROP TABLE inbox").run());
         REQUIRE(tx.write("ALTER TABLE sync DROP COLUMN has_inbox").run());
         REQUIRE(tx.write("DROP INDEX visit_planned_anew").run());
+        REQUIRE(tx.write("DROP TABLE lost_visit").run());
         REQUIRE(tx.write("PRAGMA user_version = 2").run());
         REQUIRE(tx.commit());
     }
