@@ -7201,6 +7201,14 @@
         <source>No visits on this day yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::SavedHerePage</name>
