@@ -1519,6 +1519,10 @@
         <source>Something on this tablet is damaged. Open it again, and what you saved is brought over.</source>
         <translation>شيء على هذا الجهاز تالف. عند فتحه من جديد يُنقل ما حفظته.</translation>
     </message>
+    <message>
+        <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
+        <translation>لم يبدأ التدريب. لم يتغير شيء على هذا الجهاز. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotButton</name>
@@ -2363,6 +2367,14 @@
     <message>
         <source>What the people you visit may know of you</source>
         <translation>ما يمكن أن يعرفه عنك من تزورهم</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Nothing you do is sent, and all of it is gone when you end this.</source>
+        <translation>كل من هنا أشخاص خياليون. لا يُرسل شيء مما تفعله، ويزول كله عند إنهاء التدريب.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3624,13 @@
     <message>
         <source>Practice</source>
         <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseButton</name>
+    <message>
+        <source>Practise with people who are made up</source>
+        <translation>تدرَّب مع أشخاص خياليين</translation>
     </message>
 </context>
 <context>

@@ -1498,6 +1498,10 @@
         <source>Something on this tablet is damaged. Open it again, and what you saved is brought over.</source>
         <translation>Coś na tym tablecie jest uszkodzone. Otwórz go ponownie, a to, co zapisano, zostanie przeniesione.</translation>
     </message>
+    <message>
+        <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
+        <translation>Ćwiczenie się nie zaczęło. Na tym tablecie nic się nie zmieniło. Spróbuj jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotButton</name>
@@ -2336,6 +2340,14 @@
     <message>
         <source>What the people you visit may know of you</source>
         <translation>Co osoby, które odwiedzasz, mogą o tobie wiedzieć</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Nothing you do is sent, and all of it is gone when you end this.</source>
+        <translation>Wszyscy tutaj są zmyśleni. Nic, co robisz, nie jest wysyłane i wszystko zniknie, gdy to zakończysz.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Zakończ ćwiczenie</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3579,13 @@
     <message>
         <source>Practice</source>
         <translation>Ćwiczenia</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseButton</name>
+    <message>
+        <source>Practise with people who are made up</source>
+        <translation>Poćwicz ze zmyślonymi osobami</translation>
     </message>
 </context>
 <context>

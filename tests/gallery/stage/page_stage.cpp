@@ -11,7 +11,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int Patience = 5000;
+constexpr int Patience = 30'000;
 
 /// The first that is seen, in the order of the screen, whose name is or begins so.
 QQuickItem *named(QQuickItem *item, const QString &name)
@@ -60,7 +60,7 @@ PageStage::~PageStage()
 
 QList<QSize> PageStage::sizes() const
 {
-    return {{1280, 800}, {800, 1280}, {360, 740}};
+    return {{360, 740}, {800, 1280}, {1280, 800}}; // the narrowest first: what wraps there must have room at once
 }
 
 void PageStage::setTheme(const QString &theme)
