@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
              "nothing on the board");
     });
     tell("carer_day", folder, rounds, [carers](Database &db, int nth) {
-        need(!need(readCarerDay(db, Year::carer(nth % carers), Today, Today.from)).visits.empty(),
+        need(!need(readCarerDay(db, Year::carer(nth % carers), Today, Now)).visits.empty(),
              "no visits today");
     });
     tell("person", folder, rounds, [people](Database &db, int nth) {
