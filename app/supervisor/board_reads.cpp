@@ -189,6 +189,7 @@ Result<BoardReason> readBoardReason(Database &db, const Visit &visit, const QUui
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, visit.person)))
         if (entry.body().emergency)
             reason.emergency.push_back(entry.body());
+    reason.lastHeard = readHeard(reads, {}, {}).lastHeard;
     if (worker.isNull())
         return reads.answer(std::move(reason));
     const QDateTime start = visit.plan.startsAt;

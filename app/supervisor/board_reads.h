@@ -57,6 +57,7 @@ struct BoardReason {
     std::vector<CircleMember> emergency; ///< who the person wants called
     std::optional<Visit> visitBefore; ///< of the same worker within half a day
     QString workerPhone;
+    QHash<QUuid, QDateTime> lastHeard; ///< worker → when a tablet of theirs was last heard from
 };
 
 /// `worker` is the one the board waits for, or who was there.

@@ -931,6 +931,35 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n تغيير آخر</numerusform>
+            <numerusform>تغيير آخر واحد</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <translation>تغيير آخر واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>اطلعت عليه</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>اطلعت عليه: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePinPage</name>
     <message>
         <source>Now write down the words that open it.</source>
@@ -4440,6 +4469,10 @@
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who has seen the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonFoot</name>
@@ -4803,6 +4836,10 @@
         <source>midnight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That makes %1 in this week for %2. The contract says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RungRow</name>
@@ -4865,6 +4902,25 @@
     <message>
         <source>Chooses what is shown</source>
         <translation>يختار ما يُعرض</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Somebody not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has seen this, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet was last heard %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet has not been heard yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5631,50 @@
         <source>“Not right for me”</source>
         <translation>«لا يناسبني»</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Yours now.</source>
+        <translation>أصبحت لك الآن.</translation>
+    </message>
+    <message>
+        <source>Yours now, with %1.</source>
+        <translation>أصبحت لك الآن، مع %1.</translation>
+    </message>
+    <message>
+        <source>You go alone now.</source>
+        <translation>تذهب وحدك الآن.</translation>
+    </message>
+    <message>
+        <source>You go with %1 now.</source>
+        <translation>تذهب الآن مع %1.</translation>
+    </message>
+    <message>
+        <source>The office took it off.</source>
+        <translation>أزالها المكتب من الجدول.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>ملغاة.</translation>
+    </message>
+    <message>
+        <source>Not yours any more.</source>
+        <translation>لم تعد لك.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>أُعطيت إلى %1.</translation>
+    </message>
+    <message>
+        <source>Now %1. It was %2.</source>
+        <translation>الآن %1. كانت %2.</translation>
+    </message>
+    <message>
+        <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
+        <translation>لم تعد في جولتك. نقلها المكتب أو أعطاها لغيرك.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5946,6 +6046,14 @@
         <source>What %1 wants to know of their carers</source>
         <translation>ما يريد %1 معرفته عن مقدمي رعايته</translation>
     </message>
+    <message>
+        <source>You have seen a change of the rota</source>
+        <translation>اطلعت على تغيير في الجدول</translation>
+    </message>
+    <message>
+        <source>You have seen a change of the visit to %1</source>
+        <translation>اطلعت على تغيير زيارة %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6283,6 +6391,10 @@
     </message>
     <message>
         <source>%1 read that the time is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw what the office changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7801,6 +7913,14 @@
     </message>
     <message>
         <source>No visits on this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not seen yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -922,6 +922,32 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>Jeszcze %n zmiana</numerusform>
+            <numerusform>Jeszcze %n zmiany</numerusform>
+            <numerusform>Jeszcze %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <translation>Jeszcze 1 zmiana</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>Widzę</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Widzę: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePinPage</name>
     <message>
         <source>Now write down the words that open it.</source>
@@ -4359,6 +4385,10 @@
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who has seen the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonFoot</name>
@@ -4722,6 +4752,10 @@
         <source>midnight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That makes %1 in this week for %2. The contract says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RungRow</name>
@@ -4784,6 +4818,25 @@
     <message>
         <source>Chooses what is shown</source>
         <translation>Wybiera, co widać</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Somebody not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has seen this, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet was last heard %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet has not been heard yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5538,50 @@
         <source>“Not right for me”</source>
         <translation>„Nie odpowiada mi”</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours now.</source>
+        <translation>Teraz twoja.</translation>
+    </message>
+    <message>
+        <source>Yours now, with %1.</source>
+        <translation>Teraz twoja, razem: %1.</translation>
+    </message>
+    <message>
+        <source>You go alone now.</source>
+        <translation>Teraz idziesz bez drugiej osoby.</translation>
+    </message>
+    <message>
+        <source>You go with %1 now.</source>
+        <translation>Teraz idziecie razem: %1.</translation>
+    </message>
+    <message>
+        <source>The office took it off.</source>
+        <translation>Biuro zdjęło tę wizytę z planu.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Odwołana.</translation>
+    </message>
+    <message>
+        <source>Not yours any more.</source>
+        <translation>Już nie twoja.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>Przekazana: %1.</translation>
+    </message>
+    <message>
+        <source>Now %1. It was %2.</source>
+        <translation>Teraz %1. Było: %2.</translation>
+    </message>
+    <message>
+        <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
+        <translation>Nie ma jej już na twojej trasie. Biuro ją przesunęło albo przekazało komuś innemu.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5844,6 +5941,14 @@
         <source>What %1 wants to know of their carers</source>
         <translation>Co %1 chce wiedzieć o swojej opiece</translation>
     </message>
+    <message>
+        <source>You have seen a change of the rota</source>
+        <translation>Znasz już zmianę w planie</translation>
+    </message>
+    <message>
+        <source>You have seen a change of the visit to %1</source>
+        <translation>Znasz już zmianę wizyty: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6181,6 +6286,10 @@
     </message>
     <message>
         <source>%1 read that the time is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw what the office changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7663,6 +7772,14 @@
     </message>
     <message>
         <source>No visits on this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not seen yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

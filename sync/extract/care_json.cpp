@@ -325,6 +325,9 @@ private:
                              return QJsonObject(
                                  toldOf(told).put("answers", records).put("said", told.body.said));
                          }))
+            .put("changesSeen",
+                 arrayOf(visit.changesSeen,
+                         [this](const Told<ChangeSeen> &told) { return QJsonObject(toldOf(told)); }))
             .put("activities", activities(visit));
     }
     QJsonObject noteOf(const NoteView &note) const

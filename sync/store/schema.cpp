@@ -183,8 +183,19 @@ CREATE TABLE stood_in(
 ALTER TABLE sync ADD COLUMN has_log INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr Migration Steps[] = {
-    {1, First}, {2, LeaseClock}, {3, OfficeInbox}, {4, PlannedAnew}, {5, VisitLog}};
+// Of a person who was lost: the visits of the day that were to be made, until it is seen that they are not.
+constexpr char LostVisits[] = R"sql(
+CREATE TABLE lost_visit(
+    visit BLOB PRIMARY KEY,
+    person BLOB NOT NULL,
+    plan BLOB NOT NULL,
+    name TEXT NOT NULL,
+    starts_ms INTEGER NOT NULL,
+    ends_ms INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr Migration Steps[] = {{1, First},       {2, LeaseClock}, {3, OfficeInbox},
+                               {4, PlannedAnew}, {5, VisitLog},   {6, LostVisits}};
 
 } // namespace
 

@@ -98,10 +98,15 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     if (auto gone = tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run(); !gone)
         return gone;
-    return keepSetting(tx, Purged, "1");
+    return askForScrub(tx);
 }
 
 } // namespace
+
+Outcome askForScrub(Transaction &tx)
+{
+    return keepSetting(tx, Purged, "1");
+}
 
 Outcome purge(Transaction &tx, const QUuid &stream)
 {

@@ -40,6 +40,8 @@ Outcome purge(Transaction &tx, const QUuid &stream);
 /// moved to make room in places that no page uses. Then no byte of it is left. It takes a second for 100 MB,
 /// and as much memory; a vault over MostScrubbed stays as it is.
 Outcome scrub(Database &db);
+/// As after a purge: something of a person was removed.
+Outcome askForScrub(Transaction &tx);
 constexpr qint64 MostScrubbed = 256LL * 1024 * 1024;
 
 Result<std::vector<HeldStream>> streams(Database &db);

@@ -290,3 +290,22 @@ TEST_CASE("a name twice in a list is there once", "[import]")
     CHECK(agency.keeper.all<VisitPlan>().back().staff
           == std::vector{agency.keeper.entityOf("staff", "S1"), agency.keeper.entityOf("staff", "S2")});
 }
+
+TEST_CASE("contracted hours a week are taken where the file has them, as minutes", "[import]")
+{
+    SmallAgency agency;
+    const auto minutes = [&agency](const QByteArray &hours) {
+        agency.write("staff.csv",
+                     "staff_ref,name,role,phone,languages,started_on,hours_a_week\n"
+                     "S1,Tom Baird,home_carer,,,,"
+                         + hours + "\nS2,Una Scott,supervisor,,,,\n");
+        return agency.import();
+    };
+    CHECK(minutes("37.5").faults.isEmpty());
+    CHECK(agency.keeper.last<Worker>("staff", "S1").weekMinutes == 2250);
+    CHECK(agency.keeper.last<Worker>("staff", "S2").weekMinutes == 0);
+    CHECK(minutes("37").faults.isEmpty());
+    CHECK(agency.keeper.last<Worker>("staff", "S1").weekMinutes == 2220);
+    for (const char *wrong : {"many", "-1", "101", "nan"})
+        CHECK_FALSE(minutes(wrong).faults.isEmpty());
+}
