@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>In practice the PIN is %1</source>
-        <translation>رمز PIN في التدريب هو %1</translation>
+        <translation>الرقم السري في التدريب هو %1</translation>
     </message>
 </context>
 <context>

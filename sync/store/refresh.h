@@ -34,7 +34,7 @@ Outcome refreshWords(Transaction &tx, const EntityRow &entity, const Visit &visi
                      std::span<const Record> known);
 Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 bool hasWords(EntityType type);
-bool isListed(Transaction &tx, qint64 eid);
+Result<bool> isListed(Transaction &tx, qint64 eid);
 /// What an entity is found by, folded. The index takes words out again by this, so a change to it or to
 /// foldedWords() needs a migration that makes the index anew.
 QString wordsIn(EntityType type, std::span<const Record> records);

@@ -58,7 +58,10 @@ Outcome fillLog(Database &db)
             return logged;
         if (auto listed = refreshWords(tx, entity, visit, {}); !listed)
             return listed;
-        if (isListed(tx, entity.eid))
+        const auto isIn = isListed(tx, entity.eid);
+        if (!isIn)
+            return isIn.error();
+        if (*isIn)
             if (auto left = leaveToIndex(tx, {entity.eid, entity.eid}); !left)
                 return left;
     }

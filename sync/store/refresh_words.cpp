@@ -142,9 +142,9 @@ bool hasWords(EntityType type)
         || type == typeOf(Kind::VisitPlan);
 }
 
-bool isListed(Transaction &tx, qint64 eid)
+Result<bool> isListed(Transaction &tx, qint64 eid)
 {
-    return tx.read("SELECT 1 FROM said WHERE eid = ?").bind(eid).next();
+    return exists(tx.read("SELECT 1 FROM said WHERE eid = ?").bind(eid));
 }
 
 /// Spans never overlap, or a word would be put into the index twice.

@@ -124,8 +124,8 @@ TEST_CASE("a must-know line that nobody checked is told, and rests for two weeks
     body.mustKnow = true;
     const QUuid line = numbered(70);
     std::vector records{telling({1, Ada, utc("2026-01-01T10:00:00"), {}, line}, body)};
-    const auto told = [&](const QDate &today) {
-        return staleLine(foldLine(records), numbered(Ada), QDateTime(today, QTime(9, 0), Qt::UTC), today);
+    const auto told = [&](const QDate &day) {
+        return staleLine(foldLine(records), numbered(Ada), QDateTime(day, QTime(9, 0), Qt::UTC), day);
     };
     CHECK_FALSE(told(said.addDays(half - 1)));
     const QDate stale = said.addDays(half + 10);

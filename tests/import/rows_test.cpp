@@ -208,7 +208,7 @@ TEST_CASE("text is kept as it is, in every script and with its line breaks", "[i
     const QString name = T("عمر حداد");
     const QString said = T("قال: \"صباح الخير\"\nثم\tنام\r\n  ");
     SmallAgency agency;
-    agency.add("people.csv", "شخص,\"" + name.toUtf8() + "\",,,,,,,,ar,,,");
+    agency.add("people.csv", "شخص,\"" + name.toUtf8() + "\",,,,,,,,ar,,,,");
     agency.add("visits.csv", "زيارة,شخص,+0,08:00,08:30,,,,");
     agency.add("notes.csv",
                "زيارة,S1,+0 08:20,\"" + QString(said).replace(u'"', T("\"\"")).toUtf8() + "\",person,n");
@@ -222,7 +222,7 @@ TEST_CASE("a ref may have 64 characters of any script", "[import]")
 {
     SmallAgency agency;
     const QString ref = QString(T("😀")).repeated(64);
-    agency.add("people.csv", ref.toUtf8() + ",Ann,,,,,,,,,,,");
+    agency.add("people.csv", ref.toUtf8() + ",Ann,,,,,,,,,,,,");
     CHECK(agency.import().status == 0);
     CHECK(!agency.keeper.entityOf("person", ref.toUtf8().constData()).isNull());
 }
