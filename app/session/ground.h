@@ -51,7 +51,8 @@ struct Ground {
 
     QString copies{}; ///< the folder for copies that people hand on; made with the first one
 
-    /// Of practice: nobody hears what is saved here, and it goes with the program. Empty: this is no practice.
+    /// Of practice: nobody hears what is saved here, and it goes with the program. Empty: this is no
+    /// practice.
     QString practicePin{};
 };
 

@@ -111,17 +111,18 @@ void OutcomesPage::forget()
     showTables();
 }
 
-QVariantMap OutcomesPage::table(const QString &title, const QString &kind, std::vector<OutcomeGroup> groups)
+QVariantMap OutcomesPage::table(const QString &title, const QString &kind,
+                                const std::vector<OutcomeGroup> &groups)
 {
     QVariantList rows;
-    for (OutcomeGroup &group : groups) {
+    for (const OutcomeGroup &group : groups) {
         const QString key = keyOf(kind, group);
         const QString name = kind == u"all" ? tr("Everybody")
             : kind == u"area"               ? OutcomesWords::area(group.area)
                                             : OutcomesWords::option(group.option);
         rows.append(OutcomesWords::row(key, name, group));
         m_rowNames.insert(key, name);
-        m_members.insert(key, std::move(group.people));
+        m_members.insert(key, group.people);
     }
     return {{QStringLiteral("title"), title}, {QStringLiteral("rows"), rows}};
 }

@@ -59,7 +59,7 @@ private:
     void goOn(Run run);
     void finish(Run run);
     void showTables();
-    QVariantMap table(const QString &title, const QString &kind, std::vector<OutcomeGroup> groups);
+    QVariantMap table(const QString &title, const QString &kind, const std::vector<OutcomeGroup> &groups);
 
     Period m_days; ///< that m_told is of
     bool m_running = false;

@@ -156,7 +156,7 @@ TEST_CASE("each share is counted from what stands", "[care]")
     SECTION("faces and steps")
     {
         std::vector<Visit> visits;
-        const auto visit = [&visits](uint id, uint carer, std::vector<std::pair<uint, Rung>> steps) {
+        const auto visit = [&visits](uint id, uint carer, const std::vector<std::pair<uint, Rung>> &steps) {
             Visit one;
             one.id = numbered(id);
             one.person = numbered(Ada);

@@ -41,7 +41,7 @@ struct Replanned {
         records.push_back(withdrawing({++next, Office, time, std::move(what)}));
         return next;
     }
-    void sees(uint who, std::vector<uint> what, bool gone = false)
+    void sees(uint who, const std::vector<uint> &what, bool gone = false)
     {
         ChangeSeen seen;
         for (const uint record : what)

@@ -65,6 +65,7 @@ private:
             ++came[carer];
         }
         std::vector<int> counts;
+        counts.reserve(came.size());
         for (const auto &[carer, visits] : came)
             counts.push_back(visits);
         std::ranges::sort(counts, std::ranges::greater{});

@@ -280,7 +280,7 @@ TEST_CASE("a change that makes more than the contract says is warned of, and sto
     office.day.says(office.day.office, office.maria, office.maria, maria, office.at(12, 0, 22, 2));
     SupervisorStage stage(office.day, at(7, 50));
     OpenEditor open(stage, office.noonVisit);
-    CHECK(open.warnings() == ""); // the hour she has is the hour she may have
+    CHECK(open.warnings().empty()); // the hour she has is the hour she may have
     open.editor.lengthen(15);
     open.settle();
     CHECK(open.warnings()
@@ -293,7 +293,7 @@ TEST_CASE("a change that makes more than the contract says is warned of, and sto
           == "That makes 1 hour 30 minutes in this week for Maria. The contract says 1 hour.");
     open.editor.giveTo(rotaId(office.tom)); // nobody knows his
     open.settle();
-    CHECK(open.warnings() == "");
+    CHECK(open.warnings().empty());
 }
 
 TEST_CASE("who has seen a change is told on the rota, the board and the log", "[supervisor]")
