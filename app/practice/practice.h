@@ -37,8 +37,7 @@ private:
     explicit Practice(Recording recording);
 
     QTemporaryDir m_folder;
-    Recording m_recording;
-    std::vector<bool> m_given;
+    Recording m_recording; ///< what of it is still to be answered
 };
 
 } // namespace doorstep

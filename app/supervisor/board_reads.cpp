@@ -134,7 +134,7 @@ QString phoneOf(Reads &reads, const QUuid &worker)
 
 } // namespace
 
-BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
+BoardKnowledge readHeard(Reads &reads)
 {
     BoardKnowledge known;
     for (const HeardTablet &tablet : reads.of(heardTablets(reads.db()))) {
@@ -147,6 +147,12 @@ BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
         else
             known.holdsBack.remove(tablet.account);
     }
+    return known;
+}
+
+BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
+{
+    BoardKnowledge known = readHeard(reads);
     known.lastHeard[me] = asOf;
     known.holdsBack.remove(me);
     return known;
@@ -189,7 +195,7 @@ Result<BoardReason> readBoardReason(Database &db, const Visit &visit, const QUui
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, visit.person)))
         if (entry.body().emergency)
             reason.emergency.push_back(entry.body());
-    reason.lastHeard = readHeard(reads, {}, {}).lastHeard;
+    reason.lastHeard = readHeard(reads).lastHeard;
     if (worker.isNull())
         return reads.answer(std::move(reason));
     const QDateTime start = visit.plan.startsAt;

@@ -25,7 +25,9 @@ struct BoardConcern {
 
 class Reads;
 
-/// Up to when the worker of each tablet has told all, this one's (`me`) up to `asOf`.
+/// Up to when the worker of each tablet has told all.
+BoardKnowledge readHeard(Reads &reads);
+/// The same, and this tablet's (`me`) up to `asOf`.
 BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf);
 
 /// Up to when the tablets of all who are planned have told all; invalid: one of them has not.

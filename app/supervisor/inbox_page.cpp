@@ -8,9 +8,19 @@ namespace doorstep {
 
 void InboxPage::reload()
 {
-    ask([now = session()->now(), zone = session()->zone()](
-            Database &db) { return readInbox(db, now.addDays(-InboxDays), now, zone); },
-        [this](InboxSheet sheet) { show(std::move(sheet)); });
+    ask([now = session()->now(), zone = session()->zone(),
+         book = m_notices](Database &db) { return readInbox(db, now.addDays(-InboxDays), now, zone, *book); },
+        [this](InboxSheet sheet) {
+            if (sheet.isPartial)
+                reloadSoon();
+            show(std::move(sheet));
+        });
+}
+
+void InboxPage::forget()
+{
+    m_notices = std::make_shared<NoticesBook>();
+    show({});
 }
 
 void InboxPage::show(InboxSheet sheet)

@@ -8,6 +8,8 @@
 
 #include <QVariantList>
 
+#include <memory>
+
 namespace doorstep {
 
 /// The inbox of the office (S-4): what people said of their own pages first, then concerns, then lines with
@@ -70,7 +72,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
-    void forget() override { show({}); }
+    void forget() override;
 
 private:
     void show(InboxSheet sheet);
@@ -82,6 +84,7 @@ private:
     void act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft = {});
     const std::vector<InboxItem> &listed() const;
 
+    std::shared_ptr<NoticesBook> m_notices = std::make_shared<NoticesBook>(); ///< of the database thread
     InboxSheet m_sheet;
     bool m_showSettled = false;
     ExceptionListModel m_rows;

@@ -1,6 +1,5 @@
 #include "inbox_reads.h"
 
-#include "notices_reads.h"
 #include "reads.h"
 #include "record_store.h"
 #include "stream_entries.h"
@@ -20,19 +19,23 @@ void nameThings(Reads &reads, const QUuid &person, InboxSheet &sheet)
 } // namespace
 
 Result<InboxSheet> readInbox(Database &db, const QDateTime &settledFrom, const QDateTime &now,
-                             const QTimeZone &zone)
+                             const QTimeZone &zone, NoticesBook &book)
 {
     Reads reads(db);
     InboxSheet sheet;
+    const std::vector<PersonRow> everybody = reads.of(people(db));
+    sheet.isPartial = reads.of(lookAtSome(db, everybody, now, zone, book));
     Inbox written = reads.of(officeInbox(db, settledFrom));
-    std::vector<InboxItem> items = readNotices(reads, now, zone);
+    std::vector<InboxItem> items;
+    if (book.isWhole)
+        items = readNotices(reads, now, book);
     for (auto *list : {&written.open, &written.settled})
         std::ranges::move(*list, std::back_inserter(items));
     for (const InboxItem &item : items)
         if (!item.about.isNull())
             nameThings(reads, item.person, sheet);
     sheet.inbox = inboxOf(std::move(items), settledFrom);
-    for (const PersonRow &row : reads.of(people(db)))
+    for (const PersonRow &row : everybody)
         sheet.people.insert(row.id, row.person);
     for (const WorkerRow &row : reads.of(workers(db)))
         sheet.workers.insert(row.id, row.worker);

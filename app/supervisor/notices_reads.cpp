@@ -2,12 +2,9 @@
 
 #include "audience.h"
 #include "passport_store.h"
-#include "people_store.h"
 #include "reads.h"
 #include "stream_entries.h"
 #include "visit_search.h"
-
-#include <map>
 
 namespace doorstep {
 
@@ -15,92 +12,88 @@ namespace {
 
 constexpr int DaysOfDeclines = 28; ///< looked back for a run
 constexpr int DaysToFirstVisit = 2; ///< today and tomorrow
-constexpr int MostLookedAt = 5'000; ///< visits with a decline; more are not looked through for runs
+constexpr size_t PeopleAtOnce = 4;
 
-/// Of people, those with enough declines in these days for a run.
-std::vector<QUuid> whoDeclined(Reads &reads, const Period &days)
+/// What the person declined in these days; nothing is folded where there is too little for a run.
+std::vector<InboxItem> declinesOf(Reads &reads, const QUuid &person, const Period &days)
 {
     const VisitMarks declined = markOf(NotTodayReason::Declined) | markOf(NotTodayReason::UnfamiliarWorker)
         | markOf(VisitEvent::MedicineDeclined);
-    std::map<QUuid, int> visits;
-    for (const VisitFound &found :
-         reads.of(findVisits(reads.db(), {days, {}, {}, {declined}, {}}, MostLookedAt)).newest)
-        ++visits[found.row.person];
-    std::vector<QUuid> people;
-    for (const auto &[person, count] : visits)
-        if (count >= RunOfDeclines)
-            people.push_back(person);
-    return people;
+    if (reads.of(findVisits(reads.db(), {days, person, {}, {declined}, {}}, 0)).count < RunOfDeclines)
+        return {};
+    return declineRuns(reads.of(wholeVisitsTo(reads.db(), person, days.from, days.until)));
 }
 
-void addDeclines(Reads &reads, const QDateTime &now, std::vector<InboxItem> &items)
+Result<NoticesBook::Page> pageOf(Database &db, const QUuid &person, const QDateTime &now, const QDate &today)
 {
-    const Period days{now.addDays(-DaysOfDeclines), now};
-    for (const QUuid &person : whoDeclined(reads, days)) {
-        std::vector<Visit> visits;
-        for (const VisitRow &row : reads.of(visitsTo(reads.db(), person, days.from, days.until)))
-            if (auto whole = reads.of(visit(reads.db(), row.id)))
-                visits.push_back(*std::move(whole));
-        std::ranges::move(declineRuns(visits), std::back_inserter(items));
+    Reads reads(db);
+    NoticesBook::Page page;
+    page.day = today;
+    for (const LineView &line : reads.of(passport(db, person))) {
+        page.hasWords |= isOnPage(line) && isForCarers(line);
+        if (auto item = staleLine(line, person, now, today))
+            page.items.push_back(*std::move(item));
     }
+    if (page.hasWords)
+        for (const Reading &reading : reads.of(readingsOf(db, person)))
+            page.readers.insert(reading.worker);
+    std::ranges::move(declinesOf(reads, person, {now.addDays(-DaysOfDeclines), now}),
+                      std::back_inserter(page.items));
+    return reads.answer(std::move(page));
 }
 
-/// A page, as far as it is looked at here.
-struct Page {
-    bool hasWords = false; ///< that carers may read
-    std::vector<Reading> readings;
-};
-
-class Pages
+/// There is something to read, they never read it, and were never planned here before.
+bool isUnread(Reads &reads, const VisitRow &row, const QUuid &worker, const NoticesBook &book)
 {
-public:
-    Pages(Reads &reads, const QDateTime &now, const QTimeZone &zone, std::vector<InboxItem> &items)
-        : m_reads(reads)
-    {
-        const QDate today = now.toTimeZone(zone).date();
-        for (const PersonRow &person : reads.of(people(reads.db())))
-            for (const LineView &line : reads.of(passport(reads.db(), person.id))) {
-                m_pages[person.id].hasWords |= isOnPage(line) && isForCarers(line);
-                if (auto item = staleLine(line, person.id, now, today))
-                    items.push_back(*std::move(item));
-            }
-        for (auto &[person, page] : m_pages)
-            if (page.hasWords)
-                page.readings = reads.of(readingsOf(reads.db(), person));
-    }
+    const auto page = book.pages.find(row.person);
+    return page != book.pages.end() && page->second.hasWords && !page->second.readers.contains(worker)
+        && !reads.of(wasPlanned(reads.db(), worker, row.person, row.plan.startsAt));
+}
 
-    /// There is something to read, they never read it, and were never planned here before.
-    bool isUnread(const VisitRow &row, const QUuid &worker)
-    {
-        const Page &page = m_pages[row.person];
-        return page.hasWords && std::ranges::count(page.readings, worker, &Reading::worker) == 0
-            && !m_reads.of(wasPlanned(m_reads.db(), worker, row.person, row.plan.startsAt));
-    }
-
-private:
-    Reads &m_reads;
-    std::map<QUuid, Page> m_pages;
-};
-
-void addUnread(Reads &reads, const QDateTime &now, Pages &pages, std::vector<InboxItem> &items)
+std::vector<InboxItem> unreadIn(Reads &reads, const QDateTime &now, const NoticesBook &book)
 {
     std::vector<UnreadVisit> unread;
     for (const VisitRow &row : reads.of(visitsBetween(reads.db(), now, now.addDays(DaysToFirstVisit))))
         for (const QUuid &worker : row.plan.staff)
-            if (row.state == VisitState::Planned && pages.isUnread(row, worker))
+            if (row.state == VisitState::Planned && isUnread(reads, row, worker, book))
                 if (auto whole = reads.of(visit(reads.db(), row.id)))
                     unread.push_back({*std::move(whole), worker});
-    std::ranges::move(unreadPages(unread), std::back_inserter(items));
+    return unreadPages(unread);
 }
 
 } // namespace
 
-std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const QTimeZone &zone)
+Result<bool> lookAtSome(Database &db, const std::vector<PersonRow> &people, const QDateTime &now,
+                        const QTimeZone &zone, NoticesBook &book)
 {
-    std::vector<InboxItem> items;
-    Pages pages(reads, now, zone, items);
-    addUnread(reads, now, pages, items);
-    addDeclines(reads, now, items);
+    const auto marks = streamMarks(db);
+    if (!marks)
+        return marks.error();
+    const QDate today = dateAt(now, zone);
+    std::erase_if(book.pages, [&](const auto &one) { return !marks->contains(one.first); });
+    size_t looked = 0;
+    for (const PersonRow &person : people) {
+        const StreamMark mark = marks->value(person.id);
+        const auto known = book.pages.find(person.id);
+        if (known != book.pages.end() && known->second.mark == mark && known->second.day == today)
+            continue;
+        if (looked++ == PeopleAtOnce)
+            return true;
+        auto page = pageOf(db, person.id, now, today);
+        if (!page)
+            return page.error();
+        page->mark = mark;
+        book.pages.insert_or_assign(person.id, *std::move(page));
+    }
+    book.isWhole = true;
+    return false;
+}
+
+std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const NoticesBook &book)
+{
+    std::vector<InboxItem> items = unreadIn(reads, now, book);
+    for (const auto &[person, page] : book.pages)
+        items.insert(items.end(), page.items.begin(), page.items.end());
     return items;
 }
 

@@ -64,25 +64,25 @@ void OutcomesPage::reload()
     const OutcomesQuestion asked{days(), boardAsOf(*session()), session()->account()};
     ask([asked](Database &db) { return readWhoseOutcomes(db, asked); },
         [this, asked](OutcomesOf whose) {
-            goOn({asked, std::move(whose), {}});
+            goOn({asked, std::make_shared<const OutcomesOf>(std::move(whose)), {}});
         });
 }
 
 void OutcomesPage::goOn(Run run)
 {
     m_done = run.done.size();
-    m_of = run.whose.people.size();
+    m_of = run.whose->people.size();
     emit progressed();
     if (m_done == m_of)
         return finish(std::move(run));
     ask(
-        [run](Database &db) -> Result<Run> {
+        [next = std::move(run)](Database &db) mutable -> Result<Run> {
             Reads reads(db);
-            Run next = run;
-            const size_t end = std::min(next.done.size() + PeopleATurn, next.whose.people.size());
+            const auto &people = next.whose->people;
+            const size_t end = std::min(next.done.size() + PeopleATurn, people.size());
             while (next.done.size() < end)
-                next.done.push_back(reads.of(
-                    readOutcomes(db, next.whose.people[next.done.size()], next.whose.said, next.asked)));
+                next.done.push_back(
+                    reads.of(readOutcomes(db, people[next.done.size()], *next.whose, next.asked)));
             return reads.answer(std::move(next));
         },
         [this](Run next) { goOn(std::move(next)); });
@@ -94,7 +94,7 @@ void OutcomesPage::finish(Run run)
     m_days = run.asked.days;
     m_told = std::move(run.done);
     m_names.clear();
-    for (const PersonRow &row : run.whose.people)
+    for (const PersonRow &row : run.whose->people)
         m_names.insert(row.id, row.person.name);
     showTables();
     emit progressed();

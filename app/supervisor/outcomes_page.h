@@ -5,6 +5,8 @@
 
 #include <QVariantList>
 
+#include <memory>
+
 namespace doorstep {
 
 /// Whether people fare alike (S6): four outcomes of the last 28 whole days, of everybody, by area, and by how
@@ -52,7 +54,7 @@ protected:
 private:
     struct Run {
         OutcomesQuestion asked;
-        OutcomesOf whose;
+        std::shared_ptr<const OutcomesOf> whose;
         std::vector<OutcomesOfPerson> done;
     };
     Period days() const;

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "board.h"
 #include "outcomes.h"
 #include "people_store.h"
+
+#include <QHash>
+#include <QTimeZone>
 
 namespace doorstep {
 
@@ -16,14 +20,17 @@ struct OutcomesQuestion {
     QUuid me; ///< what is written on this tablet is known here at once
 };
 
+/// Whose outcomes they are, and what is the same for all.
 struct OutcomesOf {
     std::vector<PersonRow> people;
-    std::vector<InboxItem> said; ///< by people, in these days or before
+    QHash<QUuid, std::vector<InboxItem>> said; ///< by people, in these days or before
+    BoardKnowledge heard; ///< of the tablets
+    QTimeZone zone;
 };
 Result<OutcomesOf> readWhoseOutcomes(Database &db, const OutcomesQuestion &asked);
 
-/// `said` may hold what others said, too.
-Result<OutcomesOfPerson> readOutcomes(Database &db, const PersonRow &person, std::span<const InboxItem> said,
+/// Of one of them.
+Result<OutcomesOfPerson> readOutcomes(Database &db, const PersonRow &person, const OutcomesOf &whose,
                                       const OutcomesQuestion &asked);
 
 } // namespace doorstep

@@ -68,7 +68,7 @@ void RotaPage::setOnly(const QString &id)
 QDate RotaPage::firstDay() const
 {
     const QDate day = session()->plainTime().localDate(session()->now()).addDays(m_dayOffset);
-    return m_week ? day.addDays(1 - day.dayOfWeek()) : day;
+    return m_week ? mondayOf(day) : day;
 }
 
 QString RotaPage::onlyName() const

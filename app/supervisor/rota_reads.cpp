@@ -1,7 +1,7 @@
 #include "rota_reads.h"
 
+#include "board_reads.h"
 #include "reads.h"
-#include "sync_store.h"
 
 namespace doorstep {
 
@@ -83,14 +83,6 @@ void readHours(Reads &reads, const RotaQuestion &asked, RotaCase &found)
     }
 }
 
-void readLastHeard(Reads &reads, RotaCase &found)
-{
-    for (const HeardTablet &tablet : reads.of(heardTablets(reads.db()))) {
-        QDateTime &last = found.lastHeard[tablet.account];
-        last = last.isValid() ? std::max(last, tablet.lastHeard) : tablet.lastHeard;
-    }
-}
-
 } // namespace
 
 Result<RotaDays> readRota(Database &db, const Period &days)
@@ -115,7 +107,7 @@ Result<RotaCase> readRotaCase(Database &db, const RotaQuestion &asked)
     if (around.isValid())
         found.days = readDays(reads, {around.addSecs(-RotaSecondsAround), around.addSecs(RotaSecondsAround)});
     readHours(reads, asked, found);
-    readLastHeard(reads, found);
+    found.lastHeard = readHeard(reads).lastHeard;
     if (found.person.isNull())
         return reads.answer(std::move(found));
     found.promised = reads.of(slotsOf(db, found.person));

@@ -17,6 +17,8 @@ Rectangle {
     color: Theme.soft("info")
     border.width: Theme.name === "contrast" ? 1 : 0
     border.color: Theme.border
+    Accessible.role: Accessible.Grouping
+    Accessible.name: Words.listed([root.title, root.line, root.note])
 
     GridLayout {
         id: cells

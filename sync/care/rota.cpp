@@ -165,10 +165,14 @@ std::vector<RotaWarning> warningsOf(const RotaChange &change, const RotaKnowledg
     return Judge(change, known).judge();
 }
 
+QDate mondayOf(const QDate &day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
 Period weekOf(const QDateTime &at, const QTimeZone &zone)
 {
-    const QDate day = dateAt(at, zone);
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate monday = mondayOf(dateAt(at, zone));
     return {localDay(monday, zone).from, localDay(monday.addDays(6), zone).until};
 }
 

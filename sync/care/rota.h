@@ -74,6 +74,9 @@ constexpr std::chrono::minutes ShortestWithPersonalCare{30};
 /// visit to the next is not known, so only visits that overlap are two places at once.
 std::vector<RotaWarning> warningsOf(const RotaChange &change, const RotaKnowledge &known);
 
+/// The Monday of its week.
+QDate mondayOf(const QDate &day);
+
 /// From Monday to Monday on the clock of that place.
 Period weekOf(const QDateTime &at, const QTimeZone &zone);
 

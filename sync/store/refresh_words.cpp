@@ -43,10 +43,7 @@ QString wordsOfNote(std::span<const Record> records)
     const auto view = foldNote(records);
     if (!view || view->withdrawn)
         return {}; // one taken back is listed as such, but not found
-    QString text = view->note.said;
-    for (const QString &chip : view->note.chips)
-        text += u' ' + chip;
-    return foldedWords(text);
+    return foldedWords(textOf(view->note));
 }
 
 QString wordsOfLine(std::span<const Record> records)
@@ -164,9 +161,11 @@ QString wordsIn(EntityType type, std::span<const Record> records)
 
 Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
-    auto listed = tx.read("SELECT 1 FROM said WHERE eid = ?").bind(entity.eid);
-    if (!listed.next())
-        return listed.finish();
+    const auto listed = isListed(tx, entity.eid);
+    if (!listed)
+        return listed.error();
+    if (!*listed)
+        return done();
     if (isIndexed(tx, entity.eid)) {
         auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
         if (auto forgotten = forget.bind(entity.eid, wordsIn(entity.type, records)).run(); !forgotten)

@@ -36,32 +36,14 @@ bool isTold(qint64 what)
     return what != qint64(SaidIn::Visit);
 }
 
-Result<std::vector<Hit>> lookedUp(Database &db, const std::vector<qint64> &eids)
+Result<std::vector<Hit>> told(Database &db, const std::vector<qint64> &eids)
 {
     std::vector<Hit> hits;
-    auto row = db.read("SELECT what, at_ms FROM said WHERE eid = ?");
-    for (const qint64 eid : eids) {
-        if (row.bind(eid); row.next() && isTold(row.integer(0)))
-            hits.push_back({eid, static_cast<SaidIn>(row.integer(0)), row.integer(1)});
-        if (auto read = row.finish(); !read)
-            return read.error();
-    }
-    return hits;
-}
-
-Result<std::vector<Hit>> readBeside(Database &db, const std::vector<qint64> &eids)
-{
-    std::vector<Hit> hits;
-    auto rows = db.read("SELECT eid, what, at_ms FROM said WHERE eid BETWEEN ? AND ? ORDER BY eid")
-                    .bind(eids.front(), eids.back());
-    for (auto eid = eids.begin(); rows.next();) {
-        const qint64 listed = rows.integer(0);
-        while (eid != eids.end() && *eid < listed)
-            ++eid;
-        if (eid != eids.end() && *eid == listed && isTold(rows.integer(1)))
-            hits.push_back({listed, static_cast<SaidIn>(rows.integer(1)), rows.integer(2)});
-    }
-    if (auto read = rows.finish(); !read)
+    const auto read = eachListed(db, eids, [&hits](const Statement &row) {
+        if (isTold(row.integer(1)))
+            hits.push_back({row.integer(0), static_cast<SaidIn>(row.integer(1)), row.integer(2)});
+    });
+    if (!read)
         return read.error();
     return hits;
 }
@@ -72,13 +54,13 @@ Result<std::vector<Hit>> indexed(Database &db, const QStringList &words, int lim
     const auto eids = indexedWith(db, words);
     if (!eids)
         return eids.error();
-    if (eids->size() <= MostLookedUp)
-        return lookedUp(db, *eids);
-    // lines come before notes: where there are enough of them, no note needs to be looked at
-    auto lines = linesAmong(db, *eids);
-    if (!lines || std::ssize(*lines) >= limit)
-        return lines;
-    return readBeside(db, *eids);
+    if (eids->size() > MostLookedUp) {
+        // lines come before notes: where there are enough of them, no note needs to be looked at
+        auto lines = linesAmong(db, *eids);
+        if (!lines || std::ssize(*lines) >= limit)
+            return lines;
+    }
+    return told(db, *eids);
 }
 
 Result<Found> foundFrom(Database &db, const Hit &hit)
@@ -93,10 +75,7 @@ Result<Found> foundFrom(Database &db, const Hit &hit)
     }
     if (found.isNote) {
         if (const auto note = foldNote(*records)) {
-            found.said =
-                (QStringList(note->note.said) + QStringList(note->note.chips.begin(), note->note.chips.end()))
-                    .join(u' ')
-                    .trimmed();
+            found.said = textOf(note->note).trimmed();
             found.at = note->at;
         }
         return found;

@@ -53,8 +53,7 @@ public:
         if (!more->empty())
             std::ranges::sort(*eids);
         Sayings sayings;
-        const auto read =
-            eids->size() <= MostLookedUp ? sayings.lookUp(db, *eids) : sayings.readBeside(db, *eids);
+        const auto read = eachListed(db, *eids, [&sayings](const Statement &row) { sayings.add(row); });
         if (!read)
             return read.error();
         for (auto &[stream, list] : sayings.m_byStream)
@@ -77,30 +76,6 @@ public:
     }
 
 private:
-    Outcome lookUp(Database &db, const std::vector<qint64> &eids)
-    {
-        auto row = db.read("SELECT eid, what, visit FROM said WHERE eid = ?");
-        for (const qint64 eid : eids) {
-            if (row.bind(eid); row.next())
-                add(row);
-            if (auto read = row.finish(); !read)
-                return read;
-        }
-        return done();
-    }
-    Outcome readBeside(Database &db, const std::vector<qint64> &eids)
-    {
-        auto rows = db.read("SELECT eid, what, visit FROM said WHERE eid BETWEEN ? AND ? ORDER BY eid")
-                        .bind(eids.front(), eids.back());
-        for (auto eid = eids.begin(); rows.next();) {
-            const qint64 listed = rows.integer(0);
-            while (eid != eids.end() && *eid < listed)
-                ++eid;
-            if (eid != eids.end() && *eid == listed)
-                add(rows);
-        }
-        return rows.finish();
-    }
     void add(const Statement &row)
     {
         const qint64 eid = row.integer(0);
@@ -108,8 +83,8 @@ private:
         std::vector<Saying> &list = m_byStream[streamOfEntity(eid)];
         if (in == SaidIn::Visit)
             list.push_back({eid, eid, false});
-        else if (in == SaidIn::Note && row.blob(2).size() == 16)
-            list.push_back({tailOf(row.blob(2)), eid, true});
+        else if (in == SaidIn::Note && row.blob(3).size() == 16)
+            list.push_back({tailOf(row.blob(3)), eid, true});
     }
 
     std::unordered_map<qint64, std::vector<Saying>> m_byStream;
@@ -183,12 +158,7 @@ Result<QString> textOf(Database &db, const Saying &saying)
     if (!saying.isNote)
         return writtenIn(foldVisit(*records));
     const auto note = foldNote(*records);
-    if (!note)
-        return QString();
-    QStringList parts(note->note.chips.begin(), note->note.chips.end());
-    if (!note->note.said.isEmpty())
-        parts.prepend(note->note.said);
-    return parts.join(u' ');
+    return note ? doorstep::textOf(note->note) : QString();
 }
 
 /// The newest of them, as they are shown.

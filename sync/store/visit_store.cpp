@@ -210,11 +210,11 @@ Result<std::optional<Visit>> visit(Database &db, const QUuid &visit)
     return std::optional(foldVisit(*records));
 }
 
-Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+namespace {
+
+/// Of rows of entity numbers; in order of start, then of id.
+Result<std::vector<Visit>> wholeVisits(Database &db, Statement rows)
 {
-    auto rows = db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
-                        " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
-                    .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch());
     auto visits = collect<Visit>(std::move(rows), [&db](const Statement &row) -> Result<Visit> {
         const auto records = loadRecords(db, row.integer(0));
         if (!records)
@@ -224,6 +224,29 @@ Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &fro
     if (visits)
         std::ranges::sort(*visits, {}, [](const Visit &one) { return std::tie(one.plan.startsAt, one.id); });
     return visits;
+}
+
+} // namespace
+
+Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+{
+    return wholeVisits(db,
+                       db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
+                               " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
+                           .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
+}
+
+Result<std::vector<Visit>> wholeVisitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                         const QDateTime &until)
+{
+    const auto sid = shownStream(db, person);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return std::vector<Visit>();
+    return wholeVisits(db,
+                       db.read("SELECT eid FROM round WHERE who = ? AND starts_ms >= ? AND starts_ms < ?")
+                           .bind(roundOfPerson(*sid), from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
 }
 
 } // namespace doorstep

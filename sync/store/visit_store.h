@@ -44,5 +44,8 @@ Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);
 Result<std::optional<Visit>> visit(Database &db, const QUuid &visit);
 /// The same of all visits that visitsBetween() lists: what a supervisor's board is worked out from.
 Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until);
+/// And of those that visitsTo() lists.
+Result<std::vector<Visit>> wholeVisitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                         const QDateTime &until);
 
 } // namespace doorstep

@@ -1,6 +1,7 @@
 #include "word_index.h"
 
 #include "entity_store.h"
+#include "note.h"
 #include "refresh.h"
 #include "rows.h"
 
@@ -32,6 +33,35 @@ EntityType typeOf(SaidIn in)
     return typeOf(Kind::VisitPlan);
 }
 
+Outcome lookUp(Database &db, const std::vector<qint64> &eids,
+               const std::function<void(const Statement &)> &take)
+{
+    auto row = db.read("SELECT eid, what, at_ms, visit FROM said WHERE eid = ?");
+    for (const qint64 eid : eids) {
+        if (row.bind(eid); row.next())
+            take(row);
+        if (auto read = row.finish(); !read)
+            return read;
+    }
+    return done();
+}
+
+/// All from the first to the last, in turn with the numbers.
+Outcome readBeside(Database &db, const std::vector<qint64> &eids,
+                   const std::function<void(const Statement &)> &take)
+{
+    auto rows = db.read("SELECT eid, what, at_ms, visit FROM said WHERE eid BETWEEN ? AND ? ORDER BY eid")
+                    .bind(eids.front(), eids.back());
+    for (auto eid = eids.begin(); rows.next();) {
+        const qint64 listed = rows.integer(0);
+        while (eid != eids.end() && *eid < listed)
+            ++eid;
+        if (eid != eids.end() && *eid == listed)
+            take(rows);
+    }
+    return rows.finish();
+}
+
 bool holdsAll(const QString &folded, const QStringList &words)
 {
     const auto beginsSomeWord = [&folded](const QString &word) {
@@ -60,6 +90,20 @@ Result<std::vector<qint64>> indexedWith(Database &db, const QStringList &words)
             return std::ranges::find(*hidden, streamOfEntity(eid)) != hidden->end();
         });
     return eids;
+}
+
+Outcome eachListed(Database &db, const std::vector<qint64> &eids,
+                   const std::function<void(const Statement &)> &take)
+{
+    return eids.size() <= MostLookedUp ? lookUp(db, eids, take) : readBeside(db, eids, take);
+}
+
+QString textOf(const Note &note)
+{
+    QStringList parts(note.chips.begin(), note.chips.end());
+    if (!note.said.isEmpty())
+        parts.prepend(note.said);
+    return parts.join(u' ');
 }
 
 Result<QString> listedWords(Database &db, qint64 eid, SaidIn in)

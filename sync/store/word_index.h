@@ -4,9 +4,12 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace doorstep {
+
+struct Note;
 
 // Inside the store: the index of words, and what waits for it.
 
@@ -32,6 +35,14 @@ Result<std::vector<qint64>> indexedWith(Database &db, const QStringList &words);
 
 /// What was written since the index was last brought up to date, looked through one by one.
 Result<std::vector<Hit>> notIndexedWith(Database &db, const QStringList &words);
+
+/// What is listed under these numbers, which ascend: `take` is given a row of eid, what, at_ms and visit for
+/// each, in their order.
+Outcome eachListed(Database &db, const std::vector<qint64> &eids,
+                   const std::function<void(const Statement &)> &take);
+
+/// What was written in a note, and the words that were tapped in the place of writing, in one line.
+QString textOf(const Note &note);
 
 /// The words of what is listed, folded, from its records.
 Result<QString> listedWords(Database &db, qint64 eid, SaidIn in);

@@ -1,3 +1,4 @@
+#include "database_thread.h"
 #include "inbox_page.h"
 #include "supervisor_window.h"
 
@@ -176,6 +177,40 @@ TEST_CASE("what nobody wrote down waits in the inbox, and is taken on", "[superv
         REQUIRE(settled.size() == 1);
         CHECK(settled[0] == LineSettled{Decision::AskPerson, {noticed.mustKnow}});
     }
+}
+
+TEST_CASE("people are looked at a few at a time, and again only when something new of them is held",
+          "[supervisor]")
+{
+    NoticedDay noticed;
+    for (const char *name : {"Dora", "Edna", "Flora", "Greta"})
+        noticed.day.person(name);
+    SupervisorStage stage(noticed.day);
+    NoticesBook book;
+    const auto look = [&] {
+        const auto asked = stage.session().db().run(
+            [&](Database &db) { return readInbox(db, at(0, 0), at(9, 40), stage.session().zone(), book); });
+        stage.until([&] { return asked.isFinished(); });
+        const auto sheet = asked.result();
+        REQUIRE(sheet);
+        return std::pair(sheet->isPartial, sheet->inbox.open.size());
+    };
+    CHECK(look() == std::pair(true, size_t(0))); // nothing is told of a part
+    CHECK(look() == std::pair(false, size_t(3)));
+    REQUIRE(book.pages.size() == 7);
+
+    for (auto &[person, page] : book.pages)
+        page.items.clear(); // as a mark of what was not looked at again
+    const auto looked = [&] {
+        return std::ranges::count_if(book.pages, [](const auto &one) { return !one.second.items.empty(); });
+    };
+    CHECK_FALSE(look().first);
+    CHECK(looked() == 0);
+    noticed.reads(noticed.tom, noticed.ada, at(9, 30));
+    stage.tell();
+    CHECK_FALSE(look().first);
+    CHECK(looked() == 1);
+    CHECK_FALSE(book.pages[noticed.ada].items.empty());
 }
 
 TEST_CASE("the board says what else waits, and it is settled in three taps", "[supervisor][ui]")
