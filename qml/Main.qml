@@ -2,13 +2,15 @@ import QtQuick
 import QtQuick.Window
 import Doorstep.App
 
-// The window: one page by how far the tablet is, over it nothing but the demonstration's switch.
+// The window: one page by how far the tablet is, over it nothing but the demonstration's switch, or the frame of
+// practice round it.
 Window {
     id: root
 
     required property Session session
 
     property int pageHeight: 800 // of what a tablet shows; the demonstration's switch stands above it
+    readonly property PracticeFrame frame: round.item as PracticeFrame
     readonly property string who: root.session.stage === Session.Open ? root.whoIs(root.session.accountName) : ""
 
     width: 1280
@@ -38,7 +40,8 @@ Window {
         objectName: "stagePage"
         session: root.session
         anchors.fill: parent
-        anchors.topMargin: signalBar.visible ? signalBar.height : 0
+        anchors.margins: root.frame ? root.frame.band : 0
+        anchors.topMargin: signalBar.visible ? signalBar.height : root.frame ? root.frame.head : 0
         focus: true
     }
     SignalBar {
@@ -49,5 +52,15 @@ Window {
         visible: root.session.demonstration
         session: root.session
         who: root.who
+    }
+    Loader {
+        id: round
+
+        anchors.fill: parent
+        z: 100
+        active: root.session.practice
+        sourceComponent: PracticeFrame {
+            objectName: "practiceFrame"
+        }
     }
 }
