@@ -15,7 +15,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr size_t ShortTransaction = 150; ///< records; a tap waits for it at most
+constexpr size_t ShortTransaction = 100; ///< records; a tap waits for it at most
 constexpr size_t LongTransaction = 10'000; ///< while nobody can tap anything yet
 constexpr int MostSignInsInARow = 3;
 

@@ -16,6 +16,7 @@ class LogMover
 public:
     /// Both outlive it.
     LogMover(QString vault, const DatabaseKey &key, Background &background);
+    LogMover(QString, DatabaseKey &&, Background &) = delete;
     /// Waits until what is under way is done.
     ~LogMover();
     Q_DISABLE_COPY_MOVE(LogMover)
