@@ -292,6 +292,15 @@ QString FaultWords::saving(const Error &error) const
     return tr("This is not saved yet. It stays on the screen. Try again, or %1.").arg(askOffice());
 }
 
+QString FaultWords::takingPicture(const Error &error) const
+{
+    if (error.fault == Fault::Malformed)
+        return tr(
+            "This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or "
+            "choose another.");
+    return tr("This picture could not be read. What you wrote is safe. Choose it again, or another.");
+}
+
 QString FaultWords::rescued(const Salvaged &salvaged) const
 {
     if (salvaged.isComplete)

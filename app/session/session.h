@@ -135,6 +135,8 @@ public:
     /// Seals, keeps and queues what was said, all or nothing, on the database thread. The page shows the tap
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
+    /// Somebody asked for a picture: it comes as soon as there is signal.
+    void lookForPictures();
     /// Whom a new plan takes away, and who stayed until this word, go from this tablet.
     QFuture<Outcome> letGo();
 

@@ -132,6 +132,12 @@ QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
                     });
 }
 
+void Session::lookForPictures()
+{
+    if (m_room)
+        m_room->driver().recordKept();
+}
+
 QFuture<Outcome> Session::letGo()
 {
     Q_ASSERT(m_room);

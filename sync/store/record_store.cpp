@@ -1,5 +1,6 @@
 #include "record_store.h"
 
+#include "blob_store.h"
 #include "draft_store.h"
 #include "keep.h"
 #include "lost_visits.h"
@@ -99,7 +100,8 @@ Record recordOf(const Said &what, const Writer &writer, const Happened &happened
     record.happened = happened;
     record.hlc = hlc;
     record.replaces = what.replaces;
-    record.blobs = what.blobs;
+    for (const Attached &one : what.attached)
+        record.blobs.push_back(one.blob);
     return record;
 }
 
@@ -140,6 +142,9 @@ Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, co
     // what was sealed is what every later reader must be able to read
     if (auto readable = readRecord(record.bytes); !readable)
         return readable.error();
+    for (const Attached &one : what.attached)
+        if (auto kept = keepBlob(tx, one.blob, one.bytes); !kept)
+            return kept.error();
     StreamKeeper keeper(tx, *sid);
     if (auto kept = keeper.keep(record, 0, 0); !kept)
         return kept.error();
