@@ -145,8 +145,8 @@ QVariantList PersonOverview::readers() const
     if (!isOpen() || session()->reader() != Reader::Supervisor)
         return list;
     const PersonSheet &sheet = m_loaded.sheet;
-    for (const PageReader &reader :
-         foldReaders(sheet.id, {sheet.readings, sheet.openings, sheet.givings}, session()->zone())) {
+    for (const PageReader &reader : foldReaders(
+             sheet.id, {sheet.readings, sheet.openings, sheet.givings, sheet.looks}, session()->zone())) {
         if (list.size() == MostReaders)
             break;
         list.append(QVariantMap{{QStringLiteral("words"),
@@ -231,6 +231,7 @@ void PersonOverview::reload()
          now = session()->now()](Database &db) { return load(db, person, me, now); },
         [this](Loaded loaded) {
             m_loaded = std::move(loaded);
+            tellLook(m_loaded.sheet.id, Looked::Page);
             emit changed();
         });
 }

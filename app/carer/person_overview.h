@@ -1,7 +1,7 @@
 #pragma once
 
 #include "carer_reads.h"
-#include "session_page.h"
+#include "looking_page.h"
 
 #include <QVariantList>
 
@@ -10,7 +10,7 @@ namespace doorstep {
 class Reads;
 
 /// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
-class PersonOverview : public doorstep::SessionPage
+class PersonOverview : public doorstep::LookingPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +34,7 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
 
 public:
-    using SessionPage::SessionPage;
+    using LookingPage::LookingPage;
     QString personId() const { return m_personId; }
     void setPersonId(const QString &id);
     QString personName() const { return m_loaded.sheet.person.name; }
