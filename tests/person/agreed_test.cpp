@@ -88,20 +88,27 @@ TEST_CASE("what the person agreed to stands behind who read their page", "[perso
     PersonStage stage(Held::OwnTablet);
     PersonWindow window(stage, "PersonHome");
     window.press("tileWhoRead");
-    window.wait("personReadersPage");
-    window.press("readersNext");
-    window.press("readersNext");
-    window.press("agreedButton");
+    window.wait("openingWords");
+    for (const char *button : {"readersNext", "readersNext", "agreedButton"}) {
+        pause(window);
+        window.press(button);
+    }
     window.wait("personAgreedPage");
     window.picture(QStringLiteral("agreed"));
+    pause(window);
     window.press("agreedYes");
+    stage.until([&] { return stage.unsentOf(Kind::Consent).size() == 1; });
+    window.wait("agreedNo");
     window.picture(QStringLiteral("agreed-yes"));
+    pause(window);
     window.press("agreedNo");
+    stage.until([&] { return stage.unsentOf(Kind::Consent).size() == 2; });
+    window.wait("agreedYes");
     window.picture(QStringLiteral("agreed-no"));
-    CHECK(stage.unsentOf(Kind::Consent).size() == 2);
-    for (size_t thing = 1; thing < Consents.size(); ++thing)
+    for (size_t thing = 0; thing < Consents.size(); ++thing) {
+        pause(window);
         window.press("agreedNext");
-    window.press("agreedNext");
+    }
     window.wait("personReadersPage");
     CHECK(window.complaints().isEmpty());
 }

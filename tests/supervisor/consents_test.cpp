@@ -58,8 +58,8 @@ struct LoadedConsents {
     ConsentsPage page;
 };
 
-struct LoadedInbox {
-    explicit LoadedInbox(SupervisorStage &stage)
+struct ConsentInbox {
+    explicit ConsentInbox(SupervisorStage &stage)
     {
         page.setSession(&stage.session());
         stage.until([this] { return page.loaded(); });
@@ -120,7 +120,7 @@ TEST_CASE("what the person takes back waits in the inbox and beside them, until 
 {
     AgreedDay agreed;
     SupervisorStage stage(agreed.day);
-    LoadedInbox inbox(stage);
+    ConsentInbox inbox(stage);
     CHECK(inbox.page.waiting() == 0);
     PersonOverview overview;
     overview.setPersonId(plain(agreed.ada));

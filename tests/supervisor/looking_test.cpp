@@ -18,7 +18,7 @@ std::vector<Looked> written(SupervisorStage &stage)
     return written;
 }
 
-QString plain(const QUuid &id)
+QString bareId(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -31,10 +31,10 @@ TEST_CASE("who looks at somebody at the office is told to them, once a day for e
     SupervisorStage stage(weeks.office);
     const auto open = [&] {
         PersonOverview page;
-        page.setPersonId(plain(weeks.agnes));
+        page.setPersonId(bareId(weeks.agnes));
         page.setSession(&stage.session());
         VisitLogPage log;
-        log.setVisitId(plain(weeks.first));
+        log.setVisitId(bareId(weeks.first));
         log.setSession(&stage.session());
         stage.until([&] { return page.loaded() && log.found(); });
         stage.until([&] { return written(stage).size() >= 2; });
@@ -59,7 +59,7 @@ TEST_CASE("a list of many people is no look at one of them; what was chosen of i
     stage.until([&] { return page.loaded() && !page.shown().headline.isEmpty(); });
     stage.settle();
     CHECK(written(stage).empty());
-    page.setChosen(plain(weeks.tamSlot));
+    page.setChosen(bareId(weeks.tamSlot));
     stage.until([&] { return !written(stage).empty(); });
     stage.settle();
     CHECK(written(stage) == std::vector{Looked::Promises});
@@ -72,7 +72,7 @@ TEST_CASE("a look of yesterday is told again today", "[supervisor]")
     weeks.office.says(weeks.office.imran, weeks.agnes, {}, OfficeLooked{Looked::Page}, at(9, 0, 4));
     SupervisorStage stage(weeks.office);
     PersonOverview page;
-    page.setPersonId(plain(weeks.agnes));
+    page.setPersonId(bareId(weeks.agnes));
     page.setSession(&stage.session());
     stage.until([&] { return !written(stage).empty(); });
     stage.until([&] { return page.readers().size() == 3; });
