@@ -77,7 +77,7 @@ QDate ConsentWords::day(const ConsentView &view, const PlainTime &time)
 QString ConsentWords::ownState(const ConsentView *view, const PlainTime &time)
 {
     if (!view)
-        return tr("Nobody has asked you yet. Until you say yes, it is no.");
+        return tr("Nobody has asked you yet.");
     const Consent &consent = view->consent;
     const ConsentState state = stateOf(*view, time.localDate(time.now()));
     if (state == ConsentState::AskAgain)
@@ -106,7 +106,7 @@ QString ConsentWords::ownState(const ConsentView *view, const PlainTime &time)
 QString ConsentWords::state(const ConsentView *view, const PlainTime &time)
 {
     if (!view)
-        return tr("Nobody has written down what they say to this. Until then it is no.");
+        return tr("Nobody has written down what they say to this.");
     const Consent &consent = view->consent;
     const ConsentState state = stateOf(*view, time.localDate(time.now()));
     const QString on = time.date(day(*view, time));

@@ -372,8 +372,8 @@ QString InboxWords::story(const InboxItem &item, const InboxArrivals &arrivals) 
     }
     if (item.kind == InboxKind::NotAgreed)
         lines.append(
-            tr("It stays here until what they say to it is written down. What carers must know to keep "
-               "somebody safe they may read meanwhile."));
+            tr("It stays here until what they say to it is written down. Until then each line of the page is "
+               "still read by those it is for."));
     else if (item.steps.empty())
         lines.append(tr("Nobody at the office has seen it yet."));
     return lines.join(u'\n');

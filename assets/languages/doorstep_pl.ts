@@ -1229,10 +1229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has asked you yet. Until you say yes, it is no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer counted until %1. You are asked again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,10 +1267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has written down what they say to this. Until then it is no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,6 +1297,14 @@
     </message>
     <message>
         <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2376,7 +2376,7 @@
         </translation>
     </message>
     <message>
-        <source>It stays here until what they say to it is written down. What carers must know to keep somebody safe they may read meanwhile.</source>
+        <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
