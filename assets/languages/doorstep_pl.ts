@@ -659,6 +659,10 @@
         <source>A card has no place for a phone number, an address, family, health or faith.</source>
         <translation>Na wizytówce nie ma miejsca na telefon, adres, rodzinę, zdrowie ani wiarę.</translation>
     </message>
+    <message>
+        <source>Who looked at figures of you</source>
+        <translation>Kto oglądał liczby o tobie</translation>
+    </message>
 </context>
 <context>
     <name>CarerConcernPage</name>
@@ -839,6 +843,10 @@
     <message>
         <source>Plan the visits of %1</source>
         <translation>Zaplanuj wizyty: %1</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>Na co zgadza się %1</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1078,234 @@
     <message>
         <source>What you told the office</source>
         <translation>Co wie od ciebie biuro</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them (leave it empty for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>My carers read my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My family reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers read the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A welfare attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian whom the court appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, for somebody under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, by a sign or a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, welfare attorney,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guardian,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, parent,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counted until %1. You are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office decided on %1: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be asked. The office decided on %1: yes, for your good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is told and speaks with you. Who reads each line you choose on the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1. Then you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so themselves on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it. It was decided for their good on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1755,65 @@
     </message>
 </context>
 <context>
+    <name>FiguresWords</name>
+    <message>
+        <source>A review of how the person gets on</source>
+        <translation>Przegląd tego, jak radzi sobie ta osoba</translation>
+    </message>
+    <message>
+        <source>A talk with the carer</source>
+        <translation>Rozmowa z opiekunem</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Somebody told us something</source>
+        <translation>Ktoś nam coś zgłosił</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Dlaczego: %1.</translation>
+    </message>
+    <message>
+        <source>They did not write why.</source>
+        <translation>Nie napisano dlaczego.</translation>
+    </message>
+    <message>
+        <source>Why: %1. %2</source>
+        <comment>from the list, own words</comment>
+        <translation>Dlaczego: %1. %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>own words</comment>
+        <translation>Dlaczego: %1</translation>
+    </message>
+    <message>
+        <source>%1 looked, %2, at how your help differs from that of the others. %3</source>
+        <comment>who, when, why</comment>
+        <translation>%1 sprawdza (%2), czym twoja pomoc różni się od pomocy innych. %3</translation>
+    </message>
+    <message>
+        <source>Somebody at the office</source>
+        <translation>Ktoś z biura</translation>
+    </message>
+    <message>
+        <source>%1 looked at what is told of %2, %3. %4</source>
+        <comment>who, of whom, when, why</comment>
+        <translation>%1 – wgląd w to, co zapisano o osobie %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Somebody whose account is gone</source>
+        <translation>Ktoś, czyjego konta już nie ma</translation>
+    </message>
+</context>
+<context>
     <name>ForgotButton</name>
     <message>
         <source>I lost my words</source>
@@ -1633,6 +1928,10 @@
     </message>
     <message>
         <source>I am on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2034,6 +2333,50 @@
     </message>
     <message>
         <source>1 must-know line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not agree that carers read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said is over. Ask again whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were not asked whether carers may read their pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next visit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question whether carers may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions whether carers may read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3139,6 +3482,37 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreedPage</name>
+    <message>
+        <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonBlocks</name>
     <message>
         <source>Takes it alone</source>
@@ -3478,6 +3852,10 @@
     </message>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4358,6 +4736,54 @@
         <source>Their name is not here. The office can tell you.</source>
         <translation>Tego imienia tu nie ma. Biuro może je podać.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>your visits</source>
+        <translation>twoje wizyty</translation>
+    </message>
+    <message>
+        <source>how we kept our promises to you</source>
+        <translation>jak dotrzymujemy obietnic wobec ciebie</translation>
+    </message>
+    <message>
+        <source>how you get on</source>
+        <translation>jak sobie radzisz</translation>
+    </message>
+    <message>
+        <source>your page</source>
+        <translation>twoja strona</translation>
+    </message>
+    <message>
+        <source>the visit log</source>
+        <translation>dziennik wizyt</translation>
+    </message>
+    <message>
+        <source>how promises were kept</source>
+        <translation>jak dotrzymano obietnic</translation>
+    </message>
+    <message>
+        <source>how they get on</source>
+        <translation>jak sobie radzi</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>ta strona</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 %3.</source>
+        <comment>who, what, day</comment>
+        <extracomment>Lesley Gray, from the office, looked at your page and your visits on Monday 2 March.</extracomment>
+        <translation>%1 – wgląd: %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonFacts</name>
@@ -4951,6 +5377,25 @@
     </message>
     <message>
         <source>Find a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorConsentsPage</name>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5625,6 +6070,21 @@
     </message>
 </context>
 <context>
+    <name>TrendHelping</name>
+    <message>
+        <source>Somebody gives more help with this than the others do. To see who, say why you look. The carer can read who looked, and why.</source>
+        <translation>Ktoś pomaga przy tym więcej niż inni. Aby zobaczyć kto, podaj, dlaczego chcesz to zobaczyć. Opiekun może przeczytać, kto patrzył i dlaczego.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Pokaż kto</translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message>
         <source>After the first visit you will see a mark here.</source>
@@ -5948,6 +6408,18 @@
     <message>
         <source>You have seen a change of the visit to %1</source>
         <translation>Znasz już zmianę wizyty: %1</translation>
+    </message>
+    <message>
+        <source>You looked at what is known of %1</source>
+        <translation>Twój wgląd w to, co wiadomo o osobie %1</translation>
+    </message>
+    <message>
+        <source>Why you looked at figures of a carer</source>
+        <translation>Dlaczego sprawdzane są liczby o opiekunie</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>Na co zgadza się %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7219,15 @@
         <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and the office can have a copy made with them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WipeLock</name>
@@ -7025,6 +7506,61 @@
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConsentsPage</name>
+    <message>
+        <source>For a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a registered welfare power of attorney that covers this, and once they cannot decide it themselves. Family alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the sheriff’s order covers this. What the person wants, now and before, still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for somebody under 16 who does not understand the question well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is for their good and could not be had with less. Write why, and ask again within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who said it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is for their good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7612,6 +8148,11 @@
         <source>Concern, %1</source>
         <translation>Obawa, %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is agreed to, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PersonPage</name>
@@ -7944,6 +8485,18 @@
     <message>
         <source>%1 gives more help than the others: mostly %2, where the others have %3.</source>
         <translation>%1 pomaga więcej niż inni: najczęściej %2, a inni %3.</translation>
+    </message>
+    <message>
+        <source>Choose why you look.</source>
+        <translation>Wybierz, dlaczego chcesz to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Write why you look, in a few words.</source>
+        <translation>Napisz w kilku słowach, dlaczego chcesz to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
+        <translation>To jest za długie, aby wysłać. Tu jest bezpieczne. Skróć to.</translation>
     </message>
 </context>
 <context>

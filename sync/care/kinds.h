@@ -14,9 +14,11 @@ enum class Kind : quint32 {
     Worker = 10, ///< worker.h
     WorkerContact = 11,
     CardField = 12,
+    FiguresSeen = 13,
     // a person's stream: who they are
     Person = 20, ///< person.h
     CircleMember = 21,
+    Consent = 22, ///< consent.h
     // their passport
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,
@@ -26,6 +28,7 @@ enum class Kind : quint32 {
     PageGiven = 35,
     LineHeard = 36,
     CardChoice = 37, ///< person.h
+    OfficeLooked = 38,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

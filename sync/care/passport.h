@@ -214,6 +214,28 @@ struct PageGiven {
     bool operator==(const PageGiven &) const = default;
 };
 
+/// What of somebody the office looked at. On the person's side their page and what it is about are one.
+enum class Looked : quint8 { Unknown, Page, Visits, Promises, GettingOn };
+constexpr auto words(Looked)
+{
+    return std::to_array<std::string_view>({"", "page", "visits", "promises", "getting_on"});
+}
+
+/// Somebody at the office has looked at what is known of one person: once a day of the agency, and for each
+/// of what there is to look at. A list of many people is no such look. Its entity is the look's own.
+struct OfficeLooked {
+    static constexpr Kind kind = Kind::OfficeLooked;
+
+    Looked at = Looked::Unknown;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, at);
+    }
+    bool operator==(const OfficeLooked &) const = default;
+};
+
 /// A wording with the record that carries it.
 struct LineVersion {
     QUuid record;

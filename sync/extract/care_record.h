@@ -1,7 +1,9 @@
 #pragma once
 
+#include "consent.h"
 #include "giving.h"
 #include "inbox.h"
+#include "looking.h"
 #include "opening.h"
 #include "person.h"
 #include "plan.h"
@@ -37,6 +39,7 @@ struct CareRecord {
     Person person;
     bool wouldRatherNot =
         false; ///< be shown what their carers tell of themselves: one of their tablets says so
+    std::vector<ConsentView> consents;
     std::vector<Stated<CircleMember>> circle; ///< by id, as the lists below but where something else is said
     std::vector<LineView> lines; ///< on the page, by section, then in the person's order
     int leftOut = 0; ///< lines on the page that the person keeps from some readers; none with Extent::Whole
@@ -51,6 +54,7 @@ struct CareRecord {
     std::vector<Reading> readings;
     std::vector<Opening> openings;
     std::vector<Giving> givings;
+    std::vector<OfficeLook> looks;
 
     bool operator==(const CareRecord &) const = default;
 };

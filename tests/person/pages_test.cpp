@@ -67,16 +67,6 @@ bool scrolls(QQuickItem *root)
     return found;
 }
 
-/// 700 ms after a tap, as far as tremor is concerned: nothing else is waited for.
-void pause(PersonWindow &window)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < 710)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    window.settle();
-}
-
 } // namespace
 
 TEST_CASE("the person's pages are clean at every size", "[person][long]")

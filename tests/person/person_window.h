@@ -41,6 +41,9 @@ private:
     std::unique_ptr<QObject> m_theme;
 };
 
+/// 700 ms after a tap, as far as tremor is concerned: nothing else is waited for.
+void pause(PersonWindow &window);
+
 template <class Look>
 void forEachVisible(QQuickItem *item, const Look &look)
 {

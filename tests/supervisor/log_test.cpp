@@ -192,7 +192,7 @@ TEST_CASE("the log is answered beside it, never changed; an entry on its way is 
     LoadedLog log(stage, monday.visit);
     log.page.answer(QStringLiteral("  "));
     stage.settle();
-    CHECK(stage.unsent().empty());
+    CHECK(stage.unsentOf<VisitAnswer>().empty());
     log.page.answer(QStringLiteral("Thank you for putting it right."));
     stage.until([&log] { return log.events().size() == 4; });
     CHECK(log.event(3)

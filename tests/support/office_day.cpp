@@ -59,6 +59,10 @@ QUuid OfficeDay::person(const char *name, const char *callMe, const char *phone)
     person.callMe = QString::fromUtf8(callMe);
     person.phone = QString::fromUtf8(phone);
     says(office, id, id, person, Long);
+    Consent consent; // else each of them waits in the inbox to be asked
+    consent.to = ConsentTo::PageToCarers;
+    consent.by = ConsentBy::Person;
+    says(office, id, {}, consent, Long);
     return id;
 }
 

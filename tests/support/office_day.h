@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency.h"
+#include "consent.h"
 #include "database.h"
 #include "note.h"
 #include "person.h"

@@ -98,6 +98,16 @@ FocusScope {
             session: root.session
             person: root.person
             onClosed: stack.pop()
+            onAgreedAsked: stack.push(agreedPage)
+        }
+    }
+    Component {
+        id: agreedPage
+
+        PersonAgreedPage {
+            session: root.session
+            person: root.person
+            onClosed: stack.pop()
         }
     }
     Component {

@@ -41,6 +41,12 @@ QString what(const HeldThing &thing)
         return QStringLiteral("the opening of a page without a visit");
     case Kind::PageGiven:
         return QStringLiteral("that a copy of a page was given away");
+    case Kind::OfficeLooked:
+        return QStringLiteral("that the office looked at a page");
+    case Kind::FiguresSeen:
+        return QStringLiteral("that figures of a carer were looked at");
+    case Kind::Consent:
+        return QStringLiteral("what somebody agreed to");
     case Kind::Withdrawn:
         return QStringLiteral("something taken back");
     default:
