@@ -195,6 +195,19 @@ void readNext(Reads &reads, VisitSheet &sheet, const Looking &who)
             sheet.nextAddress = next->address;
 }
 
+std::vector<SaidToCarer> saidTo(Reads &reads, const QUuid &carer)
+{
+    std::vector<SaidToCarer> said;
+    for (SayingView &one : reads.of(sayingsTo(reads.db(), carer)))
+        if (!isAnsweredBy(one, carer)) {
+            const auto sayer = reads.of(person(reads.db(), one.person)).value_or(Person{});
+            said.push_back({std::move(one), callNameOf(sayer)});
+        }
+    std::ranges::sort(said, {},
+                      [](const SaidToCarer &one) { return std::pair(one.saying.at, one.saying.record); });
+    return said;
+}
+
 } // namespace
 
 Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period, const QDateTime &now,
@@ -213,6 +226,8 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
                       [](const DayChange &one) { return std::pair(firstStartOf(one.change), one.visit.id); });
     day.lost = reads.of(lostVisits(db, now));
     day.nextAfter = reads.of(nextVisitOf(db, carer, period.until));
+    if (changes == ChangesOf::ComingDays)
+        day.said = saidTo(reads, carer);
     return reads.answer(std::move(day));
 }
 

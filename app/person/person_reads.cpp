@@ -133,6 +133,10 @@ Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &
     const Seeing seen{reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)),
                       reads.of(givingsOf(db, person))};
     who.readers = foldReaders(person, seen, zone);
+    for (const LineView &line : reads.of(passport(db, person)))
+        for (const GivenAnswer &given : line.answers)
+            if (given.answer.byPerson && given.answer.answer == Answer::AskedAgain)
+                who.askedAgain.push_back(given.on);
     for (const PageReader &reader : who.readers)
         if (!who.workers.contains(reader.worker))
             if (auto worker = reads.of(doorstep::worker(db, reader.worker)))

@@ -77,6 +77,8 @@ constexpr std::array Kinds{
     KindRow{Kind::CardField, Whose::Workers, Said::ByTheWorker, Seen::ByItsAudience},
     KindRow{Kind::Person, Whose::Persons, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::CircleMember, Whose::Persons, Said::BySupervisors, Seen::ByAll},
+    KindRow{Kind::Saying, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
+    KindRow{Kind::SayingAnswer, Whose::Persons, Said::ByCarers, Seen::BySupervisorsAndPerson},
     KindRow{Kind::PassportLine, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
     KindRow{Kind::LineAnswer, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::PageRead, Whose::Persons, Said::ByAll, Seen::ByAll},

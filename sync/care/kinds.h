@@ -17,6 +17,8 @@ enum class Kind : quint32 {
     // a person's stream: who they are
     Person = 20, ///< person.h
     CircleMember = 21,
+    Saying = 22, ///< saying.h
+    SayingAnswer = 23,
     // their passport
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,

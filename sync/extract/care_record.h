@@ -6,6 +6,7 @@
 #include "person.h"
 #include "plan.h"
 #include "reading.h"
+#include "saying.h"
 #include "visit.h"
 
 #include <QHash>
@@ -51,6 +52,7 @@ struct CareRecord {
     std::vector<Reading> readings;
     std::vector<Opening> openings;
     std::vector<Giving> givings;
+    std::vector<SayingView> sayings; ///< of the person, with what they were answered
 
     bool operator==(const CareRecord &) const = default;
 };

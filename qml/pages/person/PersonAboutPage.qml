@@ -99,6 +99,16 @@ KioskFrame {
             text: qsTr("Change this")
             onTapped: root.changeAsked(about)
         }
+        EasyButton {
+            objectName: "lineAskedAgain"
+            Layout.fillWidth: true
+            Layout.columnSpan: answers.columns
+            visible: !root.answered
+            plain: true
+            glyph: "retry"
+            text: qsTr("Somebody asked me this again")
+            onTapped: about.sayAskedAgain()
+        }
         NoteLine {
             objectName: "lineThanks"
             Layout.fillWidth: true
