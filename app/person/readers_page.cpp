@@ -110,8 +110,9 @@ QString ReadersPage::askedWords() const
         m_askedAgain, [from = today().addDays(-DaysAskedAgain)](const QDate &day) { return day > from; });
     if (times == 0)
         return {};
-    return times == 1 ? tr("You told the office once that somebody asked you again.")
-                      : tr("You told the office %n times that somebody asked you again.", nullptr, int(times));
+    return times == 1
+        ? tr("You told the office once that somebody asked you again.")
+        : tr("You told the office %n times that somebody asked you again.", nullptr, int(times));
 }
 
 QString ReadersPage::moreWords() const

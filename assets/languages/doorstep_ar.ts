@@ -2078,6 +2078,44 @@
         <source>1 must-know line to check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I was asked this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked again %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked for it again %n times. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About all of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again for what stands on their page: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -3188,6 +3226,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody asked me this again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonBlocks</name>
@@ -3428,6 +3470,10 @@
         <source>Nothing is written here yet. Ask your carer to write the first thing with you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonHelpPage</name>
@@ -3529,6 +3575,57 @@
     </message>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayPage</name>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayWordsPage</name>
+    <message>
+        <source>To %1</source>
+        <comment>a carer, or the office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. It is safe here. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is kept as you type. If you need help now, call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4869,6 +4966,24 @@
     </message>
 </context>
 <context>
+    <name>SaidList</name>
+    <message>
+        <source>1 more after this</source>
+        <translation>رسالة واحدة أخرى بعدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>لا شيء آخر بعدها</numerusform>
+            <numerusform>رسالة واحدة أخرى بعدها</numerusform>
+            <numerusform>رسالتان أخريان بعدها</numerusform>
+            <numerusform>%n رسائل أخرى بعدها</numerusform>
+            <numerusform>%n رسالة أخرى بعدها</numerusform>
+            <numerusform>%n رسالة أخرى بعدها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedHereFoot</name>
     <message>
         <source>Need the office now? Calls work without data.</source>
@@ -4891,6 +5006,56 @@
     <message>
         <source>The office says it is right. Remove them.</source>
         <translation>يقول المكتب إن هذا صحيح. إزالتهم.</translation>
+    </message>
+</context>
+<context>
+    <name>SayingWords</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>I hope you are well</source>
+        <translation>أتمنى أن تكون بخير</translation>
+    </message>
+    <message>
+        <source>I missed you</source>
+        <translation>اشتقت إليك</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>an answer</comment>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>I am glad to read this</source>
+        <translation>يسعدني أن أقرأ هذا</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>أراك قريبًا</translation>
+    </message>
+    <message>
+        <source>%1 read this %2.</source>
+        <comment>who, when</comment>
+        <translation>قرأ %1 هذا %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>أجاب %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>There seems to be a phone number in it. Please take it out. The office passes on what you say, so nobody needs a number.</source>
+        <translation>يبدو أن فيه رقم هاتف. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إلى رقم.</translation>
+    </message>
+    <message>
+        <source>There seems to be an email address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>يبدو أن فيه عنوان بريد إلكتروني. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>يبدو أن فيه عنوانًا. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6219,14 @@
         <source>You have seen a change of the visit to %1</source>
         <translation>اطلعت على تغيير زيارة %1</translation>
     </message>
+    <message>
+        <source>What %1 says to somebody</source>
+        <translation>ما يقوله %1 لأحدهم</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>إجابتك إلى %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6889,6 +7062,10 @@
         <source>It is taken out. Your carers will not see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thank you. The office will see that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::BeforePage</name>
@@ -7290,6 +7467,10 @@
     <name>doorstep::FrontPage</name>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7798,6 +7979,21 @@
         <source>This is your carer’s tablet. The office can tell you more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You told the office once that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You told the office %n times that somebody asked you again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RotaEditor</name>
@@ -7958,6 +8154,31 @@
     </message>
 </context>
 <context>
+    <name>doorstep::SayPage</name>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said. The office passes it to %1 as soon as there is signal.</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said to %1 %2: %3</source>
+        <comment>whom, when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Session</name>
     <message>
         <source>It is %1, %2</source>
@@ -8085,6 +8306,15 @@
     <message>
         <source>Rota from %1</source>
         <translation>الجدول من %1</translation>
+    </message>
+    <message>
+        <source>%1 says to you, %2</source>
+        <comment>who, when</comment>
+        <translation>يقول لك %1، %2</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
     </message>
 </context>
 <context>

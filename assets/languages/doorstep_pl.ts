@@ -2036,6 +2036,38 @@
         <source>1 must-know line to check</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I was asked this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked again %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked for it again %n times. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About all of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again for what stands on their page: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -3137,6 +3169,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody asked me this again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonBlocks</name>
@@ -3377,6 +3413,10 @@
         <source>Nothing is written here yet. Ask your carer to write the first thing with you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonHelpPage</name>
@@ -3478,6 +3518,57 @@
     </message>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayPage</name>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayWordsPage</name>
+    <message>
+        <source>To %1</source>
+        <comment>a carer, or the office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. It is safe here. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is kept as you type. If you need help now, call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4785,6 +4876,21 @@
     </message>
 </context>
 <context>
+    <name>SaidList</name>
+    <message>
+        <source>1 more after this</source>
+        <translation>Potem jeszcze 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>Potem jeszcze %n</numerusform>
+            <numerusform>Potem jeszcze %n</numerusform>
+            <numerusform>Potem jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedHereFoot</name>
     <message>
         <source>Need the office now? Calls work without data.</source>
@@ -4807,6 +4913,56 @@
     <message>
         <source>The office says it is right. Remove them.</source>
         <translation>Biuro mówi, że tak ma być. Usuń je.</translation>
+    </message>
+</context>
+<context>
+    <name>SayingWords</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękuję</translation>
+    </message>
+    <message>
+        <source>I hope you are well</source>
+        <translation>Mam nadzieję, że wszystko u Ciebie dobrze</translation>
+    </message>
+    <message>
+        <source>I missed you</source>
+        <translation>Brakowało mi Ciebie</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>an answer</comment>
+        <translation>Dziękuję</translation>
+    </message>
+    <message>
+        <source>I am glad to read this</source>
+        <translation>Miło mi to czytać</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Do zobaczenia wkrótce</translation>
+    </message>
+    <message>
+        <source>%1 read this %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 – przeczytano %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 – odpowiedź %2: %3</translation>
+    </message>
+    <message>
+        <source>There seems to be a phone number in it. Please take it out. The office passes on what you say, so nobody needs a number.</source>
+        <translation>Wygląda na to, że jest w tym numer telefonu. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt nie potrzebuje numeru.</translation>
+    </message>
+    <message>
+        <source>There seems to be an email address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>Wygląda na to, że jest w tym adres e-mail. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt go nie potrzebuje.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>Wygląda na to, że jest w tym adres. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt go nie potrzebuje.</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6105,14 @@
         <source>You have seen a change of the visit to %1</source>
         <translation>Znasz już zmianę wizyty: %1</translation>
     </message>
+    <message>
+        <source>What %1 says to somebody</source>
+        <translation>Co %1 mówi komuś</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>Twoja odpowiedź dla: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6781,6 +6945,10 @@
         <source>It is taken out. Your carers will not see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thank you. The office will see that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::BeforePage</name>
@@ -7179,6 +7347,10 @@
     <name>doorstep::FrontPage</name>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7660,6 +7832,18 @@
         <source>This is your carer’s tablet. The office can tell you more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You told the office once that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You told the office %n times that somebody asked you again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorstep::RotaEditor</name>
@@ -7811,6 +7995,31 @@
     </message>
 </context>
 <context>
+    <name>doorstep::SayPage</name>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said. The office passes it to %1 as soon as there is signal.</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said to %1 %2: %3</source>
+        <comment>whom, when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Session</name>
     <message>
         <source>It is %1, %2</source>
@@ -7929,6 +8138,15 @@
     <message>
         <source>Rota from %1</source>
         <translation>Grafik: %1</translation>
+    </message>
+    <message>
+        <source>%1 says to you, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 mówi do Ciebie, %2</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Przeczytane</translation>
     </message>
 </context>
 <context>

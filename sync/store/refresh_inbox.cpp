@@ -54,7 +54,7 @@ Outcome fillInbox(Database &db)
     if (!*isNew)
         return done();
     Transaction tx(db);
-    // Of visits there is nothing yet: no time was said to be wrong before there was an inbox.
+    // Of visits and sayings there is nothing yet: none was told to the office before there was an inbox.
     auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71)");
     static_assert(typeOf(Kind::PassportLine) == 30 && typeOf(Kind::Concern) == 71);
     while (entities.next()) {

@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace doorstep;
 
@@ -841,4 +842,35 @@ TEST_CASE("what a person said of the time of a visit stands on today in their wo
     REQUIRE(jim != later.end());
     CHECK(jim->tag == QString::fromUtf8("“Not right for me”"));
     CHECK(jim->tagGlyph == QStringLiteral("speech"));
+}
+
+TEST_CASE("what a person says to the carer stands on Today until they answer, with one tap", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CHECK(today.said().isEmpty());
+    const auto hear = [&](const QUuid &to, const char *at) {
+        stage.session().say({said(QUuid(QString::fromLatin1(at)), stage.day.ishbel, {},
+                                  Saying{Kindly::ThankYou, QStringLiteral("You sang so well."), to})});
+        stage.settle();
+    };
+    hear(stage.day.me, "{00000000-0000-7000-8000-00000000f001}");
+    hear(stage.day.pawel, "{00000000-0000-7000-8000-00000000f002}"); // not hers to see
+    stage.until([&] { return !today.said().isEmpty(); });
+    REQUIRE(today.said().size() == 1);
+    const QVariantMap one = today.said()[0].toMap();
+    CHECK(one.value(QStringLiteral("title")).toString() == u"Ishbel says to you, 8:06am");
+    CHECK(one.value(QStringLiteral("words")).toString() == u"“Thank you. You sang so well.”");
+    REQUIRE(TodayPage::answers().size() == 4);
+
+    const int place = GENERATE(1, 3); // the last only says that it was read
+    today.answer(one.value(QStringLiteral("sayingId")).toString(), place);
+    CHECK(today.said().isEmpty());
+    stage.until([&] { return stage.unsentOf<SayingAnswer>().size() == 1; });
+    CHECK(stage.unsentOf<SayingAnswer>()[0].answer
+          == (place == 1 ? KindAnswer::GladToRead : KindAnswer::Unknown));
+    CHECK(stage.unsent().back().entity == QUuid(one.value(QStringLiteral("sayingId")).toString()));
+    stage.settle();
+    CHECK(today.said().isEmpty());
 }

@@ -1,6 +1,8 @@
 #include "home.h"
 
 #include "note.h"
+#include "say.h"
+#include "saying.h"
 #include "stream_store.h"
 #include "visit.h"
 
@@ -10,6 +12,12 @@
 #include <string_view>
 
 using namespace doorstep;
+
+namespace {
+
+const QUuid numberedSaying(u"{00000000-0000-7000-8000-00000000f001}");
+
+} // namespace
 
 TEST_CASE("a whole visit takes at most ten taps and no keyboard", "[carer][ui]")
 {
@@ -70,6 +78,17 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(home.taps == 3);
         CHECK(stage.unsentOf<LineSettled>().size() == 1);
         CHECK_FALSE(home.seen(QStringLiteral("versionsPage")));
+    }
+    SECTION("what a person said is answered: one")
+    {
+        stage.session().say(
+            {said(numberedSaying, stage.day.ishbel, {}, Saying{Kindly::MissedYou, {}, stage.day.me})});
+        stage.until([&] { return home.seen(QStringLiteral("answer.2")) != nullptr; });
+        home.shoot(QStringLiteral("01-said"));
+        home.tap(QStringLiteral("answer.2"));
+        CHECK(home.taps == 1);
+        CHECK(stage.unsentOf<SayingAnswer>().size() == 1);
+        CHECK_FALSE(home.seen(QStringLiteral("saidList")));
     }
     SECTION("a change of the rota is seen: one")
     {

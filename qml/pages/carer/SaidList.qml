@@ -38,6 +38,8 @@ ColumnLayout {
                 kind: Theme.h3
             }
             Flow {
+                id: answers
+
                 Layout.fillWidth: true
                 spacing: 8
 
@@ -49,7 +51,7 @@ ColumnLayout {
                         required property string modelData
 
                         objectName: "answer." + index
-                        width: Math.min(implicitWidth, parent.width)
+                        width: Math.min(implicitWidth, answers.width)
                         tall: 56
                         text: modelData
                         onClicked: root.page.answer(one.modelData.sayingId, index)
