@@ -33,10 +33,10 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now,
     auto who = readWhoRead(db, person, zone);
     if (!who)
         return who.error();
-    const auto answered = lastAnswered(db, person, now);
+    const auto answered = hasAnswerOfLate(db, person, now);
     if (!answered)
         return answered.error();
-    Front front{*std::move(about), std::move(who->readers), {}, false, *hasGoals, answered->isValid()};
+    Front front{*std::move(about), std::move(who->readers), {}, false, *hasGoals, *answered};
     front.hasVisits = !coming->empty();
     for (ComingVisit &one : *coming)
         if (!one.isHere)

@@ -109,6 +109,21 @@ QVariantMap SayPage::told(const SayingView &saying) const
             {QStringLiteral("words"), answers.join(u' ')}};
 }
 
+const SayingView *SayPage::lastAnswered() const
+{
+    if (!isOpen())
+        return nullptr;
+    const auto last = std::ranges::find_if(
+        m_sheet.sayings, [this](const SayingView &one) { return isAnsweredLately(one, session()->now()); });
+    return last == m_sheet.sayings.end() ? nullptr : &*last;
+}
+
+QVariantList SayPage::answered() const
+{
+    const SayingView *last = lastAnswered();
+    return last ? QVariantList{told(*last)} : QVariantList{};
+}
+
 /// What was just said is told as such, not as something of before.
 QVariantList SayPage::said() const
 {
@@ -116,7 +131,8 @@ QVariantList SayPage::said() const
     if (!isOpen())
         return list;
     for (const SayingView &saying : m_sheet.sayings)
-        if ((!m_done || saying.record != m_done->record) && list.size() < MostTold)
+        if ((!m_done || saying.record != m_done->record) && &saying != lastAnswered()
+            && list.size() < MostTold)
             list.append(told(saying));
     return list;
 }
@@ -126,7 +142,7 @@ QVariantList SayPage::passages() const
     QVariantList list;
     if (!thanks().isEmpty())
         list.append(passageOf(thanks()));
-    for (const QVariant &one : said()) {
+    for (const QVariant &one : answered() + said()) {
         list.append(passageOf(one.toMap().value(QStringLiteral("label")).toString()));
         list.append(passageOf(one.toMap().value(QStringLiteral("words")).toString()));
     }

@@ -20,6 +20,8 @@ class SayPage : public doorstep::PersonPage
     Q_PROPERTY(QStringList phrases READ phrases NOTIFY sessionChanged)
     /// What was just said, until one goes on; empty: nothing.
     Q_PROPERTY(QString thanks READ thanks NOTIFY changed)
+    /// The same of what was answered of late, one at most: it comes before all.
+    Q_PROPERTY(QVariantList answered READ answered NOTIFY changed)
     Q_PROPERTY(QVariantList said READ said NOTIFY changed) ///< objects with label, words: the last ones
     Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
 
@@ -31,6 +33,7 @@ public:
     QString chosenName() const;
     QStringList phrases() const;
     QString thanks() const;
+    QVariantList answered() const;
     QVariantList said() const;
     QVariantList passages() const;
     /// A worker; null: the office.
@@ -58,6 +61,7 @@ private:
     };
     void saySomething(const Saying &saying, const QUuid &record, std::optional<Draft> draft);
     QString nameOf(const QUuid &worker) const;
+    const SayingView *lastAnswered() const;
     QVariantMap told(const SayingView &saying) const;
 
     SayingSheet m_sheet;

@@ -65,15 +65,17 @@ Result<SayingSheet> readSayings(Database &db, const QUuid &person, const QDateTi
     return reads.answer(std::move(sheet));
 }
 
-Result<QDateTime> lastAnswered(Database &db, const QUuid &person, const QDateTime &now)
+bool isAnsweredLately(const SayingView &saying, const QDateTime &now)
 {
-    Reads reads(db);
-    QDateTime last;
-    for (const SayingView &saying : reads.of(sayingsOf(db, person)))
-        for (const AnsweredSaying &answer : saying.answers)
-            if (answer.at > now.addDays(-DaysAnswered) && (!last.isValid() || last < answer.at))
-                last = answer.at;
-    return reads.answer(std::move(last));
+    return !saying.answers.empty() && saying.answers.back().at > now.addDays(-DaysAnswered);
+}
+
+Result<bool> hasAnswerOfLate(Database &db, const QUuid &person, const QDateTime &now)
+{
+    const auto sayings = sayingsOf(db, person);
+    if (!sayings)
+        return sayings.error();
+    return std::ranges::any_of(*sayings, [&](const SayingView &one) { return isAnsweredLately(one, now); });
 }
 
 } // namespace doorstep

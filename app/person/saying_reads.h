@@ -17,7 +17,9 @@ struct SayingSheet {
 
 Result<SayingSheet> readSayings(Database &db, const QUuid &person, const QDateTime &now);
 
-/// When the person was last answered; invalid: not of late.
-Result<QDateTime> lastAnswered(Database &db, const QUuid &person, const QDateTime &now);
+/// Somebody answered it in the last two days.
+bool isAnsweredLately(const SayingView &saying, const QDateTime &now);
+/// The same of anything the person said.
+Result<bool> hasAnswerOfLate(Database &db, const QUuid &person, const QDateTime &now);
 
 } // namespace doorstep

@@ -46,6 +46,20 @@ KioskFrame {
         kind: Theme.easyBody
         colour: Theme.warning
     }
+    Repeater {
+        model: page.answered
+
+        EasyTold {
+            required property var modelData
+
+            objectName: "saidAnswer"
+            Layout.fillWidth: true
+            label: modelData.label
+            words: modelData.words
+            glyph: "speech"
+            spoken: aloud.sentence
+        }
+    }
     GridLayout {
         Layout.fillWidth: true
         visible: page.loaded && !root.done
