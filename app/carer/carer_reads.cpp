@@ -64,6 +64,7 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
         isNew(reads, carer, row.person, row.plan.startsAt, reads.of(readingsOf(reads.db(), row.person)));
     day.unsent = row.unsent;
     day.withWhom = othersOf(reads, row.plan, carer);
+    day.isPaused = isPaused(reads.of(staysOf(reads.db(), row.person)), day.visit);
     return day;
 }
 
@@ -217,6 +218,11 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
     CarerDay day;
     for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
         day.visits.push_back(dayVisit(reads, row, carer));
+    for (DayVisit &one : day.visits) {
+        const auto stays = reads.of(staysOf(db, one.visit.person));
+        if (const StayView *home = homeFrom(stays, now))
+            one.homeSince = home->stay.until;
+    }
     const int daysAhead = changes == ChangesOf::ComingDays ? DaysMoved : 0;
     const Period changed{period.from, period.until.addDays(daysAhead)};
     for (const DayVisit &one : day.visits)

@@ -31,6 +31,8 @@ struct DayVisit {
     bool newToMe = false;
     bool unsent = false;
     QString withWhom; ///< first names of the others who are planned
+    bool isPaused = false; ///< the person is in hospital
+    QDateTime homeSince; ///< they came home from hospital less than two days ago; invalid: they did not
 
     bool operator==(const DayVisit &) const = default;
 };

@@ -32,6 +32,9 @@ class PersonOverview : public doorstep::SessionPage
     /// Objects with words, source, became: what this reader told the office, and what came of it; the latest
     /// first.
     Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
+    Q_PROPERTY(bool inHospital READ inHospital NOTIFY changed)
+    /// Where and since when, or what to look at again after it; empty: neither.
+    Q_PROPERTY(QString hospitalWords READ hospitalWords NOTIFY changed)
 
 public:
     using SessionPage::SessionPage;
@@ -47,6 +50,14 @@ public:
     QVariantList notes() const;
     QVariantList readers() const;
     QVariantList concerns() const;
+    bool inHospital() const;
+    QString hospitalWords() const;
+
+    /// From now on; `where` may be empty.
+    Q_INVOKABLE void goesToHospital(const QString &where);
+    Q_INVOKABLE void comesHome();
+    /// What was said of it last is taken back.
+    Q_INVOKABLE void wasNotInHospital();
 
 signals:
     void personIdChanged();
@@ -63,6 +74,7 @@ private:
         std::vector<CircleMember> circle;
         std::vector<VisitRow> visits;
         bool hasGoals = false;
+        std::vector<StayView> stays; ///< in hospital
         std::vector<InboxItem> concerns; ///< of this reader, the latest first
         QHash<QUuid, RecordState> states; ///< of the notes' and the concerns' records
     };

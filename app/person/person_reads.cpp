@@ -150,9 +150,12 @@ Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, c
     Reads reads(db);
     std::vector<VisitRow> next;
     const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(ComingDays)));
+    const auto stays = reads.of(staysOf(db, person));
     for (const VisitRow &row : rows) {
         if (row.state == VisitState::Here)
             next.push_back(row);
+        else if (isAway(stays, row.plan.startsAt))
+            continue; // nobody comes while they are in hospital
         else if (most > 0 && isToCome(row, now)) {
             next.push_back(row);
             --most;

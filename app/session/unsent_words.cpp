@@ -4,6 +4,7 @@
 #include "passport.h"
 #include "readable.h"
 #include "saying.h"
+#include "stay.h"
 #include "visit.h"
 #include "visit_words.h"
 
@@ -132,6 +133,10 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("What %1 says to somebody").arg(thing.person);
     case Kind::SayingAnswer:
         return tr("Your answer to %1").arg(thing.person);
+    case Kind::Stay:
+        return (bodyOf<Stay>(thing.records.front()).until.isValid() ? tr("%1 is home again")
+                                                                    : tr("%1 is in hospital"))
+            .arg(thing.person);
     case Kind::CardChoice:
         return tr("What %1 wants to know of their carers").arg(thing.person);
     case Kind::CardField:
@@ -233,6 +238,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::OnIt:
     case Kind::OnConcern:
     case Kind::CardField:
+    case Kind::Stay:
         return QStringLiteral("person");
     case Kind::TabletOrder:
         return QStringLiteral("tablet");

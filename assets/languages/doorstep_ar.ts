@@ -414,6 +414,10 @@
         <source>Here since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrokenPage</name>
@@ -1628,6 +1632,37 @@
     <message>
         <source>Somebody is in danger</source>
         <translation>شخص في خطر</translation>
+    </message>
+</context>
+<context>
+    <name>HospitalCard</name>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 في المستشفى</translation>
+    </message>
+    <message>
+        <source>Where? The hospital and the ward, as far as you know</source>
+        <translation>أين؟ المستشفى والقسم، بقدر ما تعرف</translation>
+    </message>
+    <message>
+        <source>Pause the visits from now</source>
+        <translation>أوقف الزيارات من الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The page that travels</source>
+        <translation>الصفحة التي تسافر</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>عاد %1 إلى البيت</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>كان هذا خطأ</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody asked me this again</source>
+        <source>I was asked this again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5840,6 +5875,18 @@
         <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
         <translation>لم تعد في جولتك. نقلها المكتب أو أعطاها لغيرك.</translation>
     </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>في المستشفى</translation>
+    </message>
+    <message>
+        <source>Home from hospital</source>
+        <translation>عاد من المستشفى</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6226,6 +6273,14 @@
     <message>
         <source>Your answer to %1</source>
         <translation>إجابتك إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>عاد %1 إلى البيت</translation>
+    </message>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 في المستشفى</translation>
     </message>
 </context>
 <context>
@@ -7719,17 +7774,6 @@
 </context>
 <context>
     <name>doorstep::OutcomesPage</name>
-    <message numerus="yes">
-        <source>%n days to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worked out for %1 of %2 people.</source>
         <translation type="unfinished"></translation>
@@ -7749,6 +7793,17 @@
     <message>
         <source>By how support is arranged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1. Time in hospital does not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7983,19 @@
         <source>Concern, %1</source>
         <translation>قلق، %1</translation>
     </message>
+    <message>
+        <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
+        <translation>في المستشفى منذ %1. الزيارات متوقفة حتى يقول أحد إن %2 في البيت.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>in hospital, where</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PersonPage</name>
@@ -7954,7 +8022,7 @@
 <context>
     <name>doorstep::PromisesPage</name>
     <message numerus="yes">
-        <source>%n days to %1</source>
+        <source>%n days to %1. Time in hospital does not count.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -414,6 +414,10 @@
         <source>Here since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrokenPage</name>
@@ -1607,6 +1611,37 @@
     <message>
         <source>Somebody is in danger</source>
         <translation>Ktoś jest w niebezpieczeństwie</translation>
+    </message>
+</context>
+<context>
+    <name>HospitalCard</name>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 – w szpitalu</translation>
+    </message>
+    <message>
+        <source>Where? The hospital and the ward, as far as you know</source>
+        <translation>Gdzie? Szpital i oddział, jeśli je znasz</translation>
+    </message>
+    <message>
+        <source>Pause the visits from now</source>
+        <translation>Wstrzymaj wizyty od teraz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The page that travels</source>
+        <translation>Strona na drogę</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>%1 – znów w domu</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>To była pomyłka</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody asked me this again</source>
+        <source>I was asked this again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5738,6 +5773,18 @@
         <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
         <translation>Nie ma jej już na twojej trasie. Biuro ją przesunęło albo przekazało komuś innemu.</translation>
     </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>W szpitalu</translation>
+    </message>
+    <message>
+        <source>Home from hospital</source>
+        <translation>Po powrocie ze szpitala</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6112,6 +6159,14 @@
     <message>
         <source>Your answer to %1</source>
         <translation>Twoja odpowiedź dla: %1</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>%1 – znów w domu</translation>
+    </message>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 – w szpitalu</translation>
     </message>
 </context>
 <context>
@@ -7584,14 +7639,6 @@
 </context>
 <context>
     <name>doorstep::OutcomesPage</name>
-    <message numerus="yes">
-        <source>%n days to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worked out for %1 of %2 people.</source>
         <translation type="unfinished"></translation>
@@ -7611,6 +7658,14 @@
     <message>
         <source>By how support is arranged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1. Time in hospital does not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7839,19 @@
         <source>Concern, %1</source>
         <translation>Obawa, %1</translation>
     </message>
+    <message>
+        <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
+        <translation>W szpitalu od: %1. Wizyty są wstrzymane, dopóki ktoś nie zapisze powrotu do domu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>in hospital, where</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PersonPage</name>
@@ -7810,7 +7878,7 @@
 <context>
     <name>doorstep::PromisesPage</name>
     <message numerus="yes">
-        <source>%n days to %1</source>
+        <source>%n days to %1. Time in hospital does not count.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -79,6 +79,7 @@ constexpr std::array Kinds{
     KindRow{Kind::CircleMember, Whose::Persons, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::Saying, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
     KindRow{Kind::SayingAnswer, Whose::Persons, Said::ByCarers, Seen::BySupervisorsAndPerson},
+    KindRow{Kind::Stay, Whose::Persons, Said::ByCarers, Seen::ByAll},
     KindRow{Kind::PassportLine, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
     KindRow{Kind::LineAnswer, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::PageRead, Whose::Persons, Said::ByAll, Seen::ByAll},

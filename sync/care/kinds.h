@@ -19,6 +19,7 @@ enum class Kind : quint32 {
     CircleMember = 21,
     Saying = 22, ///< saying.h
     SayingAnswer = 23,
+    Stay = 24, ///< stay.h
     // their passport
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,

@@ -38,6 +38,16 @@ public:
             .put("notes", arrayOf(m_record.notes, [this](const NoteView &note) { return noteOf(note); }))
             .put("concerns",
                  arrayOf(m_record.concerns, [this](const InboxItem &one) { return concernOf(one); }))
+            .put("hospitalStays",
+                 arrayOf(m_record.stays,
+                         [this](const StayView &one) {
+                             return QJsonObject(JsonObject()
+                                                    .put("id", idText(one.id))
+                                                    .put("where", one.stay.where)
+                                                    .put("from", time(one.stay.from))
+                                                    .put("until", time(one.stay.until))
+                                                    .put("by", name(one.author)));
+                         }))
             .put("sayings",
                  arrayOf(m_record.sayings, [this](const SayingView &one) { return sayingOf(one); }))
             .put("readings",

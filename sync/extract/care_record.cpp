@@ -83,6 +83,7 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
     whole.readings = foldReadings(records);
     whole.openings = foldOpenings(records);
     whole.givings = foldGivings(records);
+    whole.stays = foldStays(records);
     for (const auto &[id, of] : byEntity(records)) {
         if (id == person)
             whole.person = foldLatest<Person>(of).value_or(Person{});

@@ -7,6 +7,7 @@
 #include "plan.h"
 #include "reading.h"
 #include "saying.h"
+#include "stay.h"
 #include "visit.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ struct CareRecord {
     std::vector<Reading> readings;
     std::vector<Opening> openings;
     std::vector<Giving> givings;
+    std::vector<StayView> stays; ///< in hospital, by when they began
     std::vector<SayingView> sayings; ///< of the person, with what they were answered
 
     bool operator==(const CareRecord &) const = default;

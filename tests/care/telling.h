@@ -7,6 +7,7 @@
 #include "person.h"
 #include "plan.h"
 #include "saying.h"
+#include "stay.h"
 #include "visit.h"
 #include "worker.h"
 
@@ -20,7 +21,7 @@ namespace doorstep {
 
 using AllBodies =
     std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, Person, CircleMember, Saying,
-               SayingAnswer, PassportLine, LineAnswer, PageRead, LineSettled, PageOpened, PageGiven,
+               SayingAnswer, Stay, PassportLine, LineAnswer, PageRead, LineSettled, PageOpened, PageGiven,
                LineHeard, CardChoice, Slot, Step, Goal, Reablement, Medicine, VisitPlan, Arrived, Left,
                RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, TimeHeard,
                ChangeSeen, Note, Concern, OnConcern>;

@@ -874,3 +874,47 @@ TEST_CASE("what a person says to the carer stands on Today until they answer, wi
     stage.settle();
     CHECK(today.said().isEmpty());
 }
+
+TEST_CASE("a person goes to hospital and comes home: visits pause, and then are looked at again", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    REQUIRE(today.next().personId == textOf(stage.day.ishbel));
+    PersonOverview person;
+    person.setPersonId(textOf(stage.day.ishbel));
+    open(stage, person);
+    CHECK_FALSE(person.inHospital());
+    CHECK(person.hospitalWords().isEmpty());
+
+    person.goesToHospital(QStringLiteral(" Victoria, ward 3 "));
+    stage.until([&] { return person.inHospital(); });
+    REQUIRE(stage.unsentOf<Stay>().size() == 1);
+    CHECK(stage.unsentOf<Stay>()[0] == Stay{QStringLiteral("Victoria, ward 3"), SmallDay::at(8, 6), {}});
+    CHECK(person.hospitalWords()
+          == u"In hospital since 8:06am. The visits pause until somebody says that Ishbel is home. Victoria, "
+             u"ward 3");
+    stage.until([&] { return today.next().personId != textOf(stage.day.ishbel); });
+    const auto &later = today.later()->rows();
+    const auto paused = std::ranges::find(later, stage.day.ishbelVisit, &TodayRow::id);
+    REQUIRE(paused != later.end());
+    CHECK(paused->tag == u"In hospital");
+
+    SECTION("a mistake is taken back")
+    {
+        person.wasNotInHospital();
+        stage.until([&] { return !person.inHospital(); });
+        stage.until([&] { return today.next().personId == textOf(stage.day.ishbel); });
+        CHECK(today.next().notice.isEmpty());
+    }
+    SECTION("home again the next visits look at what changed")
+    {
+        stage.clock.advance(60'000);
+        emit stage.session().nowChanged();
+        person.comesHome();
+        stage.until([&] { return !person.inHospital(); });
+        CHECK(stage.unsentOf<Stay>().back().until == SmallDay::at(8, 7));
+        CHECK(person.hospitalWords().startsWith(u"Home from hospital since 8:07am. Look again at medicines"));
+        stage.until([&] { return today.next().notice.startsWith(u"Home from hospital since 8:07am."); });
+    }
+}

@@ -35,6 +35,8 @@ QString what(const HeldThing &thing)
         return QStringLiteral("what a person says to somebody");
     case Kind::SayingAnswer:
         return QStringLiteral("an answer to what a person said");
+    case Kind::Stay:
+        return QStringLiteral("that a person is in hospital, or home again");
     case Kind::CardField:
         return QStringLiteral("a field of a carer's card");
     case Kind::VisitAnswer:
