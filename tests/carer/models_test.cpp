@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace doorstep;
 
@@ -970,4 +971,79 @@ TEST_CASE("what a person said of the time of a visit stands on today in their wo
     REQUIRE(jim != later.end());
     CHECK(jim->tag == QString::fromUtf8("“Not right for me”"));
     CHECK(jim->tagGlyph == QStringLiteral("speech"));
+}
+
+TEST_CASE("what a person says to the carer stands on Today until they answer, with one tap", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CHECK(today.said().isEmpty());
+    const auto hear = [&](const QUuid &to, const char *at) {
+        stage.session().say({said(QUuid(QString::fromLatin1(at)), stage.day.ishbel, {},
+                                  Saying{Kindly::ThankYou, QStringLiteral("You sang so well."), to})});
+        stage.settle();
+    };
+    hear(stage.day.me, "{00000000-0000-7000-8000-00000000f001}");
+    hear(stage.day.pawel, "{00000000-0000-7000-8000-00000000f002}"); // not hers to see
+    stage.until([&] { return !today.said().isEmpty(); });
+    REQUIRE(today.said().size() == 1);
+    const QVariantMap one = today.said()[0].toMap();
+    CHECK(one.value(QStringLiteral("title")).toString() == u"Ishbel says to you, 8:06am");
+    CHECK(one.value(QStringLiteral("words")).toString() == u"“Thank you. You sang so well.”");
+    REQUIRE(TodayPage::answers().size() == 4);
+
+    const int place = GENERATE(1, 3); // the last only says that it was read
+    today.answer(one.value(QStringLiteral("sayingId")).toString(), place);
+    CHECK(today.said().isEmpty());
+    stage.until([&] { return stage.unsentOf<SayingAnswer>().size() == 1; });
+    CHECK(stage.unsentOf<SayingAnswer>()[0].answer
+          == (place == 1 ? KindAnswer::GladToRead : KindAnswer::Unknown));
+    CHECK(stage.unsent().back().entity == QUuid(one.value(QStringLiteral("sayingId")).toString()));
+    stage.settle();
+    CHECK(today.said().isEmpty());
+}
+
+TEST_CASE("a person goes to hospital and comes home: visits pause, and then are looked at again", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    REQUIRE(today.next().personId == textOf(stage.day.ishbel));
+    PersonOverview person;
+    person.setPersonId(textOf(stage.day.ishbel));
+    open(stage, person);
+    CHECK_FALSE(person.inHospital());
+    CHECK(person.hospitalWords().isEmpty());
+
+    person.goesToHospital(QStringLiteral(" Victoria, ward 3 "));
+    stage.until([&] { return person.inHospital(); });
+    REQUIRE(stage.unsentOf<Stay>().size() == 1);
+    CHECK(stage.unsentOf<Stay>()[0] == Stay{QStringLiteral("Victoria, ward 3"), SmallDay::at(8, 6), {}});
+    CHECK(person.hospitalWords()
+          == u"In hospital since 8:06am. The visits pause until somebody says that Ishbel is home. Victoria, "
+             u"ward 3");
+    stage.until([&] { return today.next().personId != textOf(stage.day.ishbel); });
+    const auto &later = today.later()->rows();
+    const auto paused = std::ranges::find(later, stage.day.ishbelVisit, &TodayRow::id);
+    REQUIRE(paused != later.end());
+    CHECK(paused->tag == u"In hospital");
+
+    SECTION("a mistake is taken back")
+    {
+        person.wasNotInHospital();
+        stage.until([&] { return !person.inHospital(); });
+        stage.until([&] { return today.next().personId == textOf(stage.day.ishbel); });
+        CHECK(today.next().notice.isEmpty());
+    }
+    SECTION("home again the next visits look at what changed")
+    {
+        stage.clock.advance(60'000);
+        emit stage.session().nowChanged();
+        person.comesHome();
+        stage.until([&] { return !person.inHospital(); });
+        CHECK(stage.unsentOf<Stay>().back().until == SmallDay::at(8, 7));
+        CHECK(person.hospitalWords().startsWith(u"Home from hospital since 8:07am. Look again at medicines"));
+        stage.until([&] { return today.next().notice.startsWith(u"Home from hospital since 8:07am."); });
+    }
 }

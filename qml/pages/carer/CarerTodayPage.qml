@@ -90,6 +90,12 @@ PageFrame {
         Layout.bottomMargin: 12
         page: today
     }
+    SaidList {
+        objectName: "saidList"
+        Layout.fillWidth: true
+        Layout.bottomMargin: 12
+        page: today
+    }
     VisitCard {
         objectName: "nextVisit"
         Layout.fillWidth: true

@@ -78,6 +78,7 @@ FocusScope {
             onComingAsked: stack.push(comingPage)
             onDoingAsked: stack.push(doingPage)
             onReadersAsked: stack.push(readersPage)
+            onSayAsked: stack.push(sayPage)
             onOtherAsked: stack.push(root.handedOver ? carerPage : settingsPage)
         }
     }
@@ -108,6 +109,24 @@ FocusScope {
             session: root.session
             person: root.person
             onClosed: stack.pop()
+        }
+    }
+    Component {
+        id: sayPage
+
+        PersonSayPage {
+            session: root.session
+            person: root.person
+            onBackAsked: stack.pop()
+            onWordsAsked: say => stack.push(sayWordsPage, { say: say })
+        }
+    }
+    Component {
+        id: sayWordsPage
+
+        PersonSayWordsPage {
+            session: root.session
+            onBackAsked: stack.pop()
         }
     }
     Component {

@@ -31,6 +31,12 @@ QString what(const HeldThing &thing)
     case Kind::LineSettled:
     case Kind::LineHeard:
         return QStringLiteral("an answer about a line of a page");
+    case Kind::Saying:
+        return QStringLiteral("what a person says to somebody");
+    case Kind::SayingAnswer:
+        return QStringLiteral("an answer to what a person said");
+    case Kind::Stay:
+        return QStringLiteral("that a person is in hospital, or home again");
     case Kind::CardField:
         return QStringLiteral("a field of a carer's card");
     case Kind::VisitAnswer:
