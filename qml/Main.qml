@@ -19,6 +19,9 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    // Whoever is handed the tablet has their own pages, and no others behind them.
+    onClosing: close => close.accepted = root.session.stage !== Session.HandedOver
+
     Binding { target: Theme; property: "name"; value: root.session.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.session.settings.textScale }
     Binding { target: Theme; property: "fontFamily"; value: root.session.settings.readingFont }

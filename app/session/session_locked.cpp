@@ -43,6 +43,8 @@ LockedState Session::lockedState() const
     state.lookedThrough = m_tablet->hasLooked(device());
     state.raised = m_tablet->hasRaised(device());
     state.noSignal = noSignal();
+    state.saidHanded = waitingHanded();
+    state.handed = m_handedTo;
     return state;
 }
 
@@ -65,6 +67,7 @@ void Session::goOnLocked(const LockedState &state)
     m_news->serverTime = state.serverTime;
     m_news->running = state.running;
     m_newsOf = state.device;
+    m_saidHanded = state.saidHanded;
     if (state.distrusted)
         m_tablet->distrust(state.device);
     if (state.lookedThrough)
@@ -75,6 +78,11 @@ void Session::goOnLocked(const LockedState &state)
     tellProblem(state.problem);
     emit nowChanged();
     showLockedVisit();
+    showSync();
+    if (state.handed) {
+        m_handedTo = state.handed;
+        enterHanded();
+    }
 }
 
 QString Session::tappedFile() const
