@@ -44,12 +44,15 @@ public:
         m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
         REQUIRE(m_window);
+        QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { m_drawn = true; });
         m_window->requestActivate();
         QCoreApplication::processEvents();
     }
 
     QQuickWindow &window() { return *m_window; }
     QStringList complaints() const { return m_complaints; }
+    /// Since it was asked last.
+    bool wasDrawn() { return std::exchange(m_drawn, false); }
     /// All that can be read on it, and the names of what is seen.
     struct Seen {
         QString words;
@@ -105,9 +108,32 @@ private:
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
     QStringList m_complaints;
+    bool m_drawn = false;
 };
 
-constexpr int Everywhere = 50'000; ///< so many events meet every page there is to go to
+constexpr int EventsOfRound = 2'000; ///< so that her page stays one that somebody could have
+constexpr int Rounds = 10; ///< a hundred thousand events in all at DOORSTEP_TEST_SCALE=5, as each night
+
+std::vector<QUuid> idsOf(const std::vector<Record> &records)
+{
+    std::vector<QUuid> ids;
+    for (const Record &record : records)
+        ids.push_back(record.id);
+    return ids;
+}
+
+/// Nobody else's words are to be read; and notes what page it is.
+void lookAround(const Program &program, int event, QSet<QString> &pages)
+{
+    const auto seen = program.seen();
+    for (const QString &canary : PersonDay::canaries())
+        if (seen.words.contains(canary))
+            FAIL("event " << event << " showed " << canary.toStdString() << "\n" << seen.words.toStdString());
+    for (const QString &name : seen.names)
+        if ((name.endsWith(QStringLiteral("Page")) && name != QStringLiteral("stagePage"))
+            || name.endsWith(QStringLiteral("Home")))
+            pages.insert(name);
+}
 
 /// What hands, and whatever is plugged in, do to a tablet.
 class Hands
@@ -153,14 +179,15 @@ private:
     {
         const bool down = type == QEvent::MouseButtonPress || type == QEvent::MouseMove;
         QMouseEvent event(type, at, m_window.mapToGlobal(at),
-                          type == QEvent::MouseMove ? Qt::NoButton : button, down ? button : Qt::NoButton, with);
+                          type == QEvent::MouseMove ? Qt::NoButton : button, down ? button : Qt::NoButton,
+                          with);
         QCoreApplication::sendEvent(&m_window, &event);
     }
     void click()
     {
         const QPointF at = anywhere();
-        const auto button = m_random() % 8 == 0 ? oneOf({Qt::RightButton, Qt::MiddleButton, Qt::BackButton})
-                                                : Qt::LeftButton;
+        const auto button =
+            m_random() % 8 == 0 ? oneOf({Qt::RightButton, Qt::MiddleButton, Qt::BackButton}) : Qt::LeftButton;
         for (auto times = 1 + m_random() % 2; times > 0; --times) {
             mouse(QEvent::MouseButtonPress, at, button);
             mouse(QEvent::MouseButtonRelease, at, button);
@@ -197,14 +224,15 @@ private:
     void key()
     {
         static constexpr int Keys[] = {
-            Qt::Key_Tab,    Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape,   Qt::Key_Back,
-            Qt::Key_Left,   Qt::Key_Right,   Qt::Key_Down,   Qt::Key_Up,    Qt::Key_Menu,     Qt::Key_HomePage,
-            Qt::Key_Home,   Qt::Key_End,     Qt::Key_Delete, Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_Search,
-            Qt::Key_F1,     Qt::Key_F4,      Qt::Key_F5,     Qt::Key_F11,   Qt::Key_A,        Qt::Key_Q,
-            Qt::Key_W,      Qt::Key_C,       Qt::Key_V,      Qt::Key_Z,     Qt::Key_L,        Qt::Key_1,
-            Qt::Key_7,      Qt::Key_PageUp,  Qt::Key_PageDown, Qt::Key_Close, Qt::Key_Exit};
-        static constexpr Qt::KeyboardModifier With[] = {Qt::ControlModifier, Qt::AltModifier, Qt::MetaModifier,
-                                                        Qt::ShiftModifier};
+            Qt::Key_Tab,   Qt::Key_Backtab,   Qt::Key_Return,   Qt::Key_Space, Qt::Key_Escape,
+            Qt::Key_Back,  Qt::Key_Left,      Qt::Key_Right,    Qt::Key_Down,  Qt::Key_Up,
+            Qt::Key_Menu,  Qt::Key_HomePage,  Qt::Key_Home,     Qt::Key_End,   Qt::Key_Delete,
+            Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_Search,   Qt::Key_F1,    Qt::Key_F4,
+            Qt::Key_F5,    Qt::Key_F11,       Qt::Key_A,        Qt::Key_Q,     Qt::Key_W,
+            Qt::Key_C,     Qt::Key_V,         Qt::Key_Z,        Qt::Key_L,     Qt::Key_1,
+            Qt::Key_7,     Qt::Key_PageUp,    Qt::Key_PageDown, Qt::Key_Close, Qt::Key_Exit};
+        static constexpr Qt::KeyboardModifier With[] = {Qt::ControlModifier, Qt::AltModifier,
+                                                        Qt::MetaModifier, Qt::ShiftModifier};
         const int key = oneOf(Keys);
         Qt::KeyboardModifiers with;
         if (m_random() % 2 == 0)
@@ -240,7 +268,8 @@ private:
 void copyFolder(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
-    for (const QFileInfo &one : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+    for (const QFileInfo &one :
+         QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
         const QString there = to + QLatin1Char('/') + one.fileName();
         if (one.isDir())
             copyFolder(one.filePath(), there);
@@ -265,58 +294,54 @@ QByteArray wordsAs16(const QString &words)
 
 } // namespace
 
-TEST_CASE("a hundred thousand random events while she holds the carer's tablet show nobody else",
-          "[person][handed][long]")
+TEST_CASE(
+    "whatever is pressed, typed and closed at random while she holds the carer's tablet shows nobody else",
+    "[person][handed][long]")
 {
-    const int events = scaledShare(100'000);
-    PersonStage stage(Held::NotYet);
-    Program program(stage);
-    stage.until([&program] {
-        return program.seen().words.contains(PersonDay::canaries().constFirst());
-    });
-    stage.handOver();
-    stage.until([&program] { return program.shows("tileAboutMe"); });
-
-    Hands hands(program.window(), 20260303);
+    const int rounds = scaledShare(Rounds);
     QSet<QString> pages;
-    for (int i = 0; i < events; ++i) {
-        hands.something();
-        if (i % 64 == 0)
-            stage.settle();
-        else
-            QCoreApplication::processEvents();
-        REQUIRE(stage.session().stage() == Session::HandedOver);
-        REQUIRE(program.window().isVisible());
-        const auto seen = program.seen();
-        for (const QString &canary : PersonDay::canaries())
-            if (seen.words.contains(canary))
-                FAIL("event " << i << " showed " << canary.toStdString() << "\n" << seen.words.toStdString());
-        for (const QString &name : seen.names)
-            if (name.endsWith(QStringLiteral("Page")) || name.endsWith(QStringLiteral("Home")))
-                pages.insert(name);
+    size_t records = 0;
+    int looks = 0;
+    for (int round = 0; round < rounds; ++round) {
+        INFO("round " << round);
+        PersonStage stage(Held::NotYet);
+        Program program(stage);
+        stage.until([&program] { return program.seen().words.contains(PersonDay::canaries().constFirst()); });
+        stage.handOver();
+        stage.until([&program] { return program.shows("tileAboutMe"); });
+        Hands hands(program.window(), quint32(20260303 + round));
+        for (int i = 0; i < EventsOfRound; ++i) {
+            hands.something();
+            if (i % 32 == 0)
+                stage.settle();
+            else
+                QCoreApplication::processEvents();
+            if (program.wasDrawn() || i % 32 == 0) {
+                lookAround(program, i, pages);
+                ++looks;
+            }
+            if (stage.session().stage() != Session::HandedOver || !program.window().isVisible())
+                FAIL("event " << i << " ended it");
+        }
+        CHECK_THAT(program.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
+
+        const auto said = stage.unsent();
+        records += said.size();
+        stage.clock.advance(3'600'000); // whatever was tried at the pad
+        program.takeBack();
+        CHECK(idsOf(stage.unsent()) == idsOf(said));
     }
-    pages.remove(QStringLiteral("stagePage"));
     for (const QString &page : std::as_const(pages)) {
         INFO(page.toStdString());
         CHECK(page.startsWith(QStringLiteral("person")));
     }
-    if (events >= Everywhere)
-        for (const char *page : {"personFrontPage", "personAboutPage", "personChangePage", "personWordsPage",
-                                 "personComingPage", "personVisitPage", "personCarerPage",
-                                 "personReadersPage"})
-            CHECK(pages.contains(QLatin1StringView(page)));
-    CHECK_THAT(program.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
-
-    const auto said = stage.unsent();
-    CHECK_FALSE(said.empty());
-    stage.clock.advance(3'600'000); // whatever was tried at the pad
-    program.takeBack();
-    const auto kept = stage.unsent();
-    REQUIRE(kept.size() == said.size());
-    for (size_t i = 0; i < said.size(); ++i) {
-        CHECK(kept[i].id == said[i].id);
-        CHECK(kept[i].author == PersonDay::Joan);
-    }
+    CHECK(records > 0);
+    CHECK(looks > rounds * EventsOfRound / 16); // what she sees, and not only where she rests
+    if (rounds >= Rounds)
+        for (const char *page :
+             {"personFrontPage", "personAboutPage", "personChangePage", "personWordsPage", "personComingPage",
+              "personVisitPage", "personCarerPage", "personReadersPage"})
+            CHECK(pages.contains(QLatin1StringView(page))); // they went everywhere there is to go
 }
 
 TEST_CASE("the window of a tablet that was handed over is not closed", "[person][handed]")
@@ -413,7 +438,8 @@ TEST_CASE("behind the lock it is counted what she said and the carer has not sen
     CHECK(stage.session().lockedState().saidHanded == 0);
     LineAnswer answer;
     answer.answer = Answer::StillTrue;
-    auto said = stage.session().say({doorstep::said(idOf(4000), PersonDay::Ishbel, PersonDay::line(1), answer)});
+    auto said =
+        stage.session().say({doorstep::said(idOf(4000), PersonDay::Ishbel, PersonDay::line(1), answer)});
     stage.until([&] { return stage.session().lockedState().saidHanded == 1; });
     stage.session().lock();
     stage.until([&] { return stage.session().stage() == Session::Locked; });
