@@ -297,7 +297,8 @@ QString FaultWords::handingOver(const Error &error) const
 
 QString FaultWords::notHandedOver() const
 {
-    return tr("This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.");
+    return tr(
+        "This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.");
 }
 
 QString FaultWords::takingBack(const Error &error) const

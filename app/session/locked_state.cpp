@@ -46,8 +46,8 @@ QDataStream &operator>>(QDataStream &in, HandedTo &handed)
     if (key.size() != qsizetype(DatabaseKey::Size))
         in.setStatus(QDataStream::ReadCorruptData);
     else
-        handed.key = std::make_shared<DatabaseKey>(
-            DatabaseKey::from(std::span<const unsigned char, DatabaseKey::Size>(
+        handed.key =
+            std::make_shared<DatabaseKey>(DatabaseKey::from(std::span<const unsigned char, DatabaseKey::Size>(
                 reinterpret_cast<const unsigned char *>(key.constData()), DatabaseKey::Size)));
     return in;
 }

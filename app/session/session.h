@@ -149,8 +149,8 @@ public:
     /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
     /// not. Locked: too many were wrong; see waiting() and pinGone().
     QFuture<Outcome> checkPin(const QString &pin);
-    /// The carer has the tablet back, by their PIN or words: opens the vault. Only while HandedOver; faults as
-    /// checkPin().
+    /// The carer has the tablet back, by their PIN or words: opens the vault. Only while HandedOver; faults
+    /// as checkPin().
     QFuture<Outcome> takeBack(const QString &typed);
     /// Another PIN, other words, or both, for who knows a lock there is: `typed`. Faults as checkPin().
     QFuture<Outcome> changeLock(const QString &typed, const QString &pin, const QString &words);

@@ -19,7 +19,8 @@ namespace doorstep {
 
 QString Session::handedTo() const
 {
-    return m_handedTo && m_stage == HandedOver ? m_handedTo->person.toString(QUuid::WithoutBraces) : QString();
+    return m_handedTo && m_stage == HandedOver ? m_handedTo->person.toString(QUuid::WithoutBraces)
+                                               : QString();
 }
 
 void Session::tellHandOver(const QString &words)
@@ -72,8 +73,7 @@ void Session::enterHanded()
         tellProblem(FaultWords(officePhone()).notHandedOver());
         return goTo(Locked);
     }
-    m_handed =
-        std::make_unique<HandedRoom>(*std::move(opened), Writer{account(), device()}, files.reserve());
+    m_handed = std::make_unique<HandedRoom>(*std::move(opened), Writer{account(), device()}, files.reserve());
     goTo(HandedOver);
     lookAtLease();
 }

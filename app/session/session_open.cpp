@@ -298,8 +298,8 @@ void Session::followErrands()
 
 void Session::takeOrder(const QUuid &device)
 {
-    const bool isOpen = (m_room && m_room->signIn().device == device)
-        || (m_handed && this->device() == device);
+    const bool isOpen =
+        (m_room && m_room->signIn().device == device) || (m_handed && this->device() == device);
     if (isOpen)
         closeRoom(); // and when it is left, what was ordered is done
     if (const auto order = m_errands->standing(device);

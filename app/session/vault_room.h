@@ -78,7 +78,8 @@ public:
     /// Told once it is in the vault. The courier takes it before that is told; where that cannot be written,
     /// it is made up with the next that is saved: who was told that nothing is saved would say it twice.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
-    /// Makes the file that goes along when the person gets the tablet, and gives its key. As in handed_file.h.
+    /// Makes the file that goes along when the person gets the tablet, and gives its key. As in
+    /// handed_file.h.
     QFuture<Result<std::shared_ptr<DatabaseKey>>> handOver(const QUuid &person);
     /// Takes over what they said, as say() would. To be asked for before anything else is asked of the vault.
     QFuture<Outcome> takeBack();

@@ -28,9 +28,9 @@ Result<std::optional<HandedTo>> handedTo(Database &vault)
     if (kept->size() != IdBytes + qsizetype(DatabaseKey::Size))
         return std::optional<HandedTo>();
     const auto *key = reinterpret_cast<const unsigned char *>(kept->constData()) + IdBytes;
-    return std::optional<HandedTo>(
-        HandedTo{QUuid::fromRfc4122(kept->first(IdBytes)),
-                 DatabaseKey::from(std::span<const unsigned char, DatabaseKey::Size>(key, DatabaseKey::Size))});
+    return std::optional<HandedTo>(HandedTo{
+        QUuid::fromRfc4122(kept->first(IdBytes)),
+        DatabaseKey::from(std::span<const unsigned char, DatabaseKey::Size>(key, DatabaseKey::Size))});
 }
 
 Outcome keepHandedTo(Transaction &tx, const HandedTo &to)
@@ -88,8 +88,7 @@ bool isBeyondReading(Fault fault)
 
 } // namespace
 
-Result<HandedFile> makeHanded(Database &vault, const QString &path, const QUuid &person,
-                              const Writer &writer)
+Result<HandedFile> makeHanded(Database &vault, const QString &path, const QUuid &person, const Writer &writer)
 {
     auto before = takeHandedBack(vault, path, writer);
     if (!before && before.error().fault != Fault::Damaged)
@@ -145,7 +144,8 @@ Result<std::vector<Record>> takeHandedBack(Database &vault, const QString &path,
             return forgotten.error();
     }
     if (const auto gone = destroyHanded(path); !gone)
-        qWarning("doorstep: %s", qUtf8Printable(gone.error().detail)); // nobody can read it, and the next time
+        qWarning("doorstep: %s",
+                 qUtf8Printable(gone.error().detail)); // nobody can read it, and the next time
     return said;
 }
 

@@ -8,8 +8,8 @@
 namespace doorstep {
 
 // The file beside a vault of what goes along when its owner hands the tablet to the person they visit. It has
-// a key of its own, which the vault keeps: while the vault is closed, whoever holds the tablet reads this file
-// alone. What is said in it waits there until the vault is open again, whatever ended in between.
+// a key of its own, which the vault keeps: while the vault is closed, whoever holds the tablet reads this
+// file alone. What is said in it waits there until the vault is open again, whatever ended in between.
 //
 // What is there without a key in the vault was taken over already, or never handed to anybody. A key without
 // a file was never used, or nothing was said.

@@ -101,8 +101,7 @@ Result<std::vector<Place>> whatGoesOf(Database &vault, qint64 sid, const QUuid &
         auto record = reread(rows.blob(3));
         if (!record)
             return record.error();
-        entity.push_back(
-            {*std::move(record), static_cast<quint64>(rows.integer(1)), rows.integer(2)});
+        entity.push_back({*std::move(record), static_cast<quint64>(rows.integer(1)), rows.integer(2)});
     }
     keepWhatGoes(entity, person, going);
     if (auto read = rows.finish(); !read)
@@ -148,12 +147,11 @@ struct Shown {
 /// Whom and what the person's pages may speak of besides themselves.
 Result<std::vector<Shown>> shownOthers(Database &vault)
 {
-    return collect<Shown>(vault.read("SELECT sid, id, about FROM stream WHERE about <> ? AND shown")
-                              .bind(StreamAbout::Person),
-                          [](const Statement &row) -> Result<Shown> {
-                              return Shown{row.integer(0), row.uuid(1),
-                                           static_cast<StreamAbout>(row.integer(2))};
-                          });
+    return collect<Shown>(
+        vault.read("SELECT sid, id, about FROM stream WHERE about <> ? AND shown").bind(StreamAbout::Person),
+        [](const Statement &row) -> Result<Shown> {
+            return Shown{row.integer(0), row.uuid(1), static_cast<StreamAbout>(row.integer(2))};
+        });
 }
 
 Result<std::vector<Draft>> draftsOnTheirPages(Database &db, const QUuid &person)
@@ -194,10 +192,7 @@ Outcome fillHanded(Database &vault, Database &handed, const QUuid &person, const
     const auto begun = draftsOnTheirPages(vault, person);
     const auto stamp = lastStamp(vault);
     if (!theirs || !others || !begun || !stamp)
-        return !theirs ? theirs.error()
-            : !others  ? others.error()
-            : !begun   ? begun.error()
-                       : stamp.error();
+        return !theirs ? theirs.error() : !others ? others.error() : !begun ? begun.error() : stamp.error();
     Transaction tx(handed);
     if (auto noted = noteChainsOf(tx, writer); !noted) // what it writes is said anew here: any chain will do
         return noted;

@@ -123,7 +123,8 @@ private:
             return all;
         const QList<QByteArray> lines = people.readAll().split('\n');
         for (const QByteArray &line : lines.mid(1))
-            if (const QString name = QString::fromUtf8(line.split(',').value(1)); !name.isEmpty() && name != m_own)
+            if (const QString name = QString::fromUtf8(line.split(',').value(1));
+                !name.isEmpty() && name != m_own)
                 addWords(all, name, name);
         return all;
     }

@@ -70,8 +70,8 @@ Database carersVault()
     plan.staff = {Pawel};
     tell(Ishbel, StreamAbout::Person,
          {office.says(Ishbel, Ishbel, person("Ishbel Cairns")),
-          office.says(Ishbel, HerLine, lineSaying("Count my steps")),
-          office.says(Ishbel, idOf(60), plan), office.says(Ishbel, {}, note)});
+          office.says(Ishbel, HerLine, lineSaying("Count my steps")), office.says(Ishbel, idOf(60), plan),
+          office.says(Ishbel, {}, note)});
     tell(Somebody, StreamAbout::Person,
          {office.says(Somebody, Somebody, person("Zebulon Quarterstaff")),
           office.says(Somebody, {}, lineSaying("Mine alone"))});
@@ -140,8 +140,7 @@ TEST_CASE("what the person said comes back once, at its time, under its id, howe
     Database vault = carersVault();
     Database handed = handedFrom(vault);
     const Record first = writeHere(handed, said(idOf(80), Ishbel, HerLine, stillTrue()), JoanHere, 5);
-    const Record second =
-        writeHere(handed, withdrawn(idOf(81), Ishbel, HerLine, {first.id}), JoanHere, 6);
+    const Record second = writeHere(handed, withdrawn(idOf(81), Ishbel, HerLine, {first.id}), JoanHere, 6);
     // meanwhile, the office; and the carer's own chain goes on where it was
     ServerStream later(Ishbel);
     writeHere(vault, said(idOf(71), Ishbel, idOf(60), Arrived{at(2), Joan, {}, {}}), JoanHere, 2);
