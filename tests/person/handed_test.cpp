@@ -112,7 +112,7 @@ private:
 };
 
 constexpr int EventsOfRound = 2'000; ///< so that her page stays one that somebody could have
-constexpr int Rounds = 10; ///< a hundred thousand events in all at DOORSTEP_TEST_SCALE=5, as each night
+constexpr int Rounds = 10; ///< a hundred thousand events in all at DOORSTEP_TEST_SCALE=5; at night it is more
 
 std::vector<QUuid> idsOf(const std::vector<Record> &records)
 {
