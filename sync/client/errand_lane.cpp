@@ -46,6 +46,7 @@ void ErrandLane::start()
 {
     if (std::exchange(m_running, true))
         return;
+    m_counted = false;
     count();
     run();
 }
@@ -129,6 +130,7 @@ void ErrandLane::use(const std::shared_ptr<ErrandStep> &step, const ClientReply 
             return waitFor(m_backOff.longest());
         }
         m_waiting = qint64(*left);
+        m_counted = true;
         applied(*step, read);
     });
 }
@@ -219,6 +221,8 @@ void ErrandLane::count()
 {
     const auto counted = m_parts.background.run([folder = m_who.folder] { return courierWaiting(folder); });
     after(counted, [this](size_t waiting) {
+        if (std::exchange(m_counted, true))
+            return;
         m_waiting = qint64(waiting);
         emit changed();
     });

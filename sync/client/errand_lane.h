@@ -87,6 +87,7 @@ private:
     int m_turn = 0; ///< answers to what was asked before stop() are dropped
     int m_clocksSetInARow = 0;
     bool m_running = false;
+    bool m_counted = false; ///< since start(): what is counted beside may be older than what an errand left
     bool m_busy = false;
     bool m_again = false; ///< another is wanted after the one under way
 };

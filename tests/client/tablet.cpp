@@ -39,7 +39,7 @@ Database emptyVault()
 void spinUntil(const std::function<bool()> &isSo)
 {
     needApplication();
-    const QDeadlineTimer deadline(20'000);
+    const QDeadlineTimer deadline(60'000);
     while (!isSo() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     REQUIRE(isSo());

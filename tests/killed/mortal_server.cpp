@@ -9,7 +9,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int Patience = 30'000;
+constexpr int Patience = 60'000;
 constexpr int EndedAtPoint = 77;
 
 } // namespace

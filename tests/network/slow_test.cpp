@@ -58,7 +58,7 @@ TEST_CASE("wherever a connection falls silent it is given up in time, and all ar
         wired.tablet.start();
         wired.tablet.settle();
         CHECK(took.elapsed() >= 130); // a timer may be early by a twentieth
-        CHECK(took.elapsed() < 3'000);
+        CHECK(took.elapsed() < 15'000);
         CHECK(wired.tablet.driver().state().face == SyncFace::WillRetry);
         wired.promise.checkHalves(said, met);
         wired.proxy.heal();
@@ -81,7 +81,7 @@ TEST_CASE("a byte a second is given up in time, and what is left arrives when th
     took.start();
     const auto said = wired.tablet.say(20);
     wired.tablet.settle();
-    CHECK(took.elapsed() < 3'000);
+    CHECK(took.elapsed() < 15'000);
     Met met;
     wired.promise.checkHalves(said, met);
     CHECK(met.notThere == 1);

@@ -38,7 +38,7 @@ Hash hashOfHeld(const ReceivedEntry &entry)
 
 void spinUntil(const std::function<bool()> &isSo)
 {
-    const QDeadlineTimer deadline(30'000);
+    const QDeadlineTimer deadline(60'000);
     QTimer lookAgain; // the clock may be all that goes on
     lookAgain.start(100);
     while (!isSo() && !deadline.hasExpired())

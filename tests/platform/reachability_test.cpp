@@ -45,7 +45,7 @@ int withoutNetwork()
     network.onChange([&told](bool isReachable) { told.push_back(isReachable); });
     if (!bringLoopbackUp())
         return 3;
-    const QDeadlineTimer deadline(20'000);
+    const QDeadlineTimer deadline(60'000);
     while (told.empty() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     return told == std::vector{true} && network.isReachable() ? 0 : 4;

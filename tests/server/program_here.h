@@ -3,7 +3,7 @@
 #include <QStringList>
 
 /// How long a test waits for the program before it fails.
-constexpr int ProgramPatience = 20'000;
+constexpr int ProgramPatience = 60'000;
 
 /// How a run of the program came out.
 struct Ran {

@@ -11,7 +11,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int PatienceMs = 20'000;
+constexpr int PatienceMs = 60'000;
 
 } // namespace
 

@@ -24,7 +24,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int Patience = 5000;
+constexpr int Patience = 60'000;
 constexpr WrapCost Cheap{1, 64 * 1024};
 
 /// Keeps one half of every PIN.

@@ -11,7 +11,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr int Patience = 5000;
+constexpr int Patience = 30'000;
 
 /// The first that is seen, in the order of the screen, whose name is or begins so.
 QQuickItem *named(QQuickItem *item, const QString &name)
