@@ -13,6 +13,7 @@ namespace doorstep {
 namespace {
 
 constexpr auto Setting = u"handed-to"; ///< the person, and then the key
+constexpr auto AsideSetting = u"handed-unreadable"; ///< the same of the file that was put aside last
 constexpr qsizetype IdBytes = 16;
 
 struct HandedTo {
@@ -60,7 +61,7 @@ QString unfinished(const QString &path)
     return path + QStringLiteral("-new");
 }
 
-/// For whoever can make more of it. Its key goes with the vault's word of it.
+/// For whoever can make more of it. The vault keeps its key, too.
 Error putAside(Database &vault, const QString &path, const Error &why)
 {
     for (const char *part : {"", "-wal", "-shm"}) {
@@ -68,8 +69,14 @@ Error putAside(Database &vault, const QString &path, const Error &why)
         QFile::remove(path + QStringLiteral("-unreadable") + end);
         QFile::rename(path + end, path + QStringLiteral("-unreadable") + end);
     }
-    if (const auto forgotten = forgetHandedTo(vault); !forgotten)
-        return forgotten.error();
+    const auto to = setting(vault, Setting);
+    if (!to)
+        return to.error();
+    Transaction tx(vault);
+    (void)keepSetting(tx, AsideSetting, *to);
+    (void)forgetHandedTo(tx);
+    if (const auto kept = tx.commit(); !kept)
+        return kept.error();
     return {Fault::Damaged, why.detail};
 }
 
