@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Window
 import Doorstep.App
 
-// The window: one page by how far the tablet is, over it nothing but the demonstration's switch.
+// The window: one page by how far the tablet is, over it nothing but the demonstration's switch, or the frame of
+// practice round it.
 Window {
     id: root
 
@@ -41,7 +42,8 @@ Window {
         objectName: "stagePage"
         session: root.session
         anchors.fill: parent
-        anchors.topMargin: signalBar.visible ? signalBar.height : 0
+        anchors.margins: frame.visible ? frame.band : 0
+        anchors.topMargin: signalBar.visible ? signalBar.height : frame.visible ? frame.head : 0
         focus: true
     }
     SignalBar {
@@ -52,5 +54,11 @@ Window {
         visible: root.session.demonstration
         session: root.session
         who: root.who
+    }
+    PracticeFrame {
+        id: frame
+
+        objectName: "practiceFrame"
+        visible: root.session.practice
     }
 }

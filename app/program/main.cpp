@@ -8,6 +8,7 @@
 #include "locked_window.h"
 #include "login_keystore.h"
 #include "options.h"
+#include "practice_program.h"
 #include "qt_voice.h"
 #include "reachability.h"
 #include "session.h"
@@ -57,10 +58,11 @@ void applyLooks(const Options &options, Settings &settings)
         settings.setTextScale(*options.textPercent / 100.0);
 }
 
-// Files guard nothing, which a demonstration says on its first page.
+// Files guard nothing, which a demonstration says on its first page, and in practice there is nothing to
+// guard.
 std::unique_ptr<Keystore> keystoreFor(const Options &options)
 {
-    if (options.demonstration)
+    if (options.demonstration || options.practice)
         return std::make_unique<FileKeystore>(options.folder + QStringLiteral("/keystore"));
     return std::make_unique<LoginKeystore>(options.folder);
 }
@@ -116,15 +118,22 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     QCoreApplication::setApplicationName(QStringLiteral("doorstep"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Doorstep"));
-    const auto options = readOptions(QCoreApplication::arguments());
+    auto options = readOptions(QCoreApplication::arguments());
     if (!options)
         return stop(options.error().detail);
     if (options->tellScreen)
         return tellScreen();
+    const LinuxClock realClock;
+    std::unique_ptr<Practice> practice;
+    if (options->practice) {
+        auto begun = beginPractice(*options, realClock);
+        if (!begun)
+            return stop(begun.error().detail);
+        practice = *std::move(begun);
+    }
     if (!QDir().mkpath(options->folder))
         return stop(QStringLiteral("cannot make the folder %1").arg(options->folder));
 
-    const LinuxClock realClock;
     DemonstrationClock clock(realClock, options->clockFile);
     SystemEntropy entropy;
     const auto keystore = keystoreFor(*options);
@@ -139,6 +148,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     std::optional<QtVoice> voice;
     if (options->drive.isEmpty()) // nobody listens to one that is driven
         ground.voice = &voice.emplace();
+    if (practice)
+        practice->lay(ground);
     ground.tabletLanguages = QLocale::system().uiLanguages();
     Session session(ground);
     applyLooks(*options, *session.settings());
@@ -156,6 +167,14 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     if (before)
         session.goOnLocked(before->session);
     goOnByItself(session, *options);
+    if (practice) {
+        waitUntilOpen(session);
+        noSignal.setNoSignal(true); // as it is where carers are
+        QObject::connect(&session, &Session::stageChanged, &app, [&session] {
+            if (session.stage() == Session::Locked) // handed over it goes on
+                QCoreApplication::quit();
+        });
+    }
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
@@ -166,6 +185,11 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     } else if (options->at) {
         window->setFramePosition(*options->at);
     }
+    PracticeStarter practising;
+    QObject::connect(&session, &Session::practiceAsked, window, [&] {
+        if (const auto begun = practising.start(*session.settings(), page); !begun)
+            session.tellPracticeFailed(begun.error());
+    });
     if (!options->oneProcess)
         beFreshWhenLocked(session, *window);
     Drive drive(window, nullptr);

@@ -25,6 +25,9 @@ void describe(QCommandLineParser &parser)
         {text("copies"), text("The folder for copies that people hand on."), text("DIR")},
         {text("demonstration"),
          text("Takes any PIN, though its keys lie in files, and shows the switch No signal.")},
+        {text("practice"),
+         text("A day with people who are made up, without an account; nothing is sent, and all of it is gone "
+              "at the end.")},
         {text("join"), text("Joins by itself (demonstration)."), text("doorstep://HOST:PORT/CODE")},
         {text("pin"), text("Chooses this PIN, or signs in with it, by itself (demonstration)."),
          text("DIGITS")},
@@ -96,9 +99,15 @@ Result<Options> readOptions(const QStringList &arguments)
     options.folder = folderFrom(parser);
     options.copies = copiesFrom(parser);
     options.demonstration = parser.isSet(QStringLiteral("demonstration"));
+    options.practice = parser.isSet(QStringLiteral("practice"));
+    const bool takesDrive = options.demonstration || options.practice;
     for (const char *name : {"join", "pin", "drive", "clock", "no-signal", "at"})
-        if (parser.isSet(QString::fromLatin1(name)) && !options.demonstration)
-            return wrong(QStringLiteral("--%1 needs --demonstration").arg(QString::fromLatin1(name)));
+        if (const QString option = QString::fromLatin1(name);
+            parser.isSet(option) && !(option == u"drive" ? takesDrive : options.demonstration))
+            return wrong(QStringLiteral("--%1 needs --demonstration").arg(option));
+    for (const char *name : {"demonstration", "data", "copies"})
+        if (parser.isSet(QString::fromLatin1(name)) && options.practice)
+            return wrong(QStringLiteral("--practice goes without --%1").arg(QString::fromLatin1(name)));
     options.join = parser.value(QStringLiteral("join"));
     options.pin = parser.value(QStringLiteral("pin"));
     options.drive = parser.value(QStringLiteral("drive"));

@@ -16,6 +16,7 @@ struct Options {
     QString folder; ///< of this tablet
     QString copies; ///< where copies that people hand on are put
     bool demonstration = false;
+    bool practice = false; ///< no account: people who are made up, and nothing is sent
     QString join; ///< doorstep://HOST:PORT/CODE; demonstration only
     QString pin; ///< signs in by itself; demonstration only
     QString drive; ///< the local socket to be driven by; demonstration only

@@ -71,6 +71,11 @@ QString FaultWords::joiningStopped() const
         "Joining was not finished when Doorstep closed. Nothing is lost. Ask the office for a new code.");
 }
 
+QString FaultWords::startingPractice() const
+{
+    return tr("Practice did not start. Nothing on this tablet was changed. Try once more.");
+}
+
 QString FaultWords::choosingPin(const Error &error) const
 {
     switch (error.fault) {

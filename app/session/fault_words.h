@@ -23,6 +23,7 @@ public:
     QString joining(const Error &error) const;
     /// The program ended between joining and the lock, on a tablet that can keep nothing safe until then.
     QString joiningStopped() const;
+    QString startingPractice() const;
     QString choosingPin(const Error &error) const;
     QString downloading(const Error &error) const;
     /// `typed` is the PIN, or the words, that did not open it.

@@ -67,6 +67,8 @@ class Session : public QObject
     Q_PROPERTY(QString leaseWords READ leaseWords NOTIFY leaseChanged)
     Q_PROPERTY(QString heldBackWords READ heldBackWords NOTIFY leaseChanged)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
+    /// Nobody hears what is saved here, and at the lock it is gone.
+    Q_PROPERTY(bool practice READ practice CONSTANT)
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
@@ -164,6 +166,7 @@ public:
     QString officePhone() const;
     QString urgentPhone() const;
     bool demonstration() const;
+    bool practice() const { return m_ground.practice; }
     bool noSignal() const;
     void setNoSignal(bool noSignal);
     QString nowWords() const;
@@ -223,12 +226,16 @@ public:
     Q_INVOKABLE void setPersonHolds(bool holds);
     /// They are: nothing is asked for another while.
     Q_INVOKABLE void personIsHere();
+    /// Somebody without an account wants to see how it works: `practiceAsked` goes to the program.
+    Q_INVOKABLE void practise() { emit practiceAsked(); }
+    void tellPracticeFailed(const Error &error);
 
 signals:
     void stageChanged();
     /// The vault was closed, at the lock or to hand the tablet over: all that was said is on disk, and
     /// nothing of this process need stay.
     void vaultLeft();
+    void practiceAsked();
     void accountChanged();
     void agencyChanged();
     void noSignalChanged();

@@ -91,6 +91,12 @@ void Session::joined(const Result<TabletAccount> &account)
     goTo(ChoosingPin);
 }
 
+void Session::tellPracticeFailed(const Error &error)
+{
+    qWarning("doorstep: %s", qUtf8Printable(error.detail));
+    tellProblem(FaultWords().startingPractice());
+}
+
 QString Session::newWords()
 {
     return newPassphrase(m_ground.entropy);

@@ -1518,6 +1518,10 @@
         <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
         <translation>ما قيل أثناء تسليم هذا الجهاز في أمان ولم يُرسل بعد. يُرجى قفل الجهاز وفتحه لإعادة المحاولة، وإلا %1.</translation>
     </message>
+    <message>
+        <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
+        <translation>لم يبدأ التدريب. لم يتغير شيء على هذا الجهاز. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotButton</name>
@@ -2362,6 +2366,14 @@
     <message>
         <source>What the people you visit may know of you</source>
         <translation>ما يمكن أن يعرفه عنك من تزورهم</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Nothing you do is sent, and all of it is gone when you end this.</source>
+        <translation>كل من هنا أشخاص خياليون. لا يُرسل شيء مما تفعله، ويزول كله عند إنهاء التدريب.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3623,13 @@
     <message>
         <source>Practice</source>
         <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseButton</name>
+    <message>
+        <source>Practise with people who are made up</source>
+        <translation>تدرَّب مع أشخاص خياليين</translation>
     </message>
 </context>
 <context>

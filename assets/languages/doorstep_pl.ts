@@ -1500,6 +1500,10 @@
         <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
         <translation>To, co powiedziano, gdy tablet był przekazany, jest bezpieczne i jeszcze niewysłane. Zablokuj i odblokuj tablet, żeby spróbować ponownie, albo %1.</translation>
     </message>
+    <message>
+        <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
+        <translation>Ćwiczenie się nie zaczęło. Na tym tablecie nic się nie zmieniło. Spróbuj jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotButton</name>
@@ -2338,6 +2342,14 @@
     <message>
         <source>What the people you visit may know of you</source>
         <translation>Co osoby, które odwiedzasz, mogą o tobie wiedzieć</translation>
+    </message>
+    <message>
+        <source>Everybody here is made up. Nothing you do is sent, and all of it is gone when you end this.</source>
+        <translation>Wszyscy tutaj są zmyśleni. Nic, co robisz, nie jest wysyłane i wszystko zniknie, gdy to zakończysz.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Zakończ ćwiczenie</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3581,13 @@
     <message>
         <source>Practice</source>
         <translation>Ćwiczenia</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseButton</name>
+    <message>
+        <source>Practise with people who are made up</source>
+        <translation>Poćwicz ze zmyślonymi osobami</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,11 @@ QtObject {
             return;
         const top = root.focused.mapToItem(root.view.contentItem, 0, 0).y - 8;
         const bottom = top + root.focused.height + 16;
+        const first = root.view.originY - root.view.topMargin; // what stands above the list belongs to it too
         if (top < root.view.contentY)
-            root.view.contentY = Math.max(0, top);
+            root.view.contentY = Math.max(first, top);
         else if (bottom > root.view.contentY + root.view.height - root.covered)
-            root.view.contentY = Math.max(0, Math.min(top, bottom + root.covered - root.view.height,
+            root.view.contentY = Math.max(first, Math.min(top, bottom + root.covered - root.view.height,
                                                       root.view.contentHeight - root.view.height));
     }
 }

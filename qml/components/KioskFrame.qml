@@ -12,10 +12,18 @@ Rectangle {
     property int gap: 16
     readonly property int margin: root.width < Theme.phoneBelow ? 16 : 32
     // No room for a top and a bottom that stay: then the top scrolls with what is between.
-    readonly property bool tight: root.low || top.implicitHeight + bottom.implicitHeight > root.height * 0.5
+    readonly property bool isTight: root.low || top.implicitHeight + bottom.implicitHeight > root.height * 0.5
+    property bool tight: false // as it was last settled: the top moves after its height is known, not while it is asked
     // The bottom alone leaves too little: then it comes after what is between.
     readonly property bool low: bottom.implicitHeight > root.height * 0.6
 
+    Component.onCompleted: root.tight = root.isTight
+
+    Timer {
+        interval: 0
+        running: root.tight !== root.isTight
+        onTriggered: root.tight = root.isTight
+    }
     // Scrolls so far that all of it is seen, where there is a need to.
     function reveal(item: Item): void {
         const end = item.mapToItem(flick.contentItem, 0, item.height).y;

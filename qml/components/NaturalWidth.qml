@@ -6,7 +6,8 @@ TextMetrics {
 
     required property TypeStyle kind
     // the last letter of an Arabic word may reach beyond its place
-    readonly property real wide: Math.ceil(Theme.tallScript ? Math.max(root.advanceWidth, root.boundingRect.width) + 2 : root.advanceWidth) + 1
+    readonly property bool reaches: /[\u0600-\u06ff]/.test(root.text)
+    readonly property real wide: Math.ceil(root.reaches ? Math.max(root.advanceWidth, root.boundingRect.width) + 2 : root.advanceWidth) + 1
 
     font.family: root.kind.family
     font.pixelSize: root.kind.size

@@ -8,6 +8,7 @@ Item {
 
     property string text: qsTr("Practice")
     readonly property int band: 10
+    readonly property int head: tag.height + 4 // of the upper edge, which says what this is
 
     anchors.fill: parent
     enabled: false
@@ -39,7 +40,7 @@ Item {
     }
     Stripes {
         width: root.width
-        height: root.band
+        height: root.head
     }
     Stripes {
         y: root.height - height
@@ -56,6 +57,8 @@ Item {
         height: root.height
     }
     Tag {
+        id: tag
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: 2
         text: root.text

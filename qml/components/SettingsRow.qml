@@ -28,6 +28,32 @@ Pressable {
     Accessible.checkable: root.switchable
     Accessible.checked: root.on
 
+    // Not a layout in the layout: it would keep the height from before the words wrapped.
+    component TwoTexts: Column {
+        id: texts
+
+        required property string first
+        required property string second
+        required property TypeStyle kind
+        required property color ink
+        required property color softInk
+
+        AppText {
+            width: texts.width
+            text: texts.first
+            kind: texts.kind
+            color: texts.ink
+            Accessible.ignored: true
+        }
+        AppText {
+            width: texts.width
+            visible: text !== ""
+            text: texts.second
+            kind: Theme.caption
+            color: texts.softInk
+            Accessible.ignored: true
+        }
+    }
     contentItem: RowLayout {
         spacing: 12
 
@@ -42,25 +68,13 @@ Pressable {
             glyph: root.glyph
             colour: root.selected || root.tone !== "" ? root.ink : Theme.primary
         }
-        ColumnLayout {
+        TwoTexts {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.text
-                kind: root.quiet && !root.selected && root.tone === "" ? Theme.body : Theme.label
-                color: root.ink
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.note
-                kind: Theme.caption
-                color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
-                Accessible.ignored: true
-            }
+            first: root.text
+            second: root.note
+            kind: root.quiet && !root.selected && root.tone === "" ? Theme.body : Theme.label
+            ink: root.ink
+            softInk: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         AppText {
             visible: text !== ""

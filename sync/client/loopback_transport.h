@@ -8,7 +8,8 @@
 
 namespace doorstep {
 
-/// Hands each request to a function, in tests: the scripted peer, or a server's core in the same process.
+/// Hands each request to a function in the same process: an office that was recorded, a scripted one, the
+/// core of a server.
 class LoopbackTransport : public Transport
 {
 public:

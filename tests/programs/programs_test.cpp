@@ -1,5 +1,8 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -9,7 +12,7 @@ QByteArray told(const QString &tool, const QStringList &arguments)
 {
     QProcess process;
     process.start(tool, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(300'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return process.readAllStandardOutput();
 }
@@ -62,4 +65,43 @@ TEST_CASE("an office closes and opens an account with the program as it ships", 
     CHECK(run(invite).isEmpty());
     CHECK(run(open).contains(" is open again: "));
     CHECK(run(invite).contains("\ncode    "));
+}
+
+TEST_CASE("who practises is in the middle of a day at once, and leaves nothing behind", "[programs]")
+{
+    const QTemporaryDir place;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), place.path());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const QString socket = place.filePath(QStringLiteral("drive"));
+    program.start(QStringLiteral(DOORSTEP),
+                  {QStringLiteral("--practice"), QStringLiteral("--drive"), socket});
+    REQUIRE(program.waitForStarted());
+    QLocalSocket drive;
+    const QDeadlineTimer deadline(60'000);
+    while (drive.state() != QLocalSocket::ConnectedState && !deadline.hasExpired()
+           && program.state() == QProcess::Running) {
+        drive.connectToServer(socket);
+        if (!drive.waitForConnected(1000))
+            program.waitForFinished(20); // it has not opened its socket yet
+    }
+    const auto ask = [&](const QByteArray &line) {
+        drive.write(line + '\n');
+        while (!drive.canReadLine() && drive.waitForReadyRead(60'000)) { }
+        return drive.readLine();
+    };
+    const QByteArray names = ask("names");
+    CHECK(names.contains("practiceFrame"));
+    CHECK(names.contains("todayPage"));
+    CHECK(ask("press nav.2").startsWith("ok"));
+    CHECK(ask("press lockButton").startsWith("ok"));
+    REQUIRE(program.waitForFinished(60'000));
+    CHECK(program.exitStatus() == QProcess::NormalExit);
+    CHECK(program.exitCode() == 0);
+    CHECK(QDir(place.path()).entryList({QStringLiteral("doorstep*")}).isEmpty());
 }

@@ -2,24 +2,33 @@ import QtQuick
 import QtQuick.Layouts
 import Doorstep.App
 
-// Who it is, when they expect somebody, and why then.
-RowLayout {
+// Who it is, when they expect somebody, and why then. The column has its width from anchors: laid out by another layout
+// it would keep the heights of the width before.
+Item {
     id: root
 
     required property BeforePage about
     property bool phone: false // there is room for little beside the portrait
 
-    spacing: root.phone ? 16 : 24
+    implicitWidth: 320 // of its own: it stands as its width allows
+    implicitHeight: Math.max(face.visible ? face.height : 0, words.implicitHeight)
 
     Portrait {
-        Layout.alignment: Qt.AlignTop
+        id: face
+
+        anchors.left: parent.left
         visible: Theme.textScale <= 1.5
         name: root.about.personName
         size: root.phone ? 72 : 104
         backdrop: Theme.bg
     }
     ColumnLayout {
-        Layout.fillWidth: true
+        id: words
+
+        anchors.left: face.visible ? face.right : parent.left
+        anchors.leftMargin: face.visible ? (root.phone ? 16 : 24) : 0
+        anchors.right: parent.right
+        y: Math.max(0, (root.height - height) / 2)
         spacing: 0
 
         AppText {

@@ -26,16 +26,23 @@ SheetPage {
     subtitle: root.session.accountName
     objectName: "mePage"
 
-    GridLayout {
+    // Each half has its width from the page and not from a layout: one that is laid out by another keeps the height of
+    // words and chips from before they wrapped.
+    Item {
+        id: halves
+
+        readonly property bool beside: root.width >= 1000 * Theme.textScale
+        readonly property real half: halves.beside ? (halves.width - 24) / 2 : halves.width
+
         Layout.fillWidth: true
-        columns: root.width >= 1000 * Theme.textScale ? 2 : 1
-        columnSpacing: 24
-        rowSpacing: 12
+        implicitHeight: halves.beside ? Math.max(looks.implicitHeight, hold.implicitHeight)
+                                      : looks.implicitHeight + 12 + hold.implicitHeight
 
         ColumnLayout {
-            Layout.preferredWidth: 1
-            Layout.fillHeight: false
-            Layout.alignment: Qt.AlignTop
+            id: looks
+
+            anchors.left: parent.left
+            width: halves.half
             spacing: 12
 
             Card {
@@ -85,9 +92,11 @@ SheetPage {
             }
         }
         ColumnLayout {
-            Layout.preferredWidth: 1
-            Layout.fillHeight: false
-            Layout.alignment: Qt.AlignTop
+            id: hold
+
+            anchors.right: parent.right
+            y: halves.beside ? 0 : looks.implicitHeight + 12
+            width: halves.half
             spacing: 12
 
             Card {
@@ -121,6 +130,7 @@ SheetPage {
             }
             SettingsChoice {
                 objectName: "lockChoice"
+                visible: !root.session.practice
                 title: qsTr("Locks by itself after")
                 choices: root.minutes.map(minutes => minutes === 1 ? qsTr("1 minute") : qsTr("%n minutes", "", minutes))
                 current: root.minutes.indexOf(root.settings.lockAfterMinutes)
@@ -128,6 +138,7 @@ SheetPage {
             }
             Card {
                 Layout.fillWidth: true
+                visible: !root.session.practice
                 padding: 0
                 spacing: 0
 
@@ -154,12 +165,18 @@ SheetPage {
                     onClicked: root.changeLock(true)
                 }
             }
+            NoteLine {
+                Layout.topMargin: 12
+                visible: root.session.practice
+                glyph: "star"
+                text: qsTr("Everybody here is made up. Nothing you do is sent, and all of it is gone when you end this.")
+            }
             AppButton {
                 objectName: "lockButton"
-                Layout.topMargin: 12
+                Layout.topMargin: root.session.practice ? 0 : 12
                 tall: 56
-                glyph: "lock"
-                text: qsTr("Lock now")
+                glyph: root.session.practice ? "cross" : "lock"
+                text: root.session.practice ? qsTr("End practice") : qsTr("Lock now")
                 onClicked: root.session.lock()
             }
         }

@@ -106,6 +106,10 @@ FormPage {
             glyph: "clock"
             label: qsTr("How long does it take?")
             value: qsTr("About 1 minute, then it works without signal")
+        },
+        PractiseButton {
+            Layout.maximumWidth: root.width - 2 * root.margin
+            session: root.session
         }
     ]
 

@@ -43,6 +43,11 @@ FormPage {
             tall: root.phone ? 48 : 56
             session: root.session
         }
+        PractiseButton {
+            width: Math.min(implicitWidth, root.width - 2 * root.margin)
+            tall: root.phone ? 48 : 56
+            session: root.session
+        }
         HelpButton {
             width: Math.min(implicitWidth, root.width - 2 * root.margin)
             tall: root.phone ? 48 : 56
