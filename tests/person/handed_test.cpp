@@ -81,12 +81,19 @@ public:
     }
     void takeBack()
     {
-        while (m_stage.session().stage() == Session::HandedOver && !shows("pinPad")) {
-            QMetaObject::invokeMethod(m_stage.session().sync(), "tryNow"); // whatever asks anybody
-            emit m_stage.session().personQuiet();
+        m_stage.until([this] { // whatever was begun there
+            if (shows("personCarerPage"))
+                key(Qt::Key_Escape);
             m_stage.settle();
+            return !shows("personCarerPage");
+        });
+        m_stage.until([this] {
+            if (!shows("personQuietPage") && !shows("personCarerPage"))
+                emit m_stage.session().personQuiet();
             press("quietCarer");
-        }
+            return shows("personCarerPage");
+        });
+        m_stage.until([this] { return shows("pinPad"); }); // what was wrong at it is waited for
         for (const QChar digit : PersonStage::pin())
             key(digit.unicode());
         m_stage.until([this] { return m_stage.session().stage() == Session::Open; });
@@ -308,7 +315,7 @@ TEST_CASE("whatever is pressed at random while she holds the carer's tablet show
         stage.until([&program] { return program.seen().words.contains(PersonDay::canaries().constFirst()); });
         stage.handOver();
         stage.until([&program] { return program.shows("tileAboutMe"); });
-        Hands hands(program.window(), quint32(20260303 + round + qEnvironmentVariableIntValue("FIRST")));
+        Hands hands(program.window(), quint32(20260303 + round));
         for (int i = 0; i < EventsOfRound; ++i) {
             hands.something();
             if (i % 32 == 0)
