@@ -65,6 +65,11 @@ void Session::goOnHanded()
 
 void Session::enterHanded()
 {
+    if (const auto order = m_errands->standing(device())) { // it came on the way
+        m_handedTo.reset();
+        tellProblem(FaultWords(officePhone()).ordered(*order));
+        return goTo(Locked);
+    }
     const AccountFiles files(m_ground.folder);
     auto opened = openHanded(files.handed(device()), *m_handedTo->key);
     if (!opened) {
