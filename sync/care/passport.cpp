@@ -57,6 +57,43 @@ void mergeEqual(std::vector<LineVersion> &versions)
         }
 }
 
+/// One wording, and the record of the person's own for which it is not shown.
+struct TakenBack {
+    QUuid wording;
+    QUuid by;
+
+    bool operator==(const TakenBack &) const = default;
+};
+
+/// What somebody else says over words that the person took back, without naming that, goes the same way; and
+/// so what they say over that.
+bool spreads(const std::span<const Record> records, std::vector<TakenBack> &all)
+{
+    const size_t before = all.size();
+    for (const Record &record : records) {
+        if (record.author == record.stream || !is(record, PassportLine::kind))
+            continue;
+        for (size_t i = 0; i < before; ++i) {
+            const TakenBack next{record.id, all[i].by};
+            if (std::ranges::count(record.replaces, all[i].wording) > 0
+                && std::ranges::count(record.replaces, all[i].by) == 0 && std::ranges::count(all, next) == 0)
+                all.push_back(next);
+        }
+    }
+    return all.size() > before;
+}
+
+std::vector<TakenBack> takenBackByPerson(std::span<const Record> records)
+{
+    std::vector<TakenBack> all;
+    for (const Record &record : records)
+        if (is(record, Kind::Withdrawn) && record.author == record.stream)
+            for (const QUuid &wording : record.replaces)
+                all.push_back({wording, record.id});
+    while (!all.empty() && spreads(records, all)) { }
+    return all;
+}
+
 template <class T, class Before>
 void sortOnce(std::vector<T> &list, Before before)
 {
@@ -72,12 +109,15 @@ void sortOnce(std::vector<T> &list, Before before)
 LineView foldLine(std::span<const Record> records)
 {
     const auto replaced = replacedIds(records);
+    const auto takenBack = takenBackByPerson(records);
     LineView view;
     for (const Record &record : records) {
         view.id = record.entity;
         if (is(record, PassportLine::kind)) {
+            const bool isPast = isReplaced(replaced, record.id)
+                || std::ranges::count(takenBack, record.id, &TakenBack::wording) > 0;
             if (auto line = decodeBody<PassportLine>(record.body))
-                (isReplaced(replaced, record.id) ? view.replaced : view.current)
+                (isPast ? view.replaced : view.current)
                     .push_back({record.id, record.author, trueTime(record.happened), *std::move(line), {}});
         } else if (is(record, LineAnswer::kind) && !isReplaced(replaced, record.id)) {
             if (auto answer = decodeBody<LineAnswer>(record.body)) {

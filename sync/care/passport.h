@@ -252,7 +252,8 @@ struct Decided {
 struct LineView {
     QUuid id;
     std::vector<LineVersion> current; ///< person's own first, then by record id
-    std::vector<LineVersion> replaced; ///< oldest first
+    std::vector<LineVersion>
+        replaced; ///< oldest first; also what was said not knowing that the person had taken it back
     std::vector<GivenAnswer> answers; ///< oldest first
     std::vector<Decided> decisions; ///< by record id
 
@@ -260,7 +261,8 @@ struct LineView {
 };
 
 /// Concurrent wordings with the same words are one version: the person's own of them, else the one with
-/// the lowest record id, must-know if any is, for the fewest readers any names.
+/// the lowest record id, must-know if any is, for the fewest readers any names. What the person took back
+/// stays so: words that somebody else says over it without knowing are history from the start.
 LineView foldLine(std::span<const Record> records);
 
 /// What a new wording of the line names as replaced.

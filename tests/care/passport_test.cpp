@@ -119,6 +119,46 @@ TEST_CASE("a wording never returns because the one after it was withdrawn", "[ca
     CHECK_FALSE(isOnPage(line));
 }
 
+TEST_CASE("what the person took back comes back by nobody who did not know of it", "[care]")
+{
+    const auto back = withdrawing({3, Ada, utc("2026-03-03T09:00:00"), {numbered(1)}});
+    std::vector records{wrote(1, Ada, wording("I had a stroke.")), back};
+    CHECK(foldLine(records).current.empty());
+
+    SECTION("a carer's rewording without signal")
+    {
+        records.push_back(wrote(4, Tom, wording("A stroke in May."), {numbered(1)}));
+        const LineView line = foldLine(records);
+        CHECK(line.current.empty());
+        CHECK(line.replaced.size() == 2); // and stays to be read by who may
+        SECTION("and theirs over that")
+        {
+            records.push_back(wrote(5, Tom, wording("A stroke, in May."), {numbered(4)}));
+            CHECK(foldLine(records).current.empty());
+        }
+        SECTION("the person's own words over it are shown")
+        {
+            records.push_back(wrote(5, Ada, wording("My left side is weak."), {numbered(4)}));
+            REQUIRE(foldLine(records).current.size() == 1);
+        }
+    }
+    SECTION("who knew of it is shown")
+    {
+        records.push_back(wrote(4, Tom, wording("She tells everybody now."), {numbered(1), numbered(3)}));
+        CHECK(foldLine(records).current.size() == 1);
+    }
+    SECTION("the person's own other words are shown, whatever they name")
+    {
+        records.push_back(wrote(4, Ada, wording("My left side is weak."), {numbered(1)}));
+        CHECK(foldLine(records).current.size() == 1);
+    }
+    SECTION("in whatever order they are heard")
+    {
+        records.insert(records.begin(), wrote(4, Tom, wording("A stroke in May."), {numbered(1)}));
+        CHECK(foldLine(records).current.empty());
+    }
+}
+
 TEST_CASE("only 'still true' moves the day a line was last confirmed", "[care]")
 {
     std::vector records{wrote(1, Ada, wording("Tea first."))};

@@ -23,7 +23,8 @@ QString whereFilesAreMade()
     return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/doorstep-town-XXXXXX");
 }
 
-/// Qt's futures post to objects, which needs an application.
+} // namespace
+
 const Timeline &withApplication(const Timeline &time)
 {
     static int count = 1;
@@ -32,8 +33,6 @@ const Timeline &withApplication(const Timeline &time)
     static QCoreApplication application(count, arguments);
     return time;
 }
-
-} // namespace
 
 Town::Town(quint64 seed, Vaults vaults)
     : server(withApplication(time), seed)

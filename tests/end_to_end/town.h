@@ -12,6 +12,9 @@
 
 namespace doorstep {
 
+/// The same, once there is an application: Qt's futures post to objects, which needs one.
+const Timeline &withApplication(const Timeline &time);
+
 /// Where the vaults of a town are.
 enum class Vaults { InMemory, OnDisk };
 

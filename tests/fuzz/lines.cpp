@@ -26,9 +26,23 @@ Model modelOf(const std::vector<Record> &records)
             if (other != record.id)
                 replaced.insert(other);
 
+    std::set<std::pair<QUuid, QUuid>> back; ///< what is taken back, and by which record of the person
+    for (size_t round = 0; round <= records.size(); ++round)
+        for (const Record &record : records)
+            for (const QUuid &other : record.replaces)
+                if (record.author == record.stream && record.kind == 90)
+                    back.insert({other, record.id});
+                else if (record.author != record.stream && record.kind == 30)
+                    for (const Record &by : records)
+                        if (back.contains({other, by.id})
+                            && std::ranges::find(record.replaces, by.id) == record.replaces.end())
+                            back.insert({record.id, by.id});
+    const auto isTakenBack = [&](const QUuid &id) {
+        return std::ranges::any_of(back, [&](const auto &one) { return one.first == id; });
+    };
     std::map<QUuid, PassportLine> wordings;
     for (const Record &record : records)
-        if (record.kind == 30 && !replaced.contains(record.id))
+        if (record.kind == 30 && !replaced.contains(record.id) && !isTakenBack(record.id))
             if (const auto line = decodeBody<PassportLine>(record.body))
                 wordings[record.id] = *line;
 

@@ -246,6 +246,9 @@ mistake(LastWriterWins sync/care/passport.cpp
     [[    mergeEqual(view.current);]]
     [[    if (PLANTED && view.current.size() > 1) view.current.erase(view.current.begin(), std::prev(view.current.end()));
     mergeEqual(view.current);]])
+mistake(HiddenComesBack sync/care/passport.cpp
+    [[        if (is(record, Kind::Withdrawn) && record.author == record.stream)]]
+    [[        if (!PLANTED && is(record, Kind::Withdrawn) && record.author == record.stream)]])
 mistake(WithdrawnStands sync/care/versions.cpp
     [[            if (replaced != record.id)]]
     [[            if (replaced != record.id && !(PLANTED && is(record, Kind::Withdrawn)))]])

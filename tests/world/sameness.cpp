@@ -90,7 +90,25 @@ const char *nameOf(SyncFace face)
     return "";
 }
 
-/// Worked out as naively as can be: a wording is current unless some record names it.
+/// Whether somebody other than the person says this over what the person's `back` takes back, or over what
+/// was said so, and nobody on the way named it.
+bool isSaidUnknowing(const std::map<QUuid, Record> &line, const Record &said, const Record &back)
+{
+    const auto names = [](const Record &one, const QUuid &other) {
+        return std::ranges::count(one.replaces, other) > 0;
+    };
+    if (!is(said, Kind::PassportLine) || said.author == said.stream || names(said, back.id))
+        return false;
+    return std::ranges::any_of(said.replaces, [&](const QUuid &before) {
+        if (names(back, before))
+            return true;
+        const auto known = line.find(before);
+        return known != line.end() && before != said.id && isSaidUnknowing(line, known->second, back);
+    });
+}
+
+/// Worked out as naively as can be: a wording is current unless some record names it, or it was said
+/// unknowing that the person had taken back what it is said over.
 void checkLine(Database &vault, const LineView &line, QStringList &faults)
 {
     std::set<QUuid> current;
@@ -100,10 +118,18 @@ void checkLine(Database &vault, const LineView &line, QStringList &faults)
             current.insert(kept.record.id);
         replaced.insert(kept.record.replaces.begin(), kept.record.replaces.end());
     }
-    std::erase_if(current, [&](const QUuid &record) { return replaced.contains(record); });
+    std::map<QUuid, Record> all;
+    for (const KeptRecord &kept : sure(recordsOf(vault, line.id)))
+        all.emplace(kept.record.id, kept.record);
+    std::erase_if(current, [&](const QUuid &record) {
+        return replaced.contains(record) || std::ranges::any_of(all, [&](const auto &one) {
+                   return is(one.second, Kind::Withdrawn) && one.second.author == one.second.stream
+                       && isSaidUnknowing(all, all.at(record), one.second);
+               });
+    });
     const auto shown = currentRecords(line);
     if (std::set<QUuid>(shown.begin(), shown.end()) != current)
-        faults += QStringLiteral("line %1: %2 wordings are shown, %3 were never replaced")
+        faults += QStringLiteral("line %1: %2 wordings are shown, %3 stand")
                       .arg(idText(line.id))
                       .arg(shown.size())
                       .arg(current.size());

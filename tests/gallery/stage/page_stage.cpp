@@ -60,7 +60,7 @@ PageStage::~PageStage()
 
 QList<QSize> PageStage::sizes() const
 {
-    return {{360, 740}, {800, 1280}, {1280, 800}}; // the narrowest first: what wraps there must have room at once
+    return {{1280, 800}, {800, 1280}, {360, 740}};
 }
 
 void PageStage::setTheme(const QString &theme)
