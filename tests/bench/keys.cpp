@@ -18,7 +18,7 @@ using namespace doorstep;
 namespace {
 
 const auto Pin = QStringLiteral("271828");
-constexpr WrapCost LeastCost{1, 8 * 1024};
+constexpr WrapCost NoCost{1, 8 * 1024};
 
 Figures named(const char *name, const std::vector<double> &times)
 {
@@ -47,7 +47,7 @@ std::vector<Figures> keys(const Extent &extent)
     device.device = QUuid::createUuid();
     device.account.id = tablet.account();
     const GuessFile guesses(folder.filePath(QStringLiteral("guesses")));
-    need(lockWithPin(device, key, Pin, {keystore, entropy, [] { return LeastCost; }}));
+    need(lockWithPin(device, key, Pin, {keystore, entropy, [] { return NoCost; }}));
     need(guesses.startAfresh());
     const QString path = folder.filePath(QStringLiteral("device"));
     need(writeDeviceFile(path, device));
