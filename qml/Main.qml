@@ -10,6 +10,7 @@ Window {
     required property Session session
 
     property int pageHeight: 800 // of what a tablet shows; the demonstration's switch stands above it
+    readonly property PracticeFrame frame: round.item as PracticeFrame
     readonly property string who: root.session.stage === Session.Open ? root.whoIs(root.session.accountName) : ""
 
     width: 1280
@@ -42,8 +43,8 @@ Window {
         objectName: "stagePage"
         session: root.session
         anchors.fill: parent
-        anchors.margins: frame.visible ? frame.band : 0
-        anchors.topMargin: signalBar.visible ? signalBar.height : frame.visible ? frame.head : 0
+        anchors.margins: root.frame ? root.frame.band : 0
+        anchors.topMargin: signalBar.visible ? signalBar.height : root.frame ? root.frame.head : 0
         focus: true
     }
     SignalBar {
@@ -55,10 +56,14 @@ Window {
         session: root.session
         who: root.who
     }
-    PracticeFrame {
-        id: frame
+    Loader {
+        id: round
 
-        objectName: "practiceFrame"
-        visible: root.session.practice
+        anchors.fill: parent
+        z: 100
+        active: root.session.practice
+        sourceComponent: PracticeFrame {
+            objectName: "practiceFrame"
+        }
     }
 }

@@ -67,18 +67,46 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
     return day;
 }
 
-/// What the office planned otherwise since. Only who is still held here can be told of: whom a change of the
-/// rota takes away altogether is no longer on this tablet.
-std::vector<DayVisit> visitsTaken(Reads &reads, const QUuid &carer, const Period &period)
+/// When what is to be seen is, or was; the later of both.
+QDateTime lastStartOf(const ChangeToSee &change)
 {
-    std::vector<DayVisit> taken;
+    const QDateTime known = change.known ? change.known->startsAt : QDateTime();
+    const QDateTime now = change.now ? change.now->startsAt : QDateTime();
+    return !known.isValid() ? now : !now.isValid() ? known : std::max(known, now);
+}
+
+/// And the earlier.
+QDateTime firstStartOf(const ChangeToSee &change)
+{
+    const QDateTime last = lastStartOf(change);
+    const QDateTime known = change.known ? change.known->startsAt : last;
+    return std::min(known, change.now ? change.now->startsAt : last);
+}
+
+void putChange(Reads &reads, CarerDay &day, const Visit &visit, const QString &personName, const QUuid &carer,
+               const Period &period)
+{
+    auto change = changeToSee(visit, carer);
+    if (!change || lastStartOf(*change) < period.from || firstStartOf(*change) >= period.until)
+        return;
+    const auto known = [&visit](const DayChange &one) { return one.visit.id == visit.id; };
+    if (std::ranges::none_of(day.changes, known))
+        day.changes.push_back({visit, personName, *std::move(change), othersOf(reads, visit.plan, carer)});
+}
+
+/// What the office planned otherwise since. Only who is still held here can be told of.
+void putPlannedAnew(Reads &reads, CarerDay &day, const QUuid &carer, const Period &period,
+                    const Period &changes)
+{
     for (const VisitRow &row : reads.of(visitsPlannedAnew(reads.db(), period.from.addDays(-DaysMoved),
                                                           period.until.addDays(DaysMoved)))) {
         const auto whole = reads.of(visit(reads.db(), row.id));
-        if (whole && planTakenFrom(*whole, carer, period))
-            taken.push_back(dayVisit(reads, row, carer));
+        if (!whole)
+            continue;
+        if (planTakenFrom(*whole, carer, period))
+            day.taken.push_back(dayVisit(reads, row, carer));
+        putChange(reads, day, *whole, row.personName, carer, changes);
     }
-    return taken;
 }
 
 PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
@@ -169,13 +197,21 @@ void readNext(Reads &reads, VisitSheet &sheet, const Looking &who)
 
 } // namespace
 
-Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period)
+Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period, const QDateTime &now,
+                              ChangesOf changes)
 {
     Reads reads(db);
     CarerDay day;
     for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
         day.visits.push_back(dayVisit(reads, row, carer));
-    day.taken = visitsTaken(reads, carer, period);
+    const int daysAhead = changes == ChangesOf::ComingDays ? DaysMoved : 0;
+    const Period changed{period.from, period.until.addDays(daysAhead)};
+    for (const DayVisit &one : day.visits)
+        putChange(reads, day, one.visit, one.personName, carer, changed);
+    putPlannedAnew(reads, day, carer, period, changed);
+    std::ranges::sort(day.changes, {},
+                      [](const DayChange &one) { return std::pair(firstStartOf(one.change), one.visit.id); });
+    day.lost = reads.of(lostVisits(db, now));
     day.nextAfter = reads.of(nextVisitOf(db, carer, period.until));
     return reads.answer(std::move(day));
 }

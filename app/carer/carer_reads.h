@@ -4,11 +4,13 @@
 #include "before_the_door.h"
 #include "day.h"
 #include "inbox.h"
+#include "lost_visits.h"
 #include "note_store.h"
 #include "passport_store.h"
 #include "people_store.h"
 #include "readers.h"
 #include "record_store.h"
+#include "seen.h"
 #include "steps_of_visit.h"
 #include "stream_entries.h"
 #include "visit_store.h"
@@ -32,15 +34,30 @@ struct DayVisit {
     bool operator==(const DayVisit &) const = default;
 };
 
+/// A visit that the office planned otherwise, which the carer has not said they have seen.
+struct DayChange {
+    Visit visit;
+    QString personName;
+    ChangeToSee change;
+    QString withWhom; ///< first names of the others who are planned now
+
+    bool operator==(const DayChange &) const = default;
+};
+
 class Session;
 
 struct CarerDay {
     std::vector<DayVisit> visits; ///< in order of start
     std::vector<DayVisit> taken; ///< that were the carer's in this time, and are theirs there no longer
+    std::vector<DayChange> changes; ///< of this time and, as far as asked for, of the days after
+    std::vector<LostVisit> lost; ///< that were theirs, to people who are not held any more
     std::optional<VisitRow> nextAfter; ///< the first one after the day
 };
 
-Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period);
+/// How far ahead changes are told; a visit that was added or cancelled is told of on its own day.
+enum class ChangesOf : quint8 { TheDay, ComingDays };
+Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period, const QDateTime &now,
+                              ChangesOf changes = ChangesOf::ComingDays);
 
 /// What a carer knows of a person.
 struct PersonSheet {

@@ -1,5 +1,7 @@
 #include "today_page.h"
 
+#include <algorithm>
+
 namespace doorstep {
 
 namespace {
@@ -40,8 +42,10 @@ QString TodayPage::staleWords() const
 
 void TodayPage::reload()
 {
-    ask([carer = session()->account(), day = TodayTeller::dayAround(session()->now(), session()->zone())](
-            Database &db) { return readCarerDay(db, carer, day); },
+    const ChangesOf changes = session()->lease() == Session::Full ? ChangesOf::ComingDays : ChangesOf::TheDay;
+    ask([carer = session()->account(), day = TodayTeller::dayAround(session()->now(), session()->zone()),
+         now = session()->now(),
+         changes](Database &db) { return readCarerDay(db, carer, day, now, changes); },
         [this](const CarerDay &day) { show(day); });
 }
 
@@ -50,7 +54,19 @@ void TodayPage::show(const CarerDay &day)
     m_sheet = TodayTeller(session()->account(), session()->plainTime(), session()->zone()).tell(day);
     m_later.showRows(m_sheet.later);
     m_done.showRows(m_sheet.done);
+    m_changes.showRows(m_sheet.changes);
     emit changed();
+}
+
+void TodayPage::seen(const QString &visit)
+{
+    std::vector<ChangeRow> left = m_changes.rows();
+    const auto row = std::ranges::find(left, QUuid(visit), &ChangeRow::id);
+    if (row == left.end() || !isOpen())
+        return;
+    write({said(freshId(), row->person, row->id, ChangeSeen{row->records, row->gone})});
+    left.erase(row); // at once; what could not be saved is tried again, and told
+    m_changes.showRows(std::move(left));
 }
 
 } // namespace doorstep

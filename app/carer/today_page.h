@@ -21,6 +21,7 @@ class TodayPage : public doorstep::SessionPage
     Q_PROPERTY(doorstep::NextVisit next READ next NOTIFY changed)
     Q_PROPERTY(doorstep::TodayListModel *later READ later CONSTANT)
     Q_PROPERTY(doorstep::TodayListModel *done READ done CONSTANT)
+    Q_PROPERTY(doorstep::ChangeListModel *changes READ changes CONSTANT)
 
 public:
     explicit TodayPage(QObject *parent = nullptr);
@@ -33,6 +34,10 @@ public:
     const NextVisit &next() const { return m_sheet.next; }
     TodayListModel *later() { return &m_later; }
     TodayListModel *done() { return &m_done; }
+    ChangeListModel *changes() { return &m_changes; }
+
+    /// Says that the carer has seen how the visit changed.
+    Q_INVOKABLE void seen(const QString &visit);
 
 signals:
     void changed();
@@ -46,6 +51,7 @@ private:
     TodaySheet m_sheet;
     TodayListModel m_later;
     TodayListModel m_done;
+    ChangeListModel m_changes;
 };
 
 } // namespace doorstep

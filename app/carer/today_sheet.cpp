@@ -72,6 +72,10 @@ TodaySheet TodayTeller::tell(const CarerDay &day) const
             (isDone(one.visit) ? sheet.done : sheet.later).push_back(row(one));
     }
     putTaken(sheet, day);
+    for (const LostVisit &lost : day.lost)
+        sheet.changes.push_back(lostRow(lost));
+    for (const DayChange &one : day.changes)
+        sheet.changes.push_back(changeRow(one));
     if (all > 0)
         sheet.doneWords = tr("%1 of %2 done").arg(done).arg(all);
     if (upNext)
@@ -229,6 +233,60 @@ TodayRow TodayTeller::takenRow(const DayVisit &day, const VisitPlan &known) cons
         row.tag = tr("Moved to %1").arg(m_time.when(visit.plan.startsAt));
     else
         row.tag = day.withWhom.isEmpty() ? tr("Not yours any more") : tr("Now with %1").arg(day.withWhom);
+    return row;
+}
+
+ChangeRow TodayTeller::changeRow(const DayChange &day) const
+{
+    const ChangeToSee &change = day.change;
+    ChangeRow row;
+    row.id = day.visit.id;
+    row.person = day.visit.person;
+    row.records = change.records;
+    row.struck = !change.now;
+    row.title =
+        tr("%1, %2").arg(m_time.when((row.struck ? change.known : change.now)->startsAt), day.personName);
+    row.line = changeWords(day);
+    row.note = tr("The office changed this %1.").arg(m_time.whenAt(change.at));
+    return row;
+}
+
+QString TodayTeller::changeWords(const DayChange &day) const
+{
+    const ChangeToSee &change = day.change;
+    if (!change.known)
+        return day.withWhom.isEmpty() ? tr("Yours now.") : tr("Yours now, with %1.").arg(day.withWhom);
+    if (change.now)
+        return change.known->startsAt != change.now->startsAt || change.known->endsAt != change.now->endsAt
+            ? newTime(*change.known, *change.now)
+            : day.withWhom.isEmpty() ? tr("You go alone now.")
+                                     : tr("You go with %1 now.").arg(day.withWhom);
+    if (day.visit.takenOff)
+        return tr("The office took it off.");
+    if (stateOf(day.visit) == VisitState::Cancelled)
+        return tr("Cancelled.");
+    return day.withWhom.isEmpty() ? tr("Not yours any more.") : tr("Given to %1.").arg(day.withWhom);
+}
+
+QString TodayTeller::newTime(const VisitPlan &known, const VisitPlan &now) const
+{
+    const QString range = m_time.range(now.startsAt, now.endsAt);
+    if (m_time.localDate(known.startsAt) != m_time.localDate(now.startsAt))
+        return tr("Now %1. It was %2.").arg(range, m_time.when(known.startsAt));
+    return tr("Now %1. It was %2.").arg(range, m_time.range(known.startsAt, known.endsAt));
+}
+
+/// Nothing else is known of it on this tablet.
+ChangeRow TodayTeller::lostRow(const LostVisit &lost) const
+{
+    ChangeRow row;
+    row.id = lost.visit;
+    row.person = lost.person;
+    row.records = {lost.plan};
+    row.gone = true;
+    row.struck = true;
+    row.title = tr("%1, %2").arg(m_time.when(lost.startsAt), lost.personName);
+    row.line = tr("Not on your round any more. The office moved it or gave it to somebody else.");
     return row;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "carer_reads.h"
+#include "change_list_model.h"
 #include "plain_time.h"
 #include "promise.h"
 #include "today_list_model.h"
@@ -51,6 +52,7 @@ struct TodaySheet {
     NextVisit next;
     std::vector<TodayRow> later;
     std::vector<TodayRow> done;
+    std::vector<ChangeRow> changes; ///< in order of time
     QString doneWords; ///< "1 of 6 done"
     QString emptyWords; ///< why there is nothing, and what comes; empty where there is something
     bool night = false;
@@ -81,6 +83,10 @@ private:
     void putTaken(TodaySheet &sheet, const CarerDay &day) const;
     TodayRow takenRow(const DayVisit &day, const VisitPlan &known) const;
     void putTag(TodayRow &row, const DayVisit &day) const;
+    ChangeRow changeRow(const DayChange &day) const;
+    ChangeRow lostRow(const LostVisit &lost) const;
+    QString changeWords(const DayChange &day) const;
+    QString newTime(const VisitPlan &known, const VisitPlan &now) const;
     bool isHere(const Visit &visit) const;
 
     QUuid m_carer;

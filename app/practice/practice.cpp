@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace doorstep {
 
 namespace {
@@ -14,7 +16,6 @@ constexpr WrapCost NothingToGuard{1, 8192};
 
 Practice::Practice(Recording recording)
     : m_recording(std::move(recording))
-    , m_given(m_recording.answers.size())
 {
 }
 
@@ -37,7 +38,7 @@ QString Practice::clockFile() const
 
 void Practice::lay(Ground &ground)
 {
-    ground.practice = true;
+    ground.practicePin = pin();
     ground.wrapCost = [] { return NothingToGuard; };
     ground.transport = [this](const ServerAddress &, const Trust &) {
         return std::make_unique<LoopbackTransport>(
@@ -47,12 +48,12 @@ void Practice::lay(Ground &ground)
 
 Result<ClientReply> Practice::answer(const ClientRequest &request)
 {
-    for (size_t i = 0; i < m_given.size(); ++i) {
-        const RecordedAnswer &recorded = m_recording.answers[i];
-        if (m_given[i] || recorded.path != request.path)
-            continue;
-        m_given[i] = true;
-        return ClientReply{200, "application/cbor", recorded.body, recorded.signature, {}};
+    auto &answers = m_recording.answers;
+    const auto next = std::ranges::find(answers, request.path, &RecordedAnswer::path);
+    if (next != answers.end()) {
+        const RecordedAnswer given = std::move(*next);
+        answers.erase(next);
+        return ClientReply{200, "application/cbor", given.body, given.signature, {}};
     }
     return Error{Fault::Offline, QStringLiteral("practice: there is nobody to hear it")};
 }

@@ -25,7 +25,7 @@ public:
     /// Of a DemonstrationClock: practice begins at the hour of the recording.
     QString clockFile() const;
     QString link() const { return m_recording.link; }
-    /// A PIN that nobody need know.
+    /// Asked for only where the person gives the tablet back, and told there.
     static QString pin() { return QStringLiteral("135790"); }
     /// Transport and cost; it outlives the session that stands on this ground.
     void lay(Ground &ground);
@@ -37,8 +37,7 @@ private:
     explicit Practice(Recording recording);
 
     QTemporaryDir m_folder;
-    Recording m_recording;
-    std::vector<bool> m_given;
+    Recording m_recording; ///< what of it is still to be answered
 };
 
 } // namespace doorstep

@@ -186,8 +186,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
         window->setFramePosition(*options->at);
     }
     PracticeStarter practising;
-    QObject::connect(&session, &Session::practiceAsked, window, [&] {
-        if (const auto begun = practising.start(*session.settings(), page); !begun)
+    QObject::connect(&session, &Session::practiceAsked, window, [&, window] {
+        if (const auto begun = practising.start(*session.settings(), window->size()); !begun)
             session.tellPracticeFailed(begun.error());
     });
     if (!options->oneProcess)

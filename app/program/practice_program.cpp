@@ -35,13 +35,17 @@ Result<std::unique_ptr<Practice>> beginPractice(Options &options, const Clock &c
 void waitUntilOpen(Session &session)
 {
     QEventLoop loop;
+    const auto isOver = [&session] {
+        return session.stage() == Session::Open || !session.problem().isEmpty();
+    };
     const auto look = [&] {
-        if (session.stage() == Session::Open || !session.problem().isEmpty())
+        if (isOver())
             loop.quit();
     };
     QObject::connect(&session, &Session::stageChanged, &loop, look);
     QObject::connect(&session, &Session::problemChanged, &loop, look);
-    loop.exec();
+    if (!isOver())
+        loop.exec();
 }
 
 Outcome PracticeStarter::start(const Settings &looks, const QSize &page)

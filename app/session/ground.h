@@ -31,7 +31,7 @@ struct Ground {
 
     /// Six digits are guessed soon by whoever has the files, unless half of the secret is where nobody gets
     /// it.
-    bool takesPins() const { return demonstration || practice || keystore.isHardwareBacked(); }
+    bool takesPins() const { return demonstration || !practicePin.isEmpty() || keystore.isHardwareBacked(); }
 
     /// How long nobody may touch a tablet that a carer handed over before it asks whether one is still there.
     std::chrono::milliseconds personQuiet = std::chrono::minutes(3);
@@ -51,7 +51,9 @@ struct Ground {
 
     QString copies{}; ///< the folder for copies that people hand on; made with the first one
 
-    bool practice = false; ///< nobody hears what is saved here, and it goes with the program
+    /// Of practice: nobody hears what is saved here, and it goes with the program. Empty: this is no
+    /// practice.
+    QString practicePin{};
 };
 
 } // namespace doorstep

@@ -69,6 +69,7 @@ class Session : public QObject
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     /// Nobody hears what is saved here, and at the lock it is gone.
     Q_PROPERTY(bool practice READ practice CONSTANT)
+    Q_PROPERTY(QString practicePin READ practicePin CONSTANT)
     Q_PROPERTY(bool noSignal READ noSignal WRITE setNoSignal NOTIFY noSignalChanged)
     Q_PROPERTY(doorstep::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(doorstep::Settings *settings READ settings CONSTANT)
@@ -166,7 +167,8 @@ public:
     QString officePhone() const;
     QString urgentPhone() const;
     bool demonstration() const;
-    bool practice() const { return m_ground.practice; }
+    bool practice() const { return !m_ground.practicePin.isEmpty(); }
+    QString practicePin() const { return m_ground.practicePin; }
     bool noSignal() const;
     void setNoSignal(bool noSignal);
     QString nowWords() const;

@@ -50,11 +50,8 @@ Result<GettingOn> readGettingOn(Database &db, const QUuid &person, const QDateTi
     const QTimeZone zone = zoneOf(reads.of(agency(db)).value_or(Agency{}));
     const QDate today = dateAt(now, zone);
     const QDate first = firstDay(told.episode, today);
-    std::vector<Visit> visits;
-    for (const VisitRow &row :
-         reads.of(visitsTo(db, person, localDay(first, zone).from, localDay(today, zone).until)))
-        if (auto whole = reads.of(visit(db, row.id)))
-            visits.push_back(*std::move(whole));
+    const auto visits =
+        reads.of(wholeVisitsTo(db, person, localDay(first, zone).from, localDay(today, zone).until));
     QHash<QUuid, QString> goals;
     for (const Entry<Goal> &goal : reads.of(goalsOf(db, person)))
         goals.insert(goal.id, goal.body().ownWords);

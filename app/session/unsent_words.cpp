@@ -124,6 +124,9 @@ QString UnsentWords::title(const UnsentThing &thing)
             .arg(thing.person);
     case Kind::TimeHeard:
         return tr("Your answer to %1 about a time").arg(thing.person);
+    case Kind::ChangeSeen:
+        return thing.person.isEmpty() ? tr("You have seen a change of the rota")
+                                      : tr("You have seen a change of the visit to %1").arg(thing.person);
     case Kind::CardChoice:
         return tr("What %1 wants to know of their carers").arg(thing.person);
     case Kind::CardField:
@@ -215,6 +218,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::PageOpened:
     case Kind::PageGiven:
         return QStringLiteral("book");
+    case Kind::ChangeSeen:
+        return QStringLiteral("check");
     case Kind::OnIt:
     case Kind::OnConcern:
     case Kind::CardField:

@@ -134,7 +134,7 @@ QString phoneOf(Reads &reads, const QUuid &worker)
 
 } // namespace
 
-BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
+BoardKnowledge readHeard(Reads &reads)
 {
     BoardKnowledge known;
     for (const HeardTablet &tablet : reads.of(heardTablets(reads.db()))) {
@@ -147,9 +147,27 @@ BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
         else
             known.holdsBack.remove(tablet.account);
     }
+    return known;
+}
+
+BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf)
+{
+    BoardKnowledge known = readHeard(reads);
     known.lastHeard[me] = asOf;
     known.holdsBack.remove(me);
     return known;
+}
+
+QDateTime knownUntil(const BoardKnowledge &known, const std::vector<QUuid> &staff, const QDateTime &asOf)
+{
+    QDateTime until = asOf;
+    for (const QUuid &worker : staff) {
+        const QDateTime heard = known.lastHeard.value(worker);
+        if (!heard.isValid() || known.holdsBack.contains(worker))
+            return {};
+        until = std::min(until, heard);
+    }
+    return until;
 }
 
 Result<BoardDay> readBoardVisits(Database &db, const BoardQuestion &asked)
@@ -177,6 +195,7 @@ Result<BoardReason> readBoardReason(Database &db, const Visit &visit, const QUui
     for (const Entry<CircleMember> &entry : reads.of(circleOf(db, visit.person)))
         if (entry.body().emergency)
             reason.emergency.push_back(entry.body());
+    reason.lastHeard = readHeard(reads).lastHeard;
     if (worker.isNull())
         return reads.answer(std::move(reason));
     const QDateTime start = visit.plan.startsAt;

@@ -25,8 +25,13 @@ struct BoardConcern {
 
 class Reads;
 
-/// Up to when the worker of each tablet has told all, this one's (`me`) up to `asOf`.
+/// Up to when the worker of each tablet has told all.
+BoardKnowledge readHeard(Reads &reads);
+/// The same, and this tablet's (`me`) up to `asOf`.
 BoardKnowledge readHeard(Reads &reads, const QUuid &me, const QDateTime &asOf);
+
+/// Up to when the tablets of all who are planned have told all; invalid: one of them has not.
+QDateTime knownUntil(const BoardKnowledge &known, const std::vector<QUuid> &staff, const QDateTime &asOf);
 
 struct BoardQuestion {
     Period day;
@@ -54,6 +59,7 @@ struct BoardReason {
     std::vector<CircleMember> emergency; ///< who the person wants called
     std::optional<Visit> visitBefore; ///< of the same worker within half a day
     QString workerPhone;
+    QHash<QUuid, QDateTime> lastHeard; ///< worker → when a tablet of theirs was last heard from
 };
 
 /// `worker` is the one the board waits for, or who was there.

@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "readable.h"
+#include "seen_words.h"
 
 namespace doorstep {
 
@@ -263,6 +264,7 @@ ShownReason BoardReasonWords::ofVisit(const BoardReason &reason) const
     told.canTake = m_row.need != Need::Nothing && m_row.onIt.isNull();
     told.ownReason = ownReason();
     told.moved = moved();
+    told.seen = SeenWords(m_words.day().workers, reason.lastHeard, m_words.time()).lines(m_visit).join(u'\n');
     told.ifNobodyComes = awaited || m_row.visitState == VisitState::NoAccess || m_row.need == Need::Incomplete
         ? ifNobodyComes(reason)
         : QString();

@@ -8,8 +8,19 @@ namespace doorstep {
 
 void InboxPage::reload()
 {
-    ask([from = session()->now().addDays(-InboxDays)](Database &db) { return readInbox(db, from); },
-        [this](InboxSheet sheet) { show(std::move(sheet)); });
+    ask([now = session()->now(), zone = session()->zone(),
+         book = m_notices](Database &db) { return readInbox(db, now.addDays(-InboxDays), now, zone, *book); },
+        [this](InboxSheet sheet) {
+            if (sheet.isPartial)
+                reloadSoon();
+            show(std::move(sheet));
+        });
+}
+
+void InboxPage::forget()
+{
+    m_notices = std::make_shared<NoticesBook>();
+    show({});
 }
 
 void InboxPage::show(InboxSheet sheet)
@@ -216,12 +227,35 @@ void InboxPage::askPerson()
 void InboxPage::decide(Decision decision, const QString &words)
 {
     const InboxItem *chosen = item();
-    if (!chosen || !chosen->isOpen() || chosen->kind != InboxKind::TwoVersions || !isOpen())
+    const bool ofLine = chosen
+        && (chosen->kind == InboxKind::TwoVersions
+            || (chosen->kind == InboxKind::NotChecked && decision == Decision::AskPerson));
+    if (!ofLine || !chosen->isOpen() || !isOpen())
         return;
     LineSettled settled{decision, {}};
     for (const LineVersion &version : chosen->line.current)
         settled.versions.push_back(version.record);
     act(words, {said(freshId(), chosen->person, chosen->entity, settled)});
+}
+
+void InboxPage::takeOn()
+{
+    const InboxItem *chosen = item();
+    if (!chosen || !chosen->isOpen() || !isOpen())
+        return;
+    std::vector<Said> words;
+    if (chosen->kind == InboxKind::Declined)
+        words = {said(freshId(), chosen->person, chosen->entity, OnIt{})};
+    if (chosen->kind == InboxKind::PageNotRead)
+        for (const InboxTime &one : chosen->times)
+            words.push_back(said(freshId(), one.who, one.visit, OnIt{}));
+    if (!words.empty())
+        act(tr("You are on it."), words);
+}
+
+QString InboxPage::boardWords() const
+{
+    return session() ? InboxWords::besideBoard(m_sheet.inbox.open) : QString();
 }
 
 void InboxPage::undo()

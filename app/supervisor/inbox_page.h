@@ -8,6 +8,8 @@
 
 #include <QVariantList>
 
+#include <memory>
+
 namespace doorstep {
 
 /// The inbox of the office (S-4): what people said of their own pages first, then concerns, then lines with
@@ -18,6 +20,8 @@ class InboxPage : public doorstep::SessionPage
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int waiting READ waiting NOTIFY changed) ///< how many nobody has settled
+    /// What waits here of which the board itself tells nothing: "2 pages not read…"; empty: nothing.
+    Q_PROPERTY(QString boardWords READ boardWords NOTIFY changed)
     Q_PROPERTY(bool showSettled READ showSettled WRITE setShowSettled NOTIFY changed)
     Q_PROPERTY(QVariantList tabs READ tabs NOTIFY changed) ///< objects with count, word
     Q_PROPERTY(doorstep::ExceptionListModel *rows READ rows CONSTANT) ///< that wait, or are settled
@@ -29,6 +33,7 @@ public:
     using SessionPage::SessionPage;
 
     int waiting() const { return int(m_sheet.inbox.open.size()); }
+    QString boardWords() const;
     bool showSettled() const { return m_showSettled; }
     void setShowSettled(bool show);
     QVariantList tabs() const;
@@ -47,6 +52,8 @@ public:
     Q_INVOKABLE void hearAndTell();
     Q_INVOKABLE void keepBoth();
     Q_INVOKABLE void askPerson();
+    /// Of what nobody wrote down: somebody looks after it.
+    Q_INVOKABLE void takeOn();
     /// A concern is done, or what a person said of a time is heard; `answer`, which may say nothing, is for
     /// whoever raised it. undo() brings it back.
     void finish(const Draft &answer);
@@ -65,7 +72,7 @@ signals:
 protected:
     void reload() override;
     bool tellsReduced() const override { return false; }
-    void forget() override { show({}); }
+    void forget() override;
 
 private:
     void show(InboxSheet sheet);
@@ -77,6 +84,7 @@ private:
     void act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft = {});
     const std::vector<InboxItem> &listed() const;
 
+    std::shared_ptr<NoticesBook> m_notices = std::make_shared<NoticesBook>(); ///< of the database thread
     InboxSheet m_sheet;
     bool m_showSettled = false;
     ExceptionListModel m_rows;

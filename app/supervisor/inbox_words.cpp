@@ -14,6 +14,27 @@ QVariantMap part(const QString &label, const QString &text)
     return {{QStringLiteral("label"), label}, {QStringLiteral("text"), text}};
 }
 
+/// As Icon knows it.
+QString glyph(InboxKind kind)
+{
+    switch (kind) {
+    case InboxKind::PersonSaid:
+        return QStringLiteral("speech");
+    case InboxKind::UrgentConcern:
+    case InboxKind::Concern:
+        return QStringLiteral("alert");
+    case InboxKind::PageNotRead:
+        return QStringLiteral("book");
+    case InboxKind::Declined:
+        return QStringLiteral("hand");
+    case InboxKind::TwoVersions:
+        return QStringLiteral("two-versions");
+    case InboxKind::NotChecked:
+        break;
+    }
+    return QStringLiteral("history");
+}
+
 QString plain(const QUuid &id)
 {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
@@ -53,8 +74,14 @@ QString InboxWords::word(const InboxItem &item) const
         return tr("Urgent concern");
     case InboxKind::Concern:
         return tr("Concern");
+    case InboxKind::PageNotRead:
+        return tr("Page not read");
+    case InboxKind::Declined:
+        return tr("Declined again");
     case InboxKind::TwoVersions:
         return tr("Two versions");
+    case InboxKind::NotChecked:
+        return tr("Not checked");
     }
     return {};
 }
@@ -67,6 +94,12 @@ QString InboxWords::exception(const InboxItem &item)
     case InboxKind::UrgentConcern:
     case InboxKind::Concern:
         return QStringLiteral("concern");
+    case InboxKind::PageNotRead:
+        return QStringLiteral("notRead");
+    case InboxKind::Declined:
+        return QStringLiteral("declined");
+    case InboxKind::NotChecked:
+        return QStringLiteral("notChecked");
     case InboxKind::TwoVersions:
         break;
     }
@@ -97,11 +130,74 @@ QString InboxWords::fact(const InboxItem &item) const
             .arg(m_time.when(item.at), who(item.author), quotedReadable(item.concern.said));
     if (item.kind == InboxKind::PersonSaid)
         return tr("%1: %2").arg(m_time.when(item.at), shortly(item.sayings.back()));
+    if (item.kind != InboxKind::TwoVersions)
+        return notice(item);
     QStringList versions;
     for (const LineVersion &version : item.line.current)
         versions.append(version.line.takenOut ? tr("Taken out of the page.")
                                               : quotedReadable(version.line.said));
     return tr("%1: %2").arg(m_time.when(item.at), versions.join(u' '));
+}
+
+/// First names of who was there, each once.
+QString InboxWords::names(const InboxItem &item) const
+{
+    QStringList all;
+    for (const InboxTime &one : item.times)
+        if (const QString name = firstName(one.who); !all.contains(name))
+            all.append(name);
+    return all.join(tr(", ", "between names"));
+}
+
+/// What follows from what is written, in a sentence.
+QString InboxWords::notice(const InboxItem &item) const
+{
+    const int times = int(item.times.size());
+    if (item.kind == InboxKind::Declined)
+        return tr("%1: not wanted at %n visits, with %2.", nullptr, times)
+            .arg(readable(m_sheet.things.value(item.about, tr("A step"))), names(item));
+    if (item.kind == InboxKind::PageNotRead)
+        return times == 1
+            ? tr("%1 comes for the first time, %2, and has not read the page.")
+                  .arg(firstName(item.author), m_time.when(item.at))
+            : tr("%1 comes to %n people for the first time and has not read their pages.", nullptr, times)
+                  .arg(firstName(item.author));
+    const QDate checked = lastConfirmed(item.line);
+    const QString said = quotedReadable(item.line.current.front().line.said);
+    return checked.isValid() ? tr("%1 Not checked since %2.").arg(said, m_time.date(checked))
+                             : tr("%1 Nobody has checked it yet.").arg(said);
+}
+
+void InboxWords::addTimes(QVariantList &parts, const InboxItem &item) const
+{
+    for (const InboxTime &one : item.times)
+        parts.append(item.kind == InboxKind::Declined
+                         ? part(m_time.whenFirst(one.at), tr("%1 was there.").arg(firstName(one.who)))
+                         : part(m_time.whenFirst(one.at),
+                                tr("First visit to %1").arg(isolated(m_sheet.people.value(one.who).name))));
+}
+
+QString InboxWords::besideBoard(const std::vector<InboxItem> &open)
+{
+    const auto count = [&open](InboxKind kind) {
+        return int(std::ranges::count(open, kind, &InboxItem::kind));
+    };
+    QStringList waiting;
+    const auto add = [&](InboxKind kind, const QString &one, const auto &several) {
+        if (const int some = count(kind); some > 0)
+            waiting.append(some == 1 ? one : several(some));
+    };
+    add(InboxKind::PageNotRead, tr("1 carer with pages to read"),
+        [](int n) { return tr("%n carers with pages to read", nullptr, n); });
+    add(InboxKind::Declined, tr("1 thing declined again and again"),
+        [](int n) { return tr("%n things declined again and again", nullptr, n); });
+    add(InboxKind::PersonSaid, tr("1 word from a person"),
+        [](int n) { return tr("%n words from people", nullptr, n); });
+    add(InboxKind::TwoVersions, tr("1 line with two versions"),
+        [](int n) { return tr("%n lines with two versions", nullptr, n); });
+    add(InboxKind::NotChecked, tr("1 must-know line to check"),
+        [](int n) { return tr("%n must-know lines to check", nullptr, n); });
+    return waiting.join(QStringLiteral(" · "));
 }
 
 /// Who has it, or what became of it.
@@ -122,6 +218,8 @@ QString InboxWords::owner(const InboxItem &item) const
         return tr("To be asked");
     case InboxAct::TookBack:
         return tr("Taken back");
+    case InboxAct::TookOn:
+        return tr("Looked after");
     case InboxAct::Saw:
     case InboxAct::Settled:
     case InboxAct::Reworded:
@@ -133,7 +231,7 @@ QString InboxWords::owner(const InboxItem &item) const
 ExceptionLine InboxWords::line(const InboxItem &item) const
 {
     return {item.id,
-            item.isOfTime() ? item.entity : item.concern.visit,
+            item.isOfTime() || !item.times.empty() ? item.entity : item.concern.visit,
             exception(item),
             word(item),
             m_sheet.people.value(item.person).name,
@@ -176,9 +274,10 @@ QVariantList InboxWords::parts(const InboxItem &item) const
     }
     for (const PersonSaying &saying : item.sayings)
         addSaying(parts, item, saying);
-    if (item.isOfTime())
+    addTimes(parts, item);
+    if (item.isOfTime() || !item.times.empty())
         return parts;
-    const bool alsoNow = item.kind == InboxKind::TwoVersions
+    const bool alsoNow = item.kind == InboxKind::TwoVersions || item.kind == InboxKind::NotChecked
         || std::ranges::none_of(item.sayings, [](const PersonSaying &one) {
                              return one.what == OwnSaying::Reworded || one.what == OwnSaying::TookOut;
                          });
@@ -219,6 +318,8 @@ QString InboxWords::step(const InboxItem &item, const InboxStep &step, bool firs
         return tr("Other words took their place %1.").arg(when);
     case InboxAct::TookBack:
         return tr("%1 took it back %2.").arg(by, when);
+    case InboxAct::TookOn:
+        return tr("%1 took it on %2.").arg(by, when);
     }
     return {};
 }
@@ -274,29 +375,35 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
 {
     ShownInboxItem told;
     told.word = word(item);
-    told.glyph = item.isConcern()            ? QStringLiteral("alert")
-        : item.kind == InboxKind::PersonSaid ? QStringLiteral("speech")
-                                             : QStringLiteral("two-versions");
-    told.tone = item.isConcern() ? QStringLiteral("danger") : QStringLiteral("info");
+    told.glyph = glyph(item.kind);
+    told.tone = item.isConcern() ? QStringLiteral("danger")
+        : item.kind == InboxKind::PersonSaid || item.kind == InboxKind::TwoVersions
+        ? QStringLiteral("info")
+        : QStringLiteral("warning");
     told.since = m_time.when(item.at);
     told.personName = m_sheet.people.value(item.person).name;
     if (!item.isConcern() && !item.line.current.empty())
         told.place = PassportWords::title(item.line.current.front().line.section);
     told.parts = parts(item);
     told.story = story(item, arrivals);
-    told.visitId = plain(item.isOfTime() ? item.entity : item.concern.visit);
+    const bool ofVisit = item.isOfTime() || !item.times.empty();
+    told.visitId = plain(ofVisit ? item.entity : item.concern.visit);
     told.personId = plain(item.person);
-    told.lineId = item.isConcern() || item.isOfTime() ? QString() : plain(item.entity);
+    told.lineId = item.isConcern() || ofVisit ? QString() : plain(item.entity);
     const bool open = item.isOpen();
     told.canFinish = open && (item.isConcern() || item.isOfTime());
     told.canSee = open && item.isConcern() && std::ranges::count(item.steps, m_me, &InboxStep::by) == 0;
     told.canHear = open && item.kind == InboxKind::PersonSaid && !item.isOfTime();
     told.canTell = told.canHear && !forCarers(item).isEmpty();
     told.canDecide = open && item.kind == InboxKind::TwoVersions;
+    told.canTakeOn = open && !item.times.empty();
+    told.canAsk = open && item.kind == InboxKind::NotChecked;
     told.answerLabel = item.isOfTime() ? tr("What do you answer? %1 can read this.").arg(callName(item))
                                        : tr("What came of it? %1 can read this.").arg(firstName(item.author));
     if (item.kind == InboxKind::TwoVersions)
         putDecisions(told, item);
+    if (told.canAsk)
+        told.askText = tr("Ask %1 at the next visit").arg(callName(item));
     return told;
 }
 

@@ -19,6 +19,9 @@ public:
     ExceptionLine line(const InboxItem &item) const;
     ShownInboxItem told(const InboxItem &item, const InboxArrivals &arrivals) const;
 
+    /// What waits of which the board itself tells nothing, in one line; empty: nothing.
+    static QString besideBoard(const std::vector<InboxItem> &open);
+
     QString callName(const InboxItem &item) const;
     QString firstName(const QUuid &worker) const;
     /// What the carers are told of what a person said, for the next visit; empty: that is not for them.
@@ -38,6 +41,9 @@ private:
     void putDecisions(ShownInboxItem &told, const InboxItem &item) const;
     /// "Jo"; "You" for whoever looks at it.
     QString who(const QUuid &worker) const;
+    QString notice(const InboxItem &item) const;
+    void addTimes(QVariantList &parts, const InboxItem &item) const;
+    QString names(const InboxItem &item) const;
     QString shortly(const PersonSaying &saying) const;
 
     const InboxSheet &m_sheet;

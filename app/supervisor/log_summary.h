@@ -14,6 +14,7 @@ struct LogSummary {
     Q_PROPERTY(QString promised MEMBER promised)
     Q_PROPERTY(QString planned MEMBER planned)
     Q_PROPERTY(QString came MEMBER came)
+    Q_PROPERTY(QString seen MEMBER seen)
     Q_PROPERTY(QString promiseWord MEMBER promiseWord)
     Q_PROPERTY(QString promiseTone MEMBER promiseTone)
     Q_PROPERTY(QString promiseGlyph MEMBER promiseGlyph)
@@ -27,6 +28,7 @@ public:
     QString promised;
     QString planned;
     QString came;
+    QString seen; ///< which carers have seen the change of the plan, and which have not, a line each
     QString promiseWord;
     QString promiseTone = QStringLiteral("plain");
     QString promiseGlyph;

@@ -9,19 +9,6 @@ namespace {
 
 constexpr int DaysKnownBefore = 400; ///< who came within these is no new face; older visits are not kept here
 
-/// Up to when the tablets of all who are planned have told all; invalid: one of them has not.
-QDateTime knownUntil(const BoardKnowledge &known, const std::vector<QUuid> &staff, const QDateTime &asOf)
-{
-    QDateTime until = asOf;
-    for (const QUuid &worker : staff) {
-        const QDateTime heard = known.lastHeard.value(worker);
-        if (!heard.isValid() || known.holdsBack.contains(worker))
-            return {};
-        until = std::min(until, heard);
-    }
-    return until;
-}
-
 /// Only who stood at a closed door is not in the row of a list.
 Attendance attendanceOf(Reads &reads, const VisitRow &row)
 {

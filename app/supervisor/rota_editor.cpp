@@ -1,6 +1,7 @@
 #include "rota_editor.h"
 
 #include "rota_words.h"
+#include "seen_words.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ void RotaEditor::add(const QString &person, const QString &carer, const QDateTim
     VisitPlan plan;
     plan.startsAt = startsAt.toUTC();
     plan.endsAt = plan.startsAt.addSecs(UsualMinutes * 60);
+    plan.byHand = true;
     if (!QUuid(carer).isNull())
         plan.staff = {QUuid(carer)};
     begin({}, QUuid(person), std::move(plan));
@@ -82,8 +84,10 @@ void RotaEditor::reload()
 {
     if (!m_open)
         return;
-    ask([asked = RotaQuestion{m_visit, m_person, m_plan.startsAt}](
-            Database &db) { return readRotaCase(db, asked); },
+    RotaQuestion asked{m_visit, m_person, m_plan.startsAt};
+    if (m_plan.startsAt.isValid())
+        asked.week = weekOf(m_plan.startsAt, session()->zone());
+    ask([asked](Database &db) { return readRotaCase(db, asked); },
         [this](RotaCase found) { show(std::move(found)); });
 }
 
@@ -145,6 +149,14 @@ QString RotaEditor::now() const
 QString RotaEditor::history() const
 {
     return m_shown && m_case.visit ? words().changed(*m_case.visit) : QString();
+}
+
+QString RotaEditor::seen() const
+{
+    if (!m_shown || !m_case.visit)
+        return {};
+    const SeenWords words(m_case.days.workers, m_case.lastHeard, session()->plainTime());
+    return words.lines(*m_case.visit).join(u'\n');
 }
 
 QString RotaEditor::closedWords() const
@@ -266,7 +278,8 @@ QStringList RotaEditor::warnings() const
     QStringList told;
     if (!m_shown || m_case.person.isNull() || isOff() || !closedWords().isEmpty())
         return told;
-    RotaKnowledge known{m_case.days.visits, slot(), m_case.steps, {}, session()->zone()};
+    RotaKnowledge known{m_case.days.visits, slot(),          m_case.steps, {}, session()->zone(),
+                        m_case.contracted,  m_case.inTheWeek};
     for (auto came = m_case.came.keyBegin(); came != m_case.came.keyEnd(); ++came)
         known.met.insert(*came);
     for (const RotaWarning &warning : warningsOf(asChange(), known))

@@ -21,6 +21,8 @@ class RotaEditor : public doorstep::SessionPage
     Q_PROPERTY(QVariantList people READ people NOTIFY changed) ///< objects with id, name
     Q_PROPERTY(QString now READ now NOTIFY changed) ///< the plan as it stands; empty: a new visit
     Q_PROPERTY(QString history READ history NOTIFY changed) ///< who changed it last, and what it was
+    /// Who has seen how it changed, and who has not, a line each; empty: there is nothing to see.
+    Q_PROPERTY(QString seen READ seen NOTIFY changed)
     /// Why it can be changed no more; empty: it can.
     Q_PROPERTY(QString closedWords READ closedWords NOTIFY changed)
     Q_PROPERTY(bool isOff READ isOff NOTIFY changed) ///< cancelled or taken off: it can be put back
@@ -52,6 +54,7 @@ public:
     QVariantList people() const;
     QString now() const;
     QString history() const;
+    QString seen() const;
     QString closedWords() const;
     bool isOff() const;
     QString visitId() const;

@@ -1,6 +1,7 @@
 #include "rota_page.h"
 
 #include "rota_words.h"
+#include "seen.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ void RotaPage::setOnly(const QString &id)
 QDate RotaPage::firstDay() const
 {
     const QDate day = session()->plainTime().localDate(session()->now()).addDays(m_dayOffset);
-    return m_week ? day.addDays(1 - day.dayOfWeek()) : day;
+    return m_week ? mondayOf(day) : day;
 }
 
 QString RotaPage::onlyName() const
@@ -216,8 +217,12 @@ QVariantMap RotaPage::block(const Visit &visit, const QUuid &row, const RotaWord
     const PlainTime &time = words.time();
     const QString carers = words.carers(visit.plan.staff);
     const QString person = words.personName(visit.person);
-    const QString state = words.state(visit);
     const VisitState stands = stateOf(visit);
+    const bool unseen = (stands == VisitState::Planned || stands == VisitState::Cancelled)
+        && std::ranges::any_of(sightsOf(visit), [](const Sight &sight) { return !sight.at.isValid(); });
+    QString state = words.state(visit);
+    if (unseen)
+        state = state.isEmpty() ? tr("Not seen yet") : tr("%1, not seen yet").arg(state);
     QStringList spoken{words.range(visit.plan), person, carers, state};
     spoken.removeAll(QString());
     const QString id = visit.id.toString(QUuid::WithoutBraces);

@@ -1,5 +1,6 @@
 #include "rota_reads.h"
 
+#include "board_reads.h"
 #include "reads.h"
 
 namespace doorstep {
@@ -65,6 +66,23 @@ QHash<QUuid, int> whoCame(Reads &reads, const QUuid &person, const QDateTime &be
     return came;
 }
 
+void readHours(Reads &reads, const RotaQuestion &asked, RotaCase &found)
+{
+    for (auto one = found.days.workers.cbegin(); one != found.days.workers.cend(); ++one)
+        if (one->weekMinutes > 0)
+            found.contracted.insert(one.key(), std::chrono::minutes(one->weekMinutes));
+    if (found.contracted.isEmpty() || !asked.week.from.isValid())
+        return;
+    for (const VisitRow &row : reads.of(visitsBetween(reads.db(), asked.week.from, asked.week.until))) {
+        if (row.id == asked.visit || row.state == VisitState::Cancelled)
+            continue;
+        const std::chrono::minutes length{row.plan.startsAt.secsTo(row.plan.endsAt) / 60};
+        for (const QUuid &worker : row.plan.staff)
+            if (found.contracted.contains(worker))
+                found.inTheWeek[worker] += length;
+    }
+}
+
 } // namespace
 
 Result<RotaDays> readRota(Database &db, const Period &days)
@@ -88,6 +106,8 @@ Result<RotaCase> readRotaCase(Database &db, const RotaQuestion &asked)
                                                     : QDateTime();
     if (around.isValid())
         found.days = readDays(reads, {around.addSecs(-RotaSecondsAround), around.addSecs(RotaSecondsAround)});
+    readHours(reads, asked, found);
+    found.lastHeard = readHeard(reads).lastHeard;
     if (found.person.isNull())
         return reads.answer(std::move(found));
     found.promised = reads.of(slotsOf(db, found.person));

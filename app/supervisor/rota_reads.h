@@ -27,6 +27,7 @@ struct RotaQuestion {
     QUuid visit;
     QUuid person;
     QDateTime around;
+    Period week{}; ///< that it would be in
 };
 
 struct RotaCase {
@@ -37,6 +38,9 @@ struct RotaCase {
     std::vector<StepOfPlan> steps;
     QHash<QUuid, int>
         came; ///< how often who was sent to the person and somebody came, as far back as is known
+    QHash<QUuid, std::chrono::minutes> contracted; ///< a week; of the carers of whom it is known
+    QHash<QUuid, std::chrono::minutes> inTheWeek; ///< planned for those, other than the visit
+    QHash<QUuid, QDateTime> lastHeard; ///< worker → when a tablet of theirs was last heard from
 };
 
 Result<RotaCase> readRotaCase(Database &db, const RotaQuestion &asked);

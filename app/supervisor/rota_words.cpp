@@ -144,6 +144,10 @@ QString RotaWords::warning(const RotaWarning &warning, const RotaChange &change)
                   "somebody known.");
     case RotaRisk::ShorterThanAgreed:
         return tr("%1 were agreed with %2.").arg(PlainTime::duration(warning.agreed), person);
+    case RotaRisk::OverHours:
+        return tr("That makes %1 in this week for %2. The contract says %3.")
+            .arg(PlainTime::duration(warning.planned), firstName(warning.worker),
+                 PlainTime::duration(warning.agreed));
     }
     return {};
 }

@@ -27,6 +27,8 @@ struct ShownInboxItem {
     Q_PROPERTY(bool canHear MEMBER canHear)
     Q_PROPERTY(bool canTell MEMBER canTell)
     Q_PROPERTY(bool canDecide MEMBER canDecide)
+    Q_PROPERTY(bool canTakeOn MEMBER canTakeOn)
+    Q_PROPERTY(bool canAsk MEMBER canAsk)
     Q_PROPERTY(QString answerLabel MEMBER answerLabel)
     Q_PROPERTY(QString keepBothText MEMBER keepBothText)
     Q_PROPERTY(QString keepBothThen MEMBER keepBothThen)
@@ -50,6 +52,8 @@ public:
     bool canHear = false; ///< what a person said
     bool canTell = false; ///< and carers may be told
     bool canDecide = false; ///< two versions
+    bool canTakeOn = false; ///< what nobody wrote down
+    bool canAsk = false; ///< the person, of a line that nobody checked
     QString answerLabel; ///< "What came of it? Tom can read this."
     QString keepBothText;
     QString keepBothThen; ///< what happens then

@@ -18,6 +18,7 @@ struct ShownReason {
     Q_PROPERTY(QString ownReason MEMBER ownReason)
     Q_PROPERTY(QString whatWeKnow MEMBER whatWeKnow)
     Q_PROPERTY(QString moved MEMBER moved)
+    Q_PROPERTY(QString seen MEMBER seen)
     Q_PROPERTY(QString ifNobodyComes MEMBER ifNobodyComes)
     Q_PROPERTY(QString visitBefore MEMBER visitBefore)
     Q_PROPERTY(QString callName MEMBER callName)
@@ -38,6 +39,7 @@ public:
     QString ownReason; ///< why the promised time matters, in the person's words
     QString whatWeKnow;
     QString moved; ///< the plan before
+    QString seen; ///< which carers have seen the change, and which have not, a line each
     QString ifNobodyComes;
     QString visitBefore;
     QString callName;

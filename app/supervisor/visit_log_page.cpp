@@ -47,6 +47,7 @@ void VisitLogPage::show(const std::optional<VisitLog> &log)
         .promised = words.promised(),
         .planned = words.planned(),
         .came = words.came(),
+        .seen = words.seen(),
         .promiseWord = promise.word,
         .promiseTone = promise.tone,
         .promiseGlyph = promise.glyph,

@@ -34,9 +34,8 @@ void readNames(Reads &reads, VisitLog &log)
             log.slot = slot.body();
 }
 
-QDateTime knownUntil(Reads &reads, const VisitLog &log, const QUuid &me, const QDateTime &asOf)
+QDateTime knownUntil(const BoardKnowledge &known, const VisitLog &log, const QDateTime &asOf)
 {
-    const BoardKnowledge known = readHeard(reads, me, asOf);
     const BoardRow row = boardOf(std::span(&log.visit, 1), known, asOf).front();
     return row.holdsBack ? QDateTime() : row.lastHeardAt;
 }
@@ -62,7 +61,9 @@ Result<std::optional<VisitLog>> readVisitLog(Database &db, const QUuid &visit, c
                   [&](const auto &one) { return one.versions.replaced.back().body.visit != visit; });
     readNames(reads, log);
     readRecords(reads, log);
-    log.knownUntil = knownUntil(reads, log, me, asOf);
+    const BoardKnowledge known = readHeard(reads, me, asOf);
+    log.lastHeard = known.lastHeard;
+    log.knownUntil = knownUntil(known, log, asOf);
     log.chains = reads.of(checkChains(db, log.visit.person));
     return reads.answer(std::optional(std::move(log)));
 }

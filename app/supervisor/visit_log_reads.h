@@ -25,6 +25,7 @@ struct VisitLog {
     QHash<QUuid, Worker> workers;
     QHash<QUuid, QString> steps; ///< titles
     QHash<QUuid, QString> medicines; ///< names
+    QHash<QUuid, QDateTime> lastHeard; ///< worker → when a tablet of theirs was last heard from
     ChainReport chains; ///< of the person's whole stream
     QDateTime knownUntil; ///< when the most silent tablet of its workers had told all; invalid: never
 };

@@ -4,6 +4,7 @@
 #include "names.h"
 #include "promise.h"
 #include "readable.h"
+#include "seen_words.h"
 #include "versions.h"
 #include "visit_words.h"
 #include "who_came.h"
@@ -199,6 +200,9 @@ void VisitLogWords::addComings(std::vector<VisitLogLine> &lines) const
             late.detail = told.body.toldPerson ? tr("The person was told") : tr("The person was not told");
         lines.push_back(std::move(late));
     }
+    for (const auto &told : m_log.visit.changesSeen)
+        lines.push_back(event(told, tr("%1 saw what the office changed").arg(firstName(told.author)),
+                              QStringLiteral("check")));
     const bool several = m_log.visit.plan.staff.size() > 1;
     for (const auto &told : m_log.visit.arrivals) {
         auto arrived = event(told, several ? tr("%1 arrived").arg(firstName(told.worker)) : tr("Arrived"),
@@ -363,6 +367,11 @@ QString VisitLogWords::came() const
     for (const QUuid &worker : whoCame(m_log.visit))
         names.append(name(worker));
     return names.isEmpty() ? tr("Nobody, as far as is known") : names.join(tr(", "));
+}
+
+QString VisitLogWords::seen() const
+{
+    return SeenWords(m_log.workers, m_log.lastHeard, m_time).lines(m_log.visit).join(u'\n');
 }
 
 VisitLogWords::Verdict VisitLogWords::promise() const

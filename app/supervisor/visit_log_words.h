@@ -20,6 +20,8 @@ public:
     QString promised() const;
     QString planned() const;
     QString came() const;
+    /// Who has seen how the office changed it, and who has not; empty: there is nothing to see.
+    QString seen() const;
     struct Verdict {
         QString word;
         QString tone;

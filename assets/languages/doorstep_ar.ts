@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>BoardLists</name>
+    <message>
+        <source>Also in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardReasonPane</name>
     <message>
         <source>Choose a visit to see what is known.</source>
@@ -815,6 +822,14 @@
         <source>Call the office: %1</source>
         <translation>الاتصال بالمكتب: %1</translation>
     </message>
+    <message>
+        <source>How people fare</source>
+        <translation>كيف حال الناس</translation>
+    </message>
+    <message>
+        <source>Whether all fare alike, wherever they live and however their support is arranged.</source>
+        <translation>هل حال الجميع سواء، أينما كانوا يسكنون وكيفما نُظِّم دعمهم.</translation>
+    </message>
 </context>
 <context>
     <name>CarerPersonPage</name>
@@ -917,6 +932,35 @@
     <message>
         <source>Hand tablet to %1</source>
         <translation>تسليم الجهاز إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation>
+            <numerusform>%n تغيير آخر</numerusform>
+            <numerusform>تغيير آخر واحد</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <translation>تغيير آخر واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation>اطلعت عليه</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>اطلعت عليه: %1</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1680,10 @@
         <source>The next carer reads it before the door.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I am on it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxAnswerBox</name>
@@ -1906,6 +1954,156 @@
     </message>
     <message>
         <source>What do you answer? %1 can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not wanted at %n visits, with %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes for the first time, %2, and has not read the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes to %n people for the first time and has not read their pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not checked since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carers with pages to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things declined again and again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words from people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-know lines to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 at the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 carer with pages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing declined again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word from a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line with two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 must-know line to check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2191,6 +2389,200 @@
     <message>
         <source>I am still here</source>
         <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LogFoundList</name>
+    <message>
+        <source>Visits found, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFoundRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchHead</name>
+    <message>
+        <source>Words in notes and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is looked for, which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchSheet</name>
+    <message>
+        <source>Whose visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which carer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSearchWords</name>
+    <message>
+        <source>How a step was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said they were running late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said the time is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person found the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came at %1, leaving was not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 visits. The newest %2 stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2883,100 @@
     <message>
         <source>or</source>
         <translation>أو</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesWords</name>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 1, a direct payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 2, directed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 3, arranged by the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option 4, a mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: too few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a measure, so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3360,10 @@
     <message>
         <source>Words of %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice the PIN is %1</source>
+        <translation>الرقم السري في التدريب هو %1</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4497,10 @@
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who has seen the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonFoot</name>
@@ -4370,6 +4864,10 @@
         <source>midnight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That makes %1 in this week for %2. The contract says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RungRow</name>
@@ -4432,6 +4930,25 @@
     <message>
         <source>Chooses what is shown</source>
         <translation>يختار ما يُعرض</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>Somebody not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has seen this, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet was last heard %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not seen this yet. Their tablet has not been heard yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5111,10 @@
         <source>Tables of a month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SupervisorHome</name>
@@ -4665,6 +5186,44 @@
     </message>
     <message>
         <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorLogSearchPage</name>
+    <message>
+        <source>Search the visit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorOutcomesPage</name>
+    <message>
+        <source>How people fare</source>
+        <translation>كيف حال الناس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people and their visits are here, you see how they fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people are not shown, nor what would give them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept: somebody came in the promised time. Familiar faces: visits by the three carers who came most. By themselves: steps the person did without help. Wishes answered: what people said, and the office took note of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5100,6 +5659,50 @@
         <source>“Not right for me”</source>
         <translation>«لا يناسبني»</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Yours now.</source>
+        <translation>أصبحت لك الآن.</translation>
+    </message>
+    <message>
+        <source>Yours now, with %1.</source>
+        <translation>أصبحت لك الآن، مع %1.</translation>
+    </message>
+    <message>
+        <source>You go alone now.</source>
+        <translation>تذهب وحدك الآن.</translation>
+    </message>
+    <message>
+        <source>You go with %1 now.</source>
+        <translation>تذهب الآن مع %1.</translation>
+    </message>
+    <message>
+        <source>The office took it off.</source>
+        <translation>أزالها المكتب من الجدول.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>ملغاة.</translation>
+    </message>
+    <message>
+        <source>Not yours any more.</source>
+        <translation>لم تعد لك.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>أُعطيت إلى %1.</translation>
+    </message>
+    <message>
+        <source>Now %1. It was %2.</source>
+        <translation>الآن %1. كانت %2.</translation>
+    </message>
+    <message>
+        <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
+        <translation>لم تعد في جولتك. نقلها المكتب أو أعطاها لغيرك.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -5471,6 +6074,14 @@
         <source>What %1 wants to know of their carers</source>
         <translation>ما يريد %1 معرفته عن مقدمي رعايته</translation>
     </message>
+    <message>
+        <source>You have seen a change of the rota</source>
+        <translation>اطلعت على تغيير في الجدول</translation>
+    </message>
+    <message>
+        <source>You have seen a change of the visit to %1</source>
+        <translation>اطلعت على تغيير زيارة %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -5808,6 +6419,10 @@
     </message>
     <message>
         <source>%1 read that the time is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw what the office changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6748,6 +7363,10 @@
         <source>The next carer asks %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::LeavePage</name>
@@ -6868,6 +7487,49 @@
     </message>
 </context>
 <context>
+    <name>doorstep::LogSearchPage</name>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit with all of this. Try fewer letters, or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::NoteEditor</name>
     <message>
         <source>%1 and %2</source>
@@ -6900,6 +7562,40 @@
     <message>
         <source>Your note is saved.</source>
         <translation>حُفظت ملاحظتك.</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out for %1 of %2 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how support is arranged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7941,14 @@
     </message>
     <message>
         <source>No visits on this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not seen yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ constexpr std::array Kinds{
     KindRow{Kind::OnIt, Whose::Persons, Said::BySupervisors, Seen::ByAll},
     KindRow{Kind::VisitAnswer, Whose::Persons, Said::ByAll, Seen::ByAll},
     KindRow{Kind::TimeHeard, Whose::Persons, Said::BySupervisors, Seen::ByAll},
+    KindRow{Kind::ChangeSeen, Whose::Persons, Said::ByCarers, Seen::ByAll},
     KindRow{Kind::Note, Whose::Persons, Said::ByAll, Seen::ByItsAudience},
     KindRow{Kind::Concern, Whose::Persons, Said::ByAll, Seen::BySupervisors},
     KindRow{Kind::OnConcern, Whose::Persons, Said::BySupervisors, Seen::ByItsAudience},

@@ -10,7 +10,15 @@ namespace doorstep {
 // item is a pure function of the records of one concern, one line of a passport or one visit.
 
 /// In the order of the list: what people said themselves comes before what others wrote of them.
-enum class InboxKind : quint8 { PersonSaid, UrgentConcern, Concern, TwoVersions };
+enum class InboxKind : quint8 {
+    PersonSaid,
+    UrgentConcern,
+    Concern,
+    PageNotRead, ///< before a first visit: notices.h, as the others that nobody wrote down
+    Declined, ///< again and again
+    TwoVersions,
+    NotChecked, ///< a must-know line
+};
 
 /// What the person said of a line of their own page, or of the time of a visit.
 enum class OwnSaying : quint8 {
@@ -41,6 +49,7 @@ enum class InboxAct : quint8 {
     AskedPerson,
     Reworded, ///< one wording took the place of several versions
     TookBack, ///< who raised the concern says it no longer
+    TookOn, ///< and looks after what nobody wrote down
 };
 struct InboxStep {
     QUuid record;
@@ -52,19 +61,30 @@ struct InboxStep {
     bool operator==(const InboxStep &) const = default;
 };
 
+/// Declined: when, in which visit and with whom. PageNotRead: which visit to whom, and its planned start.
+struct InboxTime {
+    QUuid visit;
+    QUuid who;
+    QDateTime at; ///< UTC
+
+    bool operator==(const InboxTime &) const = default;
+};
+
 struct InboxItem {
     InboxKind kind = InboxKind::Concern;
     QUuid id; ///< of the concern; of the line, for two versions; of the first record, for what a person said
     QUuid entity; ///< the concern, the line or the visit
     QUuid person; ///< the stream
-    QUuid author; ///< of the concern
+    QUuid author; ///< of the concern; PageNotRead: who has not
     QDateTime at; ///< UTC; since when it waits
     QDateTime settledAt; ///< UTC; invalid: it waits
     std::vector<InboxStep>
         steps; ///< by time. The first that settled it decided; what came after stays beside it
     Concern concern;
     std::vector<PersonSaying> sayings; ///< oldest first
-    LineView line; ///< of what a person said of it, and of two versions
+    LineView line; ///< of what a person said of it, of two versions, and of one that nobody checked
+    QUuid about{}; ///< Declined: the step or the medicine
+    std::vector<InboxTime> times{}; ///< Declined: newest first; PageNotRead: soonest first
 
     bool isOpen() const { return !settledAt.isValid(); }
     bool isOfTime() const { return !sayings.empty() && sayings.front().what == OwnSaying::TimeNotRight; }

@@ -44,6 +44,7 @@ enum class Kind : quint32 {
     OnIt = 58,
     VisitAnswer = 59,
     TimeHeard = 60,
+    ChangeSeen = 61,
     // what people wrote
     Note = 70, ///< note.h
     Concern = 71,

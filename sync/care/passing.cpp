@@ -29,6 +29,7 @@ bool mayPass(quint32 kind)
     case Kind::OnIt:
     case Kind::VisitAnswer:
     case Kind::TimeHeard:
+    case Kind::ChangeSeen:
     case Kind::Note:
     case Kind::Concern:
     case Kind::OnConcern:

@@ -27,6 +27,7 @@ struct Person {
     QString interpreter;
     SdsOption sdsOption = SdsOption::Unknown;
     QUuid namedContact; ///< a worker
+    QString area; ///< the part of the country that the office knows it by
 
     template <class Fields>
     void fields(Fields &f)
@@ -43,6 +44,7 @@ struct Person {
         f(10, interpreter);
         f(11, sdsOption);
         f(12, namedContact);
+        f(13, area);
     }
     bool operator==(const Person &) const = default;
 };

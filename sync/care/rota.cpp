@@ -2,8 +2,6 @@
 
 #include "who_came.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <tuple>
 
@@ -64,6 +62,8 @@ public:
                 if (!m_known.met.contains(worker))
                     m_warnings.push_back({RotaRisk::NewForIntimate, worker});
         judgeLength();
+        for (const QUuid &worker : m_plan.staff)
+            judgeHours(worker);
         return std::move(m_warnings);
     }
 
@@ -115,6 +115,14 @@ private:
             m_warnings.push_back({RotaRisk::ShorterThanAgreed, {}, {}, {}, agreed});
     }
 
+    void judgeHours(const QUuid &worker)
+    {
+        const minutes contracted = m_known.contracted.value(worker);
+        const minutes planned = m_known.inTheWeek.value(worker) + lengthOf(m_plan);
+        if (contracted > minutes(0) && planned > contracted)
+            m_warnings.push_back({RotaRisk::OverHours, worker, {}, {}, contracted, planned});
+    }
+
     const RotaChange &m_change;
     const VisitPlan &m_plan;
     const RotaKnowledge &m_known;
@@ -155,6 +163,17 @@ std::vector<RotaRow> rotaOf(std::span<const Visit> visits, RotaBy by, std::span<
 std::vector<RotaWarning> warningsOf(const RotaChange &change, const RotaKnowledge &known)
 {
     return Judge(change, known).judge();
+}
+
+QDate mondayOf(const QDate &day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+Period weekOf(const QDateTime &at, const QTimeZone &zone)
+{
+    const QDate monday = mondayOf(dateAt(at, zone));
+    return {localDay(monday, zone).from, localDay(monday.addDays(6), zone).until};
 }
 
 const VisitPlan *planTakenFrom(const Visit &visit, const QUuid &worker, const Period &when)

@@ -3,6 +3,7 @@
 #include "promise.h"
 #include "steps_of_visit.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace doorstep {
@@ -40,6 +41,7 @@ enum class RotaRisk : quint8 {
     NewForIntimate, ///< `worker` never came to the person, and the visit has intimate care
     TooShort, ///< for personal care: less than half an hour
     ShorterThanAgreed, ///< the person was promised `agreed`
+    OverHours, ///< `worker` would have `planned` in that week, and a contract for `agreed`
 };
 
 struct RotaWarning {
@@ -48,6 +50,7 @@ struct RotaWarning {
     QUuid visit{};
     Period window{};
     std::chrono::minutes agreed{0};
+    std::chrono::minutes planned{0};
 
     bool operator==(const RotaWarning &) const = default;
 };
@@ -59,6 +62,8 @@ struct RotaKnowledge {
     std::span<const StepOfPlan> steps; ///< of the person
     QSet<QUuid> met; ///< workers who came to the person before
     QTimeZone zone;
+    QHash<QUuid, std::chrono::minutes> contracted{}; ///< a week; of those of whom it is known
+    QHash<QUuid, std::chrono::minutes> inTheWeek{}; ///< planned for them already, without this visit
 };
 
 /// Older people have visits of at least 30 minutes, except for specific tasks or checks, agreed as part of a
@@ -68,6 +73,12 @@ constexpr std::chrono::minutes ShortestWithPersonalCare{30};
 /// In the order of RotaRisk; of several workers in the order of the plan. How long it takes to get from one
 /// visit to the next is not known, so only visits that overlap are two places at once.
 std::vector<RotaWarning> warningsOf(const RotaChange &change, const RotaKnowledge &known);
+
+/// The Monday of its week.
+QDate mondayOf(const QDate &day);
+
+/// From Monday to Monday on the clock of that place.
+Period weekOf(const QDateTime &at, const QTimeZone &zone);
 
 /// Of a visit that a worker had in that stretch of time and has there no longer: the plan that they knew.
 /// Null where they have it yet, or never had.

@@ -52,7 +52,9 @@ public:
 
     void add(const Record &record)
     {
-        if (auto plan = decodeBody<VisitPlan>(record.body))
+        if (is(record, Kind::Withdrawn))
+            m_withdrawals.push_back({record.id, record.author, trueTime(record.happened), true});
+        else if (auto plan = decodeBody<VisitPlan>(record.body))
             m_plans.push_back(
                 {{record.id, record.author, record.hlc, *std::move(plan)}, trueTime(record.happened)});
     }
@@ -70,6 +72,8 @@ public:
             return;
         const auto withdrawn = [this](const auto &plan) { return isWithdrawn(m_replacements, plan.record); };
         visit.takenOff = !stands(m_plans.front()) && std::ranges::any_of(m_plans, withdrawn);
+        if (visit.takenOff)
+            visit.offTold = lastTakingOff();
         for (size_t i = 0; i < m_plans.size(); ++i) {
             Plan &plan = m_plans[i];
             if (i > 0 && plan.record == m_plans[i - 1].record)
@@ -87,14 +91,31 @@ private:
         QDateTime at;
     };
 
+    PlanTold lastTakingOff() const
+    {
+        PlanTold last;
+        for (const PlanTold &one : m_withdrawals) {
+            const bool ofPlan = std::ranges::any_of(m_replacements, [&](const Replacement &replacement) {
+                return replacement.by == one.record
+                    && std::ranges::find(m_plans, replacement.replaced, &Plan::record) != m_plans.end();
+            });
+            if (ofPlan
+                && (last.record.isNull() || std::tie(last.at, last.record) < std::tie(one.at, one.record)))
+                last = one;
+        }
+        return last;
+    }
+
     std::vector<Replacement> m_replacements;
     std::vector<Plan> m_plans;
+    std::vector<PlanTold> m_withdrawals;
 };
 
 void add(Visit &visit, VisitFold &fold, const Record &record)
 {
     switch (static_cast<Kind>(record.kind)) {
     case Kind::VisitPlan:
+    case Kind::Withdrawn:
         return fold.add(record);
     case Kind::Arrived:
         return fold.add(visit.arrivals, record);
@@ -116,6 +137,8 @@ void add(Visit &visit, VisitFold &fold, const Record &record)
         return fold.add(visit.answers, record);
     case Kind::TimeHeard:
         return fold.add(visit.timesHeard, record);
+    case Kind::ChangeSeen:
+        return fold.add(visit.changesSeen, record);
     default:
         return; // of another entity, or of a later version
     }

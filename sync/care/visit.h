@@ -17,6 +17,7 @@ struct VisitPlan {
     std::vector<QUuid> staff; ///< worker streams
     QString service;
     QString noteForStaff;
+    bool byHand = false; ///< added in the app, not by a rostering system: its workers have it to see
 
     template <class Fields>
     void fields(Fields &f)
@@ -27,6 +28,7 @@ struct VisitPlan {
         f(4, staff);
         f(5, service);
         f(6, noteForStaff);
+        f(7, byHand);
     }
     bool operator==(const VisitPlan &) const = default;
 };
@@ -283,6 +285,22 @@ struct TimeHeard {
     bool operator==(const TimeHeard &) const = default;
 };
 
+/// A worker has seen how the office changed the visit. It says nothing of the visit itself.
+struct ChangeSeen {
+    static constexpr Kind kind = Kind::ChangeSeen;
+
+    std::vector<QUuid> records; ///< that changed it: plans, cancellations, or what took it off
+    bool gone = false; ///< it was theirs by the plan in `records`, and their tablet lost the person since
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, records);
+        f(2, gone);
+    }
+    bool operator==(const ChangeSeen &) const = default;
+};
+
 /// The boot clock of the device that told something: unlike the wall clock it never steps. Null where the
 /// time was asserted instead.
 struct Ticks {
@@ -326,6 +344,7 @@ struct Visit {
     std::vector<VisitPlan> earlierPlans; ///< newest first; what changed is shown
     std::vector<PlanTold> plansTold; ///< of `plan`, then of each of `earlierPlans`
     bool takenOff = false; ///< the office took it off the rota; `plan` is the last one known
+    PlanTold offTold; ///< where it was taken off, what did so last; `stands` is true
     std::vector<Told<Arrived>> arrivals;
     std::vector<Told<Left>> departures;
     std::vector<Told<RunningLate>> lates;
@@ -336,6 +355,7 @@ struct Visit {
     std::vector<Told<OnIt>> onIt;
     std::vector<Told<VisitAnswer>> answers;
     std::vector<Told<TimeHeard>> timesHeard;
+    std::vector<Told<ChangeSeen>> changesSeen;
 
     bool operator==(const Visit &) const = default;
 };

@@ -31,6 +31,7 @@ struct Worker {
     Role role = Role::Unknown;
     std::vector<QString> languages; ///< BCP 47
     QDate startedOn;
+    int weekMinutes = 0; ///< contracted for a week; 0: not known
 
     template <class Fields>
     void fields(Fields &f)
@@ -39,6 +40,7 @@ struct Worker {
         f(2, role);
         f(3, languages);
         f(4, startedOn);
+        f(5, weekMinutes);
     }
     bool operator==(const Worker &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "pull_step.h"
 
 #include "epoch.h"
+#include "lost_visits.h"
 #include "maintenance.h"
 #include "outbox_store.h"
 #include "protocol_limits.h"
@@ -170,6 +171,8 @@ Outcome PullIntake::keepLease(Transaction &tx)
     for (const HeldStream &stream : *held)
         if (!stream.hidden && !leasedIds.contains(stream.id))
             lost.push_back(stream.id);
+    if (auto noted = noteLostVisits(tx, lost); !noted)
+        return noted;
     const auto removal = removalOf(tx.database(), lost, m_who, m_reply.head.nowMs);
     if (!removal)
         return removal.error();
@@ -177,6 +180,17 @@ Outcome PullIntake::keepLease(Transaction &tx)
         if (auto hidden = hide(tx, stream); !hidden)
             return hidden;
     return keepUntilTold(tx, removal->afterWord);
+}
+
+Outcome PullIntake::noteLostVisits(Transaction &tx, const std::vector<QUuid> &lost)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_reply.head.nowMs, Qt::UTC);
+    if (auto settled = settleLost(tx, now); !settled || m_who.watches)
+        return settled;
+    for (const QUuid &stream : lost)
+        if (auto noted = noteLost(tx, stream, m_who.account, now); !noted)
+            return noted;
+    return done();
 }
 
 Outcome PullIntake::keepPages(Transaction &tx, size_t mostRecords)

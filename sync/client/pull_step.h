@@ -50,6 +50,7 @@ private:
     };
 
     Outcome keepLease(Transaction &tx);
+    Outcome noteLostVisits(Transaction &tx, const std::vector<QUuid> &lost);
     Outcome keepPages(Transaction &tx, size_t mostRecords);
     Outcome keepPosition(Transaction &tx);
     bool allKept() const { return m_page == m_pages.size(); }

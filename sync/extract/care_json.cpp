@@ -80,7 +80,9 @@ private:
             .put("language", person.language)
             .put("interpreter", person.interpreter)
             .put("sdsOption", wordText(person.sdsOption))
-            .put("namedContact", name(person.namedContact));
+            .put("namedContact", name(person.namedContact))
+            .put("area", person.area)
+            .put("wouldRatherNotSeeCards", m_record.wouldRatherNot);
     }
     static QJsonObject circleMember(const Stated<CircleMember> &one)
     {
@@ -309,8 +311,23 @@ private:
             .put("answers",
                  arrayOf(visit.answers,
                          [this](const Told<VisitAnswer> &told) {
-                             return QJsonObject(toldOf(told).put("said", told.body.said));
+                             return QJsonObject(toldOf(told)
+                                                    .put("said", told.body.said)
+                                                    .put("timeNotRight", told.body.timeNotRight)
+                                                    .put("planned", time(told.body.planned)));
                          }))
+            .put("timesHeard",
+                 arrayOf(visit.timesHeard,
+                         [this](const Told<TimeHeard> &told) {
+                             QJsonArray records;
+                             for (const QUuid &record : told.body.records)
+                                 records.append(idText(record));
+                             return QJsonObject(
+                                 toldOf(told).put("answers", records).put("said", told.body.said));
+                         }))
+            .put("changesSeen",
+                 arrayOf(visit.changesSeen,
+                         [this](const Told<ChangeSeen> &told) { return QJsonObject(toldOf(told)); }))
             .put("activities", activities(visit));
     }
     QJsonObject noteOf(const NoteView &note) const

@@ -32,6 +32,12 @@ void takeStated(const QUuid &id, std::span<const Record> records, std::vector<St
         into.push_back({id, *std::move(body)});
 }
 
+bool ratherNot(std::span<const Record> records)
+{
+    return std::ranges::any_of(foldVersions<CardChoice>(records).current,
+                               [](const Version<CardChoice> &one) { return one.body.ratherNot; });
+}
+
 /// Older wordings may have had other readers.
 void keepShared(LineView &line)
 {
@@ -79,6 +85,7 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
     for (const auto &[id, of] : byEntity(records)) {
         if (id == person)
             whole.person = foldLatest<Person>(of).value_or(Person{});
+        whole.wouldRatherNot = whole.wouldRatherNot || ratherNot(of);
         takeStated(id, of, whole.circle);
         takeStated(id, of, whole.promises);
         takeStated(id, of, whole.steps);

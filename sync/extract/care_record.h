@@ -35,6 +35,8 @@ enum class Extent : quint8 {
 struct CareRecord {
     QUuid id;
     Person person;
+    bool wouldRatherNot =
+        false; ///< be shown what their carers tell of themselves: one of their tablets says so
     std::vector<Stated<CircleMember>> circle; ///< by id, as the lists below but where something else is said
     std::vector<LineView> lines; ///< on the page, by section, then in the person's order
     int leftOut = 0; ///< lines on the page that the person keeps from some readers; none with Extent::Whole

@@ -218,7 +218,11 @@ private:
             .put("name", names)
             .put("telecom", phone(person.phone))
             .put("birthDate", dateText(person.dateOfBirth))
-            .put("address", only(JsonObject().put("text", person.address).put("postalCode", person.postcode)))
+            .put("address",
+                 only(JsonObject()
+                          .put("text", person.address)
+                          .put("district", person.area)
+                          .put("postalCode", person.postcode)))
             .put("communication",
                  person.language.isEmpty()
                      ? QJsonArray()

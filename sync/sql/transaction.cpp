@@ -33,7 +33,11 @@ Statement Transaction::write(QByteArrayView sql)
 {
     if (m_error)
         return Statement(*m_error);
-    return connectionOf(m_db).prepare(sql, Connection::Purpose::Write);
+    // A fault such as want of memory ends the transaction by itself: what came after it would be kept alone.
+    Connection &connection = connectionOf(m_db);
+    if (connection.transactionFault)
+        return Statement(*connection.transactionFault);
+    return connection.prepare(sql, Connection::Purpose::Write);
 }
 
 Statement Transaction::read(QByteArrayView sql)

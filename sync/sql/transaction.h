@@ -22,7 +22,7 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /// A prepared statement that may write.
+    /// A prepared statement that may write. After a fault of any statement nothing more is written.
     Statement write(QByteArrayView sql);
     Statement read(QByteArrayView sql);
     /// For functions that only read; they see what was written here.

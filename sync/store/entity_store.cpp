@@ -14,7 +14,7 @@ EntityType typeTold(quint32 kind)
     if (kind == static_cast<quint32>(Kind::LineAnswer) || kind == static_cast<quint32>(Kind::LineSettled)
         || kind == static_cast<quint32>(Kind::LineHeard))
         return typeOf(Kind::PassportLine);
-    if (between(kind, Kind::Arrived, Kind::TimeHeard))
+    if (between(kind, Kind::Arrived, Kind::ChangeSeen))
         return typeOf(Kind::VisitPlan);
     if (kind == static_cast<quint32>(Kind::OnConcern))
         return typeOf(Kind::Concern);

@@ -123,7 +123,10 @@ Outcome StreamKeeper::show(const TouchedEntity &entity)
         return done();
     if (auto shown = refresh(m_tx, entity.row, all, known); !shown || entity.fresh)
         return shown;
-    return hasWords(type) ? leaveToIndex(m_tx, {entity.row.eid, entity.row.eid}) : done();
+    const auto listed = hasWords(type) ? isListed(m_tx, entity.row.eid) : Result<bool>(false);
+    if (!listed)
+        return listed.error();
+    return *listed ? leaveToIndex(m_tx, {entity.row.eid, entity.row.eid}) : done();
 }
 
 Outcome StreamKeeper::finish()

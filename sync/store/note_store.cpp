@@ -2,10 +2,13 @@
 
 #include "entity_store.h"
 #include "rows.h"
+#include "word_index.h"
 
 namespace doorstep {
 
 namespace {
+
+static_assert(int(SaidIn::Note) == 1);
 
 /// Rows of entity numbers, as notes.
 Result<std::vector<NoteView>> notesFrom(Database &db, Statement rows)
@@ -34,7 +37,7 @@ Result<std::vector<NoteView>> notesAbout(Database &db, const QUuid &person, int 
         return std::vector<NoteView>();
     const Span span = entitiesOf(*sid);
     return notesFrom(db,
-                     db.read("SELECT eid FROM said WHERE eid BETWEEN ? AND ? AND is_note"
+                     db.read("SELECT eid FROM said WHERE eid BETWEEN ? AND ? AND what = 1"
                              " ORDER BY at_ms DESC, eid DESC LIMIT ?")
                          .bind(span.first, span.last, limit));
 }
@@ -48,7 +51,7 @@ Result<std::vector<NoteView>> notesOf(Database &db, const QUuid &visit)
     const Span span =
         entity->eid != 0 ? entitiesOf(streamOfEntity(entity->eid)) : Span{0, entitiesOf(MaxStreams).last};
     return notesFrom(db,
-                     db.read("SELECT eid FROM said WHERE eid BETWEEN ? AND ? AND is_note AND visit = ?"
+                     db.read("SELECT eid FROM said WHERE eid BETWEEN ? AND ? AND what = 1 AND visit = ?"
                              " AND (SELECT shown FROM stream WHERE sid = eid >> 26) ORDER BY at_ms, eid")
                          .bind(span.first, span.last, visit));
 }

@@ -2,6 +2,7 @@
 
 #include "draft_store.h"
 #include "keep.h"
+#include "lost_visits.h"
 #include "own_chains.h"
 #include "rows.h"
 
@@ -117,7 +118,9 @@ Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, co
                      quint64 hlc)
 {
     Database &db = tx.database();
-    const auto sid = streamNumber(db, what.stream);
+    auto sid = streamNumber(db, what.stream);
+    if (sid && what.kind == Kind::ChangeSeen)
+        sid = lossSeenIn(tx, what, *sid);
     if (!sid)
         return sid.error();
     if (*sid == 0)

@@ -2,18 +2,34 @@
 
 namespace doorstep {
 
+namespace {
+
+Outcome refreshAllOfVisit(Transaction &tx, const EntityRow &entity, std::span<const Record> records,
+                          size_t known)
+{
+    const Visit visit = foldVisit(records);
+    const bool fresh = known == 0;
+    if (auto told = refreshVisit(tx, entity.eid, visit, fresh); !told)
+        return told;
+    if (auto logged = refreshLog(tx, entity.eid, visit, fresh); !logged)
+        return logged;
+    if (auto listed = refreshWords(tx, entity, visit, records.first(known)); !listed)
+        return listed;
+    return refreshInbox(tx, entity, records);
+}
+
+} // namespace
+
 bool isShown(EntityType type)
 {
-    return type == typeOf(Kind::VisitPlan) || hasWords(type) || hasInbox(type) || hasFace(type);
+    return hasWords(type) || hasInbox(type) || hasFace(type);
 }
 
 Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known)
 {
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
-        if (auto told = refreshVisit(tx, entity.eid, records, known == 0); !told)
-            return told;
-        return refreshInbox(tx, entity, records);
+        return refreshAllOfVisit(tx, entity, records, known);
     case Kind::PassportLine:
         if (auto settled = refreshUnsettled(tx, entity.eid, records); !settled)
             return settled;
@@ -38,6 +54,10 @@ Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record>
     switch (static_cast<Kind>(entity.type)) {
     case Kind::VisitPlan:
         if (auto forgotten = forgetInbox(tx, entity.eid); !forgotten)
+            return forgotten;
+        if (auto forgotten = forgetLog(tx, entity.eid); !forgotten)
+            return forgotten;
+        if (auto forgotten = forgetWords(tx, entity, records); !forgotten)
             return forgotten;
         return forgetVisit(tx, entity.eid);
     case Kind::PassportLine:

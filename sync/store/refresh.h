@@ -18,12 +18,23 @@ bool isShown(EntityType type);
 /// Takes it out of everything that was derived from these records.
 Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 
-Outcome refreshVisit(Transaction &tx, qint64 eid, std::span<const Record> records, bool fresh);
+Outcome refreshVisit(Transaction &tx, qint64 eid, const Visit &visit, bool fresh);
 Outcome forgetVisit(Transaction &tx, qint64 eid);
 
+/// What the log of all visits is searched by.
+Outcome refreshLog(Transaction &tx, qint64 eid, const Visit &visit, bool fresh);
+Outcome forgetLog(Transaction &tx, qint64 eid);
+/// Of a vault from before there was one: works it out once.
+Outcome fillLog(Database &db);
+
+/// Of a line of a passport or a note.
 Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records, size_t known);
+/// Of a visit: few have words.
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, const Visit &visit,
+                     std::span<const Record> known);
 Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records);
 bool hasWords(EntityType type);
+Result<bool> isListed(Transaction &tx, qint64 eid);
 /// What an entity is found by, folded. The index takes words out again by this, so a change to it or to
 /// foldedWords() needs a migration that makes the index anew.
 QString wordsIn(EntityType type, std::span<const Record> records);

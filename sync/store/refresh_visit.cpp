@@ -79,9 +79,8 @@ Outcome moveRounds(Transaction &tx, qint64 eid, const VisitPlan &plan, bool fres
 
 } // namespace
 
-Outcome refreshVisit(Transaction &tx, qint64 eid, std::span<const Record> records, bool fresh)
+Outcome refreshVisit(Transaction &tx, qint64 eid, const Visit &visit, bool fresh)
 {
-    const Visit visit = foldVisit(records);
     if (auto moved = moveRounds(tx, eid, visit.plan, fresh); !moved)
         return moved;
     const auto stands = [](const Told<OnIt> &told) { return told.putRightBy.isNull(); };

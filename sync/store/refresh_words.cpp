@@ -2,6 +2,8 @@
 
 #include "note.h"
 #include "passport.h"
+#include "visit_marks.h"
+#include "word_index.h"
 
 #include <algorithm>
 
@@ -10,21 +12,30 @@ namespace doorstep {
 namespace {
 
 /// How what was said is listed.
-struct Listed {
-    bool isNote = false;
+struct Place {
+    SaidIn in = SaidIn::Line;
     QDateTime at;
     QUuid visit;
 };
 
-std::optional<Listed> listedAs(EntityType type, std::span<const Record> records)
+/// Of a note or a line.
+std::optional<Place> placeOf(EntityType type, std::span<const Record> records)
 {
     if (type == typeOf(Kind::Note)) {
         const auto view = foldNote(records);
-        return view ? std::optional(Listed{true, view->at, view->note.visit}) : std::nullopt;
+        return view ? std::optional(Place{SaidIn::Note, view->at, view->note.visit}) : std::nullopt;
     }
     const LineView view = foldLine(records);
     const auto says = [](const LineVersion &version) { return !version.line.takenOut; };
-    return std::ranges::any_of(view.current, says) ? std::optional(Listed()) : std::nullopt;
+    return std::ranges::any_of(view.current, says) ? std::optional(Place()) : std::nullopt;
+}
+
+Outcome list(Transaction &tx, qint64 eid, const Place &place)
+{
+    return tx.write("INSERT INTO said(eid, what, at_ms, visit) VALUES(?, ?, ?, ?)")
+        .bind(eid, int(place.in), place.at.isValid() ? place.at.toMSecsSinceEpoch() : 0,
+              place.visit.isNull() ? std::nullopt : std::optional(place.visit))
+        .run();
 }
 
 QString wordsOfNote(std::span<const Record> records)
@@ -32,10 +43,7 @@ QString wordsOfNote(std::span<const Record> records)
     const auto view = foldNote(records);
     if (!view || view->withdrawn)
         return {}; // one taken back is listed as such, but not found
-    QString text = view->note.said;
-    for (const QString &chip : view->note.chips)
-        text += u' ' + chip;
-    return foldedWords(text);
+    return foldedWords(textOf(view->note));
 }
 
 QString wordsOfLine(std::span<const Record> records)
@@ -127,7 +135,13 @@ QString foldedWords(QStringView text)
 
 bool hasWords(EntityType type)
 {
-    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Note);
+    return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Note)
+        || type == typeOf(Kind::VisitPlan);
+}
+
+Result<bool> isListed(Transaction &tx, qint64 eid)
+{
+    return exists(tx.read("SELECT 1 FROM said WHERE eid = ?").bind(eid));
 }
 
 /// Spans never overlap, or a word would be put into the index twice.
@@ -140,14 +154,18 @@ Outcome leaveToIndex(Transaction &tx, Span eids)
 
 QString wordsIn(EntityType type, std::span<const Record> records)
 {
+    if (type == typeOf(Kind::VisitPlan))
+        return foldedWords(writtenIn(foldVisit(records)));
     return type == typeOf(Kind::Note) ? wordsOfNote(records) : wordsOfLine(records);
 }
 
 Outcome forgetWords(Transaction &tx, const EntityRow &entity, std::span<const Record> records)
 {
-    auto listed = tx.read("SELECT 1 FROM said WHERE eid = ?").bind(entity.eid);
-    if (!listed.next())
-        return listed.finish();
+    const auto listed = isListed(tx, entity.eid);
+    if (!listed)
+        return listed.error();
+    if (!*listed)
+        return done();
     if (isIndexed(tx, entity.eid)) {
         auto forget = tx.write("INSERT INTO word(word, rowid, words) VALUES('delete', ?, ?)");
         if (auto forgotten = forget.bind(entity.eid, wordsIn(entity.type, records)).run(); !forgotten)
@@ -161,13 +179,19 @@ Outcome refreshWords(Transaction &tx, const EntityRow &entity, std::span<const R
     if (known > 0)
         if (auto forgotten = forgetWords(tx, entity, records.first(known)); !forgotten)
             return forgotten;
-    const auto listed = listedAs(entity.type, records);
-    if (!listed)
+    const auto place = placeOf(entity.type, records);
+    return place ? list(tx, entity.eid, *place) : done();
+}
+
+Outcome refreshWords(Transaction &tx, const EntityRow &entity, const Visit &visit,
+                     std::span<const Record> known)
+{
+    if (!known.empty())
+        if (auto forgotten = forgetWords(tx, entity, known); !forgotten)
+            return forgotten;
+    if (writtenIn(visit).isEmpty())
         return done();
-    return tx.write("INSERT INTO said(eid, is_note, at_ms, visit) VALUES(?, ?, ?, ?)")
-        .bind(entity.eid, listed->isNote, listed->at.isValid() ? listed->at.toMSecsSinceEpoch() : 0,
-              listed->visit.isNull() ? std::nullopt : std::optional(listed->visit))
-        .run();
+    return list(tx, entity.eid, {SaidIn::Visit, visit.plan.startsAt, {}});
 }
 
 } // namespace doorstep

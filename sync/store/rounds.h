@@ -17,12 +17,20 @@ constexpr qint64 roundOfPerson(qint64 stream)
     return -stream;
 }
 
-/// A worker's round: 63 bits of their id, of which a UUIDv7 fills 62 at random. That two workers meet in one
-/// round is all but impossible, and whoever reads it looks at the plan of each visit anyway.
+/// 63 bits of an id, of which a UUIDv7 fills 62 at random: that two have the same is all but impossible.
+inline qint64 tailOf(QByteArrayView id)
+{
+    return qFromBigEndian<qint64>(id.data() + 8) & std::numeric_limits<qint64>::max();
+}
+inline qint64 tailOf(const QUuid &id)
+{
+    return tailOf(id.toRfc4122());
+}
+
+/// A worker's round. Who reads it for what must not be another's looks at the plan of each visit, too.
 inline qint64 roundOfWorker(const QUuid &worker)
 {
-    const auto bytes = worker.toRfc4122();
-    return qFromBigEndian<qint64>(bytes.constData() + 8) & std::numeric_limits<qint64>::max();
+    return tailOf(worker);
 }
 
 } // namespace doorstep

@@ -21,6 +21,12 @@ inline std::optional<qint64> msOf(const QDateTime &at)
     return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+/// Of a row with one number.
+inline Result<qint64> numberFrom(const Statement &row)
+{
+    return row.integer(0);
+}
+
 /// Each row through `read`, which gives a Result.
 template <class T, class Read>
 Result<std::vector<T>> collect(Statement rows, Read read)

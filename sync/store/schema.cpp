@@ -166,7 +166,36 @@ constexpr char PlannedAnew[] = R"sql(
 CREATE INDEX visit_planned_anew ON visit_view(starts_ms) WHERE plan_changed = 1;
 )sql";
 
-constexpr Migration Steps[] = {{1, First}, {2, LeaseClock}, {3, OfficeInbox}, {4, PlannedAnew}};
+// For the log of all visits: what each is looked for by, and who came to it whom its plan does not name.
+// `tail` is what rounds.h makes of the visit's id. Notes are listed with the words of visits beside them
+// (word_index.h).
+constexpr char VisitLog[] = R"sql(
+ALTER TABLE said RENAME COLUMN is_note TO what;
+CREATE TABLE logged(
+    eid INTEGER PRIMARY KEY,
+    starts_ms INTEGER NOT NULL,
+    marks INTEGER NOT NULL,
+    tail INTEGER NOT NULL);
+CREATE TABLE stood_in(
+    eid INTEGER NOT NULL,
+    who INTEGER NOT NULL,
+    PRIMARY KEY(eid, who)) WITHOUT ROWID;
+ALTER TABLE sync ADD COLUMN has_log INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+// Of a person who was lost: the visits of the day that were to be made, until it is seen that they are not.
+constexpr char LostVisits[] = R"sql(
+CREATE TABLE lost_visit(
+    visit BLOB PRIMARY KEY,
+    person BLOB NOT NULL,
+    plan BLOB NOT NULL,
+    name TEXT NOT NULL,
+    starts_ms INTEGER NOT NULL,
+    ends_ms INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr Migration Steps[] = {{1, First},       {2, LeaseClock}, {3, OfficeInbox},
+                               {4, PlannedAnew}, {5, VisitLog},   {6, LostVisits}};
 
 } // namespace
 

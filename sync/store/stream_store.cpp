@@ -98,10 +98,15 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     if (auto gone = tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run(); !gone)
         return gone;
-    return keepSetting(tx, Purged, "1");
+    return askForScrub(tx);
 }
 
 } // namespace
+
+Outcome askForScrub(Transaction &tx)
+{
+    return keepSetting(tx, Purged, "1");
+}
 
 Outcome purge(Transaction &tx, const QUuid &stream)
 {
@@ -168,6 +173,20 @@ Result<std::vector<HeldStream>> streams(Database &db)
 {
     return streamsFrom(
         db.read("SELECT id, about, have, head, hidden, going, coming FROM stream ORDER BY sid"));
+}
+
+Result<QHash<QUuid, StreamMark>> streamMarks(Database &db)
+{
+    static_assert(RecordBits + EntityBits == 46);
+    auto rows = db.read("SELECT s.id, s.have, coalesce(o.last, 0) FROM stream s LEFT JOIN"
+                        " (SELECT rid >> 46 sid, max(place) last FROM outbox GROUP BY 1) o ON o.sid = s.sid"
+                        " WHERE s.shown");
+    QHash<QUuid, StreamMark> marks;
+    while (rows.next())
+        marks.insert(rows.uuid(0), {static_cast<quint64>(rows.integer(1)), rows.integer(2)});
+    if (auto read = rows.finish(); !read)
+        return read.error();
+    return marks;
 }
 
 Result<std::vector<HeldStream>> streamsBehind(Database &db)

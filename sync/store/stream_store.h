@@ -2,6 +2,8 @@
 
 #include "transaction.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace doorstep {
@@ -40,9 +42,22 @@ Outcome purge(Transaction &tx, const QUuid &stream);
 /// moved to make room in places that no page uses. Then no byte of it is left. It takes a second for 100 MB,
 /// and as much memory; a vault over MostScrubbed stays as it is.
 Outcome scrub(Database &db);
+/// As after a purge: something of a person was removed.
+Outcome askForScrub(Transaction &tx);
 constexpr qint64 MostScrubbed = 256LL * 1024 * 1024;
 
 Result<std::vector<HeldStream>> streams(Database &db);
+
+/// Another one than before says that more of a stream is held, or that something was written in it here, or
+/// sent.
+struct StreamMark {
+    quint64 have = 0;
+    qint64 waiting = 0; ///< place of the last record that waits to be sent
+
+    bool operator==(const StreamMark &) const = default;
+};
+/// Of each stream that is shown.
+Result<QHash<QUuid, StreamMark>> streamMarks(Database &db);
 /// Those with fewer numbers than the server has, hidden ones left out.
 Result<std::vector<HeldStream>> streamsBehind(Database &db);
 Result<std::vector<QUuid>> hiddenStreams(Database &db);

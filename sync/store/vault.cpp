@@ -15,6 +15,8 @@ Result<Database> upToDate(Result<Database> opened)
         return migrated.error();
     if (auto filled = fillInbox(*opened); !filled)
         return filled.error();
+    if (auto filled = fillLog(*opened); !filled)
+        return filled.error();
     return opened;
 }
 

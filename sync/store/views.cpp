@@ -11,6 +11,8 @@ namespace {
 constexpr const char *Emptying[] = {
     "DELETE FROM visit_view",
     "DELETE FROM round",
+    "DELETE FROM logged",
+    "DELETE FROM stood_in",
     "DELETE FROM said",
     "DELETE FROM unsettled",
     "DELETE FROM unindexed",
@@ -23,6 +25,8 @@ constexpr const char *Derived[] = {
     "SELECT eid, type FROM entity ORDER BY eid",
     "SELECT * FROM visit_view ORDER BY eid",
     "SELECT * FROM round ORDER BY who, starts_ms, eid",
+    "SELECT * FROM logged ORDER BY eid",
+    "SELECT * FROM stood_in ORDER BY eid, who",
     "SELECT * FROM said ORDER BY eid",
     "SELECT * FROM unsettled ORDER BY eid",
     "SELECT * FROM inbox ORDER BY eid",

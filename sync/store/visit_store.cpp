@@ -3,6 +3,7 @@
 #include "entity_store.h"
 #include "rounds.h"
 #include "rows.h"
+#include "visit_rows.h"
 
 #include <QSet>
 
@@ -150,6 +151,17 @@ Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, c
     return std::optional<VisitRow>();
 }
 
+Result<bool> wasPlanned(Database &db, const QUuid &worker, const QUuid &person, const QDateTime &before)
+{
+    const auto sid = shownStream(db, person);
+    if (!sid)
+        return sid.error();
+    const Span span = entitiesOf(*sid);
+    return exists(db.read("SELECT 1 FROM round WHERE who = ? AND starts_ms < ? AND eid BETWEEN ? AND ?"
+                          " ORDER BY starts_ms DESC LIMIT 1")
+                      .bind(roundOfWorker(worker), before.toMSecsSinceEpoch(), span.first, span.last));
+}
+
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)
 {
     const auto entity = entityAnywhere(db, visit);
@@ -160,6 +172,27 @@ Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit)
                  db.read(VISIT_ROW_COLUMNS " FROM visit_view v JOIN stream s ON s.sid = v.eid >> 26"
                                            " WHERE v.eid = ? AND s.shown")
                      .bind(entity->eid)));
+}
+
+Result<std::vector<VisitRow>> visitRows(Database &db, std::span<const qint64> eids)
+{
+    const auto unsent = unsentEntities(db);
+    if (!unsent)
+        return unsent.error();
+    std::vector<VisitRow> list;
+    auto rows = db.read(VISIT_ROW_COLUMNS " FROM visit_view v JOIN stream s ON s.sid = v.eid >> 26"
+                                          " WHERE v.eid = ?");
+    for (const qint64 eid : eids) {
+        if (!rows.bind(eid).next())
+            return Error{Fault::Damaged, QStringLiteral("vault: a visit that is listed is not there")};
+        auto row = visitRowFrom(rows, *unsent);
+        if (!row)
+            return row.error();
+        list.push_back(*std::move(row));
+        if (auto read = rows.finish(); !read)
+            return read.error();
+    }
+    return list;
 }
 
 #undef VISIT_ROW_COLUMNS
@@ -177,11 +210,11 @@ Result<std::optional<Visit>> visit(Database &db, const QUuid &visit)
     return std::optional(foldVisit(*records));
 }
 
-Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+namespace {
+
+/// Of rows of entity numbers; in order of start, then of id.
+Result<std::vector<Visit>> wholeVisits(Database &db, Statement rows)
 {
-    auto rows = db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
-                        " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
-                    .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch());
     auto visits = collect<Visit>(std::move(rows), [&db](const Statement &row) -> Result<Visit> {
         const auto records = loadRecords(db, row.integer(0));
         if (!records)
@@ -191,6 +224,29 @@ Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &fro
     if (visits)
         std::ranges::sort(*visits, {}, [](const Visit &one) { return std::tie(one.plan.startsAt, one.id); });
     return visits;
+}
+
+} // namespace
+
+Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until)
+{
+    return wholeVisits(db,
+                       db.read("SELECT r.eid FROM stream s CROSS JOIN round r"
+                               " WHERE s.shown AND r.who = -s.sid AND r.starts_ms >= ? AND r.starts_ms < ?")
+                           .bind(from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
+}
+
+Result<std::vector<Visit>> wholeVisitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                         const QDateTime &until)
+{
+    const auto sid = shownStream(db, person);
+    if (!sid)
+        return sid.error();
+    if (*sid == 0)
+        return std::vector<Visit>();
+    return wholeVisits(db,
+                       db.read("SELECT eid FROM round WHERE who = ? AND starts_ms >= ? AND starts_ms < ?")
+                           .bind(roundOfPerson(*sid), from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()));
 }
 
 } // namespace doorstep

@@ -36,11 +36,16 @@ Result<std::vector<VisitRow>> visitsBetween(Database &db, const QDateTime &from,
 Result<std::vector<VisitRow>> visitsPlannedAnew(Database &db, const QDateTime &from, const QDateTime &until);
 /// The worker's first visit from then on.
 Result<std::optional<VisitRow>> nextVisitOf(Database &db, const QUuid &worker, const QDateTime &from);
+/// Whether a visit of the worker to the person was planned to begin before then.
+Result<bool> wasPlanned(Database &db, const QUuid &worker, const QUuid &person, const QDateTime &before);
 Result<std::optional<VisitRow>> visitRow(Database &db, const QUuid &visit);
 
 /// Everything known of one visit, folded from its records.
 Result<std::optional<Visit>> visit(Database &db, const QUuid &visit);
 /// The same of all visits that visitsBetween() lists: what a supervisor's board is worked out from.
 Result<std::vector<Visit>> wholeVisitsBetween(Database &db, const QDateTime &from, const QDateTime &until);
+/// And of those that visitsTo() lists.
+Result<std::vector<Visit>> wholeVisitsTo(Database &db, const QUuid &person, const QDateTime &from,
+                                         const QDateTime &until);
 
 } // namespace doorstep

@@ -16,6 +16,7 @@
 #include "search_store.h"
 #include "system_entropy.h"
 #include "uuid7.h"
+#include "visit_search.h"
 #include "visit_store.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,8 @@ public:
         lines.push_back(searching("search_frequent", frequent));
         lines.push_back(searching("search_two", frequent + u' ' + Year::otherFrequentWord()));
         lines.push_back(searching("search_letter", frequent.left(1)));
+        const auto logLines = lookingThroughLog();
+        lines.insert(lines.end(), logLines.begin(), logLines.end());
         lines.push_back(saving());
         return lines;
     }
@@ -124,6 +127,32 @@ private:
         });
         figures.documents = found;
         return figures;
+    }
+
+    Figures inLog(const char *what, const VisitsSought &sought)
+    {
+        qint64 found = 0;
+        Figures figures = asked(what, m_extent.starts,
+                                [&](Database &db, size_t) { found = need(findVisits(db, sought)).count; });
+        figures.documents = found;
+        return figures;
+    }
+
+    /// All of the year, by each thing that it may be looked through for.
+    std::vector<Figures> lookingThroughLog()
+    {
+        const Period year{Midnight.addYears(-1), NextMidnight};
+        const VisitMarks help = markOf(Rung::HandsOn) | markOf(Rung::Guided);
+        const QString frequent = Year::frequentWord();
+        return {inLog("log_year", {year, {}, {}, {}, {}}),
+                inLog("log_rung", {year, {}, {}, {help}, {}}),
+                inLog("log_person", {year, Year::person(1), {}, {}, {}}),
+                inLog("log_carer", {year, {}, Year::carer(1), {}, {}}),
+                inLog("log_rare", {year, {}, {}, {}, Year::rareWord()}),
+                inLog("log_frequent", {year, {}, {}, {}, frequent}),
+                inLog("log_two_letters", {year, {}, {}, {}, frequent.left(2)}),
+                inLog("log_all_of_it",
+                      {year, {}, Year::carer(1), {help}, frequent + u' ' + Year::otherFrequentWord()})};
     }
 
     /// By the app's own ways: through the thread of the vault, and on disk when it is answered. On a copy, so

@@ -30,7 +30,7 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
     for (uint seed = 0; seed < 400; ++seed) {
         checkIsOfSets(seed,
                       history<VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
-                              MedicineSupport, OnIt, VisitAnswer, TimeHeard>,
+                              MedicineSupport, OnIt, VisitAnswer, TimeHeard, ChangeSeen>,
                       [](const auto &records) { return foldVisit(records); });
         checkIsOfSets(seed, history<VisitPlan, VisitAnswer, TimeHeard>,
                       [](const auto &records) { return inboxOfVisit(foldVisit(records)); });

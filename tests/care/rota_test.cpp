@@ -233,3 +233,28 @@ TEST_CASE("who had a visit is told the plan they knew, until they have it again 
     visit.plan.staff = {};
     CHECK(planTakenFrom(visit, numbered(Tom), day) == nullptr);
 }
+
+TEST_CASE("more than the contract says in a week is told, where a contract is known", "[care]")
+{
+    Morning morning;
+    const auto change = morning.change("2026-03-04T08:15:00", 60, {numbered(Tom), numbered(Maria)});
+    morning.known.met.insert(numbered(Maria));
+    morning.known.contracted = {{numbered(Tom), minutes(37 * 60)}};
+    morning.known.inTheWeek = {{numbered(Tom), minutes(36 * 60)}, {numbered(Maria), minutes(60 * 60)}};
+    CHECK(risksOf(change, morning.known).empty());
+    morning.known.inTheWeek[numbered(Tom)] = minutes(40 * 60);
+    const auto warnings = warningsOf(change, morning.known);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0]
+          == RotaWarning{RotaRisk::OverHours, numbered(Tom), {}, {}, minutes(37 * 60), minutes(41 * 60)});
+}
+
+TEST_CASE("a week is from Monday to Monday on the clock, whatever the clocks do", "[care]")
+{
+    CHECK(weekOf(utc("2026-03-04T08:15:00"), london())
+          == Period{utc("2026-03-02T00:00:00"), utc("2026-03-09T00:00:00")});
+    CHECK(weekOf(utc("2026-03-29T22:30:00"), london())
+          == Period{utc("2026-03-23T00:00:00"), utc("2026-03-29T23:00:00")}); // 23:30 on that Sunday
+    CHECK(weekOf(utc("2026-03-29T23:30:00"), london())
+          == Period{utc("2026-03-29T23:00:00"), utc("2026-04-05T23:00:00")});
+}

@@ -17,11 +17,11 @@
 
 namespace doorstep {
 
-using AllBodies =
-    std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, Person, CircleMember, PassportLine,
-               LineAnswer, PageRead, LineSettled, PageOpened, PageGiven, LineHeard, CardChoice, Slot, Step,
-               Goal, Reablement, Medicine, VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled,
-               StepOutcome, MedicineSupport, OnIt, VisitAnswer, TimeHeard, Note, Concern, OnConcern>;
+using AllBodies = std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, Person, CircleMember,
+                             PassportLine, LineAnswer, PageRead, LineSettled, PageOpened, PageGiven,
+                             LineHeard, CardChoice, Slot, Step, Goal, Reablement, Medicine, VisitPlan,
+                             Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport,
+                             OnIt, VisitAnswer, TimeHeard, ChangeSeen, Note, Concern, OnConcern>;
 
 /// The ids of the tests: equal numbers are equal ids, smaller ones sort first.
 inline QUuid numbered(uint n)

@@ -22,7 +22,7 @@ Visit visitOn(int day, Rung rung, uint worker = Tom, int hour = 8, const QUuid &
     return visit;
 }
 
-QDate march(int day)
+QDate dayOfMarch(int day)
 {
     return {2026, 3, day};
 }
@@ -36,7 +36,7 @@ TEST_CASE("a trend is a mark a day, gaps where nobody came, and two counts", "[c
                              visitOn(10, Rung::BySelf),  visitOn(11, Rung::Reminded),
                              visitOn(12, Rung::BySelf),  visitOn(13, Rung::BySelf),
                              visitOn(14, Rung::BySelf),  visitOn(15, Rung::Reminded)};
-    const Trend trend = trendOf(visits, Wash, march(2), march(16), london());
+    const Trend trend = trendOf(visits, Wash, dayOfMarch(2), dayOfMarch(16), london());
     REQUIRE(trend.days.size() == 15);
     CHECK(trend.days[0].rung == Rung::HandsOn);
     CHECK(trend.days[2].rung == Rung::Unknown); // not today is no rung
@@ -44,7 +44,7 @@ TEST_CASE("a trend is a mark a day, gaps where nobody came, and two counts", "[c
     CHECK(trend.days[14].rung == Rung::Unknown);
     CHECK(trend.notToday == 1);
     CHECK(trend.recent == TrendCount{5, 7});
-    CHECK(trend.recentFrom == march(9));
+    CHECK(trend.recentFrom == dayOfMarch(9));
     CHECK(trend.firstWeek == TrendCount{0, 2});
 
     // the counts are those of the marks that are shown
@@ -56,19 +56,20 @@ TEST_CASE("a trend is a mark a day, gaps where nobody came, and two counts", "[c
 
 TEST_CASE("a trend of nothing is gaps alone", "[care]")
 {
-    const Trend trend = trendOf({}, Wash, march(1), march(3), london());
+    const Trend trend = trendOf({}, Wash, dayOfMarch(1), dayOfMarch(3), london());
     CHECK(trend.days.size() == 3);
     CHECK(trend.recent == TrendCount{});
     CHECK(trend.recentFrom.isNull());
     CHECK(
-        trendOf(std::vector{visitOn(2, Rung::BySelf)}, numbered(501), march(1), march(3), london()).recent.of
+        trendOf(std::vector{visitOn(2, Rung::BySelf)}, numbered(501), dayOfMarch(1), dayOfMarch(3), london())
+            .recent.of
         == 0);
 }
 
 TEST_CASE("of two visits in a day the later is its mark, and both count", "[care]")
 {
     const std::vector visits{visitOn(2, Rung::BySelf, Tom, 18), visitOn(2, Rung::HandsOn, Tom, 8)};
-    const Trend trend = trendOf(visits, Wash, march(2), march(2), london());
+    const Trend trend = trendOf(visits, Wash, dayOfMarch(2), dayOfMarch(2), london());
     CHECK(trend.days[0].rung == Rung::BySelf);
     CHECK(trend.recent == TrendCount{1, 2});
 }
@@ -76,16 +77,16 @@ TEST_CASE("of two visits in a day the later is its mark, and both count", "[care
 TEST_CASE("weeks of an episode are counted from one to its planned end", "[care]")
 {
     Reablement episode;
-    episode.start = march(2);
-    episode.plannedEnd = march(2).addDays(41);
-    CHECK_FALSE(weekOf(episode, march(1)));
-    CHECK(weekOf(episode, march(2)) == EpisodeWeek{1, 6});
-    CHECK(weekOf(episode, march(8)) == EpisodeWeek{1, 6});
-    CHECK(weekOf(episode, march(9)) == EpisodeWeek{2, 6});
-    CHECK(weekOf(episode, march(2).addDays(41)) == EpisodeWeek{6, 6});
-    CHECK(weekOf(episode, march(2).addDays(90)) == EpisodeWeek{6, 6});
+    episode.start = dayOfMarch(2);
+    episode.plannedEnd = dayOfMarch(2).addDays(41);
+    CHECK_FALSE(weekOf(episode, dayOfMarch(1)));
+    CHECK(weekOf(episode, dayOfMarch(2)) == EpisodeWeek{1, 6});
+    CHECK(weekOf(episode, dayOfMarch(8)) == EpisodeWeek{1, 6});
+    CHECK(weekOf(episode, dayOfMarch(9)) == EpisodeWeek{2, 6});
+    CHECK(weekOf(episode, dayOfMarch(2).addDays(41)) == EpisodeWeek{6, 6});
+    CHECK(weekOf(episode, dayOfMarch(2).addDays(90)) == EpisodeWeek{6, 6});
     episode.plannedEnd = {};
-    CHECK_FALSE(weekOf(episode, march(9)));
+    CHECK_FALSE(weekOf(episode, dayOfMarch(9)));
 }
 
 TEST_CASE("who helps more than the others is told from five visits on", "[care]")

@@ -133,6 +133,105 @@ TEST_CASE("What the office took from the day stays, crossed out, where it was", 
     CHECK_FALSE(rows[2].struck);
 }
 
+TEST_CASE("A change of the rota stands on Today until it is seen, which is one tap without signal", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    QAbstractItemModelTester changes(today.changes(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open(stage, today);
+    REQUIRE(today.changes()->rows().size() == 1);
+    const ChangeRow row = today.changes()->rows()[0];
+    CHECK(row.id == stage.day.rosieVisit);
+    CHECK(row.title == u"10:15am, Rosie Adie");
+    CHECK(row.line == u"Now 10:15am to 10:45am. It was 10am to 10:30am.");
+    CHECK(row.note == u"The office changed this at 6:10am.");
+    CHECK_FALSE(row.struck);
+
+    today.seen(textOf(stage.day.rosieVisit));
+    CHECK(today.changes()->rows().empty()); // at once
+    today.seen(textOf(stage.day.rosieVisit)); // a second tap on its way says nothing
+    stage.settle();
+    CHECK(today.changes()->rows().empty());
+    const auto said = stage.unsentOf<ChangeSeen>();
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].records == row.records);
+    CHECK_FALSE(said[0].gone);
+    CHECK(today.later()->rows()[1].timeNote == u"was 10am"); // the row still tells of it
+
+    CarerStage again(stage.folder(), SmallDay::at(8, 7)); // the same tablet started again
+    TodayPage later;
+    open(again, later);
+    CHECK(later.changes()->rows().empty());
+}
+
+TEST_CASE("Seen that cannot be saved says so, and is asked again", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    stage.setFull(true);
+    today.seen(textOf(stage.day.rosieVisit));
+    stage.until([&today] { return !today.problem().isEmpty(); });
+    stage.setFull(false);
+    today.tryAgain();
+    stage.until([&stage] { return stage.unsentOf<ChangeSeen>().size() == 1; });
+    stage.settle();
+    CHECK(today.problem().isEmpty());
+    CHECK(today.changes()->rows().empty());
+}
+
+TEST_CASE("Each way in which a visit changes has its words on Today", "[carer]")
+{
+    const SmallDay day;
+    const PlainTime time(QTimeZone("Europe/London"), SmallDay::at(8, 6));
+    const TodayTeller teller(day.me, time, QTimeZone("Europe/London"));
+    const auto plan = [&](int hour, std::vector<QUuid> staff) {
+        VisitPlan planned;
+        planned.startsAt = SmallDay::at(hour, 0);
+        planned.endsAt = SmallDay::at(hour, 30);
+        planned.staff = std::move(staff);
+        return planned;
+    };
+    const auto told = [&](std::optional<VisitPlan> known, std::optional<VisitPlan> now, const char *with = "",
+                          bool off = false) {
+        CarerDay carerDay;
+        DayChange change;
+        change.visit.id = day.jimVisit;
+        change.visit.plan = now ? *now : plan(9, {day.pawel});
+        change.visit.takenOff = off;
+        change.personName = QStringLiteral("Jim Trotter");
+        change.change.known = std::move(known);
+        change.change.now = std::move(now);
+        change.change.at = SmallDay::at(7, 30);
+        change.withWhom = QString::fromUtf8(with);
+        carerDay.changes.push_back(change);
+        const TodaySheet sheet = teller.tell(carerDay);
+        REQUIRE(sheet.changes.size() == 1);
+        const ChangeRow &row = sheet.changes[0];
+        return (row.title + u'|' + row.line + (row.struck ? QStringLiteral("|struck") : QString()))
+            .toStdString();
+    };
+    const auto mine = plan(9, {day.me});
+    CHECK(told({}, mine) == "9am, Jim Trotter|Yours now.");
+    CHECK(told({}, mine, "Lesley") == "9am, Jim Trotter|Yours now, with Lesley.");
+    CHECK(told(mine, plan(11, {day.me})) == "11am, Jim Trotter|Now 11am to 11:30am. It was 9am to 9:30am.");
+    CHECK(told(mine, mine, "Lesley") == "9am, Jim Trotter|You go with Lesley now.");
+    CHECK(told(mine, mine) == "9am, Jim Trotter|You go alone now.");
+    CHECK(told(mine, {}, "Paweł") == "9am, Jim Trotter|Given to Paweł.|struck");
+    CHECK(told(mine, {}) == "9am, Jim Trotter|Not yours any more.|struck");
+    CHECK(told(mine, {}, "", true) == "9am, Jim Trotter|The office took it off.|struck");
+
+    CarerDay lost;
+    lost.lost.push_back({day.jimVisit, day.jim, day.tamVisit, QStringLiteral("Jim Trotter"),
+                         SmallDay::at(9, 0), SmallDay::at(9, 30)});
+    const TodaySheet sheet = teller.tell(lost);
+    REQUIRE(sheet.changes.size() == 1);
+    CHECK(sheet.changes[0].title == u"9am, Jim Trotter");
+    CHECK(sheet.changes[0].struck);
+    CHECK(sheet.changes[0].gone);
+    CHECK(sheet.changes[0].records == std::vector{day.tamVisit});
+}
+
 TEST_CASE("A rota that is hours old says so", "[carer]")
 {
     CarerStage stage;

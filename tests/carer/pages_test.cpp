@@ -71,6 +71,14 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(stage.unsentOf<LineSettled>().size() == 1);
         CHECK_FALSE(home.seen(QStringLiteral("versionsPage")));
     }
+    SECTION("a change of the rota is seen: one")
+    {
+        home.shoot(QStringLiteral("01-change"));
+        home.tap(QStringLiteral("change.") + textOf(SmallDay().rosieVisit) + QStringLiteral(".seen"));
+        CHECK(home.taps == 1);
+        CHECK(stage.unsentOf<ChangeSeen>().size() == 1);
+        CHECK_FALSE(home.seen(QStringLiteral("changeList")));
+    }
     SECTION("a note by chip: two, and Done")
     {
         home.tap(QStringLiteral("arriveButton"));

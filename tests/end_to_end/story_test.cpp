@@ -1,5 +1,6 @@
 #include "town.h"
 
+#include "lost_visits.h"
 #include "maintenance.h"
 #include "note.h"
 #include "outbox_store.h"
@@ -66,6 +67,7 @@ TEST_CASE("a person who is lost goes once what was said of them is sent, and com
     Awake town;
     const QUuid visit = town.visitAt(town.bert);
     REQUIRE(town.holds(*town.tom, town.bert));
+    const QUuid told = town.plans.at(visit).id;
     town.signal(town.tomsTablet, false);
     const Record last = town.note(*town.tom, town.bert, QStringLiteral("canaryword is his cat"));
     town.plan(town.bert, false, visit);
@@ -76,6 +78,24 @@ TEST_CASE("a person who is lost goes once what was said of them is sent, and com
     CHECK_FALSE(town.holds(*town.tom, town.bert));
     CHECK(town.server.numberOf(last.id) > 0);
     CHECK(sure(search(town.tom->vault(), u"canaryword")).empty());
+    CHECK_FALSE(sure(plainPages(town.tom->vault())).contains("canaryword"));
+    town.everythingIsTheSame();
+
+    // Of the visit that was to be made today, the name and the time stay until it is seen that it is not.
+    const auto now = QDateTime::fromMSecsSinceEpoch(town.time.nowMs(), Qt::UTC);
+    const auto lost = sure(lostVisits(town.tom->vault(), now));
+    REQUIRE(lost.size() == 1);
+    CHECK(lost[0].visit == visit);
+    CHECK(lost[0].person == town.bert);
+    CHECK(lost[0].plan == told);
+    CHECK(lost[0].personName.contains(QStringLiteral("Canary")));
+    CHECK(sure(lostVisits(town.tom->vault(), now.addDays(1))).empty());
+    const Record seen =
+        town.say(*town.tom, said(town.tom->newId(), town.bert, visit, ChangeSeen{{lost[0].plan}, true}));
+    CHECK(sure(lostVisits(town.tom->vault(), now)).empty());
+    town.time.pass(10'000);
+    CHECK(town.server.numberOf(seen.id) > 0);
+    CHECK_FALSE(town.holds(*town.tom, town.bert));
     const QByteArray pages = sure(plainPages(town.tom->vault()));
     CHECK_FALSE(pages.contains("canaryword"));
     CHECK_FALSE(pages.contains("Canary"));

@@ -127,6 +127,35 @@ TEST_CASE("the tables tell a visit, a note, a concern and who saw the page", "[e
         CHECK(file.bytes.startsWith("\xef\xbb\xbf"));
 }
 
+TEST_CASE("the JSON tells that a time is not right and what was answered, and that cards are not wanted",
+          "[extract]")
+{
+    Morning morning;
+    VisitAnswer wrong;
+    wrong.said = QStringLiteral("Too early for me.");
+    wrong.timeNotRight = true;
+    wrong.planned = utc("2026-07-04T08:00:00");
+    morning.say(Ada, "07:00:00", wrong, morning.visit);
+    const QUuid record = morning.records.back().id;
+    morning.say(Maria, "07:30:00", TimeHeard{{record}, QStringLiteral("We come at ten from Monday.")},
+                morning.visit);
+    morning.say(Ada, "07:40:00", CardChoice{true});
+    const QJsonObject all = QJsonDocument::fromJson(careJson(morning.whole(), forAda())).object();
+    CHECK(all[QStringLiteral("person")][QStringLiteral("wouldRatherNotSeeCards")].toBool());
+    const QJsonValue visit = all[QStringLiteral("visits")].toArray().at(0);
+    const QJsonValue answer = visit[QStringLiteral("answers")][0];
+    CHECK(answer[QStringLiteral("timeNotRight")].toBool());
+    CHECK(answer[QStringLiteral("planned")].toString() == u"2026-07-04T09:00:00+01:00");
+    const QJsonValue heard = visit[QStringLiteral("timesHeard")][0];
+    CHECK(heard[QStringLiteral("by")].toString() == u"Maria Kowal");
+    CHECK(heard[QStringLiteral("said")].toString() == u"We come at ten from Monday.");
+    CHECK(heard[QStringLiteral("answers")][0].toString() == answer[QStringLiteral("record")].toString());
+    CHECK_FALSE(answer[QStringLiteral("record")].toString().isEmpty());
+
+    morning.say(Ada, "07:50:00", CardChoice{false});
+    CHECK(morning.whole().wouldRatherNot); // another of her tablets says so
+}
+
 TEST_CASE("the JSON has instructions, and visits with the acts on them", "[extract]")
 {
     const Morning morning;

@@ -74,7 +74,8 @@ TEST_CASE("each file says what its cells say", "[import]")
                     T("sco"),
                     {},
                     SdsOption::ArrangedByCouncil,
-                    tom});
+                    tom,
+                    T("Dysart")});
     CHECK(
         kept.last<Worker>("staff", "S1")
         == Worker{T("Tom Baird"), Role::HomeCarer, {T("en"), T("sco")}, QDate(2026, 11, 22).addDays(-4100)});
@@ -207,7 +208,7 @@ TEST_CASE("text is kept as it is, in every script and with its line breaks", "[i
     const QString name = T("عمر حداد");
     const QString said = T("قال: \"صباح الخير\"\nثم\tنام\r\n  ");
     SmallAgency agency;
-    agency.add("people.csv", "شخص,\"" + name.toUtf8() + "\",,,,,,,,ar,,,");
+    agency.add("people.csv", "شخص,\"" + name.toUtf8() + "\",,,,,,,,ar,,,,");
     agency.add("visits.csv", "زيارة,شخص,+0,08:00,08:30,,,,");
     agency.add("notes.csv",
                "زيارة,S1,+0 08:20,\"" + QString(said).replace(u'"', T("\"\"")).toUtf8() + "\",person,n");
@@ -221,7 +222,7 @@ TEST_CASE("a ref may have 64 characters of any script", "[import]")
 {
     SmallAgency agency;
     const QString ref = QString(T("😀")).repeated(64);
-    agency.add("people.csv", ref.toUtf8() + ",Ann,,,,,,,,,,,");
+    agency.add("people.csv", ref.toUtf8() + ",Ann,,,,,,,,,,,,");
     CHECK(agency.import().status == 0);
     CHECK(!agency.keeper.entityOf("person", ref.toUtf8().constData()).isNull());
 }
@@ -288,4 +289,23 @@ TEST_CASE("a name twice in a list is there once", "[import]")
     REQUIRE(agency.import().status == 0);
     CHECK(agency.keeper.all<VisitPlan>().back().staff
           == std::vector{agency.keeper.entityOf("staff", "S1"), agency.keeper.entityOf("staff", "S2")});
+}
+
+TEST_CASE("contracted hours a week are taken where the file has them, as minutes", "[import]")
+{
+    SmallAgency agency;
+    const auto minutes = [&agency](const QByteArray &hours) {
+        agency.write("staff.csv",
+                     "staff_ref,name,role,phone,languages,started_on,hours_a_week\n"
+                     "S1,Tom Baird,home_carer,,,,"
+                         + hours + "\nS2,Una Scott,supervisor,,,,\n");
+        return agency.import();
+    };
+    CHECK(minutes("37.5").faults.isEmpty());
+    CHECK(agency.keeper.last<Worker>("staff", "S1").weekMinutes == 2250);
+    CHECK(agency.keeper.last<Worker>("staff", "S2").weekMinutes == 0);
+    CHECK(minutes("37").faults.isEmpty());
+    CHECK(agency.keeper.last<Worker>("staff", "S1").weekMinutes == 2220);
+    for (const char *wrong : {"many", "-1", "101", "nan"})
+        CHECK_FALSE(minutes(wrong).faults.isEmpty());
 }

@@ -13,8 +13,9 @@ SmallAgency::SmallAgency()
         {"people.csv",
          "person_ref,name,call_me,date_of_birth,pronouns,address,postcode,phone,access_note,language,"
          "interpreter,"
-         "sds_option,named_contact_ref\nP1,Agnes Rennie,Agnes,1938-03-02,she/her,14 Shore Wynd,KY0 1AB,01632 "
-         "960001,Blue door,sco,,3,S1\nP2,Omar Haddad,,,,,,,,ar,,mixed,\n"},
+         "sds_option,named_contact_ref,area\nP1,Agnes Rennie,Agnes,1938-03-02,she/her,14 Shore Wynd,KY0 "
+         "1AB,01632 "
+         "960001,Blue door,sco,,3,S1,Dysart\nP2,Omar Haddad,,,,,,,,ar,,mixed,,\n"},
         {"staff.csv",
          "staff_ref,name,role,phone,languages,started_on\nS1,Tom Baird,home_carer,07700 900024,en;sco,-4100\n"
          "S2,Una Scott,supervisor,,en,2020-01-31\n"},

@@ -88,7 +88,7 @@ TEST_CASE("a dry run tells the same and writes nothing", "[import][server]")
 {
     NewServer server;
     SmallAgency agency;
-    agency.add("people.csv", "P1,Another Agnes,,,,,,,,,,,");
+    agency.add("people.csv", "P1,Another Agnes,,,,,,,,,,,,");
     const qint64 before = server.records();
     const auto dry = server.import(agency.path(), true);
     CHECK(server.records() == before);

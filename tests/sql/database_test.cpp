@@ -173,6 +173,28 @@ TEST_CASE("a schema grows by the steps it lacks", "[sql]")
     }
 }
 
+TEST_CASE("after a fault nothing more of a transaction is written", "[sql]")
+{
+    // Want of memory, or of room, ends a transaction by itself: what was written after it would be kept
+    // alone.
+    auto db = Database::inMemory();
+    REQUIRE(db);
+    {
+        Transaction tx(*db);
+        REQUIRE(tx.write("CREATE TABLE t(a INTEGER PRIMARY KEY)").run());
+        REQUIRE(tx.commit());
+    }
+    Transaction tx(*db);
+    REQUIRE(tx.write("INSERT INTO t VALUES(1)").run());
+    CHECK_FALSE(tx.write("INSERT INTO t VALUES(1)").run());
+    const auto after = tx.write("INSERT INTO t VALUES(2)").run();
+    REQUIRE_FALSE(after);
+    const auto isThere = exists(tx.read("SELECT 1 FROM t WHERE a = 2"));
+    REQUIRE(isThere);
+    CHECK_FALSE(*isThere);
+    CHECK_FALSE(tx.commit());
+}
+
 TEST_CASE("the log grows until it is checkpointed, outside of any commit", "[sql]")
 {
     const QTemporaryDir folder;

@@ -169,3 +169,30 @@ TEST_CASE("another epoch forgets what was left out, and the same numbers come an
     CHECK(seen(*db).visits == 13);
     CHECK(checkViews(*db));
 }
+
+TEST_CASE("the mark of a stream changes with what is new of it, and with nothing else", "[store]")
+{
+    const QUuid bea = idOf(8);
+    auto db = vaultWithAda();
+    REQUIRE(db);
+    gainPerson(*db, bea);
+    auto marks = *streamMarks(*db);
+    REQUIRE(marks.size() == 2);
+    const auto changed = [&] {
+        const auto before = std::exchange(marks, *streamMarks(*db));
+        return std::pair(before[Ada] != marks[Ada], before[bea] != marks[bea]);
+    };
+    CHECK(changed() == std::pair(false, false));
+    for (const uint note : {200U, 201U}) {
+        writeHere(*db, said(idOf(note), Ada, {}, Note{.said = QStringLiteral("slept")}), Tom);
+        CHECK(changed() == std::pair(true, false));
+    }
+    Elsewhere office{50};
+    ServerStream told{bea};
+    told.add(office.says(bea, bea, Person{.name = QStringLiteral("Bea")}));
+    apply(*db, told.page());
+    CHECK(changed() == std::pair(false, true));
+    CHECK(changed() == std::pair(false, false));
+    committed(*db, [&](Transaction &tx) { return hide(tx, bea); });
+    CHECK_FALSE(streamMarks(*db)->contains(bea));
+}

@@ -11,6 +11,7 @@
 #include "setting_store.h"
 #include "sync_store.h"
 #include "views.h"
+#include "visit_search.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,6 +33,15 @@ void bend(const QString &path, qint64 place)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// Takes away what came with the fifth step of the schema.
+void asBeforeTheLog(Transaction &tx)
+{
+    REQUIRE(tx.write("DROP TABLE lost_visit").run());
+    for (const char *sql : {"ALTER TABLE said RENAME COLUMN what TO is_note", "DROP TABLE logged",
+                            "DROP TABLE stood_in", "ALTER TABLE sync DROP COLUMN has_log"})
+        REQUIRE(tx.write(sql).run());
 }
 
 } // namespace
@@ -92,6 +102,42 @@ TEST_CASE("a vault from before the first schema grows into this one", "[store]")
     CHECK(streams(*db)->size() == 1);
 }
 
+TEST_CASE("a vault from before the log of visits has every visit in it", "[store]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("vault.db"));
+    const QUuid visit = idOf(9);
+    const QUuid standIn = idOf(40);
+    const Period ever{at(-1000), at(1000)};
+    {
+        auto db = createVault(path, vaultKey());
+        REQUIRE(db);
+        gainPerson(*db, Ada);
+        writeHere(*db, said(visit, Ada, {}, VisitPlan{.startsAt = at(0)}), Tom);
+        writeHere(*db, said(idOf(11), Ada, {}, Note{.said = QStringLiteral("A bone for the dog")}), Tom);
+        committed(*db, [](Transaction &tx) { return indexPending(tx); });
+        writeHere(*db,
+                  said(idOf(10), Ada, visit,
+                       NoAccess{.worker = standIn, .reason = QStringLiteral("Dog at the gate")}),
+                  Tom);
+        Transaction tx(*db);
+        asBeforeTheLog(tx);
+        REQUIRE(tx.write("DELETE FROM said WHERE is_note = 2").run());
+        REQUIRE(tx.write("DELETE FROM unindexed").run());
+        REQUIRE(tx.write("PRAGMA user_version = 4").run());
+        REQUIRE(tx.commit());
+    }
+    auto db = openVault(path, vaultKey());
+    REQUIRE(db);
+    CHECK(checkViews(*db));
+    const auto found =
+        findVisits(*db, {ever, Ada, standIn, {markOf(VisitEvent::NobodyOpened)}, QStringLiteral("dog")});
+    REQUIRE(found);
+    REQUIRE(found->newest.size() == 1);
+    CHECK(found->newest[0].row.id == visit);
+    CHECK(search(*db, u"dog")->size() == 1);
+}
+
 TEST_CASE("a vault from before there was an inbox has what waits in it", "[store]")
 {
     const QTemporaryDir folder;
@@ -106,6 +152,7 @@ TEST_CASE("a vault from before there was an inbox has what waits in it", "[store
         REQUIRE(tx.write("DROP TABLE inbox").run());
         REQUIRE(tx.write("ALTER TABLE sync DROP COLUMN has_inbox").run());
         REQUIRE(tx.write("DROP INDEX visit_planned_anew").run());
+        asBeforeTheLog(tx);
         REQUIRE(tx.write("PRAGMA user_version = 2").run());
         REQUIRE(tx.commit());
     }

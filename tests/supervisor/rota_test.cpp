@@ -3,6 +3,7 @@
 #include "rota_page.h"
 #include "rota_words.h"
 #include "supervisor_window.h"
+#include "visit_log_page.h"
 
 #include <catch2/matchers/catch_matchers_container_properties.hpp>
 
@@ -268,6 +269,73 @@ TEST_CASE("a visit is cancelled with a reason, and put back; one is added and ta
     open.editor.undo();
     stage.until(
         [&] { return rota.row(1) == "Maria Nowak|0 minutes planned|8am Ada (off)|2pm Mr Ali (off)"; });
+}
+
+TEST_CASE("a change that makes more than the contract says is warned of, and stops nothing", "[supervisor]")
+{
+    RotaOffice office;
+    Worker maria;
+    maria.name = QStringLiteral("Maria Nowak");
+    maria.weekMinutes = 60;
+    office.day.says(office.day.office, office.maria, office.maria, maria, office.at(12, 0, 22, 2));
+    SupervisorStage stage(office.day, at(7, 50));
+    OpenEditor open(stage, office.noonVisit);
+    CHECK(open.warnings().empty()); // the hour she has is the hour she may have
+    open.editor.lengthen(15);
+    open.settle();
+    CHECK(open.warnings()
+          == "That makes 1 hour 15 minutes in this week for Maria. The contract says 1 hour.");
+    CHECK(open.editor.canSave());
+    open.change(office.alisVisit);
+    open.editor.giveTo(rotaId(office.maria));
+    open.settle();
+    CHECK(open.warnings()
+          == "That makes 1 hour 30 minutes in this week for Maria. The contract says 1 hour.");
+    open.editor.giveTo(rotaId(office.tom)); // nobody knows his
+    open.settle();
+    CHECK(open.warnings().empty());
+}
+
+TEST_CASE("who has seen a change is told on the rota, the board and the log", "[supervisor]")
+{
+    RotaOffice office;
+    const auto replan = [&office](std::vector<QUuid> staff, const QDateTime &from) {
+        VisitPlan plan;
+        plan.startsAt = from;
+        plan.endsAt = from.addSecs(45 * 60);
+        plan.slot = office.slot;
+        plan.staff = std::move(staff);
+        return plan;
+    };
+    // Ada's morning was Tom's at 8:15am; Catherine gave it to Maria, at 8:30am
+    const QUuid moved = office.day.says(office.day.me, office.ada, office.morningVisit,
+                                        replan({office.maria}, at(8, 30)), at(7, 40));
+    SupervisorStage stage(office.day, at(8, 0));
+    OpenEditor open(stage, office.morningVisit);
+    const auto seen = [&open] { return open.editor.seen().remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    CHECK(seen()
+          == u"Maria has not seen this yet. Their tablet was last heard at 7:55am.\n"
+             u"Tom has not seen this yet. Their tablet was last heard at 7:55am.");
+    office.day.says(office.maria, office.ada, office.morningVisit, ChangeSeen{{moved}, false}, at(7, 58));
+    office.day.says(office.tom, office.ada, office.morningVisit, ChangeSeen{{office.morningVisit}, true},
+                    at(7, 59));
+    stage.tell();
+    stage.until([&] { return seen() == u"Maria has seen this, 7:58am.\nTom has seen this, 7:59am."; });
+
+    LoadedBoard board(stage);
+    board.page.setChosen(rotaId(office.morningVisit));
+    stage.until([&board] { return !board.reason("seen").empty(); });
+    CHECK(QString::fromStdString(board.reason("seen")).contains(u"7:59am"));
+    VisitLogPage log;
+    log.setVisitId(rotaId(office.morningVisit));
+    log.setSession(&stage.session());
+    stage.until([&log] { return log.found(); });
+    CHECK(log.summary().seen.contains(u"Maria has seen this, 7:58am."));
+    QStringList titles;
+    for (const VisitLogLine &line : log.events()->rows())
+        titles.append(line.title);
+    CHECK(titles.contains(u"Maria saw what the office changed"));
+    CHECK(titles.contains(u"Tom saw what the office changed"));
 }
 
 TEST_CASE("a visit that has begun keeps its plan", "[supervisor]")

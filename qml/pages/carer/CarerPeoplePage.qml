@@ -12,6 +12,7 @@ PageFrame {
     property bool withPromises: false // for who answers for them
     signal personAsked(string person)
     signal promisesAsked
+    signal outcomesAsked
 
     objectName: "peoplePage"
     spacing: 16
@@ -38,16 +39,26 @@ PageFrame {
         Layout.fillWidth: true
         visible: root.withPromises && people.words === ""
         padding: 0
+        spacing: 0
 
         SettingsRow {
             objectName: "promisesRow"
             Layout.fillWidth: true
             first: true
-            last: true
             glyph: "clock"
             text: qsTr("Promises and familiar faces")
             note: qsTr("Who was visited in the promised time, and by whom. Fewest kept first.")
             onClicked: root.promisesAsked()
+        }
+        Divider {}
+        SettingsRow {
+            objectName: "outcomesRow"
+            Layout.fillWidth: true
+            last: true
+            glyph: "people"
+            text: qsTr("How people fare")
+            note: qsTr("Whether all fare alike, wherever they live and however their support is arranged.")
+            onClicked: root.outcomesAsked()
         }
     }
     EmptyState {

@@ -84,6 +84,12 @@ PageFrame {
         tone: "warning"
         glyph: "alert"
     }
+    ChangeList {
+        objectName: "changeList"
+        Layout.fillWidth: true
+        Layout.bottomMargin: 12
+        page: today
+    }
     VisitCard {
         objectName: "nextVisit"
         Layout.fillWidth: true

@@ -32,7 +32,8 @@ KioskFrame {
         id: entry
 
         Layout.fillWidth: true
-        title: qsTr("PIN of %1").arg(root.session.firstName)
+        title: root.session.practice ? qsTr("In practice the PIN is %1").arg(root.session.practicePin)
+                                     : qsTr("PIN of %1").arg(root.session.firstName)
         wordsTitle: qsTr("Words of %1").arg(root.session.firstName)
         words: root.session.locksWithWords
         problem: pin.problem

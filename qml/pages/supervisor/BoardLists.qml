@@ -8,7 +8,9 @@ Item {
 
     required property BoardPage board
     readonly property bool needs: root.board.tab === BoardPage.NeedYou
+    property string inboxWords: "" // what waits there of which the board tells nothing
     signal reasonAsked
+    signal inboxAsked
 
     function choose(visit: string): void {
         root.board.chosen = visit;
@@ -49,6 +51,23 @@ Item {
                 visible: root.board.calmWords !== ""
                 glyph: "check"
                 title: root.board.calmWords
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.topMargin: 16
+                visible: root.inboxWords !== ""
+                padding: 0
+
+                SettingsRow {
+                    objectName: "boardInbox"
+                    Layout.fillWidth: true
+                    first: true
+                    last: true
+                    glyph: "inbox"
+                    text: qsTr("Also in the inbox")
+                    note: root.inboxWords
+                    onClicked: root.inboxAsked()
+                }
             }
             HereNow {
                 Layout.fillWidth: true

@@ -15,7 +15,7 @@ ColumnLayout {
     signal versionsAsked
 
     function enter(): void {
-        for (const one of [see, finishIn(0), hear, keepBoth])
+        for (const one of [see, finishIn(0), hear, keepBoth, takeOn, askLater])
             if (one && one.visible) {
                 one.forceActiveFocus(Qt.TabFocusReason);
                 return;
@@ -84,6 +84,28 @@ ColumnLayout {
             spokenHint: qsTr("The next carer reads it before the door.")
             onClicked: root.inbox.hearAndTell()
         }
+    }
+    AppButton {
+        id: takeOn
+
+        objectName: "inboxTakeOn"
+        Layout.fillWidth: true
+        visible: root.item.canTakeOn
+        variant: AppButton.Primary
+        glyph: "check"
+        text: qsTr("I am on it")
+        onClicked: root.inbox.takeOn()
+    }
+    AppButton {
+        id: askLater
+
+        objectName: "inboxAskLater"
+        Layout.fillWidth: true
+        visible: root.item.canAsk
+        variant: AppButton.Primary
+        glyph: "message"
+        text: root.item.askText
+        onClicked: root.inbox.askPerson()
     }
     GridLayout {
         Layout.fillWidth: true

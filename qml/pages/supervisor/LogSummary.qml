@@ -65,6 +65,14 @@ Card {
             text: root.sum.came
         }
     }
+    AppText {
+        objectName: "logSeen"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.sum.seen
+        kind: Theme.caption
+        color: Theme.textMuted
+    }
     Tag {
         objectName: "logPromise"
         visible: text !== ""

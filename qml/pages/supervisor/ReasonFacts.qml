@@ -55,6 +55,12 @@ ColumnLayout {
         text: root.reason.moved
     }
     ReasonFact {
+        objectName: "reasonSeen"
+        Layout.bottomMargin: 4
+        label: qsTr("Who has seen the change")
+        text: root.reason.seen
+    }
+    ReasonFact {
         objectName: "reasonOwner"
         Layout.bottomMargin: 4
         label: qsTr("Who is on it")

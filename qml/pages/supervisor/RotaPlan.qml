@@ -37,6 +37,14 @@ Column { // not a layout: those within it settle by themselves
         kind: Theme.caption
         color: Theme.textMuted
     }
+    AppText {
+        objectName: "rotaSeen"
+        width: root.width
+        visible: text !== ""
+        text: root.editor.seen
+        kind: Theme.caption
+        color: Theme.textMuted
+    }
     AppButton {
         objectName: "rotaPutBack"
         width: root.width

@@ -11,7 +11,9 @@ FocusScope {
     property int margin: 24
     property bool reasonAsked: false // where there is room for one pane only
     readonly property bool split: panes.split
+    property string inboxWords: ""
     signal logAsked(string visit)
+    signal inboxAsked
     signal changeAsked(string visit)
 
     objectName: "boardPage"
@@ -105,7 +107,9 @@ FocusScope {
             anchors.fill: parent
             visible: board.loaded
             board: board
+            inboxWords: root.inboxWords
             onReasonAsked: root.reasonAsked = true
+            onInboxAsked: root.inboxAsked()
         }
 
         second: BoardReasonPane {

@@ -11,6 +11,7 @@ FocusScope {
     property int margin: 24
     signal logAsked(string visit)
     signal copyAsked
+    signal searchAsked
 
     objectName: "daysPage"
 
@@ -49,7 +50,7 @@ FocusScope {
     VisitsList {
         anchors.top: days.bottom
         anchors.topMargin: 12
-        anchors.bottom: copy.top
+        anchors.bottom: more.top
         anchors.bottomMargin: 12
         anchors.left: parent.left
         anchors.right: parent.right
@@ -61,18 +62,31 @@ FocusScope {
         marksChosen: false
         onChosen: visit => root.logAsked(visit)
     }
-    AppButton {
-        id: copy
+    Flow {
+        id: more
 
-        objectName: "copyVisitsButton"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12
         anchors.left: parent.left
+        anchors.right: parent.right
         anchors.leftMargin: root.margin
-        width: Math.min(implicitWidth, parent.width - 2 * root.margin)
-        variant: AppButton.Plain
-        glyph: "table"
-        text: qsTr("Tables of a month")
-        onClicked: root.copyAsked()
+        anchors.rightMargin: root.margin
+        spacing: 8
+
+        AppButton {
+            objectName: "searchLogButton"
+            width: Math.min(implicitWidth, more.width)
+            glyph: "search"
+            text: qsTr("Search all visits")
+            onClicked: root.searchAsked()
+        }
+        AppButton {
+            objectName: "copyVisitsButton"
+            width: Math.min(implicitWidth, more.width)
+            variant: AppButton.Plain
+            glyph: "table"
+            text: qsTr("Tables of a month")
+            onClicked: root.copyAsked()
+        }
     }
 }

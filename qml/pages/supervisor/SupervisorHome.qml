@@ -103,6 +103,8 @@ AdaptiveShell {
         SupervisorBoardPage {
             session: root.session
             margin: root.margin
+            inboxWords: waiting.boardWords
+            onInboxAsked: root.openTab(4)
             onLogAsked: visit => root.openLog(visit)
             onChangeAsked: visit => root.changeVisit(visit)
         }
@@ -137,6 +139,17 @@ AdaptiveShell {
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
             onCopyAsked: root.push(copyPage, {})
+            onSearchAsked: root.push(logSearchPage, {})
+        }
+    }
+    Component {
+        id: logSearchPage
+
+        SupervisorLogSearchPage {
+            session: root.session
+            margin: root.margin
+            onLogAsked: visit => root.openLog(visit)
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -158,6 +171,17 @@ AdaptiveShell {
             withPromises: true
             onPersonAsked: person => root.push(personPage, { personId: person })
             onPromisesAsked: root.push(promisesPage, {})
+            onOutcomesAsked: root.push(outcomesPage, {})
+        }
+    }
+    Component {
+        id: outcomesPage
+
+        SupervisorOutcomesPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
+            onPersonAsked: person => root.push(personPage, { personId: person })
         }
     }
     Component {

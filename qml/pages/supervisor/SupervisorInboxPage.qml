@@ -141,7 +141,7 @@ FocusScope {
                 return;
             root.acted = false;
             const item = root.inbox.shown;
-            if (item.canFinish || item.canHear || item.canDecide)
+            if (item.canFinish || item.canHear || item.canDecide || item.canTakeOn || item.canAsk)
                 pane.enter();
             else
                 root.backToList();

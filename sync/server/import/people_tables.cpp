@@ -42,6 +42,19 @@ void contactPhone(Cell &cell, Draft<StaffRow> &row)
     row.body.contact.phone = cell.text();
 }
 
+/// "37" or "37.5"; minutes, as the body has them.
+void weekHours(Cell &cell, Draft<StaffRow> &row)
+{
+    constexpr double MostHours = 100;
+    bool isNumber = false;
+    const double hours = cell.value().toDouble(&isNumber);
+    if (cell.isEmpty())
+        return;
+    if (!isNumber || !(hours >= 0 && hours <= MostHours))
+        return cell.wrong(QStringLiteral("write hours like 37 or 37.5, at most 100"));
+    row.body.worker.weekMinutes = qRound(hours * 60);
+}
+
 RowPlan sayStaff(const Draft<StaffRow> &row)
 {
     RowPlan plan;
@@ -103,7 +116,8 @@ FileTable staff()
                             {"role", Needed, worker<&Worker::role>},
                             {"phone", Optional, contactPhone},
                             {"languages", Optional, worker<&Worker::languages>},
-                            {"started_on", Optional, worker<&Worker::startedOn>}},
+                            {"started_on", Optional, worker<&Worker::startedOn>},
+                            {"hours_a_week", Optional, weekHours}},
                            sayStaff);
 }
 
@@ -122,7 +136,8 @@ FileTable people()
                           {"language", Optional, set<&Person::language>},
                           {"interpreter", Optional, set<&Person::interpreter>},
                           {"sds_option", Optional, set<&Person::sdsOption>},
-                          {"named_contact_ref", Optional, setRef<&Person::namedContact, StaffRef>}},
+                          {"named_contact_ref", Optional, setRef<&Person::namedContact, StaffRef>},
+                          {"area", Optional, set<&Person::area>}},
                          sayPerson);
 }
 

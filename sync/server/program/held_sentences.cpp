@@ -35,6 +35,8 @@ QString what(const HeldThing &thing)
         return QStringLiteral("a field of a carer's card");
     case Kind::VisitAnswer:
         return QStringLiteral("an answer about a visit");
+    case Kind::ChangeSeen:
+        return QStringLiteral("that a change of the rota was seen");
     case Kind::PageOpened:
         return QStringLiteral("the opening of a page without a visit");
     case Kind::PageGiven:

@@ -69,7 +69,8 @@ int main(int argc, char *argv[])
              "nothing on the board");
     });
     tell("carer_day", folder, rounds, [carers](Database &db, int nth) {
-        need(!need(readCarerDay(db, Year::carer(nth % carers), Today)).visits.empty(), "no visits today");
+        need(!need(readCarerDay(db, Year::carer(nth % carers), Today, Now)).visits.empty(),
+             "no visits today");
     });
     tell("person", folder, rounds, [people](Database &db, int nth) {
         need(!need(readPersonSheet(db, Year::person(nth % people))).lines.empty(), "no passport");

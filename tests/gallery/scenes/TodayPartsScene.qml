@@ -58,6 +58,15 @@ Rectangle {
             tagTone: "warning"
         }
     }
+    ChangeStrip {
+        x: 120
+        y: 700
+        width: 520
+        title: "10:15am, Rosie Adie"
+        line: "Now 10:15am to 10:45am. It was 10am to 10:30am."
+        note: "The office changed this at 6:10am."
+        struck: false
+    }
     BeforeDoorCard {
         x: 664
         y: 80
