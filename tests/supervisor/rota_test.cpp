@@ -431,6 +431,7 @@ TEST_CASE("a mouse drags a visit to another time and carer, and nothing is said 
     home.tap(QStringLiteral("nav.1"));
     const QString name = QStringLiteral("rotaVisit.") + rotaId(office.alisVisit);
     stage.until([&] { return home.seen(name) != nullptr; });
+    home.drawn();
     QQuickItem *block = home.named(name);
     const QPoint from = block->mapToScene(QPointF(30, 30)).toPoint();
     const double hour = home.named(QStringLiteral("rotaDayGrid"))->property("hourWide").toDouble();

@@ -43,7 +43,7 @@ public:
     Session &session() { return *m_session; }
     QString folder() const { return m_folder; }
 
-    /// Runs the event loop until it is so; fails the test after five seconds.
+    /// Runs the event loop until it is so; fails the test when its patience ends.
     void until(const std::function<bool()> &so);
     /// Until all that was asked of the vault so far is done, and told here.
     void settle();
