@@ -5,9 +5,10 @@
 
 namespace doorstep {
 
-HandedRoom::HandedRoom(Database handed, const Writer &carer, const QString &reserve)
-    : m_carer(carer)
-    , m_reserve(reserve)
+HandedRoom::HandedRoom(Database handed, const Place &place, Entropy &entropy)
+    : m_carer(place.carer)
+    , m_reserve(place.reserve)
+    , m_courier(place.courier, place.carer.device, place.sealingKey, entropy)
     , m_db(std::move(handed))
 {
 }
@@ -17,10 +18,16 @@ HandedRoom::~HandedRoom()
     m_db.run([](Database &) { return true; }).waitForFinished(); // behind everything that was said
 }
 
-QFuture<Result<std::vector<Record>>> HandedRoom::say(std::vector<Said> said, const Happened &happened)
+QFuture<Result<HandedRoom::Told>> HandedRoom::say(std::vector<Said> said, const Happened &happened)
 {
-    return m_db.run([this, said = std::move(said), happened](Database &db) {
-        return withReserve(m_reserve, [&] { return doorstep::say(db, said, m_carer, happened); });
+    return m_db.run([this, said = std::move(said), happened](Database &db) -> Result<Told> {
+        auto records = withReserve(m_reserve, [&] { return doorstep::say(db, said, m_carer, happened); });
+        if (!records)
+            return records.error();
+        const auto sealed = withReserve(m_reserve, [&] { return m_courier.add(*records, db); });
+        if (!sealed)
+            qWarning("doorstep: %s", qUtf8Printable(sealed.error().detail));
+        return Told{*std::move(records), bool(sealed)};
     });
 }
 

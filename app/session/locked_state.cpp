@@ -83,7 +83,7 @@ QByteArray bytesOf(const LockedState &state)
     out.setVersion(StreamVersion);
     out << state.device << state.unsent << state.unsentBlobs << state.stuck << state.unsettled << state.going
         << state.oldest << state.lastHeard << state.timeZone << state.problem << state.distrusted
-        << state.lookedThrough << state.raised << state.noSignal << state.saidHanded;
+        << state.lookedThrough << state.raised << state.noSignal << state.saidHanded << state.handedSealed;
     put(out, state.serverTime);
     put(out, state.running);
     put(out, state.handed);
@@ -97,7 +97,7 @@ Result<LockedState> readLockedState(QByteArrayView bytes)
     LockedState state;
     in >> state.device >> state.unsent >> state.unsentBlobs >> state.stuck >> state.unsettled >> state.going
         >> state.oldest >> state.lastHeard >> state.timeZone >> state.problem >> state.distrusted
-        >> state.lookedThrough >> state.raised >> state.noSignal >> state.saidHanded;
+        >> state.lookedThrough >> state.raised >> state.noSignal >> state.saidHanded >> state.handedSealed;
     take(in, state.serverTime);
     take(in, state.running);
     take(in, state.handed);

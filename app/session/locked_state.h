@@ -36,6 +36,7 @@ struct LockedState {
     bool raised = false; ///< and its lock was made as dear as it may be
     bool noSignal = false; ///< the demonstration's switch
     qint64 saidHanded = 0; ///< by the person, in the file that was handed to them
+    bool handedSealed = false; ///< and all of it in the courier, too
     std::optional<HandedTo> handed; ///< they hold the tablet now
 
     bool operator==(const LockedState &) const = default;

@@ -54,6 +54,7 @@ void Session::choose(const TabletAccount *account)
     if (!account || !isStill(account->device)) {
         m_officeRequest.clear(); // it was the other one's
         m_saidHanded.reset();
+        m_handedSealed = false;
         emit officeRequestChanged();
     }
     m_chosen = account ? std::make_unique<TabletAccount>(*account) : nullptr;

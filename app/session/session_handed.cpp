@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include "account_files.h"
+#include "device_file.h"
 #include "errands.h"
 #include "fault_words.h"
 #include "handed_file.h"
@@ -48,6 +49,7 @@ void Session::handOver(const QString &person)
                      return tellHandOver(FaultWords(officePhone()).handingOver(key.error()));
                  }
                  m_saidHanded = 0;
+                 m_handedSealed = false;
                  m_handedTo = HandedTo{to, *key};
                  closeRoom();
              });
@@ -71,14 +73,18 @@ void Session::enterHanded()
         return goTo(Locked);
     }
     const AccountFiles files(m_ground.folder);
-    auto opened = openHanded(files.handed(device()), *m_handedTo->key);
+    const auto file = readDeviceFile(files.deviceFile(device()));
+    auto opened =
+        file ? openHanded(files.handed(device()), *m_handedTo->key) : Result<Database>(file.error());
     if (!opened) {
         qWarning("doorstep: %s", qUtf8Printable(opened.error().detail));
         m_handedTo.reset();
         tellProblem(FaultWords(officePhone()).notHandedOver());
         return goTo(Locked);
     }
-    m_handed = std::make_unique<HandedRoom>(*std::move(opened), Writer{account(), device()}, files.reserve());
+    const HandedRoom::Place place{
+        {account(), device()}, files.folderOf(device()), file->sealingKey, files.reserve()};
+    m_handed = std::make_unique<HandedRoom>(*std::move(opened), place, m_ground.entropy);
     goTo(HandedOver);
     lookAtLease();
 }
@@ -96,12 +102,17 @@ void Session::leaveHanded()
 QFuture<Result<std::vector<Record>>> Session::sayHanded(std::vector<Said> said)
 {
     return whenDone(m_handed->say(std::move(said), happened()), this,
-                    [this](const Result<std::vector<Record>> &records) {
-                        if (records)
-                            m_saidHanded = m_saidHanded.value_or(0) + qint64(records->size());
+                    [this](const Result<HandedRoom::Told> &told) -> Result<std::vector<Record>> {
+                        if (told) {
+                            m_saidHanded = m_saidHanded.value_or(0) + qint64(told->records.size());
+                            m_handedSealed = told->isSealed;
+                        }
+                        m_errands->saved(device());
                         vaultChanged();
                         showSync();
-                        return records;
+                        if (!told)
+                            return told.error();
+                        return told->records;
                     });
 }
 

@@ -44,6 +44,7 @@ LockedState Session::lockedState() const
     state.raised = m_tablet->hasRaised(device());
     state.noSignal = noSignal();
     state.saidHanded = waitingHanded();
+    state.handedSealed = m_handedSealed;
     state.handed = m_handedTo;
     return state;
 }
@@ -68,6 +69,7 @@ void Session::goOnLocked(const LockedState &state)
     m_news->running = state.running;
     m_newsOf = state.device;
     m_saidHanded = state.saidHanded;
+    m_handedSealed = state.handedSealed;
     if (state.distrusted)
         m_tablet->distrust(state.device);
     if (state.lookedThrough)

@@ -252,11 +252,10 @@ void Session::driverFailed(const Error &error)
 void Session::showSync()
 {
     SyncFacts facts = m_sync->facts();
-    facts.unsent = m_news->unsent;
+    facts.unsent = m_news->unsent + waitingHanded();
     if (const auto waiting = m_errands->waiting(device()); waiting && !m_room)
-        facts.unsent = *waiting + m_news->unsentBlobs;
+        facts.unsent = *waiting + m_news->unsentBlobs + (m_handedSealed ? 0 : waitingHanded());
     facts.stuck = m_news->stuck;
-    facts.unsent += waitingHanded();
     facts.unsettled = m_news->unsettled;
     facts.going = m_news->going;
     facts.oldest = m_news->oldest;

@@ -195,13 +195,22 @@ void VaultRoom::seal(const std::vector<Record> &records, Database &db)
     m_mark.set(records);
 }
 
+/// What the person said is in the vault; of the database thread.
+void VaultRoom::takeOver(const std::vector<Record> &said, Database &db)
+{
+    seal(said, db);
+    const auto taken = withReserve(m_reserve, [&] { return m_courier.takeOver(db); });
+    if (!taken)
+        qWarning("doorstep: %s", qUtf8Printable(taken.error().detail)); // at the next opening
+}
+
 QFuture<Result<std::shared_ptr<DatabaseKey>>> VaultRoom::handOver(const QUuid &person)
 {
     return m_db.run([this, person](Database &db) -> Result<std::shared_ptr<DatabaseKey>> {
         auto made = withReserve(m_reserve, [&] { return makeHanded(db, m_place.handed, person, writer()); });
         if (!made)
             return made.error();
-        seal(made->takenBefore, db);
+        takeOver(made->takenBefore, db);
         return std::make_shared<DatabaseKey>(std::move(made->key));
     });
 }
@@ -213,7 +222,7 @@ QFuture<Outcome> VaultRoom::takeBack()
             withReserve(m_reserve, [&] { return takeHandedBack(db, m_place.handed, writer()); });
         if (!taken)
             return taken.error();
-        seal(*taken, db);
+        takeOver(*taken, db);
         return done();
     });
 }

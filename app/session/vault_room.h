@@ -93,6 +93,7 @@ public:
 private:
     void matchCourier();
     void seal(const std::vector<Record> &records, Database &db);
+    void takeOver(const std::vector<Record> &said, Database &db);
     Writer writer() const { return {m_signIn.account, m_signIn.device}; }
 
     Credentials m_signIn;

@@ -1,5 +1,6 @@
 #include "handed_file.h"
 
+#include "courier_files.h"
 #include "destroy_file.h"
 #include "handed.h"
 #include "safe_file.h"
@@ -7,6 +8,7 @@
 #include "vault.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace doorstep {
 
@@ -69,6 +71,8 @@ Error putAside(Database &vault, const QString &path, const Error &why)
         QFile::remove(path + QStringLiteral("-unreadable") + end);
         QFile::rename(path + end, path + QStringLiteral("-unreadable") + end);
     }
+    if (const auto left = CourierFiles(QFileInfo(path).path()).leaveHanded(); !left)
+        return left.error();
     const auto to = setting(vault, Setting);
     if (!to)
         return to.error();

@@ -27,8 +27,9 @@ Result<HandedFile> makeHanded(Database &vault, const QString &path, const QUuid 
 Result<Database> openHanded(const QString &path, const DatabaseKey &key);
 
 /// Takes over what was said, all or nothing, and destroys the file. Again where it was cut short: once is
-/// what it comes to. One that cannot be read is put aside, and told as Fault::Damaged once. After any other
-/// fault all is as before, for the next time.
+/// what it comes to. One that cannot be read is put aside, and told as Fault::Damaged once; what the courier
+/// in the same folder has of it stays there for errands. After any other fault all is as before, for the next
+/// time.
 Result<std::vector<Record>> takeHandedBack(Database &vault, const QString &path, const Writer &writer);
 
 /// Nothing was said in it, and nobody has it open.

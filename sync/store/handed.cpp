@@ -4,11 +4,13 @@
 #include "keep.h"
 #include "kinds.h"
 #include "outbox_store.h"
+#include "own_chains.h"
 #include "rows.h"
 #include "stream_store.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace doorstep {
@@ -56,6 +58,7 @@ bool isOnTheirPages(Kind kind)
     case Kind::Note:
     case Kind::Concern:
     case Kind::OnConcern:
+    case Kind::ChangeSeen:
     case Kind::Withdrawn: // of whatever it is a part of
         break;
     }
@@ -193,11 +196,16 @@ Outcome fillHanded(Database &vault, Database &handed, const QUuid &person, const
     const auto stamp = lastStamp(vault);
     if (!theirs || !others || !begun || !stamp)
         return !theirs ? theirs.error() : !others ? others.error() : !begun ? begun.error() : stamp.error();
+    const auto end = chainEnd(vault, *sid, person, writer);
+    if (!end)
+        return end.error();
     Transaction tx(handed);
-    if (auto noted = noteChainsOf(tx, writer); !noted) // what it writes is said anew here: any chain will do
+    if (auto noted = noteChainsOf(tx, writer); !noted)
         return noted;
     if (auto put = putIn(tx, person, StreamAbout::Person, *theirs); !put)
         return put;
+    if (auto kept = keepChainEnd(tx, person, writer, *end, *stamp); !kept) // what is said follows the vault's
+        return kept;
     const QSet<QUuid> named = idsIn(*theirs);
     for (const Shown &one : *others) {
         if (one.about == StreamAbout::Worker && !named.contains(one.id))
@@ -238,15 +246,16 @@ Result<std::vector<Record>> takeHanded(Transaction &tx, const HandedBack &back, 
     for (const Draft &one : *before)
         if (auto gone = removeDraft(tx, one.key); !gone)
             return gone.error();
-    const auto last = lastStamp(tx.database());
+    auto last = lastStamp(tx.database());
     if (!last)
         return last.error();
-    HybridClock stamps(*last);
     std::vector<Record> records;
     for (const Record &said : back.said) {
-        auto record = write(tx, saidIn(said), writer, said.happened, stamps.next(said.happened.wallMs));
+        const quint64 stamp = said.hlc > *last ? said.hlc : HybridClock(*last).next(said.happened.wallMs);
+        auto record = write(tx, saidIn(said), writer, said.happened, stamp);
         if (!record)
             return record.error();
+        last = std::max(*last, record->hlc);
         records.push_back(*std::move(record));
     }
     if (auto kept = keepDrafts(tx, back.begun); !kept)

@@ -9,7 +9,9 @@ namespace doorstep {
 
 /// Fills an empty vault with what that person's pages tell and they may read, of their own stream, the
 /// agency's, and those of the workers of whom it speaks; and with what was begun on their pages. What is
-/// written there comes after all that is here. Fault::Rejected when the person is not held here.
+/// written there comes after all that is here, in the writer's own chain: as long as nothing is said of the
+/// person here meanwhile, taking it over gives the very same bytes. Fault::Rejected when the person is not
+/// held here.
 Outcome fillHanded(Database &vault, Database &handed, const QUuid &person, const Writer &writer);
 
 struct HandedBack {

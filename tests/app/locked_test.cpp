@@ -26,6 +26,7 @@ TEST_CASE("what a locked tablet knows comes back from its bytes, and from no oth
     state.running = RunningVisit{QUuid::createUuid(), QUuid::createUuid(), state.oldest};
     state.problem = QStringLiteral("It was damaged.");
     state.saidHanded = 2;
+    state.handedSealed = true;
     state.handed = HandedTo{QUuid::createUuid(), std::make_shared<DatabaseKey>(DatabaseKey::random())};
     const QByteArray bytes = bytesOf(state);
     CHECK(*readLockedState(bytes) == state);

@@ -135,6 +135,18 @@ TEST_CASE("what goes along with the person is theirs, and whoever of it speaks",
     CHECK(fillHanded(vault, none, idOf(99), JoanHere).error().fault == Fault::Rejected);
 }
 
+TEST_CASE("nothing said of the person meanwhile, what they said comes back byte by byte", "[store][handed]")
+{
+    Database vault = carersVault();
+    writeHere(vault, said(idOf(70), Ishbel, idOf(60), Arrived{at(2), Pawel, {}, {}}), JoanHere);
+    Database handed = handedFrom(vault);
+    const std::vector<Record> told{
+        writeHere(handed, said(idOf(80), Ishbel, HerLine, stillTrue()), JoanHere, 5),
+        writeHere(handed, withdrawn(idOf(81), Ishbel, HerLine, {idOf(80)}), JoanHere, 6)};
+    CHECK(told[0].chain.n == 2); // after the carer's own
+    CHECK(takenBack(vault, handed) == told);
+}
+
 TEST_CASE("what the person said comes back once, at its time, under its id, however often", "[store][handed]")
 {
     Database vault = carersVault();
