@@ -123,10 +123,12 @@ VaultRoom::VaultRoom(Database vault, Place place, Credentials signIn, std::uniqu
     , m_reserve(m_place.reserve)
     , m_mark(m_place.files.mark())
     , m_courier(m_place.courier, m_signIn, m_place.sealingKey, ground.entropy)
+    , m_log(m_place.files.vault(), m_place.key, m_background)
     , m_db(std::move(vault))
     , m_transport(std::move(transport))
-    , m_driver({m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm, m_background},
-               m_signIn)
+    , m_driver(
+          {m_db, *m_transport, ground.clock, ground.entropy, ground.signal, m_alarm, m_background, &m_log},
+          m_signIn)
 {
     matchCourier(); // before anything else is done with the vault
     connect(&m_driver, &Driver::vaultChanged, this, &VaultRoom::matchCourier);

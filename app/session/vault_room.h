@@ -7,6 +7,7 @@
 #include "driver.h"
 #include "file_reserve.h"
 #include "ground.h"
+#include "log_mover.h"
 #include "outbox_store.h"
 #include "qt_alarm.h"
 #include "record_store.h"
@@ -104,10 +105,11 @@ private:
     std::optional<Hash> m_matched; ///< when the courier was last in step; of the database thread
     bool m_matching = false;
     bool m_matchAgain = false; ///< the vault changed since
-    DatabaseThread m_db;
+    SpareThreads m_background;
+    LogMover m_log;
+    DatabaseThread m_db; ///< after the log: it tells it what it committed
     std::unique_ptr<Transport> m_transport;
     QtAlarm m_alarm;
-    SpareThreads m_background;
     std::atomic_bool m_lookGivenUp = false;
     QFuture<Outcome> m_looking;
     Driver m_driver;

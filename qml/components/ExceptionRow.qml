@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 
 // One visit that needs somebody. Shape, word and colour say why; the end of the row says who is on it.
 Pressable {
@@ -40,13 +39,23 @@ Pressable {
     role: Accessible.ListItem
     spokenName: Words.listed([root.word, root.personName, root.fact, root.owner === "" ? qsTr("Nobody yet") : root.owner])
 
-    contentItem: RowLayout {
-        spacing: 12
+    // Placed by hand, as BoardRow is: its height follows its width at once.
+    contentItem: Item {
+        id: cells
+
+        readonly property real textX: sign.width + 12 + (root.narrow ? 0 : tag.width + 12)
+        readonly property real endWide: root.narrow ? 0 : 12 + (root.owner === "" ? nobody.width : holder.width)
+        readonly property real textWide: width - textX - endWide
+
+        implicitHeight: Math.max(sign.height, words.height, root.narrow ? 0 : tag.height)
 
         Rectangle {
-            Layout.alignment: root.narrow ? Qt.AlignTop : Qt.AlignVCenter
-            implicitWidth: Theme.grow(40)
-            implicitHeight: Theme.grow(40)
+            id: sign
+
+            anchors.left: parent.left
+            y: root.narrow ? 0 : (cells.height - height) / 2
+            width: Theme.grow(40)
+            height: width
             radius: Theme.radius
             color: Theme.soft(root.look[1])
             border.width: Theme.name === "contrast" ? 1 : 0
@@ -60,19 +69,27 @@ Pressable {
             }
         }
         AppText {
+            id: tag
+
+            anchors.left: sign.right
+            anchors.leftMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
             visible: !root.narrow
-            Layout.preferredWidth: 92 * Theme.textScale
+            width: 92 * Theme.textScale
             text: root.word
             kind: Theme.captionStrong
             color: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: cells.textX
+            y: (cells.height - height) / 2
 
             HeadLine {
                 visible: root.narrow
-                Layout.fillWidth: true
+                width: cells.textWide
                 text: root.word
                 kind: Theme.captionStrong
                 colour: root.selected ? Theme.inkOnPrimarySoft : Theme.strong(root.look[1])
@@ -81,13 +98,13 @@ Pressable {
                 remarkColour: root.selected ? Theme.inkOnPrimarySoft : root.owner === "" ? Theme.textMuted : Theme.primary
             }
             AppText {
-                Layout.fillWidth: true
+                width: cells.textWide
                 text: root.personName
                 kind: Theme.label
                 color: root.selected ? Theme.inkOnPrimarySoft : Theme.text
             }
             AppText {
-                Layout.fillWidth: true
+                width: cells.textWide
                 text: root.fact
                 kind: Theme.caption
                 color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
@@ -96,13 +113,23 @@ Pressable {
             }
         }
         AppText {
+            id: nobody
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: !root.narrow && root.owner === ""
             text: qsTr("Nobody yet")
             kind: Theme.caption
             color: root.selected ? Theme.inkOnPrimarySoft : Theme.textMuted
         }
         Tag {
+            id: holder
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: !root.narrow && root.owner !== ""
+            width: Math.min(implicitWidth, (cells.width - cells.textX) * 0.4)
+            height: implicitHeight
             text: root.owner
             glyph: "check"
         }

@@ -33,7 +33,7 @@ Pressable {
             id: word
 
             readonly property TypeStyle kind: !root.easy || large.wide > root.availableWidth ? Theme.captionStrong
-                : largest.wide > root.availableWidth ? Theme.h3 : Theme.easyLabel
+                : largest.wide > root.availableWidth || 24 + Theme.easyLabel.line > root.height ? Theme.h3 : Theme.easyLabel
             readonly property NaturalWidth small: NaturalWidth {
                 kind: Theme.captionStrong
                 text: root.spokenName

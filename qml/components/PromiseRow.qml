@@ -55,8 +55,7 @@ Pressable {
         AppText {
             id: count
 
-            anchors.left: root.stacked ? parent.left : undefined
-            anchors.right: root.stacked ? undefined : parent.right
+            x: root.stacked !== root.mirrored ? 0 : cells.width - width // never at both ends: that would make it 0 wide
             y: root.stacked ? word.y + word.height : (cells.height - height) / 2
             text: root.countWords
             kind: Theme.label

@@ -8,6 +8,7 @@ Pressable {
     property string syncState: "saved"
     property bool atStart: false // where there is more room than it needs; else at the end of it
     property string brief: root.text // the same in fewer words, where all of it has no room on a line
+    readonly property bool atLeft: root.atStart !== root.mirrored
     readonly property SyncLook look: SyncLook { syncState: root.syncState }
 
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + topPadding + bottomPadding)
@@ -28,10 +29,7 @@ Pressable {
     GlyphLabel {
         id: label
 
-        anchors.left: root.atStart ? parent.left : undefined
-        anchors.right: root.atStart ? undefined : parent.right
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        x: root.atLeft ? root.leftPadding : root.width - root.rightPadding - width
         width: Math.min(implicitWidth, root.availableWidth)
         height: root.height
         text: root.width < root.implicitWidth ? root.brief : root.text
@@ -43,8 +41,7 @@ Pressable {
     }
     background: Item {
         Rectangle {
-            anchors.left: root.atStart ? parent.left : undefined
-            anchors.right: root.atStart ? undefined : parent.right
+            x: root.atLeft ? 0 : parent.width - width
             width: Math.min(parent.width, label.implicitWidth + root.leftPadding + root.rightPadding)
             height: parent.height
             radius: root.radius

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 // One line to write in, with its label above and its error below. Nothing is checked while typing.
-ColumnLayout {
+Item {
     id: root
 
     property string label: ""
@@ -20,46 +19,55 @@ ColumnLayout {
     signal edited(string text)
     signal accepted()
 
-    spacing: 4
+    implicitWidth: 240
+    implicitHeight: column.height
 
-    AppText {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.label
-        kind: root.labelKind
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.hint
-        kind: Theme.caption
-        color: Theme.textMuted
-    }
-    FieldError {
-        text: root.error
-    }
-    T.TextField {
-        id: field
+    // A column, not a layout: in a layout within layouts the words would keep the height of an earlier width.
+    Column {
+        id: column
 
-        Layout.fillWidth: true
-        implicitWidth: 240
-        implicitHeight: Math.max(Theme.touch, Math.ceil(contentHeight) + 20)
-        leftPadding: 16
-        rightPadding: 16
-        verticalAlignment: TextInput.AlignVCenter
-        color: Theme.text
-        selectionColor: Theme.primary
-        selectedTextColor: Theme.inkOnPrimary
-        font.family: root.kind.family
-        font.pixelSize: root.kind.size
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label
-        Accessible.description: root.error !== "" ? root.error : root.hint
-        background: FieldFrame {
-            active: field.activeFocus
-            wrong: root.error !== ""
+        width: root.width
+        spacing: 4
+
+        AppText {
+            width: column.width
+            visible: text !== ""
+            text: root.label
+            kind: root.labelKind
         }
-        onTextEdited: root.edited(field.text)
-        onAccepted: root.accepted()
+        AppText {
+            width: column.width
+            visible: text !== ""
+            text: root.hint
+            kind: Theme.caption
+            color: Theme.textMuted
+        }
+        FieldError {
+            width: column.width
+            text: root.error
+        }
+        T.TextField {
+            id: field
+
+            width: column.width
+            implicitHeight: Math.max(Theme.touch, Math.ceil(contentHeight) + 20)
+            leftPadding: 16
+            rightPadding: 16
+            verticalAlignment: TextInput.AlignVCenter
+            color: Theme.text
+            selectionColor: Theme.primary
+            selectedTextColor: Theme.inkOnPrimary
+            font.family: root.kind.family
+            font.pixelSize: root.kind.size
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.error !== "" ? root.error : root.hint
+            background: FieldFrame {
+                active: field.activeFocus
+                wrong: root.error !== ""
+            }
+            onTextEdited: root.edited(field.text)
+            onAccepted: root.accepted()
+        }
     }
 }

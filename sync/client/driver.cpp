@@ -2,6 +2,7 @@
 
 #include "code_words.h"
 #include "database_queue.h"
+#include "log_mover.h"
 #include "outbox_store.h"
 #include "reachability.h"
 #include "stream_store.h"
@@ -14,7 +15,7 @@ namespace doorstep {
 
 namespace {
 
-constexpr size_t ShortTransaction = 150; ///< records; a tap waits for it at most
+constexpr size_t ShortTransaction = 100; ///< records; a tap waits for it at most
 constexpr size_t LongTransaction = 10'000; ///< while nobody can tap anything yet
 constexpr int MostSignInsInARow = 3;
 
@@ -305,9 +306,12 @@ void Driver::takeIn(const std::shared_ptr<PullIntake> &intake)
     // what comes next is asked in the same piece of work: the vault need not wait for this thread in between
     using Next = std::optional<NextStep>;
     const size_t mostKept = m_filled ? ShortTransaction : LongTransaction;
-    const auto step = [intake, mostKept, who = m_signIn, mostNext = m_most](Database &db) -> Result<Next> {
+    const auto step = [intake, mostKept, who = m_signIn, mostNext = m_most,
+                       log = m_parts.log](Database &db) -> Result<Next> {
         if (auto kept = intake->step(db, mostKept); !kept)
             return kept.error();
+        if (log)
+            log->committed(db);
         if (!intake->isDone())
             return Next();
         auto next = doorstep::nextStep(db, who, mostNext, !intake->askAgain());

@@ -17,6 +17,7 @@ namespace doorstep {
 class Background;
 class Clock;
 class DatabaseQueue;
+class LogMover;
 class Reachability;
 
 /// What the driver works with; all of it outlives the driver.
@@ -28,6 +29,7 @@ struct DriverParts {
     Reachability &reachability;
     Alarm &alarm;
     Background &background;
+    LogMover *log = nullptr; ///< none: the vault's connection moves its log by itself
 };
 
 /// Keeps a vault and its server in step: round after round of push and pull until nothing is left to ask,

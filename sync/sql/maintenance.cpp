@@ -15,6 +15,8 @@ Outcome checkpoint(Database &db, Checkpoint how)
     int left = 0;
     int moved = 0;
     const int code = sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, mode, &left, &moved);
+    if (code == SQLITE_BUSY && how == Checkpoint::Passive)
+        return done();
     if (code != SQLITE_OK)
         return connection.fault(code);
     if (left == moved) // a log that was moved whole is begun anew by the next writer

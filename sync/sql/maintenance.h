@@ -7,7 +7,7 @@
 namespace doorstep {
 
 enum class Checkpoint {
-    Passive, ///< as far as it goes without waiting for anybody
+    Passive, ///< as far as it goes without waiting for anybody; nothing while another connection is at it
     Truncate, ///< all of it, and empties the log; nobody else may be reading
 };
 

@@ -30,9 +30,9 @@ SigningKey newKey(Entropy &entropy)
     return SigningKey::fromSeed(seed);
 }
 
-Database newVault(const QTemporaryDir &folder)
+QString vaultIn(const QTemporaryDir &folder)
 {
-    return need(createVault(folder.filePath(QStringLiteral("vault.db")), DatabaseKey::random()));
+    return folder.filePath(QStringLiteral("vault.db"));
 }
 
 } // namespace
@@ -102,7 +102,9 @@ BenchTablet::BenchTablet(const RunningServer &server, const QString &who)
     : m_device(server, who)
     , m_folder(workFolder() + QStringLiteral("/tablet-XXXXXX"))
     , m_courier(m_folder.path(), m_device.credentials, m_device.sealingKey, m_device.entropy)
-    , m_database(newVault(m_folder))
+    , m_key(DatabaseKey::random())
+    , m_log(vaultIn(m_folder), m_key, m_spare)
+    , m_database(need(createVault(vaultIn(m_folder), m_key)))
 {
 }
 
@@ -111,9 +113,9 @@ void BenchTablet::drive(const std::function<void(Driver &)> &begun,
 {
     AlwaysReachable network;
     QtAlarm alarm;
-    SpareThreads spare;
-    Driver driver({m_database, *m_device.transport, m_device.clock, m_device.entropy, network, alarm, spare},
-                  m_device.credentials);
+    Driver driver(
+        {m_database, *m_device.transport, m_device.clock, m_device.entropy, network, alarm, m_spare, &m_log},
+        m_device.credentials);
     QObject::connect(&driver, &Driver::failed, [](const Error &error) { need(Outcome(error)); });
     driver.start();
     begun(driver);

@@ -7,6 +7,7 @@
 #include "courier.h"
 #include "database_thread.h"
 #include "driver.h"
+#include "log_mover.h"
 #include "note.h"
 #include "qt_transport.h"
 #include "say.h"
@@ -99,6 +100,9 @@ private:
     BenchDevice m_device;
     QTemporaryDir m_folder;
     doorstep::Courier m_courier; ///< on the database's thread
+    doorstep::DatabaseKey m_key;
+    doorstep::SpareThreads m_spare;
+    doorstep::LogMover m_log;
     doorstep::DatabaseThread m_database;
     std::vector<QUuid> m_people;
 };

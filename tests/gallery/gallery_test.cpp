@@ -133,6 +133,17 @@ void checkClean(const Stage &stage, double scale)
     CHECK_THAT(told(tinyText(reachable(stage))), Catch::Matchers::IsEmpty());
 }
 
+void checkCleanAtEverySize(PageStage &stage, double scale)
+{
+    REQUIRE(stage.root());
+    CHECK_THAT(stage.missed().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
+    for (const QSize &size : stage.sizes()) {
+        stage.resize(size);
+        INFO(size.width() << " wide");
+        checkClean(stage, scale);
+    }
+}
+
 } // namespace
 
 TEST_CASE("every scene is clean in every theme and text size", "[ui][long]")
@@ -164,15 +175,24 @@ TEST_CASE("every page is clean on a tablet both ways and on a phone, in every th
         for (const double scale : {1.0, 2.0}) {
             PageStage stage(scene, {QStringLiteral("light"), scale});
             INFO(scene.name << ' ' << scale);
-            REQUIRE(stage.root());
-            CHECK_THAT(stage.missed().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
-            for (const QSize &size : stage.sizes()) {
-                stage.resize(size);
-                INFO(size.width() << " wide");
-                checkClean(stage, scale);
-            }
+            checkCleanAtEverySize(stage, scale);
             for (const QString &theme : scale > 1 ? QStringList() : Stage::themes()) // it changes no shape
                 stage.setTheme(theme);
+            CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(),
+                       Catch::Matchers::IsEmpty());
+        }
+    }
+}
+
+TEST_CASE("every page that is opened on a phone is clean there, and on a tablet once it is turned",
+          "[ui][long]")
+{
+    QAccessible::setActive(true);
+    for (const PageScene &scene : pageScenes()) {
+        for (const double scale : {1.0, 2.0}) {
+            PageStage stage(scene, {QStringLiteral("light"), scale}, PageStage::Phone);
+            INFO(scene.name << ' ' << scale << " opened on a phone");
+            checkCleanAtEverySize(stage, scale);
             CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(),
                        Catch::Matchers::IsEmpty());
         }
@@ -212,11 +232,15 @@ TEST_CASE("every control of every page is reached by Tab alone, and seen when it
 TEST_CASE("every page can be read from right to left", "[ui][long]")
 {
     for (const PageScene &scene : pageScenes()) {
-        PageStage stage(scene, {QStringLiteral("light"), 1.0, true});
+        PageStage stage(scene, {QStringLiteral("light"), 1.0, true}, PageStage::Phone);
         INFO(scene.name);
         REQUIRE(stage.root());
-        CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
-                   Catch::Matchers::IsEmpty());
+        for (const QSize &size : stage.sizes()) {
+            stage.resize(size);
+            INFO(size.width() << " wide");
+            CHECK_THAT(cutText(stage.root()).join(QStringLiteral("; ")).toStdString(),
+                       Catch::Matchers::IsEmpty());
+        }
         CHECK_THAT(stage.complaints().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());
     }
 }
@@ -266,7 +290,9 @@ void checkCleanIn(const QString &language, double scale)
     for (const PageScene &scene : pageScenes()) {
         if (!isCarers(scene))
             continue;
-        PageStage stage(scene, {QStringLiteral("light"), scale, false, language});
+        // each is looked at opened on a phone and on a tablet: in this language at one of the two text sizes
+        PageStage stage(scene, {QStringLiteral("light"), scale, false, language},
+                        scale > 1 ? PageStage::Phone : PageStage::Tablet);
         INFO(scene.name << ' ' << language.toStdString() << ' ' << scale);
         REQUIRE(stage.root());
         CHECK_THAT(stage.missed().join(QStringLiteral("; ")).toStdString(), Catch::Matchers::IsEmpty());

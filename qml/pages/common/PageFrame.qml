@@ -22,6 +22,7 @@ Item {
     readonly property real room: root.width - 2 * root.margin
     // the same whether it is seen or not: what is in it is laid out once
     readonly property real endWidth: root.firstWidth > 0 ? Math.max(root.sideWidth, root.room - root.firstWidth - root.gap) : root.sideWidth
+    readonly property bool swapped: Theme.leftHand !== root.LayoutMirroring.enabled
     readonly property real firstX: scroll.x
     readonly property real firstRoom: scroll.width
     readonly property real footHeight: foot.visible && foot.implicitHeight > 0 ? foot.implicitHeight + 32 : 0
@@ -40,10 +41,7 @@ Item {
 
         anchors.top: bar.bottom
         anchors.bottom: footer.top
-        anchors.left: Theme.leftHand && root.twoPane ? undefined : parent.left
-        anchors.right: Theme.leftHand && root.twoPane ? parent.right : undefined
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin
+        x: root.twoPane && root.swapped ? root.width - root.margin - width : root.margin
         width: root.twoPane ? root.room - root.endWidth - root.gap : root.room
         contentWidth: width
         contentHeight: column.height + 24 + root.covered
@@ -71,10 +69,7 @@ Item {
         anchors.top: bar.bottom
         anchors.bottom: sideFoot.top
         anchors.bottomMargin: sideFoot.implicitHeight > 0 ? root.spacing : 0
-        anchors.left: Theme.leftHand ? parent.left : undefined
-        anchors.right: Theme.leftHand ? undefined : parent.right
-        anchors.leftMargin: root.margin
-        anchors.rightMargin: root.margin
+        x: root.swapped ? root.margin : root.width - root.margin - width
         visible: root.twoPane
         width: root.endWidth
         contentWidth: width
@@ -94,8 +89,8 @@ Item {
     ColumnLayout {
         id: sideFoot
 
-        anchors.left: end.left
-        anchors.right: end.right
+        x: end.x
+        width: end.width
         anchors.bottom: footer.top
         anchors.bottomMargin: implicitHeight > 0 ? 24 : 0
         visible: root.twoPane

@@ -29,9 +29,10 @@ QQuickItem *named(QQuickItem *item, const QString &name)
 
 } // namespace
 
-PageStage::PageStage(const PageScene &scene, const Look &look)
+PageStage::PageStage(const PageScene &scene, const Look &look, QSize opened)
     : Stage(look)
     , m_tablet(scene.tablet())
+    , m_opened(opened)
 {
     forget(); // what the tablet noted on its way here
     QObject::connect(
@@ -44,8 +45,8 @@ PageStage::PageStage(const PageScene &scene, const Look &look)
          {{QStringLiteral("session"), QVariant::fromValue(m_tablet.session)}});
     if (!root())
         return;
-    resize(PageStage::sizes().constFirst());
-    for (const char *step : scene.way)
+    resize(opened);
+    for (const char *step : opened == Phone && !scene.phoneWay.empty() ? scene.phoneWay : scene.way)
         press(QString::fromLatin1(step));
     if (scene.then) {
         scene.then(*m_tablet.session);
@@ -60,7 +61,8 @@ PageStage::~PageStage()
 
 QList<QSize> PageStage::sizes() const
 {
-    return {{1280, 800}, {800, 1280}, {360, 740}};
+    const QSize upright = Tablet.transposed();
+    return m_opened == Phone ? QList{Phone, upright, Tablet} : QList{Tablet, upright, Phone};
 }
 
 void PageStage::setTheme(const QString &theme)

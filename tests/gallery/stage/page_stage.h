@@ -23,14 +23,19 @@ struct PageScene {
     std::function<PageTablet()> tablet;
     std::vector<const char *> way;
     void (*then)(Session &) = nullptr; ///< what happens there without anybody's hand
+    std::vector<const char *> phoneWay = {}; ///< where a phone has another way there
 };
 const std::vector<PageScene> &pageScenes();
 
-/// A page in a window of its own, at the sizes of a tablet both ways and of a phone.
+/// A page in a window of its own, at the sizes of a tablet both ways and of a phone: opened at one of them,
+/// and turned from there.
 class PageStage : public Stage
 {
 public:
-    PageStage(const PageScene &scene, const Look &look);
+    static constexpr QSize Tablet{1280, 800};
+    static constexpr QSize Phone{360, 740};
+
+    PageStage(const PageScene &scene, const Look &look, QSize opened = Tablet);
     ~PageStage() override;
 
     QList<QSize> sizes() const override;
@@ -44,6 +49,7 @@ private:
     void press(const QString &name);
 
     PageTablet m_tablet;
+    QSize m_opened;
     QStringList m_missed;
 };
 
