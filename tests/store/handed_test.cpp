@@ -16,11 +16,11 @@ namespace {
 
 const QUuid Ishbel = idOf(20);
 const QUuid Somebody = idOf(21);
-const QUuid Joan = idOf(10);
+const QUuid CarersId = idOf(10);
 const QUuid Pawel = idOf(11);
 const QUuid Lesley = idOf(12); // of whom nothing that Ishbel may read speaks
 const QUuid HerLine = idOf(30);
-const Writer JoanHere{Joan, idOf(40)};
+const Writer JoanHere{CarersId, idOf(40)};
 
 PassportLine lineSaying(const char *words)
 {
@@ -53,7 +53,7 @@ Database carersVault()
         body.name = QString::fromUtf8(name);
         tell(id, StreamAbout::Worker, {office.says(id, id, body)});
     };
-    worker(Joan, "Joan Baird");
+    worker(CarersId, "Joan Baird");
     worker(Pawel, "Pawel Zielinski");
     worker(Lesley, "Lesley Munro");
     const auto person = [](const char *name) {
@@ -155,7 +155,7 @@ TEST_CASE("what the person said comes back once, at its time, under its id, howe
     const Record second = writeHere(handed, withdrawn(idOf(81), Ishbel, HerLine, {first.id}), JoanHere, 6);
     // meanwhile, the office; and the carer's own chain goes on where it was
     ServerStream later(Ishbel);
-    writeHere(vault, said(idOf(71), Ishbel, idOf(60), Arrived{at(2), Joan, {}, {}}), JoanHere, 2);
+    writeHere(vault, said(idOf(71), Ishbel, idOf(60), Arrived{at(2), CarersId, {}, {}}), JoanHere, 2);
 
     const auto records = takenBack(vault, handed);
     REQUIRE(records.size() == 2);
