@@ -714,6 +714,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>CarerLeavePage</name>
@@ -1769,6 +1773,30 @@
     <message>
         <source>Something on this tablet is damaged. Open it again, and what you saved is brought over.</source>
         <translation>شيء على هذا الجهاز تالف. عند فتحه من جديد يُنقل ما حفظته.</translation>
+    </message>
+    <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>لا توجد مساحة لتسليم هذا الجهاز. عملك في أمان. يُرجى حذف صور أو تطبيقات أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>تعذّر تسليم هذا الجهاز. عملك في أمان. يُرجى إعادة المحاولة أو قراءة الصفحة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>تعذّر تسليم هذا الجهاز، لذلك قُفل. عملك في أمان. يُرجى فتح القفل للمتابعة.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز تالف. كل ما عداه في أمان. يُرجى طلب قوله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>هذا الجهاز ممتلئ. ما قيل أثناء تسليمه في أمان ولم يُرسل بعد. يُرجى حذف صور أو تطبيقات أخرى، ثم قفل الجهاز وفتحه.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز في أمان ولم يُرسل بعد. يُرجى قفل الجهاز وفتحه لإعادة المحاولة، وإلا %1.</translation>
     </message>
     <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>

@@ -705,6 +705,10 @@
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
 </context>
 <context>
     <name>CarerLeavePage</name>
@@ -1748,6 +1752,30 @@
     <message>
         <source>Something on this tablet is damaged. Open it again, and what you saved is brought over.</source>
         <translation>Coś na tym tablecie jest uszkodzone. Otwórz go ponownie, a to, co zapisano, zostanie przeniesione.</translation>
+    </message>
+    <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>Brakuje miejsca, żeby przekazać ten tablet. Twoja praca jest bezpieczna. Usuń zdjęcia lub inne aplikacje i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>Nie udało się przekazać tego tabletu. Twoja praca jest bezpieczna. Spróbuj ponownie albo przeczytaj stronę na głos.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>Nie udało się przekazać tego tabletu, więc jest zablokowany. Twoja praca jest bezpieczna. Odblokuj go, żeby pracować dalej.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest uszkodzone. Cała reszta jest bezpieczna. Poproś o powtórzenie.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>Ten tablet jest pełny. To, co powiedziano, gdy był przekazany, jest bezpieczne i jeszcze niewysłane. Usuń zdjęcia lub inne aplikacje, a potem zablokuj i odblokuj tablet.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest bezpieczne i jeszcze niewysłane. Zablokuj i odblokuj tablet, żeby spróbować ponownie, albo %1.</translation>
     </message>
     <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>

@@ -148,7 +148,7 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         home.taps = 0;
         home.tap(QStringLiteral("handOverButton"));
         CHECK(home.taps == 1);
-        CHECK(home.seen(QStringLiteral("handedOver")));
+        stage.until([&stage] { return stage.session().stage() == Session::HandedOver; });
     }
     SECTION("every line of the passport: two from the visit")
     {

@@ -12,7 +12,6 @@ FocusScope {
     required property Session session
     property string person: "" // empty: who is signed in
     readonly property bool handedOver: root.session.reader !== Session.PersonThemselves
-    signal closed
 
     objectName: "personHome"
     focus: true
@@ -229,7 +228,6 @@ FocusScope {
             session: root.session
             now: root.width < Theme.phoneBelow ? "" : home.nowWords // there the keys need the room
             onBackAsked: stack.pop()
-            onConfirmed: root.closed()
         }
     }
 }

@@ -70,7 +70,9 @@ QString why(const QByteArray &reason)
         {code::ChainForked, "the tablet said two things in the same place of its chain"},
         {code::ChainGap, "what comes before it has not arrived; it is taken by itself when that comes"},
         {code::UnknownStream, "nobody here knows whom it is about"},
-        {code::HeadMissing, "the tablet's signature is missing"},
+        {code::HeadMissing,
+         "the tablet's signature is missing, as of what a person says on their carer's tablet until the "
+         "carer opens it"},
         {code::NotARecord, "its bytes are no record"},
     };
     const auto known =
