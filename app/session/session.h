@@ -328,8 +328,7 @@ private:
     std::shared_ptr<VaultRoom> m_room;
     std::optional<HandedTo> m_handedTo; ///< also while the tablet is on its way to them
     std::unique_ptr<HandedRoom> m_handed; ///< never beside m_room
-    std::optional<qint64>
-        m_saidHanded; ///< what waits in the file that was handed over; none: not known
+    std::optional<qint64> m_saidHanded; ///< what waits in the file that was handed over; none: not known
     bool m_handedSealed = false; ///< all of that is in the courier, too
     QString m_handOverProblem;
     std::unique_ptr<VaultNews> m_news; ///< the last; the lock leaves only what may be shown

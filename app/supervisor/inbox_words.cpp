@@ -458,7 +458,8 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
     const bool ofVisit = !ofConsent && (item.isOfTime() || !item.times.empty());
     told.visitId = plain(ofVisit ? item.entity : item.concern.visit);
     told.personId = plain(item.person);
-    told.lineId = item.isConcern() || item.isToOffice() || ofVisit || ofConsent ? QString() : plain(item.entity);
+    told.lineId =
+        item.isConcern() || item.isToOffice() || ofVisit || ofConsent ? QString() : plain(item.entity);
     const bool open = item.isOpen();
     const bool wantsAnswer = item.isOfTime() || item.isToOffice();
     told.canFinish = open && (item.isConcern() || wantsAnswer);

@@ -24,9 +24,8 @@ using AllBodies =
     std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, FiguresSeen, Person, CircleMember,
                Saying, SayingAnswer, Stay, Consent, PassportLine, LineAnswer, PageRead, LineSettled,
                PageOpened, PageGiven, LineHeard, CardChoice, OfficeLooked, Slot, Step, Goal, Reablement,
-               Medicine, VisitPlan, Arrived, Left,
-               RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, TimeHeard,
-               ChangeSeen, Note, Concern, OnConcern>;
+               Medicine, VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
+               MedicineSupport, OnIt, VisitAnswer, TimeHeard, ChangeSeen, Note, Concern, OnConcern>;
 
 /// The ids of the tests: equal numbers are equal ids, smaller ones sort first.
 inline QUuid numbered(uint n)
