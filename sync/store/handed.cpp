@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace doorstep {
@@ -18,7 +19,12 @@ namespace doorstep {
 namespace {
 
 /// Where the editors of the person's own pages keep what is begun.
-constexpr auto OnTheirPages = u"line/";
+constexpr std::array OnTheirPages{QStringView(u"line/"), QStringView(u"say/")};
+
+bool isBegunOnTheirPages(const Draft &draft)
+{
+    return std::ranges::any_of(OnTheirPages, [&](QStringView place) { return draft.key.startsWith(place); });
+}
 
 bool isOnTheirPages(Kind kind)
 {
@@ -27,6 +33,10 @@ bool isOnTheirPages(Kind kind)
     case Kind::Worker:
     case Kind::CardField:
     case Kind::Person:
+    case Kind::Saying:
+    case Kind::SayingAnswer:
+    case Kind::Stay:
+    case Kind::Consent:
     case Kind::PassportLine:
     case Kind::LineAnswer:
     case Kind::PageRead:
@@ -35,6 +45,7 @@ bool isOnTheirPages(Kind kind)
     case Kind::PageGiven:
     case Kind::LineHeard:
     case Kind::CardChoice:
+    case Kind::OfficeLooked:
     case Kind::Step:
     case Kind::Goal:
     case Kind::Reablement:
@@ -51,6 +62,7 @@ bool isOnTheirPages(Kind kind)
         return true;
     case Kind::TabletOrder:
     case Kind::WorkerContact:
+    case Kind::FiguresSeen:
     case Kind::CircleMember:
     case Kind::Slot:
     case Kind::Medicine:
@@ -161,9 +173,8 @@ Result<std::vector<Draft>> draftsOnTheirPages(Database &db, const QUuid &person)
 {
     auto all = drafts(db);
     if (all)
-        std::erase_if(*all, [&person](const Draft &one) {
-            return one.stream != person || !one.key.startsWith(QStringView(OnTheirPages));
-        });
+        std::erase_if(
+            *all, [&person](const Draft &one) { return one.stream != person || !isBegunOnTheirPages(one); });
     return all;
 }
 
@@ -175,10 +186,12 @@ Outcome keepDrafts(Transaction &tx, const std::vector<Draft> &drafts)
     return done();
 }
 
+/// Nothing is attached on their pages.
 Said saidIn(const Record &record)
 {
-    return {record.id,   record.stream,   record.entity, static_cast<Kind>(record.kind),
-            record.body, record.replaces, record.blobs};
+    return {
+        record.id, record.stream, record.entity, static_cast<Kind>(record.kind), record.body, record.replaces,
+        {}};
 }
 
 } // namespace

@@ -184,6 +184,13 @@ TEST_CASE("what is half written goes along and comes back, or is gone", "[store]
         takenBack(vault, handed);
         CHECK((*draft(vault, u"line/1"))->words == u"half a word");
     }
+    SECTION("what they are saying to somebody")
+    {
+        committed(handed,
+                  [&](Transaction &tx) { return keepDraft(tx, draftAt(QStringLiteral("say/7/8"), Ishbel)); });
+        takenBack(vault, handed);
+        CHECK(*draft(vault, u"say/7/8"));
+    }
     SECTION("taken out")
     {
         committed(handed, [&](Transaction &tx) { return removeDraft(tx, u"line/1"); });
