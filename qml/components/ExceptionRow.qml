@@ -33,7 +33,7 @@ Pressable {
     })[root.exception] ?? ["alert", "offline"]
 
     implicitWidth: 744 // of its own: its content depends on its width
-    implicitHeight: Math.max(Theme.touchLarge, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.touchLarge, cells.implicitHeight + topPadding + bottomPadding)
     verticalPadding: 8
     horizontalPadding: 20
     ringInside: true
@@ -41,13 +41,17 @@ Pressable {
     spokenName: Words.listed([root.word, root.personName, root.fact, root.owner === "" ? qsTr("Nobody yet") : root.owner])
 
     // Placed by hand, as BoardRow is: its height follows its width at once.
-    contentItem: Item {
+    Item {
         id: cells
 
         readonly property real textX: sign.width + 12 + (root.narrow ? 0 : tag.width + 12)
         readonly property real endWide: root.narrow ? 0 : 12 + (root.owner === "" ? nobody.width : holder.width)
         readonly property real textWide: width - textX - endWide
 
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.availableWidth
+        height: root.availableHeight
         implicitHeight: Math.max(sign.height, words.height, root.narrow ? 0 : tag.height)
 
         Rectangle {
