@@ -64,6 +64,7 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
         isNew(reads, carer, row.person, row.plan.startsAt, reads.of(readingsOf(reads.db(), row.person)));
     day.unsent = row.unsent;
     day.withWhom = othersOf(reads, row.plan, carer);
+    day.isPaused = isPaused(reads.of(staysOf(reads.db(), row.person)), day.visit);
     return day;
 }
 
@@ -196,6 +197,19 @@ void readNext(Reads &reads, VisitSheet &sheet, const Looking &who)
             sheet.nextAddress = next->address;
 }
 
+std::vector<SaidToCarer> saidTo(Reads &reads, const QUuid &carer)
+{
+    std::vector<SaidToCarer> said;
+    for (SayingView &one : reads.of(sayingsTo(reads.db(), carer)))
+        if (!isAnsweredBy(one, carer)) {
+            const auto sayer = reads.of(person(reads.db(), one.person)).value_or(Person{});
+            said.push_back({std::move(one), callNameOf(sayer)});
+        }
+    std::ranges::sort(said, {},
+                      [](const SaidToCarer &one) { return std::pair(one.saying.at, one.saying.record); });
+    return said;
+}
+
 } // namespace
 
 Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &period, const QDateTime &now,
@@ -205,6 +219,11 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
     CarerDay day;
     for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
         day.visits.push_back(dayVisit(reads, row, carer));
+    for (DayVisit &one : day.visits) {
+        const auto stays = reads.of(staysOf(db, one.visit.person));
+        if (const StayView *home = homeFrom(stays, now))
+            one.homeSince = home->stay.until;
+    }
     const int daysAhead = changes == ChangesOf::ComingDays ? DaysMoved : 0;
     const Period changed{period.from, period.until.addDays(daysAhead)};
     for (const DayVisit &one : day.visits)
@@ -214,6 +233,8 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
                       [](const DayChange &one) { return std::pair(firstStartOf(one.change), one.visit.id); });
     day.lost = reads.of(lostVisits(db, now));
     day.nextAfter = reads.of(nextVisitOf(db, carer, period.until));
+    if (changes == ChangesOf::ComingDays)
+        day.said = saidTo(reads, carer);
     return reads.answer(std::move(day));
 }
 

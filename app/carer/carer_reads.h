@@ -10,6 +10,7 @@
 #include "people_store.h"
 #include "readers.h"
 #include "record_store.h"
+#include "saying_store.h"
 #include "seen.h"
 #include "steps_of_visit.h"
 #include "stream_entries.h"
@@ -30,6 +31,8 @@ struct DayVisit {
     bool newToMe = false;
     bool unsent = false;
     QString withWhom; ///< first names of the others who are planned
+    bool isPaused = false; ///< the person is in hospital
+    QDateTime homeSince; ///< they came home from hospital less than two days ago; invalid: they did not
 
     bool operator==(const DayVisit &) const = default;
 };
@@ -44,6 +47,14 @@ struct DayChange {
     bool operator==(const DayChange &) const = default;
 };
 
+/// What a person said to the carer, which they have not answered.
+struct SaidToCarer {
+    SayingView saying;
+    QString callName;
+
+    bool operator==(const SaidToCarer &) const = default;
+};
+
 class Session;
 
 struct CarerDay {
@@ -52,6 +63,7 @@ struct CarerDay {
     std::vector<DayChange> changes; ///< of this time and, as far as asked for, of the days after
     std::vector<LostVisit> lost; ///< that were theirs, to people who are not held any more
     std::optional<VisitRow> nextAfter; ///< the first one after the day
+    std::vector<SaidToCarer> said; ///< oldest first; nothing of it with the changes of the day alone
 };
 
 /// How far ahead changes are told; a visit that was added or cancelled is told of on its own day.

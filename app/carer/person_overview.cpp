@@ -194,6 +194,53 @@ QVariantList PersonOverview::concerns() const
     return list.mid(0, MostConcerns);
 }
 
+bool PersonOverview::inHospital() const
+{
+    return isOpen() && isAway(m_loaded.stays, session()->now());
+}
+
+QString PersonOverview::hospitalWords() const
+{
+    if (!isOpen())
+        return {};
+    const PlainTime time = session()->plainTime();
+    if (const StayView *stay = stayAt(m_loaded.stays, session()->now())) {
+        const QString words =
+            tr("In hospital since %1. The visits pause until somebody says that %2 is home.")
+                .arg(time.when(stay->stay.from), callName());
+        return stay->stay.where.isEmpty()
+            ? words
+            : tr("%1 %2", "in hospital, where").arg(words, readable(stay->stay.where));
+    }
+    if (const StayView *stay = homeFrom(m_loaded.stays, session()->now()))
+        return tr("Home from hospital since %1. Look again at medicines, moving and eating, and ask again "
+                  "what one must "
+                  "know.")
+            .arg(time.when(stay->stay.until));
+    return {};
+}
+
+void PersonOverview::goesToHospital(const QString &where)
+{
+    if (isOpen() && !m_personId.isEmpty() && !inHospital())
+        write({said(freshId(), QUuid(m_personId), {}, Stay{where.trimmed(), session()->now(), {}})});
+}
+
+void PersonOverview::comesHome()
+{
+    const StayView *stay = isOpen() ? stayAt(m_loaded.stays, session()->now()) : nullptr;
+    if (stay)
+        write({said(freshId(), QUuid(m_personId), stay->id,
+                    Stay{stay->stay.where, stay->stay.from, session()->now()}, stay->standing)});
+}
+
+void PersonOverview::wasNotInHospital()
+{
+    const StayView *stay = isOpen() ? stayAt(m_loaded.stays, session()->now()) : nullptr;
+    if (stay)
+        write({withdrawn(freshId(), QUuid(m_personId), stay->id, stay->standing)});
+}
+
 void PersonOverview::readConcerns(Reads &reads, const QUuid &person, const QUuid &me, Loaded &loaded)
 {
     for (const Entry<Concern> &entry : reads.of(concernsOf(reads.db(), person))) {
@@ -228,6 +275,7 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
     loaded.consents = reads.of(consentsOf(db, person));
     readConcerns(reads, person, me, loaded);
     loaded.hasGoals = reads.of(hasGettingOn(db, person));
+    loaded.stays = reads.of(staysOf(db, person));
     return reads.answer(std::move(loaded));
 }
 

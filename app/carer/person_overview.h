@@ -34,6 +34,9 @@ class PersonOverview : public doorstep::LookingPage
     /// Objects with words, source, became: what this reader told the office, and what came of it; the latest
     /// first.
     Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
+    Q_PROPERTY(bool inHospital READ inHospital NOTIFY changed)
+    /// Where and since when, or what to look at again after it; empty: neither.
+    Q_PROPERTY(QString hospitalWords READ hospitalWords NOTIFY changed)
 
 public:
     using LookingPage::LookingPage;
@@ -50,6 +53,14 @@ public:
     QVariantList readers() const;
     QString consentWords() const;
     QVariantList concerns() const;
+    bool inHospital() const;
+    QString hospitalWords() const;
+
+    /// From now on; `where` may be empty.
+    Q_INVOKABLE void goesToHospital(const QString &where);
+    Q_INVOKABLE void comesHome();
+    /// What was said of it last is taken back.
+    Q_INVOKABLE void wasNotInHospital();
 
 signals:
     void personIdChanged();
@@ -67,6 +78,7 @@ private:
         std::vector<VisitRow> visits;
         bool hasGoals = false;
         std::vector<ConsentView> consents;
+        std::vector<StayView> stays; ///< in hospital
         std::vector<InboxItem> concerns; ///< of this reader, the latest first
         QHash<QUuid, RecordState> states; ///< of the notes' and the concerns' records
     };

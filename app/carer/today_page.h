@@ -1,7 +1,10 @@
 #pragma once
 
+#include "carer_reads.h"
 #include "session_page.h"
 #include "today_sheet.h"
+
+#include <QVariantList>
 
 namespace doorstep {
 
@@ -22,6 +25,10 @@ class TodayPage : public doorstep::SessionPage
     Q_PROPERTY(doorstep::TodayListModel *later READ later CONSTANT)
     Q_PROPERTY(doorstep::TodayListModel *done READ done CONSTANT)
     Q_PROPERTY(doorstep::ChangeListModel *changes READ changes CONSTANT)
+    /// Objects with sayingId, title, words: what people said to the carer, until they answer.
+    Q_PROPERTY(QVariantList said READ said NOTIFY changed)
+    /// What they may answer; the last one: that they have read it.
+    Q_PROPERTY(QStringList answers READ answers NOTIFY sessionChanged)
 
 public:
     explicit TodayPage(QObject *parent = nullptr);
@@ -38,6 +45,10 @@ public:
 
     /// Says that the carer has seen how the visit changed.
     Q_INVOKABLE void seen(const QString &visit);
+    QVariantList said() const;
+    static QStringList answers();
+    /// One of `answers`.
+    Q_INVOKABLE void answer(const QString &saying, int place);
 
 signals:
     void changed();
@@ -52,6 +63,7 @@ private:
     TodayListModel m_later;
     TodayListModel m_done;
     ChangeListModel m_changes;
+    std::vector<SaidToCarer> m_said;
 };
 
 } // namespace doorstep

@@ -20,9 +20,9 @@ bool isNight(const QDateTime &now, const QTimeZone &zone)
     return hour >= NightFromHour || hour < NightUntilHour;
 }
 
-bool counts(const Visit &visit)
+bool counts(const DayVisit &day)
 {
-    return stateOf(visit) != VisitState::Cancelled;
+    return !day.isPaused && stateOf(day.visit) != VisitState::Cancelled;
 }
 
 bool isDone(const Visit &visit)
@@ -66,7 +66,7 @@ TodaySheet TodayTeller::tell(const CarerDay &day) const
     int all = 0;
     int done = 0;
     for (const DayVisit &one : day.visits) {
-        all += counts(one.visit) ? 1 : 0;
+        all += counts(one) ? 1 : 0;
         done += isDone(one.visit) ? 1 : 0;
         if (&one != upNext)
             (isDone(one.visit) ? sheet.done : sheet.later).push_back(row(one));
@@ -104,7 +104,7 @@ const DayVisit *TodayTeller::nextOf(const CarerDay &day) const
             return &one;
         const VisitState state = stateOf(one.visit);
         // On a double-up the other one may be there already: it is still to be begun by this carer.
-        if (state != VisitState::Planned && state != VisitState::Here)
+        if (one.isPaused || (state != VisitState::Planned && state != VisitState::Here))
             continue;
         const bool stillOn = one.visit.plan.endsAt.addSecs(StillNextSeconds) > m_time.now();
         const DayVisit *&slot = stillOn ? planned : overdue;
@@ -160,6 +160,11 @@ QString TodayTeller::noticeOf(const DayVisit &day) const
     if (!isHere(visit) && late != visit.lates.rend())
         return tr("You said at %1: about %2 late.")
             .arg(m_time.clock(late->at), PlainTime::duration(std::chrono::minutes(late->body.minutes)));
+    if (day.homeSince.isValid())
+        return tr("Home from hospital since %1. Look again at medicines, moving and eating, and ask again "
+                  "what one must "
+                  "know.")
+            .arg(m_time.when(day.homeSince));
     if (const QString said = notRightWords(day); !said.isEmpty())
         return said;
     if (day.slot && plannedOutside(visit, promisedWindow(*day.slot, visit, m_zone)))
@@ -302,11 +307,15 @@ void TodayTeller::putTag(TodayRow &row, const DayVisit &day) const
     row.struck = state == VisitState::Cancelled;
     if (row.struck)
         return put(visit.takenOff ? tr("Office took it off") : tr("Cancelled"), "cross", "offline");
+    if (day.isPaused)
+        return put(tr("In hospital"), "info", "info");
     if (state == VisitState::NoAccess)
         return put(tr("Could not get in"), "door-cross", "warning");
     if (state == VisitState::Done)
         return day.unsent ? put(tr("Saved here"), "tablet-check", "offline")
                           : put(tr("Sent"), "sent", "success");
+    if (day.homeSince.isValid())
+        return put(tr("Home from hospital"), "home", "warning");
     if (timeNotRight(visit))
         return put(tr("“Not right for me”"), "speech", "warning");
     if (!visit.earlierPlans.empty() && visit.earlierPlans.front().startsAt != visit.plan.startsAt) {

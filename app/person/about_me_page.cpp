@@ -170,6 +170,15 @@ void AboutMePage::sayRight()
         sayWording(keeping(here.line, here.shown().line), freshId(), m_done->words, {});
 }
 
+void AboutMePage::sayAskedAgain()
+{
+    if (!screen() || !isOpen() || m_done)
+        return;
+    answer(Answer::AskedAgain, {});
+    m_done->words = tr("Thank you. The office will see that somebody asked you again.");
+    emit changed();
+}
+
 void AboutMePage::object(Why why)
 {
     if (screen() && isOpen() && !m_done)

@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE bool goOn();
     Q_INVOKABLE bool goBack();
     Q_INVOKABLE void sayRight();
+    /// Somebody asked them what stands there.
+    Q_INVOKABLE void sayAskedAgain();
     /// They object. It stands, whether other words follow or not.
     Q_INVOKABLE void object(doorstep::AboutMePage::Why why);
     Q_INVOKABLE void takeOut();

@@ -1,6 +1,7 @@
 #include "front_page.h"
 
 #include "person_words.h"
+#include "saying_reads.h"
 #include "trend_reads.h"
 
 namespace doorstep {
@@ -13,6 +14,7 @@ struct Front {
     std::optional<ComingVisit> next; ///< that nobody has come to yet
     bool hasVisits = false;
     bool hasGoals = false;
+    bool isAnswered = false;
 };
 
 constexpr int DaysToldOnHome = 7;
@@ -31,7 +33,10 @@ Result<Front> readFront(Database &db, const QUuid &person, const QDateTime &now,
     auto who = readWhoRead(db, person, zone);
     if (!who)
         return who.error();
-    Front front{*std::move(about), std::move(who->readers), {}, false, *hasGoals};
+    const auto answered = hasAnswerOfLate(db, person, now);
+    if (!answered)
+        return answered.error();
+    Front front{*std::move(about), std::move(who->readers), {}, false, *hasGoals, *answered};
     front.hasVisits = !coming->empty();
     for (ComingVisit &one : *coming)
         if (!one.isHere)
@@ -56,6 +61,7 @@ void FrontPage::reload()
             m_next = std::move(front.next);
             m_hasVisits = front.hasVisits;
             m_hasGoals = front.hasGoals;
+            m_isAnswered = front.isAnswered;
             emit changed();
         });
 }
@@ -80,6 +86,11 @@ bool FrontPage::openedLately() const
     return isOpen() && hasReaders()
         && m_readers.front().withoutVisit // these come first, the newest before all
         && m_readers.front().at > session()->now().addDays(-DaysToldOnHome);
+}
+
+QString FrontPage::sayWords() const
+{
+    return m_isAnswered ? tr("You have an answer") : QString();
 }
 
 QString FrontPage::comingWords() const

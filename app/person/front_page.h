@@ -21,6 +21,7 @@ class FrontPage : public doorstep::PersonPage
     Q_PROPERTY(QString aboutWords READ aboutWords NOTIFY changed) ///< "13 things"
     Q_PROPERTY(QString comingWords READ comingWords NOTIFY changed) ///< "Next at 11am"
     Q_PROPERTY(QString readersWords READ readersWords NOTIFY changed) ///< "Opened without a visit"
+    Q_PROPERTY(QString sayWords READ sayWords NOTIFY changed) ///< "You have an answer"
     /// The next visit is not as it was planned.
     Q_PROPERTY(bool comingChanged READ comingChanged NOTIFY changed)
 
@@ -36,6 +37,7 @@ public:
     QString aboutWords() const;
     QString readersWords() const;
     QString comingWords() const;
+    QString sayWords() const;
     bool comingChanged() const;
 
 signals:
@@ -48,6 +50,7 @@ private:
     AboutMe m_about;
     std::optional<ComingVisit> m_next;
     std::vector<PageReader> m_readers;
+    bool m_isAnswered = false; ///< of late
     bool m_hasVisits = false;
     bool m_hasGoals = false;
 };

@@ -133,6 +133,10 @@ Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &
     const Seeing seen{reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)),
                       reads.of(givingsOf(db, person)), reads.of(looksOf(db, person))};
     who.readers = foldReaders(person, seen, zone);
+    for (const LineView &line : reads.of(passport(db, person)))
+        for (const GivenAnswer &given : line.answers)
+            if (given.answer.byPerson && given.answer.answer == Answer::AskedAgain)
+                who.askedAgain.push_back(given.on);
     for (const PageReader &reader : who.readers)
         if (!who.workers.contains(reader.worker))
             if (auto worker = reads.of(doorstep::worker(db, reader.worker)))
@@ -146,9 +150,12 @@ Result<std::vector<ComingVisit>> readComing(Database &db, const QUuid &person, c
     Reads reads(db);
     std::vector<VisitRow> next;
     const auto rows = reads.of(visitsTo(db, person, now.addSecs(-3600 * HoursBack), now.addDays(ComingDays)));
+    const auto stays = reads.of(staysOf(db, person));
     for (const VisitRow &row : rows) {
         if (row.state == VisitState::Here)
             next.push_back(row);
+        else if (isAway(stays, row.plan.startsAt))
+            continue; // nobody comes while they are in hospital
         else if (most > 0 && isToCome(row, now)) {
             next.push_back(row);
             --most;

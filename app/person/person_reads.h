@@ -36,6 +36,7 @@ Result<AboutMe> readAboutMe(Database &db, const QUuid &person);
 struct WhoRead {
     std::vector<PageReader> readers;
     QHash<QUuid, Worker> workers; ///< those of them that are known here
+    std::vector<QDate> askedAgain; ///< the days on which the person said so, a day for each time
 };
 Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &zone);
 

@@ -3,7 +3,15 @@
 #include "read_aloud.h"
 #include "reader_words.h"
 
+#include <algorithm>
+
 namespace doorstep {
+
+namespace {
+
+constexpr int DaysAskedAgain = 28;
+
+} // namespace
 
 void ReadersPage::reload()
 {
@@ -19,6 +27,7 @@ void ReadersPage::forget()
 void ReadersPage::show(WhoRead who)
 {
     m_workers = std::move(who.workers);
+    m_askedAgain = std::move(who.askedAgain);
     m_screens.clear();
     for (PageReader &reader : who.readers) {
         const bool joins = !reader.withoutVisit && !m_screens.empty()
@@ -77,7 +86,7 @@ QVariantList ReadersPage::passages() const
     for (const QVariant &reader : readers())
         texts << reader.toMap().value(QStringLiteral("words")).toString()
               << reader.toMap().value(QStringLiteral("note")).toString();
-    texts << emptyWords() << moreWords();
+    texts << emptyWords() << askedWords() << moreWords();
     texts.removeAll(QString());
     QVariantList passages;
     for (const QString &text : texts)
@@ -91,6 +100,19 @@ QString ReadersPage::emptyWords() const
         return {};
     return handedOver() ? tr("This tablet knows of nobody who read your page.")
                         : tr("Nobody has read your page yet.");
+}
+
+QString ReadersPage::askedWords() const
+{
+    if (!loaded() || !isOpen() || m_at > 0)
+        return {};
+    const auto times = std::ranges::count_if(
+        m_askedAgain, [from = today().addDays(-DaysAskedAgain)](const QDate &day) { return day > from; });
+    if (times == 0)
+        return {};
+    return times == 1
+        ? tr("You told the office once that somebody asked you again.")
+        : tr("You told the office %n times that somebody asked you again.", nullptr, int(times));
 }
 
 QString ReadersPage::moreWords() const

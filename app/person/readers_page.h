@@ -24,6 +24,8 @@ class ReadersPage : public doorstep::PersonPage
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
     Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
+    /// How often of late they were asked what stands on their page; empty: never, or not on this screen.
+    Q_PROPERTY(QString askedWords READ askedWords NOTIFY changed)
     /// What this tablet cannot tell of, at the end of the list.
     Q_PROPERTY(QString moreWords READ moreWords NOTIFY changed)
 
@@ -40,6 +42,7 @@ public:
     QVariantList readers() const;
     QVariantList passages() const;
     QString emptyWords() const;
+    QString askedWords() const;
     QString moreWords() const;
 
     /// False: there is none further, in that direction.
@@ -61,6 +64,7 @@ private:
 
     std::vector<Screen> m_screens;
     QHash<QUuid, Worker> m_workers;
+    std::vector<QDate> m_askedAgain;
     size_t m_at = 0;
 };
 

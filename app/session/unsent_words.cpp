@@ -3,6 +3,8 @@
 #include "note.h"
 #include "passport.h"
 #include "readable.h"
+#include "saying.h"
+#include "stay.h"
 #include "visit.h"
 #include "visit_words.h"
 
@@ -133,6 +135,14 @@ QString UnsentWords::title(const UnsentThing &thing)
     case Kind::ChangeSeen:
         return thing.person.isEmpty() ? tr("You have seen a change of the rota")
                                       : tr("You have seen a change of the visit to %1").arg(thing.person);
+    case Kind::Saying:
+        return tr("What %1 says to somebody").arg(thing.person);
+    case Kind::SayingAnswer:
+        return tr("Your answer to %1").arg(thing.person);
+    case Kind::Stay:
+        return (bodyOf<Stay>(thing.records.front()).until.isValid() ? tr("%1 is home again")
+                                                                    : tr("%1 is in hospital"))
+            .arg(thing.person);
     case Kind::CardChoice:
         return tr("What %1 wants to know of their carers").arg(thing.person);
     case Kind::CardField:
@@ -186,6 +196,9 @@ QString UnsentWords::line(const UnsentThing &thing)
             return quotedReadable(said);
     if (is(record, Kind::PageOpened))
         return quotedReadable(bodyOf<PageOpened>(record).reason);
+    if (is(record, Kind::Saying))
+        if (const QString said = bodyOf<Saying>(record).said; !said.isEmpty())
+            return quotedReadable(said);
     if (is(record, Kind::PassportLine))
         return quotedReadable(bodyOf<PassportLine>(record).said);
     if (is(record, Kind::RunningLate))
@@ -215,6 +228,8 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::PassportLine:
     case Kind::LineAnswer:
     case Kind::LineHeard:
+    case Kind::Saying:
+    case Kind::SayingAnswer:
     case Kind::TimeHeard:
     case Kind::CardChoice:
     case Kind::Consent:
@@ -232,6 +247,7 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::OnConcern:
     case Kind::CardField:
     case Kind::FiguresSeen:
+    case Kind::Stay:
         return QStringLiteral("person");
     case Kind::TabletOrder:
         return QStringLiteral("tablet");

@@ -65,6 +65,9 @@ void readVisits(Reads &reads, const BoardQuestion &asked, BoardDay &day)
     known.agency = reads.of(agency(reads.db())).value_or(Agency{});
     known.slotsById = day.slotsById;
     known.heardAt = heardArrivals(reads, visits);
+    for (const Visit &visit : visits)
+        if (!known.stays.contains(visit.person))
+            known.stays.insert(visit.person, reads.of(staysOf(reads.db(), visit.person)));
     day.rows = boardOf(visits, known, asked.asOf);
     for (const Visit &visit : visits)
         day.visits.insert(visit.id, visit);

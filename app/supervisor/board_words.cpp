@@ -232,6 +232,8 @@ QString BoardWords::stateText(const BoardRow &row) const
 {
     if (row.visitState == VisitState::Cancelled)
         return tr("Cancelled");
+    if (row.isPaused)
+        return tr("In hospital");
     switch (row.state) {
     case BoardState::NeedsYou:
         return needWord(row.need);
@@ -251,6 +253,8 @@ QString BoardWords::stateGlyph(const BoardRow &row)
 {
     if (row.visitState == VisitState::Cancelled)
         return QStringLiteral("ban");
+    if (row.isPaused)
+        return QStringLiteral("info");
     switch (row.state) {
     case BoardState::NeedsYou:
         break;

@@ -153,6 +153,8 @@ void InboxPage::finish(const Draft &answer)
     const InboxItem *chosen = item();
     if (chosen && chosen->isOpen() && chosen->isOfTime() && isOpen())
         return answerTime(*chosen, answer);
+    if (chosen && chosen->isOpen() && chosen->isToOffice() && isOpen())
+        return answerSaying(*chosen, answer);
     if (!chosen || !chosen->isOpen() || !chosen->isConcern() || !isOpen())
         return;
     const OnConcern done{answer.words.trimmed(), chosen->author, true};
@@ -173,6 +175,14 @@ void InboxPage::answerTime(const InboxItem &item, const Draft &answer)
         answer.words.isEmpty() ? std::nullopt : std::optional(answer));
 }
 
+void InboxPage::answerSaying(const InboxItem &item, const Draft &answer)
+{
+    act(tr("Done. %1 is told.")
+            .arg(InboxWords(m_sheet, session()->plainTime(), session()->account()).callName(item)),
+        {said(answer.record, item.person, item.entity, SayingAnswer{{}, answer.words.trimmed()})},
+        answer.words.isEmpty() ? std::nullopt : std::optional(answer));
+}
+
 namespace {
 
 Said heardNow(const QUuid &record, const InboxItem &item)
@@ -189,7 +199,7 @@ void InboxPage::hear()
 {
     const InboxItem *chosen = item();
     if (!chosen || !chosen->isOpen() || chosen->kind != InboxKind::PersonSaid || chosen->isOfTime()
-        || !isOpen())
+        || chosen->isToOffice() || !isOpen())
         return;
     act(tr("You took note of it."), {heardNow(freshId(), *chosen)});
 }

@@ -81,6 +81,7 @@ private:
     void tell(const InboxItem &item);
     void decide(Decision decision, const QString &words);
     void answerTime(const InboxItem &item, const Draft &answer);
+    void answerSaying(const InboxItem &item, const Draft &answer);
     void act(const QString &words, const std::vector<Said> &said, std::optional<Draft> draft = {});
     const std::vector<InboxItem> &listed() const;
 

@@ -5,6 +5,7 @@
 #include "names.h"
 #include "passport_words.h"
 #include "readable.h"
+#include "saying_words.h"
 
 namespace doorstep {
 
@@ -124,10 +125,36 @@ QString InboxWords::shortly(const PersonSaying &saying) const
         return quotedReadable(saying.words);
     case OwnSaying::TimeNotRight:
         return tr("%1 is not right for me.", "a time").arg(m_time.whenFirst(saying.planned));
+    case OwnSaying::AskedAgain:
+        return tr("I was asked this again.");
+    case OwnSaying::ToOffice:
+        return SayingWords::quoted({saying.kindly, saying.words, {}});
     case OwnSaying::TookOut:
         break;
     }
     return tr("Taken out of the page.");
+}
+
+int InboxWords::timesAskedAgain(const InboxItem &item)
+{
+    return int(std::ranges::count(item.sayings, OwnSaying::AskedAgain, &PersonSaying::what));
+}
+
+QString InboxWords::lineNow(const InboxItem &item)
+{
+    return item.line.current.empty() ? QString() : quotedReadable(item.line.current.front().line.said);
+}
+
+/// Of all lines of the person's page, as far as the inbox tells.
+QString InboxWords::askedAgainInAll(const InboxItem &item) const
+{
+    int times = 0;
+    for (const auto *items : {&m_sheet.inbox.open, &m_sheet.inbox.settled})
+        for (const InboxItem &one : *items)
+            if (one.person == item.person)
+                times += timesAskedAgain(one);
+    return times == 1 ? tr("%1 was asked again once.").arg(callName(item))
+                      : tr("%1 was asked again %n times.", nullptr, times).arg(callName(item));
 }
 
 QString InboxWords::fact(const InboxItem &item) const
@@ -135,6 +162,9 @@ QString InboxWords::fact(const InboxItem &item) const
     if (item.isConcern())
         return tr("%1, %2: %3")
             .arg(m_time.when(item.at), who(item.author), quotedReadable(item.concern.said));
+    if (const int times = timesAskedAgain(item); times > 1 && times == int(item.sayings.size()))
+        return tr("%1: asked for it again %n times. %2", nullptr, times)
+            .arg(m_time.when(item.at), lineNow(item));
     if (item.kind == InboxKind::PersonSaid)
         return tr("%1: %2").arg(m_time.when(item.at), shortly(item.sayings.back()));
     if (item.kind != InboxKind::TwoVersions)
@@ -301,11 +331,13 @@ QVariantList InboxWords::parts(const InboxItem &item) const
     }
     for (const PersonSaying &saying : item.sayings)
         addSaying(parts, item, saying);
+    if (timesAskedAgain(item) > 0)
+        parts.append(part(tr("About all of the page"), askedAgainInAll(item)));
     addTimes(parts, item);
     if (item.agreed)
         parts.append(part(ConsentWords::title(item.agreed->to, item.agreed->whom),
                           ConsentWords::state(&*item.agreed, m_time)));
-    if (item.kind == InboxKind::NotAgreed || item.isOfTime() || !item.times.empty())
+    if (item.kind == InboxKind::NotAgreed || item.isOfTime() || item.isToOffice() || !item.times.empty())
         return parts;
     const bool alsoNow = item.kind == InboxKind::TwoVersions || item.kind == InboxKind::NotChecked
         || std::ranges::none_of(item.sayings, [](const PersonSaying &one) {
@@ -399,6 +431,8 @@ QString InboxWords::forCarers(const InboxItem &item) const
     const PersonSaying &last = item.sayings.back();
     if (last.what == OwnSaying::Reworded)
         return tr("%1 changed a line of their page: %2").arg(callName(item), quotedReadable(last.words));
+    if (last.what == OwnSaying::AskedAgain)
+        return tr("%1 was asked again for what stands on their page: %2").arg(callName(item), lineNow(item));
     return last.what == OwnSaying::ItChanged
         ? tr("%1 says this is not right any more: %2")
               .arg(callName(item), quotedReadable(item.line.current.front().line.said))
@@ -424,18 +458,20 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
     const bool ofVisit = !ofConsent && (item.isOfTime() || !item.times.empty());
     told.visitId = plain(ofVisit ? item.entity : item.concern.visit);
     told.personId = plain(item.person);
-    told.lineId = item.isConcern() || ofVisit || ofConsent ? QString() : plain(item.entity);
+    told.lineId =
+        item.isConcern() || item.isToOffice() || ofVisit || ofConsent ? QString() : plain(item.entity);
     const bool open = item.isOpen();
-    told.canFinish = open && (item.isConcern() || item.isOfTime());
+    const bool wantsAnswer = item.isOfTime() || item.isToOffice();
+    told.canFinish = open && (item.isConcern() || wantsAnswer);
     told.canSee = open && item.isConcern() && std::ranges::count(item.steps, m_me, &InboxStep::by) == 0;
-    told.canHear = open && item.kind == InboxKind::PersonSaid && !item.isOfTime();
+    told.canHear = open && item.kind == InboxKind::PersonSaid && !wantsAnswer;
     told.canTell = told.canHear && !forCarers(item).isEmpty();
     told.canDecide = open && item.kind == InboxKind::TwoVersions;
     told.canTakeOn = open && ofVisit && !item.times.empty();
     told.canWriteConsent = open && ofConsent;
     told.canAsk = open && item.kind == InboxKind::NotChecked;
-    told.answerLabel = item.isOfTime() ? tr("What do you answer? %1 can read this.").arg(callName(item))
-                                       : tr("What came of it? %1 can read this.").arg(firstName(item.author));
+    told.answerLabel = wantsAnswer ? tr("What do you answer? %1 can read this.").arg(callName(item))
+                                   : tr("What came of it? %1 can read this.").arg(firstName(item.author));
     if (item.kind == InboxKind::TwoVersions)
         putDecisions(told, item);
     if (told.canAsk)

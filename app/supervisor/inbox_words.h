@@ -45,6 +45,9 @@ private:
     QString notAgreed(const InboxItem &item) const;
     void addTimes(QVariantList &parts, const InboxItem &item) const;
     QString names(const InboxItem &item) const;
+    static int timesAskedAgain(const InboxItem &item);
+    static QString lineNow(const InboxItem &item);
+    QString askedAgainInAll(const InboxItem &item) const;
     QString shortly(const PersonSaying &saying) const;
 
     const InboxSheet &m_sheet;

@@ -37,7 +37,7 @@ QString OutcomesPage::daysWords() const
     if (!isOpen())
         return {};
     const PlainTime time = session()->plainTime();
-    return tr("%n days to %1", nullptr, PromisesPage::Days)
+    return tr("%n days to %1. Time in hospital does not count.", nullptr, PromisesPage::Days)
         .arg(time.date(time.localDate(days().until).addDays(-1)));
 }
 

@@ -12,12 +12,15 @@ std::vector<PromiseRecord> promisesOf(Reads &reads, const QUuid &person, std::sp
                                       const OutcomesOf &whose, const QDateTime &asOf)
 {
     std::vector<PromiseRecord> records;
+    const auto stays = reads.of(staysOf(reads.db(), person));
     for (const Entry<Slot> &slot : reads.of(slotsOf(reads.db(), person))) {
         std::vector<PromisedVisit> promised;
         for (const Visit &visit : visits)
-            if (visit.plan.slot == slot.id)
-                promised.push_back(
-                    {visit.id, attendanceOf(visit), knownUntil(whose.heard, visit.plan.staff, asOf)});
+            if (visit.plan.slot == slot.id) {
+                Attendance attendance = attendanceOf(visit);
+                attendance.calledOff = attendance.calledOff || isAway(stays, visit.plan.startsAt);
+                promised.push_back({visit.id, attendance, knownUntil(whose.heard, visit.plan.staff, asOf)});
+            }
         records.push_back(promiseRecord(promised, slot.body(), whose.zone));
     }
     return records;

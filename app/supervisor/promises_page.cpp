@@ -24,7 +24,8 @@ QString PromisesPage::daysWords() const
     if (!isOpen())
         return {};
     const PlainTime time = session()->plainTime();
-    return tr("%n days to %1", nullptr, Days).arg(time.date(time.localDate(days().until).addDays(-1)));
+    return tr("%n days to %1. Time in hospital does not count.", nullptr, Days)
+        .arg(time.date(time.localDate(days().until).addDays(-1)));
 }
 
 QString PromisesPage::chosen() const

@@ -22,10 +22,16 @@ QHash<QUuid, std::vector<PromisedVisit>> visitsBySlot(Reads &reads, const Promis
 {
     const BoardKnowledge known = readHeard(reads, asked.me, asked.asOf);
     QHash<QUuid, std::vector<PromisedVisit>> bySlot;
-    for (const VisitRow &row : reads.of(visitsBetween(reads.db(), asked.days.from, asked.days.until)))
-        if (!row.plan.slot.isNull())
-            bySlot[row.plan.slot].push_back(
-                {row.id, attendanceOf(reads, row), knownUntil(known, row.plan.staff, asked.asOf)});
+    QHash<QUuid, std::vector<StayView>> stays;
+    for (const VisitRow &row : reads.of(visitsBetween(reads.db(), asked.days.from, asked.days.until))) {
+        if (row.plan.slot.isNull())
+            continue;
+        if (!stays.contains(row.person))
+            stays.insert(row.person, reads.of(staysOf(reads.db(), row.person)));
+        Attendance attendance = attendanceOf(reads, row);
+        attendance.calledOff = attendance.calledOff || isAway(stays[row.person], row.plan.startsAt);
+        bySlot[row.plan.slot].push_back({row.id, attendance, knownUntil(known, row.plan.staff, asked.asOf)});
+    }
     return bySlot;
 }
 

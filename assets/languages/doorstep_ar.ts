@@ -414,6 +414,10 @@
         <source>Here since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrokenPage</name>
@@ -713,6 +717,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1500,41 @@
     </message>
 </context>
 <context>
+    <name>DraftPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>يفتحها كبيرة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Leave picture %1 out</source>
+        <translation>حذف الصورة %1</translation>
+    </message>
+    <message>
+        <source>The picture is made ready…</source>
+        <translation>يجري تجهيز الصورة…</translation>
+    </message>
+    <message>
+        <source>These are enough for one note. Save it, and write another for more.</source>
+        <translation>هذه تكفي لملاحظة واحدة. احفظها واكتب ملاحظة أخرى للمزيد.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+</context>
+<context>
     <name>EasyBar</name>
     <message>
         <source>For your carer</source>
@@ -1771,8 +1814,40 @@
         <translation>شيء على هذا الجهاز تالف. عند فتحه من جديد يُنقل ما حفظته.</translation>
     </message>
     <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>لا توجد مساحة لتسليم هذا الجهاز. عملك في أمان. يُرجى حذف صور أو تطبيقات أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>تعذّر تسليم هذا الجهاز. عملك في أمان. يُرجى إعادة المحاولة أو قراءة الصفحة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>تعذّر تسليم هذا الجهاز، لذلك قُفل. عملك في أمان. يُرجى فتح القفل للمتابعة.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز تالف. كل ما عداه في أمان. يُرجى طلب قوله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>هذا الجهاز ممتلئ. ما قيل أثناء تسليمه في أمان ولم يُرسل بعد. يُرجى حذف صور أو تطبيقات أخرى، ثم قفل الجهاز وفتحه.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز في أمان ولم يُرسل بعد. يُرجى قفل الجهاز وفتحه لإعادة المحاولة، وإلا %1.</translation>
+    </message>
+    <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
         <translation>لم يبدأ التدريب. لم يتغير شيء على هذا الجهاز. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or choose another.</source>
+        <translation>هذا الملف ليس صورة يمكن حفظها. ما كتبته محفوظ. يُرجى التقاط الصورة مرة أخرى أو اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. What you wrote is safe. Choose it again, or another.</source>
+        <translation>تعذرت قراءة هذه الصورة. ما كتبته محفوظ. يُرجى اختيارها مرة أخرى أو اختيار غيرها.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1998,37 @@
     <message>
         <source>Somebody is in danger</source>
         <translation>شخص في خطر</translation>
+    </message>
+</context>
+<context>
+    <name>HospitalCard</name>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 في المستشفى</translation>
+    </message>
+    <message>
+        <source>Where? The hospital and the ward, as far as you know</source>
+        <translation>أين؟ المستشفى والقسم، بقدر ما تعرف</translation>
+    </message>
+    <message>
+        <source>Pause the visits from now</source>
+        <translation>أوقف الزيارات من الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The page that travels</source>
+        <translation>الصفحة التي تسافر</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>عاد %1 إلى البيت</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>كان هذا خطأ</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2531,44 @@
     </message>
     <message>
         <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was asked this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked again %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked for it again %n times. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About all of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again for what stands on their page: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3537,6 +3681,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I was asked this again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonAgreedPage</name>
@@ -3808,6 +3956,10 @@
         <source>Nothing is written here yet. Ask your carer to write the first thing with you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonHelpPage</name>
@@ -3913,6 +4065,57 @@
     </message>
     <message>
         <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayPage</name>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayWordsPage</name>
+    <message>
+        <source>To %1</source>
+        <comment>a carer, or the office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. It is safe here. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is kept as you type. If you need help now, call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4244,6 +4447,70 @@
     <message>
         <source>Every word is kept as you type.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Pictures on this tablet</source>
+        <translation>الصور على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Doorstep keeps what is seen, and not where or when it was taken. The tablet keeps its own copy: delete it there.</source>
+        <translation>يحفظ التطبيق ما يُرى فقط، لا مكان التقاط الصورة ولا وقته. ويحتفظ الجهاز بنسخته: احذفها هناك.</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>لا توجد صور بعد.</translation>
+    </message>
+    <message>
+        <source>Take one with the tablet’s camera, then come back. What you wrote stays.</source>
+        <translation>التقط صورة بكاميرا الجهاز ثم عُد إلى هنا. ما كتبته باقٍ.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3</source>
+        <translation>الصورة %1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOfRecord</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>يفتحها كبيرة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5568,24 @@
     </message>
 </context>
 <context>
+    <name>SaidList</name>
+    <message>
+        <source>1 more after this</source>
+        <translation>رسالة واحدة أخرى بعدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>لا شيء آخر بعدها</numerusform>
+            <numerusform>رسالة واحدة أخرى بعدها</numerusform>
+            <numerusform>رسالتان أخريان بعدها</numerusform>
+            <numerusform>%n رسائل أخرى بعدها</numerusform>
+            <numerusform>%n رسالة أخرى بعدها</numerusform>
+            <numerusform>%n رسالة أخرى بعدها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedHereFoot</name>
     <message>
         <source>Need the office now? Calls work without data.</source>
@@ -5323,6 +5608,56 @@
     <message>
         <source>The office says it is right. Remove them.</source>
         <translation>يقول المكتب إن هذا صحيح. إزالتهم.</translation>
+    </message>
+</context>
+<context>
+    <name>SayingWords</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>I hope you are well</source>
+        <translation>أتمنى أن تكون بخير</translation>
+    </message>
+    <message>
+        <source>I missed you</source>
+        <translation>اشتقت إليك</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>an answer</comment>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>I am glad to read this</source>
+        <translation>يسعدني أن أقرأ هذا</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>أراك قريبًا</translation>
+    </message>
+    <message>
+        <source>%1 read this %2.</source>
+        <comment>who, when</comment>
+        <translation>قرأ %1 هذا %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>أجاب %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>There seems to be a phone number in it. Please take it out. The office passes on what you say, so nobody needs a number.</source>
+        <translation>يبدو أن فيه رقم هاتف. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إلى رقم.</translation>
+    </message>
+    <message>
+        <source>There seems to be an email address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>يبدو أن فيه عنوان بريد إلكتروني. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>يبدو أن فيه عنوانًا. من فضلك احذفه. المكتب ينقل ما تقوله، فلا أحد يحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6461,18 @@
         <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
         <translation>لم تعد في جولتك. نقلها المكتب أو أعطاها لغيرك.</translation>
     </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>في المستشفى</translation>
+    </message>
+    <message>
+        <source>Home from hospital</source>
+        <translation>عاد من المستشفى</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6532,6 +6879,22 @@
         <source>What %1 agrees to</source>
         <translation>ما يوافق عليه %1</translation>
     </message>
+    <message>
+        <source>What %1 says to somebody</source>
+        <translation>ما يقوله %1 لأحدهم</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>إجابتك إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>عاد %1 إلى البيت</translation>
+    </message>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 في المستشفى</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6873,6 +7236,10 @@
     </message>
     <message>
         <source>%1 saw what the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,6 +7743,10 @@
         <source>It is taken out. Your carers will not see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thank you. The office will see that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::BeforePage</name>
@@ -7420,6 +7791,10 @@
     <message>
         <source>%1. One of two versions</source>
         <translation>%1. إحدى نسختين</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -7834,6 +8209,10 @@
         <source>Opened without a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You have an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::InboxPage</name>
@@ -8080,17 +8459,6 @@
 </context>
 <context>
     <name>doorstep::OutcomesPage</name>
-    <message numerus="yes">
-        <source>%n days to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worked out for %1 of %2 people.</source>
         <translation type="unfinished"></translation>
@@ -8110,6 +8478,17 @@
     <message>
         <source>By how support is arranged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1. Time in hospital does not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8673,19 @@
         <comment>what is agreed to, how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
+        <translation>في المستشفى منذ %1. الزيارات متوقفة حتى يقول أحد إن %2 في البيت.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>in hospital, where</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PersonPage</name>
@@ -8320,7 +8712,7 @@
 <context>
     <name>doorstep::PromisesPage</name>
     <message numerus="yes">
-        <source>%n days to %1</source>
+        <source>%n days to %1. Time in hospital does not count.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8344,6 +8736,21 @@
     <message>
         <source>This is your carer’s tablet. The office can tell you more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told the office once that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You told the office %n times that somebody asked you again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8505,10 +8912,50 @@
     </message>
 </context>
 <context>
+    <name>doorstep::SayPage</name>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said. The office passes it to %1 as soon as there is signal.</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said to %1 %2: %3</source>
+        <comment>whom, when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Session</name>
     <message>
         <source>It is %1, %2</source>
         <translation>اليوم %1، الساعة %2</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ShownPicture</name>
+    <message>
+        <source>This picture is at the office. Press to get it.</source>
+        <translation>هذه الصورة لدى المكتب. اضغط لجلبها.</translation>
+    </message>
+    <message>
+        <source>This picture comes as soon as there is a connection.</source>
+        <translation>تصل هذه الصورة فور توفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +9079,15 @@
     <message>
         <source>Rota from %1</source>
         <translation>الجدول من %1</translation>
+    </message>
+    <message>
+        <source>%1 says to you, %2</source>
+        <comment>who, when</comment>
+        <translation>يقول لك %1، %2</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
     </message>
 </context>
 <context>

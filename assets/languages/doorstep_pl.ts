@@ -414,6 +414,10 @@
         <source>Here since %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BrokenPage</name>
@@ -704,6 +708,10 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1488,41 @@
     </message>
 </context>
 <context>
+    <name>DraftPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>Otwiera w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Leave picture %1 out</source>
+        <translation>Pomiń zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>The picture is made ready…</source>
+        <translation>Zdjęcie jest przygotowywane…</translation>
+    </message>
+    <message>
+        <source>These are enough for one note. Save it, and write another for more.</source>
+        <translation>Tyle wystarczy na jedną notatkę. Zapisz ją, a na więcej napisz następną.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+</context>
+<context>
     <name>EasyBar</name>
     <message>
         <source>For your carer</source>
@@ -1750,8 +1793,40 @@
         <translation>Coś na tym tablecie jest uszkodzone. Otwórz go ponownie, a to, co zapisano, zostanie przeniesione.</translation>
     </message>
     <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>Brakuje miejsca, żeby przekazać ten tablet. Twoja praca jest bezpieczna. Usuń zdjęcia lub inne aplikacje i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>Nie udało się przekazać tego tabletu. Twoja praca jest bezpieczna. Spróbuj ponownie albo przeczytaj stronę na głos.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>Nie udało się przekazać tego tabletu, więc jest zablokowany. Twoja praca jest bezpieczna. Odblokuj go, żeby pracować dalej.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest uszkodzone. Cała reszta jest bezpieczna. Poproś o powtórzenie.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>Ten tablet jest pełny. To, co powiedziano, gdy był przekazany, jest bezpieczne i jeszcze niewysłane. Usuń zdjęcia lub inne aplikacje, a potem zablokuj i odblokuj tablet.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest bezpieczne i jeszcze niewysłane. Zablokuj i odblokuj tablet, żeby spróbować ponownie, albo %1.</translation>
+    </message>
+    <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
         <translation>Ćwiczenie się nie zaczęło. Na tym tablecie nic się nie zmieniło. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or choose another.</source>
+        <translation>Tego pliku nie da się zachować jako zdjęcia. To, co napisano, jest bezpieczne. Zrób zdjęcie jeszcze raz albo wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. What you wrote is safe. Choose it again, or another.</source>
+        <translation>Nie udało się odczytać tego zdjęcia. To, co napisano, jest bezpieczne. Wybierz je jeszcze raz albo wybierz inne.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1977,37 @@
     <message>
         <source>Somebody is in danger</source>
         <translation>Ktoś jest w niebezpieczeństwie</translation>
+    </message>
+</context>
+<context>
+    <name>HospitalCard</name>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 – w szpitalu</translation>
+    </message>
+    <message>
+        <source>Where? The hospital and the ward, as far as you know</source>
+        <translation>Gdzie? Szpital i oddział, jeśli je znasz</translation>
+    </message>
+    <message>
+        <source>Pause the visits from now</source>
+        <translation>Wstrzymaj wizyty od teraz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The page that travels</source>
+        <translation>Strona na drogę</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>%1 – znów w domu</translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation>To była pomyłka</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2483,38 @@
     </message>
     <message>
         <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was asked this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked again %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: asked for it again %n times. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About all of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked again for what stands on their page: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3480,6 +3618,10 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I was asked this again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonAgreedPage</name>
@@ -3751,6 +3893,10 @@
         <source>Nothing is written here yet. Ask your carer to write the first thing with you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonHelpPage</name>
@@ -3856,6 +4002,57 @@
     </message>
     <message>
         <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayPage</name>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSayWordsPage</name>
+    <message>
+        <source>To %1</source>
+        <comment>a carer, or the office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. It is safe here. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is kept as you type. If you need help now, call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4181,6 +4378,70 @@
     <message>
         <source>Every word is kept as you type.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Pictures on this tablet</source>
+        <translation>Zdjęcia na tym tablecie</translation>
+    </message>
+    <message>
+        <source>Doorstep keeps what is seen, and not where or when it was taken. The tablet keeps its own copy: delete it there.</source>
+        <translation>Doorstep zachowuje to, co widać, a nie gdzie ani kiedy zrobiono zdjęcie. Tablet ma własną kopię: usuń ją tam.</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>Nie ma jeszcze zdjęć.</translation>
+    </message>
+    <message>
+        <source>Take one with the tablet’s camera, then come back. What you wrote stays.</source>
+        <translation>Zrób zdjęcie aparatem tabletu i wróć tutaj. To, co napisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3</source>
+        <translation>Zdjęcie %1 z %2, %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOfRecord</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>Otwiera w dużym rozmiarze</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5472,21 @@
     </message>
 </context>
 <context>
+    <name>SaidList</name>
+    <message>
+        <source>1 more after this</source>
+        <translation>Potem jeszcze 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>Potem jeszcze %n</numerusform>
+            <numerusform>Potem jeszcze %n</numerusform>
+            <numerusform>Potem jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedHereFoot</name>
     <message>
         <source>Need the office now? Calls work without data.</source>
@@ -5233,6 +5509,56 @@
     <message>
         <source>The office says it is right. Remove them.</source>
         <translation>Biuro mówi, że tak ma być. Usuń je.</translation>
+    </message>
+</context>
+<context>
+    <name>SayingWords</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękuję</translation>
+    </message>
+    <message>
+        <source>I hope you are well</source>
+        <translation>Mam nadzieję, że wszystko u Ciebie dobrze</translation>
+    </message>
+    <message>
+        <source>I missed you</source>
+        <translation>Brakowało mi Ciebie</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <comment>an answer</comment>
+        <translation>Dziękuję</translation>
+    </message>
+    <message>
+        <source>I am glad to read this</source>
+        <translation>Miło mi to czytać</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Do zobaczenia wkrótce</translation>
+    </message>
+    <message>
+        <source>%1 read this %2.</source>
+        <comment>who, when</comment>
+        <translation>%1 – przeczytano %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 – odpowiedź %2: %3</translation>
+    </message>
+    <message>
+        <source>There seems to be a phone number in it. Please take it out. The office passes on what you say, so nobody needs a number.</source>
+        <translation>Wygląda na to, że jest w tym numer telefonu. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt nie potrzebuje numeru.</translation>
+    </message>
+    <message>
+        <source>There seems to be an email address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>Wygląda na to, że jest w tym adres e-mail. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt go nie potrzebuje.</translation>
+    </message>
+    <message>
+        <source>There seems to be an address in it. Please take it out. The office passes on what you say, so nobody needs it.</source>
+        <translation>Wygląda na to, że jest w tym adres. Proszę go usunąć. Biuro przekazuje to, co mówisz, więc nikt go nie potrzebuje.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6353,18 @@
         <source>Not on your round any more. The office moved it or gave it to somebody else.</source>
         <translation>Nie ma jej już na twojej trasie. Biuro ją przesunęło albo przekazało komuś innemu.</translation>
     </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>W szpitalu</translation>
+    </message>
+    <message>
+        <source>Home from hospital</source>
+        <translation>Po powrocie ze szpitala</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6421,6 +6759,22 @@
         <source>What %1 agrees to</source>
         <translation>Na co zgadza się %1</translation>
     </message>
+    <message>
+        <source>What %1 says to somebody</source>
+        <translation>Co %1 mówi komuś</translation>
+    </message>
+    <message>
+        <source>Your answer to %1</source>
+        <translation>Twoja odpowiedź dla: %1</translation>
+    </message>
+    <message>
+        <source>%1 is home again</source>
+        <translation>%1 – znów w domu</translation>
+    </message>
+    <message>
+        <source>%1 is in hospital</source>
+        <translation>%1 – w szpitalu</translation>
+    </message>
 </context>
 <context>
     <name>VisitActions</name>
@@ -6762,6 +7116,10 @@
     </message>
     <message>
         <source>%1 saw what the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7262,6 +7620,10 @@
         <source>It is taken out. Your carers will not see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thank you. The office will see that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::BeforePage</name>
@@ -7306,6 +7668,10 @@
     <message>
         <source>%1. One of two versions</source>
         <translation>%1. Jedna z dwóch wersji</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8083,10 @@
         <source>Opened without a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You have an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorstep::InboxPage</name>
@@ -7948,14 +8318,6 @@
 </context>
 <context>
     <name>doorstep::OutcomesPage</name>
-    <message numerus="yes">
-        <source>%n days to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worked out for %1 of %2 people.</source>
         <translation type="unfinished"></translation>
@@ -7975,6 +8337,14 @@
     <message>
         <source>By how support is arranged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1. Time in hospital does not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8523,19 @@
         <comment>what is agreed to, how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
+        <translation>W szpitalu od: %1. Wizyty są wstrzymane, dopóki ktoś nie zapisze powrotu do domu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>in hospital, where</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
+    </message>
 </context>
 <context>
     <name>doorstep::PersonPage</name>
@@ -8179,7 +8562,7 @@
 <context>
     <name>doorstep::PromisesPage</name>
     <message numerus="yes">
-        <source>%n days to %1</source>
+        <source>%n days to %1. Time in hospital does not count.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8200,6 +8583,18 @@
     <message>
         <source>This is your carer’s tablet. The office can tell you more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told the office once that somebody asked you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You told the office %n times that somebody asked you again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8352,10 +8747,50 @@
     </message>
 </context>
 <context>
+    <name>doorstep::SayPage</name>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said. The office passes it to %1 as soon as there is signal.</source>
+        <comment>a carer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said to %1 %2: %3</source>
+        <comment>whom, when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorstep::Session</name>
     <message>
         <source>It is %1, %2</source>
         <translation>Jest %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ShownPicture</name>
+    <message>
+        <source>This picture is at the office. Press to get it.</source>
+        <translation>To zdjęcie jest w biurze. Naciśnij, aby je pobrać.</translation>
+    </message>
+    <message>
+        <source>This picture comes as soon as there is a connection.</source>
+        <translation>To zdjęcie przyjdzie, gdy tylko będzie połączenie.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Tego zdjęcia nie można pokazać.</translation>
     </message>
 </context>
 <context>
@@ -8470,6 +8905,15 @@
     <message>
         <source>Rota from %1</source>
         <translation>Grafik: %1</translation>
+    </message>
+    <message>
+        <source>%1 says to you, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 mówi do Ciebie, %2</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Przeczytane</translation>
     </message>
 </context>
 <context>

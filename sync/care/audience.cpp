@@ -3,6 +3,7 @@
 #include "body.h"
 #include "note.h"
 #include "passport.h"
+#include "saying.h"
 #include "worker.h"
 
 #include <algorithm>
@@ -92,6 +93,15 @@ bool mayReadOnConcern(const Record &record, Reader reader, const QUuid &account)
     return told && told->raisedBy == account && !account.isNull();
 }
 
+/// The person's own, and for whoever it is said to.
+bool mayReadSaying(const Record &record, Reader reader, const QUuid &account)
+{
+    if (reader != Reader::Carer)
+        return true;
+    const auto saying = decodeBody<Saying>(record.body);
+    return saying && saying->to == account && !account.isNull();
+}
+
 bool mayReadCard(const Record &record, Reader reader, const QUuid &account)
 {
     if (account == record.stream)
@@ -120,6 +130,8 @@ bool isInAudience(const Record &record, Reader reader, const QUuid &account)
         return mayReadNote(record, reader);
     if (is(record, Kind::CardField))
         return mayReadCard(record, reader, account);
+    if (is(record, Kind::Saying))
+        return mayReadSaying(record, reader, account);
     return is(record, Kind::OnConcern) && mayReadOnConcern(record, reader, account);
 }
 

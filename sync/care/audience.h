@@ -10,10 +10,10 @@ namespace doorstep {
 /// hash. `account` is the worker or the person reading. The author always may; the others as authority.h has
 /// it of the kind, and where that leaves it to the record itself as its body says.
 ///
-/// Lines only for the person, or for named workers; notes for the office; concerns, and who looks after them;
-/// orders; colleagues' phone numbers; card fields not shared with the person: each stays with whom it is for.
-/// Where its audience cannot be read, it is kept from all but author, owner and, for notes, supervisors. A
-/// kind not known here is for everybody who may hold the stream.
+/// Lines only for the person, or for named workers; what they say to one carer; notes for the office;
+/// concerns, and who looks after them; orders; colleagues' phone numbers; card fields not shared with the
+/// person: each stays with whom it is for. Where its audience cannot be read, it is kept from all but author,
+/// owner and, for notes, supervisors. A kind not known here is for everybody who may hold the stream.
 bool mayRead(const Record &record, Reader reader, const QUuid &account);
 
 /// Whether every carer who may hold the stream may read it.

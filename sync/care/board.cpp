@@ -188,6 +188,8 @@ Need Board::needOfOneNotBegun(const BoardRow &row, const Visit &visit) const
 
 Need Board::needOf(const BoardRow &row, const Visit &visit) const
 {
+    if (row.isPaused)
+        return Need::Nothing;
     switch (row.visitState) {
     case VisitState::Planned:
         return needOfOneNotBegun(row, visit);
@@ -211,6 +213,7 @@ BoardRow Board::rowOf(const Visit &visit) const
     row.visit = visit.id;
     row.person = visit.person;
     row.visitState = stateOf(visit);
+    row.isPaused = isPaused(m_known.stays.value(visit.person), visit);
     row.startsAt = visit.plan.startsAt;
     for (const VisitPlan &before : visit.earlierPlans)
         if (!row.movedFrom.isValid() && before.startsAt.isValid() && before.startsAt != row.startsAt)
@@ -222,7 +225,7 @@ BoardRow Board::rowOf(const Visit &visit) const
     row.need = needOf(row, visit);
     if (row.need == Need::NotLeft)
         putWaitsFor(row, hereAt(visit));
-    row.state = stateFor(row.need, row.visitState);
+    row.state = row.isPaused ? BoardState::Done : stateFor(row.need, row.visitState);
     return row;
 }
 

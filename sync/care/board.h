@@ -2,6 +2,7 @@
 
 #include "day.h"
 #include "plan.h"
+#include "stay.h"
 
 #include <QHash>
 #include <QSet>
@@ -35,6 +36,7 @@ struct BoardKnowledge {
     Agency agency; ///< zone, lateAfterMinutes, shortBelowPercent (0: none is short)
     QHash<QUuid, Slot> slotsById;
     QHash<QUuid, QDateTime> lastHeard; ///< worker → when a tablet of theirs was last heard from
+    QHash<QUuid, std::vector<StayView>> stays; ///< by person
     QSet<QUuid> holdsBack; ///< workers whose tablet had more to send than it could: it has not told all
     std::function<QDateTime(const QUuid &record)> heardAt; ///< invalid, or no function: not known
 };
@@ -45,6 +47,7 @@ struct BoardRow {
     BoardState state = BoardState::Later;
     Need need = Need::Nothing;
     VisitState visitState = VisitState::Planned;
+    bool isPaused = false; ///< planned while the person is in hospital: nobody is late for it
     QDateTime startsAt; ///< as planned
     QDateTime movedFrom; ///< where the plan before had another start
     QDateTime dueAt; ///< the promised end, or the planned start where that is later or no promise is known

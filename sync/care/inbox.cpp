@@ -92,6 +92,26 @@ bool isByPerson(const Wordings::Wording &one)
         && (one.record->author == one.record->stream || one.line.saidBy == SaidBy::MeWithHelp);
 }
 
+/// Nothing where it asks nothing of the office.
+std::optional<OwnSaying> ownSaying(const LineAnswer &answer)
+{
+    if (!answer.byPerson)
+        return std::nullopt;
+    switch (answer.answer) {
+    case Answer::Changed:
+        return OwnSaying::ItChanged;
+    case Answer::NotNow:
+        return OwnSaying::NotNow;
+    case Answer::AskedAgain:
+        return OwnSaying::AskedAgain;
+    case Answer::Unknown:
+    case Answer::StillTrue:
+    case Answer::TodayDifferent:
+        break;
+    }
+    return std::nullopt;
+}
+
 class LineStory
 {
 public:
@@ -162,16 +182,9 @@ std::vector<PersonSaying> LineStory::sayings() const
 {
     std::vector<PersonSaying> all;
     for (const GivenAnswer &given : m_view.answers)
-        if (given.answer.byPerson
-            && (given.answer.answer == Answer::Changed || given.answer.answer == Answer::NotNow))
-            all.push_back({given.record,
-                           given.author,
-                           given.writtenAt,
-                           given.answer.answer == Answer::NotNow ? OwnSaying::NotNow : OwnSaying::ItChanged,
-                           given.answer.words,
-                           {},
-                           {},
-                           {}});
+        if (const auto what = ownSaying(given.answer))
+            all.push_back(
+                {given.record, given.author, given.writtenAt, *what, given.answer.words, {}, {}, {}});
     for (const auto &one : m_wordings.all()) {
         const auto before = m_wordings.replacedBy(one);
         if (!isByPerson(one) || before.empty() || m_wordings.saysWhatStood(one) || isUndone(one)
@@ -378,6 +391,33 @@ std::vector<InboxItem> inboxOfVisit(const Visit &visit)
         items.push_back(std::move(item));
     }
     return items;
+}
+
+std::optional<InboxItem> inboxOfSaying(std::span<const Record> records)
+{
+    const auto view = foldSaying(records);
+    if (!view || !view->saying.to.isNull() || (!view->takenBackBy.isNull() && view->answers.empty()))
+        return std::nullopt;
+    InboxItem item;
+    item.kind = InboxKind::PersonSaid;
+    item.id = view->record;
+    item.entity = view->id;
+    item.person = view->person;
+    item.author = view->author;
+    item.at = view->at;
+    item.sayings.push_back({view->record,
+                            view->author,
+                            view->at,
+                            OwnSaying::ToOffice,
+                            view->saying.said,
+                            {},
+                            {},
+                            {},
+                            view->saying.what});
+    for (const AnsweredSaying &one : view->answers)
+        item.steps.push_back({one.record, one.author, one.at, InboxAct::Settled, one.answer.said});
+    item.settledAt = settledBy(item.steps);
+    return item;
 }
 
 bool mayTellInbox(std::span<const Record> records)

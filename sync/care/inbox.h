@@ -3,6 +3,7 @@
 #include "consent.h"
 #include "note.h"
 #include "passport.h"
+#include "saying.h"
 #include "visit.h"
 
 #include <optional>
@@ -24,13 +25,15 @@ enum class InboxKind : quint8 {
     NotChecked, ///< a must-know line
 };
 
-/// What the person said of a line of their own page, or of the time of a visit.
+/// What the person said of a line of their own page, of the time of a visit, or to the office.
 enum class OwnSaying : quint8 {
     ItChanged, ///< it is wrong, or it changed; without other words yet
     NotNow,
     Reworded,
     TookOut,
     TimeNotRight, ///< of a visit
+    ToOffice,
+    AskedAgain, ///< for what stands there already
 };
 struct PersonSaying {
     QUuid record;
@@ -41,6 +44,7 @@ struct PersonSaying {
     QString before; ///< Reworded, TookOut: what stood there
     QString helper; ///< who helped to write it; empty: nobody
     QDateTime planned{}; ///< TimeNotRight: UTC, the start they say it of
+    Kindly kindly = Kindly::Unknown; ///< ToOffice: what they chose to say, beside `words`
 
     bool operator==(const PersonSaying &) const = default;
 };
@@ -78,7 +82,7 @@ struct InboxTime {
 struct InboxItem {
     InboxKind kind = InboxKind::Concern;
     QUuid id; ///< of the concern; of the line, for two versions; of the first record, for what a person said
-    QUuid entity; ///< the concern, the line or the visit
+    QUuid entity; ///< the concern, the line, the visit or the saying
     QUuid person; ///< the stream
     QUuid author; ///< of the concern; PageNotRead: who has not
     QDateTime at; ///< UTC; since when it waits
@@ -94,6 +98,7 @@ struct InboxItem {
 
     bool isOpen() const { return !settledAt.isValid(); }
     bool isOfTime() const { return !sayings.empty() && sayings.front().what == OwnSaying::TimeNotRight; }
+    bool isToOffice() const { return !sayings.empty() && sayings.front().what == OwnSaying::ToOffice; }
     bool isConcern() const { return kind == InboxKind::Concern || kind == InboxKind::UrgentConcern; }
     bool operator==(const InboxItem &) const = default;
 };
@@ -108,6 +113,10 @@ std::vector<InboxItem> inboxOfLine(std::span<const Record> records);
 /// That the time of the visit is not right for the person: what nobody at the office has heard is one item,
 /// what was heard at once another.
 std::vector<InboxItem> inboxOfVisit(const Visit &visit);
+
+/// What a person said to the office waits until somebody there answers it; nothing where it is not for the
+/// office, or was taken back before anybody did.
+std::optional<InboxItem> inboxOfSaying(std::span<const Record> records);
 
 /// A quick look that is never wrong when it says no: whether inboxOfLine() or inboxOfVisit() may have
 /// something.

@@ -18,7 +18,10 @@ enum class Kind : quint32 {
     // a person's stream: who they are
     Person = 20, ///< person.h
     CircleMember = 21,
-    Consent = 22, ///< consent.h
+    Saying = 22, ///< saying.h
+    SayingAnswer = 23,
+    Stay = 24, ///< stay.h
+    Consent = 25, ///< consent.h
     // their passport
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,

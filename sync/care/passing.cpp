@@ -15,6 +15,8 @@ constexpr qint64 SupervisorDays = 400; // a year, and a month to look back on it
 bool mayPass(quint32 kind)
 {
     switch (static_cast<Kind>(kind)) {
+    case Kind::Saying:
+    case Kind::SayingAnswer:
     case Kind::PageRead:
     case Kind::PageOpened:
     case Kind::PageGiven:

@@ -93,13 +93,15 @@ struct PassportLine {
     bool operator==(const PassportLine &) const = default;
 };
 
-enum class Answer : quint8 { Unknown, StillTrue, Changed, NotNow, TodayDifferent };
+enum class Answer : quint8 { Unknown, StillTrue, Changed, NotNow, TodayDifferent, AskedAgain };
 constexpr auto words(Answer)
 {
-    return std::to_array<std::string_view>({"", "still_true", "changed", "not_now", "today_different"});
+    return std::to_array<std::string_view>(
+        {"", "still_true", "changed", "not_now", "today_different", "asked_again"});
 }
 
-/// What the person, or a worker who asked them, answered about a line. Its entity is the line's.
+/// What the person, or a worker who asked them, answered about a line; AskedAgain: somebody asked the person
+/// what stands there already. Its entity is the line's.
 struct LineAnswer {
     static constexpr Kind kind = Kind::LineAnswer;
 

@@ -40,6 +40,18 @@ public:
             .put("notes", arrayOf(m_record.notes, [this](const NoteView &note) { return noteOf(note); }))
             .put("concerns",
                  arrayOf(m_record.concerns, [this](const InboxItem &one) { return concernOf(one); }))
+            .put("hospitalStays",
+                 arrayOf(m_record.stays,
+                         [this](const StayView &one) {
+                             return QJsonObject(JsonObject()
+                                                    .put("id", idText(one.id))
+                                                    .put("where", one.stay.where)
+                                                    .put("from", time(one.stay.from))
+                                                    .put("until", time(one.stay.until))
+                                                    .put("by", name(one.author)));
+                         }))
+            .put("sayings",
+                 arrayOf(m_record.sayings, [this](const SayingView &one) { return sayingOf(one); }))
             .put("readings",
                  arrayOf(m_record.readings,
                          [this](const Reading &one) {
@@ -368,6 +380,18 @@ private:
             .put("chips", chips)
             .put("audience", wordText(note.note.audience))
             .put("handover", note.note.handover);
+    }
+    QJsonObject sayingOf(const SayingView &one) const
+    {
+        return deed(one.record, one.at, one.author)
+            .put("what", wordText(one.saying.what))
+            .put("said", one.saying.said)
+            .put("to", one.saying.to.isNull() ? QStringLiteral("the office") : name(one.saying.to))
+            .put("answers", arrayOf(one.answers, [this](const AnsweredSaying &answer) {
+                     return QJsonObject(deed(answer.record, answer.at, answer.author)
+                                            .put("answer", wordText(answer.answer.answer))
+                                            .put("said", answer.answer.said));
+                 }));
     }
     static const char *actText(InboxAct act)
     {

@@ -70,6 +70,7 @@ void sortAll(CareRecord &record)
     std::ranges::sort(record.visits, {},
                       [](const Visit &visit) { return std::pair(visit.plan.startsAt, visit.id); });
     std::ranges::sort(record.notes, {}, [](const NoteView &note) { return std::pair(note.at, note.id); });
+    std::ranges::sort(record.sayings, {}, [](const SayingView &one) { return std::pair(one.at, one.id); });
     std::ranges::sort(record.concerns, {}, [](const InboxItem &one) { return std::pair(one.at, one.id); });
 }
 
@@ -84,6 +85,7 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
     whole.givings = foldGivings(records);
     whole.looks = foldLooks(records);
     whole.consents = foldConsents(records);
+    whole.stays = foldStays(records);
     for (const auto &[id, of] : byEntity(records)) {
         if (id == person)
             whole.person = foldLatest<Person>(of).value_or(Person{});
@@ -96,6 +98,8 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
         takeStated(id, of, whole.medicines);
         if (auto concern = inboxOfConcern(of))
             whole.concerns.push_back(*std::move(concern));
+        if (auto saying = foldSaying(of); saying && saying->takenBackBy.isNull())
+            whole.sayings.push_back(*std::move(saying));
         if (speaksOf(of, Kind::PassportLine))
             takeLine(of, extent, whole);
         if (speaksOf(of, Kind::VisitPlan))

@@ -8,6 +8,8 @@
 #include "person.h"
 #include "plan.h"
 #include "reading.h"
+#include "saying.h"
+#include "stay.h"
 #include "visit.h"
 
 #include <QHash>
@@ -55,6 +57,8 @@ struct CareRecord {
     std::vector<Opening> openings;
     std::vector<Giving> givings;
     std::vector<OfficeLook> looks;
+    std::vector<StayView> stays; ///< in hospital, by when they began
+    std::vector<SayingView> sayings; ///< of the person, with what they were answered
 
     bool operator==(const CareRecord &) const = default;
 };

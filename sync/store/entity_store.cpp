@@ -16,6 +16,8 @@ EntityType typeTold(quint32 kind)
         return typeOf(Kind::PassportLine);
     if (between(kind, Kind::Arrived, Kind::ChangeSeen))
         return typeOf(Kind::VisitPlan);
+    if (kind == static_cast<quint32>(Kind::SayingAnswer))
+        return typeOf(Kind::Saying);
     if (kind == static_cast<quint32>(Kind::OnConcern))
         return typeOf(Kind::Concern);
     return kind;

@@ -37,6 +37,7 @@ Outcome refresh(Transaction &tx, const EntityRow &entity, std::span<const Record
             return told;
         return refreshWords(tx, entity, records, known);
     case Kind::Concern:
+    case Kind::Saying:
         return refreshInbox(tx, entity, records);
     case Kind::Note:
         return refreshWords(tx, entity, records, known);
@@ -67,6 +68,7 @@ Outcome forget(Transaction &tx, const EntityRow &entity, std::span<const Record>
             return forgotten;
         return forgetWords(tx, entity, records);
     case Kind::Concern:
+    case Kind::Saying:
         return forgetInbox(tx, entity.eid);
     case Kind::Note:
         return forgetWords(tx, entity, records);

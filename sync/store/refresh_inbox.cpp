@@ -7,17 +7,17 @@ namespace doorstep {
 bool hasInbox(EntityType type)
 {
     return type == typeOf(Kind::PassportLine) || type == typeOf(Kind::Concern)
-        || type == typeOf(Kind::VisitPlan);
+        || type == typeOf(Kind::VisitPlan) || type == typeOf(Kind::Saying);
 }
 
 std::vector<InboxItem> inboxOfEntity(EntityType type, std::span<const Record> records)
 {
     if (type == typeOf(Kind::VisitPlan))
         return inboxOfVisit(foldVisit(records));
-    if (type != typeOf(Kind::Concern))
+    if (type == typeOf(Kind::PassportLine))
         return inboxOfLine(records);
     std::vector<InboxItem> items;
-    if (auto item = inboxOfConcern(records))
+    if (auto item = type == typeOf(Kind::Saying) ? inboxOfSaying(records) : inboxOfConcern(records))
         items.push_back(*std::move(item));
     return items;
 }
@@ -31,7 +31,8 @@ Outcome refreshInbox(Transaction &tx, const EntityRow &entity, std::span<const R
 {
     // Most lines have one wording that people say is true, and most visits a time that is right: nothing is
     // folded for them, and nothing was kept.
-    if (entity.type != typeOf(Kind::Concern) && !mayTellInbox(records))
+    const bool isQuiet = entity.type == typeOf(Kind::PassportLine) || entity.type == typeOf(Kind::VisitPlan);
+    if (isQuiet && !mayTellInbox(records))
         return done();
     const auto items = inboxOfEntity(entity.type, records);
     if (items.empty())
@@ -53,7 +54,7 @@ Outcome fillInbox(Database &db)
     if (!*isNew)
         return done();
     Transaction tx(db);
-    // Of visits there is nothing yet: no time was said to be wrong before there was an inbox.
+    // Of visits and sayings there is nothing yet: none was told to the office before there was an inbox.
     auto entities = tx.read("SELECT eid, type FROM entity WHERE type IN (30, 71)");
     static_assert(typeOf(Kind::PassportLine) == 30 && typeOf(Kind::Concern) == 71);
     while (entities.next()) {

@@ -106,6 +106,11 @@ Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person)
     return foldAll(db, person, Kind::PageGiven, [](const auto &records) { return foldGivings(records); });
 }
 
+Result<std::vector<StayView>> staysOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::Stay, [](const auto &records) { return foldStays(records); });
+}
+
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person)
 {
     return foldAll(db, person, Kind::PageRead, [](const auto &records) { return foldReadings(records); });

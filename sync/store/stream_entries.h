@@ -10,6 +10,7 @@
 #include "person.h"
 #include "plan.h"
 #include "reading.h"
+#include "stay.h"
 #include "transaction.h"
 #include "versions.h"
 #include "worker.h"
@@ -69,6 +70,8 @@ Result<std::vector<CardEntry>> cardOf(Database &db, const QUuid &worker);
 /// The person said that they would rather not be shown what their carers tell of themselves. Where two
 /// tablets say different things, they would.
 Result<bool> wouldRatherNot(Database &db, const QUuid &person);
+/// When the person was in hospital, as foldStays() tells it.
+Result<std::vector<StayView>> staysOf(Database &db, const QUuid &person);
 /// Who has read the person's page, and when; oldest first.
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person);
 

@@ -74,6 +74,23 @@ TEST_CASE("a line of the passport is read by those the person named", "[care]")
     CHECK(eyesOn(lineFor(LineAudience::Unknown)) == Eyes{true, false, false, false});
 }
 
+TEST_CASE("what a person says to one carer is read by no other, and no more is the answer", "[care]")
+{
+    CHECK(eyesOn(Saying{Kindly::ThankYou, {}, numbered(Tom)}) == Eyes{true, true, false, true});
+    CHECK(eyesOn(Saying{Kindly::ThankYou, {}, {}}) == Eyes{true, false, false, true});
+    CHECK(eyesOn(SayingAnswer{KindAnswer::ThankYou, {}}) == Eyes{true, false, false, true});
+    CHECK_FALSE(mayRead(telling({1, Ada, utc("2026-03-04T09:00:00")}, Saying{}), Reader::Carer, {}));
+}
+
+TEST_CASE("a carer answers, and a person does not", "[care]")
+{
+    CHECK(mayWrite(Reader::PersonThemselves, Standing::Own, quint32(Kind::Saying)));
+    CHECK(mayWrite(Reader::Carer, Standing::Visited, quint32(Kind::Saying))); // on a tablet handed over
+    CHECK(mayWrite(Reader::Carer, Standing::Visited, quint32(Kind::SayingAnswer)));
+    CHECK_FALSE(mayWrite(Reader::PersonThemselves, Standing::Own, quint32(Kind::SayingAnswer)));
+    CHECK_FALSE(mayWrite(Reader::Carer, Standing::OtherPerson, quint32(Kind::Saying)));
+}
+
 TEST_CASE("a note for the office is not for the person nor for other carers", "[care]")
 {
     CHECK(eyesOn(noteFor(NoteAudience::Office)) == Eyes{false, false, false, true});

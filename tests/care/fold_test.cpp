@@ -36,6 +36,11 @@ TEST_CASE("every fold reads the same in whatever order, split and repetition its
                       [](const auto &records) { return inboxOfVisit(foldVisit(records)); });
         checkIsOfSets(seed, history<PassportLine, LineAnswer, LineSettled>,
                       [](const auto &records) { return foldLine(records); });
+        checkIsOfSets(seed, history<Stay>, [](const auto &records) { return foldStays(records); });
+        checkIsOfSets(seed, history<Saying, SayingAnswer>,
+                      [](const auto &records) { return foldSaying(records); });
+        checkIsOfSets(seed, history<Saying, SayingAnswer>,
+                      [](const auto &records) { return inboxOfSaying(records); });
         checkIsOfSets(seed, history<Note>, [](const auto &records) { return foldNote(records); });
         checkIsOfSets(seed, history<Concern, OnConcern>,
                       [](const auto &records) { return onConcern(records); });

@@ -7,6 +7,8 @@
 #include "passport.h"
 #include "person.h"
 #include "plan.h"
+#include "saying.h"
+#include "stay.h"
 #include "visit.h"
 #include "worker.h"
 
@@ -20,10 +22,10 @@ namespace doorstep {
 
 using AllBodies =
     std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, FiguresSeen, Person, CircleMember,
-               Consent, PassportLine, LineAnswer, PageRead, LineSettled, PageOpened, PageGiven, LineHeard,
-               CardChoice, OfficeLooked, Slot, Step, Goal, Reablement, Medicine, VisitPlan, Arrived, Left,
-               RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, TimeHeard,
-               ChangeSeen, Note, Concern, OnConcern>;
+               Saying, SayingAnswer, Stay, Consent, PassportLine, LineAnswer, PageRead, LineSettled,
+               PageOpened, PageGiven, LineHeard, CardChoice, OfficeLooked, Slot, Step, Goal, Reablement,
+               Medicine, VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
+               MedicineSupport, OnIt, VisitAnswer, TimeHeard, ChangeSeen, Note, Concern, OnConcern>;
 
 /// The ids of the tests: equal numbers are equal ids, smaller ones sort first.
 inline QUuid numbered(uint n)

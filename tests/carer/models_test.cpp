@@ -11,13 +11,18 @@
 #include "people_page.h"
 #include "person_overview.h"
 #include "say.h"
+#include "tablet_pictures.h"
 #include "today_page.h"
 #include "versions_page.h"
 #include "visit_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace doorstep;
 
@@ -504,6 +509,131 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
     }
 }
 
+namespace {
+
+/// A file of the tablet's camera.
+QUrl taken(const QTemporaryDir &folder, const char *name, QColor colour, const QDateTime &at)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(colour);
+    const QString path = folder.filePath(QLatin1String(name));
+    REQUIRE(image.save(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(at, QFileDevice::FileModificationTime));
+    return QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+TEST_CASE("The newest of the tablet's pictures come first, and nothing but pictures", "[carer]")
+{
+    CarerStage stage;
+    const QTemporaryDir folder;
+    const QUrl older = taken(folder, "b.jpg", Qt::red, SmallDay::at(8, 0));
+    const QUrl newer = taken(folder, "a.png", Qt::blue, SmallDay::at(8, 5));
+    QFile letter(folder.filePath(QStringLiteral("letter.txt")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    TabletPictures pictures;
+    pictures.setSession(&stage.session());
+    pictures.setProperty("folder", folder.path());
+    pictures.look();
+    stage.until([&] { return pictures.looked(); });
+    CHECK(pictures.files() == QList{newer, older});
+    CHECK(pictures.takenWords(0) == u"8:05am");
+}
+
+TEST_CASE("Pictures of a note are kept with its words, go with it, and come back with it", "[carer]")
+{
+    InVisit in;
+    const QTemporaryDir folder;
+    const QUrl red = taken(folder, "red.jpg", Qt::red, SmallDay::at(8, 0));
+    const QUrl blue = taken(folder, "blue.png", Qt::blue, SmallDay::at(8, 5));
+    NoteEditor note;
+    note.setProperty("taps", QVariant::fromValue(&in.taps));
+    note.setVisitId(textOf(in.stage.day.ishbelVisit));
+    open(in.stage, note);
+    const auto add = [&](const QUrl &file) {
+        note.addPicture(file);
+        CHECK(note.takingPicture());
+        in.stage.until([&] { return !note.takingPicture(); });
+    };
+    add(red);
+    add(blue);
+    add(red); // the same one
+    CHECK(note.pictures().size() == 2);
+    CHECK(note.anything());
+    CHECK(note.pictureProblem().isEmpty());
+    in.stage.settle();
+
+    SECTION("a session that begins anew has them")
+    {
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures() == note.pictures());
+    }
+    SECTION("one that is left out is gone")
+    {
+        const QString second = note.pictures().at(1);
+        note.removePicture(0);
+        CHECK(note.pictures() == QStringList{second});
+        note.removePicture(7);
+        in.stage.settle();
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures() == QStringList{second});
+    }
+    SECTION("what is no picture is told of, and takes nothing away")
+    {
+        QFile letter(folder.filePath(QStringLiteral("letter.jpg")));
+        REQUIRE(letter.open(QIODevice::WriteOnly));
+        letter.write("not a picture");
+        letter.close();
+        add(QUrl::fromLocalFile(letter.fileName()));
+        CHECK(note.pictureProblem().contains(u"is not a picture"));
+        CHECK(note.pictures().size() == 2);
+    }
+    SECTION("the note names them, and taking it back brings them back")
+    {
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK(note.pictures().isEmpty());
+        const auto unsaid = in.stage.unsentOf<Note>();
+        REQUIRE(unsaid.size() == 1);
+        CHECK(unsaid[0].said.isEmpty());
+        CHECK(in.stage.session().sync()->property("unsent").toInt()
+              == 4); // with the arrival; each picture counts
+        in.taps.undo();
+        in.stage.settle();
+        NoteEditor back;
+        back.setVisitId(textOf(in.stage.day.ishbelVisit));
+        back.setSession(&in.stage.session());
+        in.stage.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures().size() == 2);
+    }
+    SECTION("a tablet that is full keeps none of it from being said later")
+    {
+        in.stage.setFull(true);
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK_FALSE(in.taps.problem().isEmpty());
+        note.edit(QStringLiteral("Another note"), 3); // in the same place
+        in.stage.settle();
+        in.stage.setFull(false);
+        in.taps.tryAgain();
+        in.stage.settle();
+        REQUIRE(in.stage.unsentOf<Note>().size() == 1);
+        CHECK(in.taps.problem().isEmpty());
+        CHECK(note.words() == u"Another note");
+    }
+}
+
 TEST_CASE("What became of a concern is told in the visit and on the person's page", "[carer]")
 {
     InVisit in;
@@ -841,4 +971,79 @@ TEST_CASE("what a person said of the time of a visit stands on today in their wo
     REQUIRE(jim != later.end());
     CHECK(jim->tag == QString::fromUtf8("“Not right for me”"));
     CHECK(jim->tagGlyph == QStringLiteral("speech"));
+}
+
+TEST_CASE("what a person says to the carer stands on Today until they answer, with one tap", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    CHECK(today.said().isEmpty());
+    const auto hear = [&](const QUuid &to, const char *at) {
+        stage.session().say({said(QUuid(QString::fromLatin1(at)), stage.day.ishbel, {},
+                                  Saying{Kindly::ThankYou, QStringLiteral("You sang so well."), to})});
+        stage.settle();
+    };
+    hear(stage.day.me, "{00000000-0000-7000-8000-00000000f001}");
+    hear(stage.day.pawel, "{00000000-0000-7000-8000-00000000f002}"); // not hers to see
+    stage.until([&] { return !today.said().isEmpty(); });
+    REQUIRE(today.said().size() == 1);
+    const QVariantMap one = today.said()[0].toMap();
+    CHECK(one.value(QStringLiteral("title")).toString() == u"Ishbel says to you, 8:06am");
+    CHECK(one.value(QStringLiteral("words")).toString() == u"“Thank you. You sang so well.”");
+    REQUIRE(TodayPage::answers().size() == 4);
+
+    const int place = GENERATE(1, 3); // the last only says that it was read
+    today.answer(one.value(QStringLiteral("sayingId")).toString(), place);
+    CHECK(today.said().isEmpty());
+    stage.until([&] { return stage.unsentOf<SayingAnswer>().size() == 1; });
+    CHECK(stage.unsentOf<SayingAnswer>()[0].answer
+          == (place == 1 ? KindAnswer::GladToRead : KindAnswer::Unknown));
+    CHECK(stage.unsent().back().entity == QUuid(one.value(QStringLiteral("sayingId")).toString()));
+    stage.settle();
+    CHECK(today.said().isEmpty());
+}
+
+TEST_CASE("a person goes to hospital and comes home: visits pause, and then are looked at again", "[carer]")
+{
+    CarerStage stage;
+    TodayPage today;
+    open(stage, today);
+    REQUIRE(today.next().personId == textOf(stage.day.ishbel));
+    PersonOverview person;
+    person.setPersonId(textOf(stage.day.ishbel));
+    open(stage, person);
+    CHECK_FALSE(person.inHospital());
+    CHECK(person.hospitalWords().isEmpty());
+
+    person.goesToHospital(QStringLiteral(" Victoria, ward 3 "));
+    stage.until([&] { return person.inHospital(); });
+    REQUIRE(stage.unsentOf<Stay>().size() == 1);
+    CHECK(stage.unsentOf<Stay>()[0] == Stay{QStringLiteral("Victoria, ward 3"), SmallDay::at(8, 6), {}});
+    CHECK(person.hospitalWords()
+          == u"In hospital since 8:06am. The visits pause until somebody says that Ishbel is home. Victoria, "
+             u"ward 3");
+    stage.until([&] { return today.next().personId != textOf(stage.day.ishbel); });
+    const auto &later = today.later()->rows();
+    const auto paused = std::ranges::find(later, stage.day.ishbelVisit, &TodayRow::id);
+    REQUIRE(paused != later.end());
+    CHECK(paused->tag == u"In hospital");
+
+    SECTION("a mistake is taken back")
+    {
+        person.wasNotInHospital();
+        stage.until([&] { return !person.inHospital(); });
+        stage.until([&] { return today.next().personId == textOf(stage.day.ishbel); });
+        CHECK(today.next().notice.isEmpty());
+    }
+    SECTION("home again the next visits look at what changed")
+    {
+        stage.clock.advance(60'000);
+        emit stage.session().nowChanged();
+        person.comesHome();
+        stage.until([&] { return !person.inHospital(); });
+        CHECK(stage.unsentOf<Stay>().back().until == SmallDay::at(8, 7));
+        CHECK(person.hospitalWords().startsWith(u"Home from hospital since 8:07am. Look again at medicines"));
+        stage.until([&] { return today.next().notice.startsWith(u"Home from hospital since 8:07am."); });
+    }
 }

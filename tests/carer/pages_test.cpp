@@ -1,6 +1,9 @@
 #include "home.h"
 
 #include "note.h"
+#include "say.h"
+#include "saying.h"
+#include "stay.h"
 #include "stream_store.h"
 #include "visit.h"
 
@@ -10,6 +13,12 @@
 #include <string_view>
 
 using namespace doorstep;
+
+namespace {
+
+const QUuid numberedSaying(u"{00000000-0000-7000-8000-00000000f001}");
+
+} // namespace
 
 TEST_CASE("a whole visit takes at most ten taps and no keyboard", "[carer][ui]")
 {
@@ -71,6 +80,17 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         CHECK(stage.unsentOf<LineSettled>().size() == 1);
         CHECK_FALSE(home.seen(QStringLiteral("versionsPage")));
     }
+    SECTION("what a person said is answered: one")
+    {
+        stage.session().say(
+            {said(numberedSaying, stage.day.ishbel, {}, Saying{Kindly::MissedYou, {}, stage.day.me})});
+        stage.until([&] { return home.seen(QStringLiteral("answer.2")) != nullptr; });
+        home.shoot(QStringLiteral("01-said"));
+        home.tap(QStringLiteral("answer.2"));
+        CHECK(home.taps == 1);
+        CHECK(stage.unsentOf<SayingAnswer>().size() == 1);
+        CHECK_FALSE(home.seen(QStringLiteral("saidList")));
+    }
     SECTION("a change of the rota is seen: one")
     {
         home.shoot(QStringLiteral("01-change"));
@@ -128,7 +148,7 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         home.taps = 0;
         home.tap(QStringLiteral("handOverButton"));
         CHECK(home.taps == 1);
-        CHECK(home.seen(QStringLiteral("handedOver")));
+        stage.until([&stage] { return stage.session().stage() == Session::HandedOver; });
     }
     SECTION("every line of the passport: two from the visit")
     {
@@ -316,4 +336,29 @@ TEST_CASE("every page is shown in every theme, text size and shape without a war
         INFO(page.toStdString());
         CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
     });
+}
+
+TEST_CASE("a carer says on the person's page that they are in hospital, and that they are home again",
+          "[carer][ui]")
+{
+    CarerStage stage;
+    Home home(stage);
+    home.tap(QStringLiteral("nav.1"));
+    home.tap(QStringLiteral("person.") + textOf(stage.day.ishbel));
+    home.tap(QStringLiteral("hospitalButton"));
+    home.named(QStringLiteral("hospitalWhere"))->forceActiveFocus();
+    home.type(QStringLiteral("Victoria, ward 3"));
+    home.shoot(QStringLiteral("30-hospital-asked"));
+    home.tap(QStringLiteral("hospitalPause"));
+    stage.until([&] { return home.seen(QStringLiteral("hospitalHome")) != nullptr; });
+    REQUIRE(stage.unsentOf<Stay>().size() == 1);
+    CHECK(stage.unsentOf<Stay>()[0].where == QStringLiteral("Victoria, ward 3"));
+    CHECK_FALSE(home.seen(QStringLiteral("hospitalCopy"))); // the office gives the page away
+    home.shoot(QStringLiteral("31-in-hospital"));
+    home.tap(QStringLiteral("hospitalHome"));
+    stage.until([&] { return home.seen(QStringLiteral("hospitalButton")) != nullptr; });
+    home.shoot(QStringLiteral("32-home-again"));
+    home.tap(QStringLiteral("nav.0"));
+    home.shoot(QStringLiteral("33-today-home-again"));
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }

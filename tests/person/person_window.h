@@ -11,7 +11,7 @@ namespace doorstep {
 class PersonWindow
 {
 public:
-    /// `page`: PersonHome or CarerHome.
+    /// `page`: PersonHome, or StagePage, which shows whatever is next.
     PersonWindow(PersonStage &stage, const char *page, QSize size = {1280, 800}, double textScale = 1);
     ~PersonWindow();
 

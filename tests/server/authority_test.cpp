@@ -7,6 +7,7 @@
 #include "envelope.h"
 #include "note.h"
 #include "passport.h"
+#include "saying.h"
 #include "transaction.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -204,8 +205,9 @@ TEST_CASE("the page names every relation and every kind that the code knows", "[
     std::set<quint32> known;
     for (const auto &[kind, row] : everyKind())
         CHECK(known.insert(kind).second);
-    for (const int kind : {1,  2,  10, 11, 12, 13, 20, 21, 22, 30, 31, 32, 33, 34, 35, 36, 37, 38, 40, 41,
-                           42, 43, 44, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 70, 71, 72, 90})
+    for (const int kind :
+         {1,  2,  10, 11, 12, 13, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33, 34, 35, 36, 37, 38,
+          40, 41, 42, 43, 44, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 70, 71, 72, 90})
         CHECK(known.contains(quint32(kind)));
 }
 
@@ -325,7 +327,8 @@ bool pageShows(Reader reader, const QString &words, bool isTheirStream, bool isN
             return true;
         if (who == text("supervisors and the people in 4") && (isSupervisor || (isPerson && isNamed)))
             return true;
-        if ((who == text("those in 12") || who == text("the worker in 2")) && isNamed)
+        if ((who == text("those in 12") || who == text("the worker in 2") || who == text("the worker in 3"))
+            && isNamed && (who != text("the worker in 3") || reader == Reader::Carer))
             return true;
         if (who == text("the worker whose stream it is") && isTheirStream)
             return true;
@@ -366,6 +369,11 @@ std::vector<Audience> audiencesOf(quint32 kind, const QUuid &reader, const QUuid
                 {"people I visit", card(Share::PeopleIVisit)},
                 {"chosen", card(Share::Chosen, {reader}), true},
                 {"chosen", card(Share::Chosen, {other})},
+                {"", textAt(3)}};
+    case Kind::Saying:
+        return {{"", encodeBody(Saying{Kindly::ThankYou, {}, reader}), true},
+                {"", encodeBody(Saying{Kindly::ThankYou, {}, other})},
+                {"", encodeBody(Saying{Kindly::ThankYou, {}, {}})},
                 {"", textAt(3)}};
     case Kind::OnConcern:
         return {{"", encodeBody(OnConcern{{}, reader}), true},

@@ -424,3 +424,67 @@ TEST_CASE("that a time is not right waits in the inbox, is answered there, and c
     stage.until([&] { return inbox.page.waiting() == 5; });
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
 }
+
+TEST_CASE("what a person says to the office waits in the inbox and is answered in words", "[supervisor][ui]")
+{
+    WaitingOffice office;
+    const Saying words{Kindly::ThankYou, QStringLiteral("Can Tom stay until ten?"), {}};
+    const QUuid said = office.day.says(office.grace, office.grace, {}, words, OfficeDay::at(9, 5));
+    const Saying toTom{Kindly::MissedYou, {}, office.tom};
+    office.day.says(office.grace, office.grace, {}, toTom, OfficeDay::at(9, 6)); // he answers that
+    SupervisorStage stage(office.day);
+    LoadedInbox inbox(stage);
+    REQUIRE(inbox.page.waiting() == 5);
+    CHECK(inbox.line(1) == "Their own words|Grace Bell|9:05am: “Thank you. Can Tom stay until ten?”|");
+    inbox.choose(said);
+    CHECK(inbox.parts() == "Grace said at 9:05am: “Thank you. Can Tom stay until ten?”");
+    CHECK(inbox.page.shown().canFinish);
+    CHECK_FALSE(inbox.page.shown().canHear);
+    CHECK(inbox.page.shown().lineId.isEmpty());
+    CHECK(inbox.page.shown().answerLabel == QStringLiteral("What do you answer? Grace can read this."));
+
+    SupervisorWindow home(stage);
+    home.tap(QStringLiteral("nav.4"));
+    home.tap(QStringLiteral("inboxRow.") + plainId(said));
+    home.named(QStringLiteral("inboxAnswer"))->forceActiveFocus();
+    home.type(QStringLiteral("From Monday he can."));
+    home.shoot(QStringLiteral("inbox-saying"));
+    home.tap(QStringLiteral("inboxDone"));
+    stage.until([&] { return stage.unsentOf<SayingAnswer>().size() == 1; });
+    CHECK(stage.unsentOf<SayingAnswer>()[0].said == QStringLiteral("From Monday he can."));
+    stage.until([&] { return inbox.page.waiting() == 4; });
+    home.tap(QStringLiteral("undoButton"));
+    stage.until([&] { return inbox.page.waiting() == 5; });
+    CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+}
+
+TEST_CASE("how often a person was asked again is told line by line and of all the page", "[supervisor]")
+{
+    WaitingOffice office;
+    LineAnswer again;
+    again.answer = Answer::AskedAgain;
+    again.byPerson = true;
+    const QUuid bath =
+        office.day.says(office.day.office, office.grace, {},
+                        WaitingOffice::wording("A bath on Friday.", SaidBy::Me), OfficeDay::at(7, 0));
+    const QUuid tea = office.day.says(office.day.office, office.grace, {},
+                                      WaitingOffice::wording("No sugar.", SaidBy::Me), OfficeDay::at(7, 0));
+    const QUuid first = office.day.says(office.grace, office.grace, bath, again, OfficeDay::at(8, 0));
+    office.day.says(office.grace, office.grace, bath, again, OfficeDay::at(8, 30));
+    office.day.says(office.grace, office.grace, tea, again, OfficeDay::at(9, 0));
+    SupervisorStage stage(office.day);
+    LoadedInbox inbox(stage);
+    REQUIRE(inbox.page.waiting() == 6);
+    CHECK(inbox.line(0)
+          == "Their own words|Grace Bell|8am: asked for it again 2 times. “A bath on Friday.”|");
+    inbox.choose(first);
+    CHECK(inbox.parts().find("About all of the page: Grace was asked again 3 times.") != std::string::npos);
+    CHECK(inbox.page.shown().canTell);
+    inbox.page.hearAndTell();
+    stage.until([&] { return stage.unsentOf<LineHeard>().size() == 1; });
+    CHECK(stage.unsentOf<LineHeard>()[0].records.size() == 2);
+    REQUIRE(stage.unsentOf<Note>().size() == 1);
+    CHECK(stage.unsentOf<Note>()[0].said
+          == QStringLiteral("Grace was asked again for what stands on their page: “A bath on Friday.”"));
+    stage.until([&] { return inbox.page.waiting() == 5; });
+}

@@ -111,7 +111,7 @@ TEST_CASE("the figures of each group are those counted visit by visit; small gro
     ThreeAreas areas;
     SupervisorStage stage(areas.day);
     LoadedOutcomes outcomes(stage);
-    CHECK(outcomes.page.daysWords() == u"28 days to 3 March");
+    CHECK(outcomes.page.daysWords() == u"28 days to 3 March. Time in hospital does not count.");
     const auto summed = [&](const auto &belongs, const auto &of) {
         OutOf sum;
         for (const auto &[person, counted] : areas.people)

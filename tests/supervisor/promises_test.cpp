@@ -2,6 +2,7 @@
 #include "promises_page.h"
 #include "supervisor_window.h"
 
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 using namespace doorstep;
@@ -47,7 +48,7 @@ TEST_CASE("promises stand fewest kept first, and each tells its days", "[supervi
     FourWeeks weeks;
     SupervisorStage stage(weeks.office);
     LoadedPromises promises(stage);
-    CHECK(promises.page.daysWords().toStdString() == "28 days to 3 March");
+    CHECK(promises.page.daysWords().toStdString() == "28 days to 3 March. Time in hospital does not count.");
     REQUIRE(promises.page.promises()->rows().size() == 2);
     CHECK(promises.line(0) == "Agnes Rennie|Morning|7 of 28");
     CHECK(promises.line(1) == "Tam Gow|Morning|28 of 28");
@@ -130,4 +131,25 @@ TEST_CASE("promises are two taps from the board, and each visit of one opens its
     home.tap(QStringLiteral("promiseVisit.") + weeks.missed.toString(QUuid::WithoutBraces));
     CHECK(home.seen(QStringLiteral("logPage")));
     CHECK_THAT(home.complaints().join(u'\n').toStdString(), Catch::Matchers::IsEmpty());
+}
+
+TEST_CASE("what was promised for a time in hospital counts neither way", "[supervisor]")
+{
+    const bool inHospital = GENERATE(false, true);
+    OfficeDay office;
+    const QUuid tom = office.worker("Tom Reid");
+    const QUuid ada = office.person("Ada Brown", "Ada");
+    const QUuid slot = office.slot(ada, QTime(9, 0), QTime(9, 30));
+    const QUuid made = office.visit(ada, OfficeDay::at(9, 0, 1), 30, {tom}, slot);
+    office.arrives(tom, made, OfficeDay::at(9, 5, 1));
+    office.leaves(tom, made, OfficeDay::at(9, 35, 1));
+    office.visit(ada, OfficeDay::at(9, 0, 2), 30, {tom}, slot);
+    office.heard(tom, OfficeDay::at(9, 0, 4));
+    if (inHospital)
+        office.says(tom, ada, {}, Stay{QStringLiteral("Victoria"), OfficeDay::at(20, 0, 1), {}},
+                    OfficeDay::at(20, 0, 1));
+    SupervisorStage stage(office);
+    LoadedPromises promises(stage);
+    REQUIRE(promises.page.promises()->rows().size() == 1);
+    CHECK(promises.page.promises()->rows()[0].countWords == (inHospital ? u"1 of 1" : u"1 of 2"));
 }

@@ -114,6 +114,7 @@ QUuid OfficeDay::add(const QUuid &author, const QUuid &stream, const QUuid &enti
         record.happened.server = {*how.offsetMs, 0};
     record.hlc = quint64(when.toMSecsSinceEpoch()) << 16 | quint64(m_count & 0xffff);
     record.replaces = how.replaces;
+    record.blobs = how.blobs;
     REQUIRE(seal(record));
     chain = {chain.n + 1, hashOf(record)};
     const QUuid id = record.id;

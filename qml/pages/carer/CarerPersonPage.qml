@@ -106,6 +106,13 @@ PageFrame {
         text: qsTr("A copy to hand on")
         onClicked: root.copyAsked(root.personId)
     }
+    HospitalCard {
+        Layout.fillWidth: true
+        visible: door.open
+        person: person
+        withCopy: root.session.reader === Session.Supervisor
+        onCopyAsked: root.copyAsked(root.personId)
+    }
     Card {
         Layout.fillWidth: true
         visible: door.open && facts.count > 0

@@ -90,6 +90,12 @@ PageFrame {
         Layout.bottomMargin: 12
         page: today
     }
+    SaidList {
+        objectName: "saidList"
+        Layout.fillWidth: true
+        Layout.bottomMargin: 12
+        page: today
+    }
     VisitCard {
         objectName: "nextVisit"
         Layout.fillWidth: true
@@ -145,6 +151,11 @@ PageFrame {
             mustKnow: before.mustKnow
             facts: before.facts
             askAbout: before.askAbout
+            pictures: PictureStrip {
+                width: parent.width
+                session: root.session
+                names: before.pictures
+            }
         },
         VisitActions {
             Layout.fillWidth: true

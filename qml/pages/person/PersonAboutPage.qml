@@ -77,7 +77,7 @@ KioskFrame {
 
         Layout.fillWidth: true
         visible: about.place > 0
-        columns: root.width >= 640 * Theme.textScale ? 2 : 1
+        columns: root.width >= 1000 * Theme.textScale ? 3 : root.width >= 640 * Theme.textScale ? 2 : 1
         columnSpacing: 16
         rowSpacing: 16
 
@@ -99,10 +99,21 @@ KioskFrame {
             text: qsTr("Change this")
             onTapped: root.changeAsked(about)
         }
+        EasyButton {
+            objectName: "lineAskedAgain"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.columnSpan: answers.columns === 2 ? 2 : 1
+            visible: !root.answered
+            glyph: "retry"
+            text: qsTr("I was asked this again")
+            onTapped: about.sayAskedAgain()
+        }
         NoteLine {
             objectName: "lineThanks"
             Layout.fillWidth: true
             Layout.preferredWidth: 2
+            Layout.columnSpan: answers.columns === 3 ? 2 : 1
             Layout.alignment: Qt.AlignVCenter
             visible: root.answered
             text: about.thanks

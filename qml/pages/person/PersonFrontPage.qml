@@ -15,6 +15,7 @@ KioskFrame {
     signal comingAsked
     signal doingAsked
     signal readersAsked
+    signal sayAsked
     signal otherAsked
 
     objectName: "personFrontPage"
@@ -40,7 +41,7 @@ KioskFrame {
     Item { // placed by hand: tiles of one height, two in a row where there is room, the last alone over all of it
         id: tiles
 
-        readonly property var all: [about, coming, doing, readers]
+        readonly property var all: [about, coming, doing, readers, say]
         readonly property var shown: tiles.all.filter(tile => tile.stands)
         readonly property var told: tiles.shown.map(tile => ({ text: tile.note === "" ? tile.text : tile.text + ". " + tile.note }))
         readonly property var spoken: [{ text: root.title }, { text: root.now }, ...tiles.told]
@@ -113,6 +114,18 @@ KioskFrame {
             noteGlyph: root.front.openedLately ? "key" : ""
             noteTone: root.front.openedLately ? "info" : ""
             onTapped: root.readersAsked()
+        }
+        Tile {
+            id: say
+
+            objectName: "tileSay"
+            stands: root.front.hasLines || root.front.hasVisits
+            symbol: "thanks"
+            text: qsTr("Say something")
+            note: root.front.sayWords
+            noteGlyph: note === "" ? "" : "speech"
+            noteTone: note === "" ? "" : "info"
+            onTapped: root.sayAsked()
         }
     }
     ColumnLayout {

@@ -12,7 +12,6 @@ FocusScope {
     required property Session session
     property string person: "" // empty: who is signed in
     readonly property bool handedOver: root.session.reader !== Session.PersonThemselves
-    signal closed
 
     objectName: "personHome"
     focus: true
@@ -78,6 +77,7 @@ FocusScope {
             onComingAsked: stack.push(comingPage)
             onDoingAsked: stack.push(doingPage)
             onReadersAsked: stack.push(readersPage)
+            onSayAsked: stack.push(sayPage)
             onOtherAsked: stack.push(root.handedOver ? carerPage : settingsPage)
         }
     }
@@ -108,6 +108,24 @@ FocusScope {
             session: root.session
             person: root.person
             onClosed: stack.pop()
+        }
+    }
+    Component {
+        id: sayPage
+
+        PersonSayPage {
+            session: root.session
+            person: root.person
+            onBackAsked: stack.pop()
+            onWordsAsked: say => stack.push(sayWordsPage, { say: say })
+        }
+    }
+    Component {
+        id: sayWordsPage
+
+        PersonSayWordsPage {
+            session: root.session
+            onBackAsked: stack.pop()
         }
     }
     Component {
@@ -210,7 +228,6 @@ FocusScope {
             session: root.session
             now: root.width < Theme.phoneBelow ? "" : home.nowWords // there the keys need the room
             onBackAsked: stack.pop()
-            onConfirmed: root.closed()
         }
     }
 }

@@ -91,6 +91,13 @@ KioskFrame {
         kind: Theme.easyBody
     }
     AppText {
+        objectName: "askedAgain"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: readers.askedWords
+        kind: Theme.easyBody
+    }
+    AppText {
         objectName: "moreReaders"
         Layout.fillWidth: true
         visible: text !== ""

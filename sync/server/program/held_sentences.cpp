@@ -31,6 +31,12 @@ QString what(const HeldThing &thing)
     case Kind::LineSettled:
     case Kind::LineHeard:
         return QStringLiteral("an answer about a line of a page");
+    case Kind::Saying:
+        return QStringLiteral("what a person says to somebody");
+    case Kind::SayingAnswer:
+        return QStringLiteral("an answer to what a person said");
+    case Kind::Stay:
+        return QStringLiteral("that a person is in hospital, or home again");
     case Kind::CardField:
         return QStringLiteral("a field of a carer's card");
     case Kind::VisitAnswer:
@@ -64,7 +70,9 @@ QString why(const QByteArray &reason)
         {code::ChainForked, "the tablet said two things in the same place of its chain"},
         {code::ChainGap, "what comes before it has not arrived; it is taken by itself when that comes"},
         {code::UnknownStream, "nobody here knows whom it is about"},
-        {code::HeadMissing, "the tablet's signature is missing"},
+        {code::HeadMissing,
+         "the tablet's signature is missing, as of what a person says on their carer's tablet until the "
+         "carer opens it"},
         {code::NotARecord, "its bytes are no record"},
     };
     const auto known =
