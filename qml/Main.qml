@@ -21,6 +21,9 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    // Whoever is handed the tablet has their own pages, and no others behind them. Practice may end anywhere.
+    onClosing: close => close.accepted = root.session.stage !== Session.HandedOver || root.session.practice
+
     Binding { target: Theme; property: "name"; value: root.session.settings.theme }
     Binding { target: Theme; property: "textScale"; value: root.session.settings.textScale }
     Binding { target: Theme; property: "fontFamily"; value: root.session.settings.readingFont }

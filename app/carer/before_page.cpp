@@ -2,6 +2,7 @@
 
 #include "names.h"
 #include "passport_words.h"
+#include "picture_intake.h"
 #include "promise.h"
 #include "read_aloud.h"
 #include "readable.h"
@@ -191,9 +192,19 @@ QVariantMap BeforePage::shownFact(const DoorFact &fact) const
     }
     return {{QStringLiteral("label"), label},
             {QStringLiteral("glyph"), glyph},
-            {QStringLiteral("text"), readable(fact.words)},
+            {QStringLiteral("text"),
+             fact.words.isEmpty() && !fact.pictures.empty() ? tr("A picture") : readable(fact.words)},
+            {QStringLiteral("pictures"), pictureNames(fact.pictures)},
             {QStringLiteral("source"), sourceOf(fact)},
             {QStringLiteral("own"), fact.ownWords}};
+}
+
+QStringList BeforePage::pictures() const
+{
+    QStringList names;
+    for (const QVariant &fact : m_facts)
+        names.append(fact.toMap().value(QStringLiteral("pictures")).toStringList());
+    return names;
 }
 
 QString BeforePage::sourceOf(const DoorFact &fact) const

@@ -35,6 +35,8 @@ class BeforePage : public doorstep::SessionPage
     Q_PROPERTY(QVariantList mustKnow READ mustKnow NOTIFY changed)
     /// Objects with glyph, label, text, source, own; as FactBlock shows them.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(
+        QStringList pictures READ pictures NOTIFY changed) ///< of the handover; as PictureStrip takes them
     Q_PROPERTY(QString askAbout READ askAbout NOTIFY changed)
     Q_PROPERTY(QVariantList passages READ passages NOTIFY changed) ///< what is read aloud
 
@@ -60,6 +62,7 @@ public:
     bool canArrive() const;
     QVariantList mustKnow() const { return m_mustKnow; }
     QVariantList facts() const { return m_facts; }
+    QStringList pictures() const;
     QString askAbout() const { return m_askAbout; }
     QVariantList passages() const { return m_passages; }
 

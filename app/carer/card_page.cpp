@@ -2,6 +2,7 @@
 
 #include "card_changes.h"
 #include "card_words.h"
+#include "figures_words.h"
 #include "names.h"
 #include "people_store.h"
 #include "readable.h"
@@ -38,6 +39,10 @@ Result<CardPage::Loaded> CardPage::load(Database &db, const Asked &asked)
     Loaded loaded;
     loaded.card = reads.of(cardOf(db, asked.me));
     loaded.agency = reads.of(doorstep::agency(db)).value_or(Agency{});
+    loaded.looks = reads.of(readFiguresLooks(db, asked.me));
+    for (const FiguresLook &look : loaded.looks)
+        if (const auto known = reads.of(doorstep::worker(db, look.by)))
+            loaded.names.insert(look.by, known->name);
     if (!asked.withPeople)
         return reads.answer(std::move(loaded));
     const Period days = daysOfLease(asked.now, asked.zone);
@@ -60,6 +65,8 @@ void CardPage::reload()
             const QUuid before = chosen() ? chosen()->id : QUuid();
             m_card = std::move(loaded.card);
             m_agency = std::move(loaded.agency);
+            m_looks = std::move(loaded.looks);
+            m_names = std::move(loaded.names);
             m_people = std::move(loaded.people);
             const auto again = std::ranges::find(m_people, before, &OfPerson::id);
             m_seenBy = again == m_people.end() ? 0 : size_t(again - m_people.begin());
@@ -73,6 +80,8 @@ void CardPage::forget()
 {
     m_card.clear();
     m_people.clear();
+    m_looks.clear();
+    m_names.clear();
     m_hidden.clear();
     emit changed();
 }
@@ -154,6 +163,16 @@ QString CardPage::seenNote() const
     if (shown.fields.empty())
         return tr("You have not shared anything with %1. That is fine.").arg(name);
     return CardWords::exchangeForCarer(name, int(shown.fields.size()), shown.lines);
+}
+
+QStringList CardPage::figures() const
+{
+    QStringList sentences;
+    if (!isOpen())
+        return sentences;
+    for (const FiguresLook &look : m_looks)
+        sentences.append(FiguresWords::toWorker(look, m_names.value(look.by), session()->plainTime()));
+    return sentences;
 }
 
 void CardPage::hideAll()

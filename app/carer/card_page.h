@@ -1,6 +1,7 @@
 #pragma once
 
 #include "card_reads.h"
+#include "figures_reads.h"
 #include "person.h"
 #include "session_page.h"
 
@@ -24,6 +25,8 @@ class CardPage : public doorstep::SessionPage
     Q_PROPERTY(QVariantList seen READ seen NOTIFY changed) ///< objects with label, words
     Q_PROPERTY(
         QString seenNote READ seenNote NOTIFY changed) ///< why nothing is seen, or how even the two are
+    /// Who at the office looked at what tells this carer from the others, and why: a sentence each.
+    Q_PROPERTY(QStringList figures READ figures NOTIFY changed)
     /// What hideAll() did, and where it is not yet done; empty until then.
     Q_PROPERTY(QString hiddenWords READ hiddenWords NOTIFY changed)
 
@@ -37,6 +40,7 @@ public:
     QString seenHeading() const;
     QVariantList seen() const;
     QString seenNote() const;
+    QStringList figures() const;
     QString hiddenWords() const { return m_hidden; }
 
     /// Nobody sees anything of the card from now on.
@@ -61,6 +65,8 @@ private:
     struct Loaded {
         std::vector<CardEntry> card;
         Agency agency;
+        std::vector<FiguresLook> looks; ///< the latest first
+        QHash<QUuid, QString> names; ///< of who looked
         std::vector<OfPerson> people; ///< with a visit of theirs in the days of a lease, by name
     };
     struct Asked {
@@ -74,6 +80,8 @@ private:
 
     std::vector<CardEntry> m_card;
     Agency m_agency;
+    std::vector<FiguresLook> m_looks;
+    QHash<QUuid, QString> m_names;
     std::vector<OfPerson> m_people;
     size_t m_seenBy = 0;
     QString m_hidden;

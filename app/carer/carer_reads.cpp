@@ -124,6 +124,7 @@ PersonSheet personSheet(Reads &reads, const QUuid &person, Lines lines)
     sheet.readings = reads.of(readingsOf(reads.db(), person));
     sheet.openings = reads.of(openingsOf(reads.db(), person));
     sheet.givings = reads.of(givingsOf(reads.db(), person));
+    sheet.looks = reads.of(looksOf(reads.db(), person));
     for (const WorkerRow &row : reads.of(workers(reads.db())))
         sheet.workers.insert(row.id, row.worker);
     return sheet;

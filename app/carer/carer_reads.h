@@ -80,6 +80,7 @@ struct PersonSheet {
     std::vector<Reading> readings;
     std::vector<Opening> openings; ///< that this reader may hear of
     std::vector<Giving> givings; ///< the same
+    std::vector<OfficeLook> looks; ///< the same
     QHash<QUuid, Worker> workers; ///< by stream
 };
 

@@ -171,7 +171,9 @@ Said NoteEditor::saidNote(const Draft &draft) const
         note.chips.push_back(VisitWords::kept(VisitWords::differentToday()));
     for (const int one : m_chosen)
         note.chips.push_back(VisitWords::kept(chips().at(one)));
-    return said(draft.record, m_sheet->visit.person, {}, note);
+    Said what = said(draft.record, m_sheet->visit.person, {}, note);
+    what.attached = draft.pictures;
+    return what;
 }
 
 Said NoteEditor::saidConcern(const Draft &draft) const
@@ -180,7 +182,9 @@ Said NoteEditor::saidConcern(const Draft &draft) const
     concern.visit = m_sheet->visit.id;
     concern.said = draft.words.trimmed();
     concern.urgency = m_urgent ? Urgency::Urgent : Urgency::CanWait;
-    return said(draft.record, m_sheet->visit.person, {}, concern);
+    Said what = said(draft.record, m_sheet->visit.person, {}, concern);
+    what.attached = draft.pictures;
+    return what;
 }
 
 std::vector<Said> NoteEditor::takeSaid()

@@ -1,6 +1,7 @@
 #include "person_overview.h"
 
 #include "concern_words.h"
+#include "consent_words.h"
 #include "names.h"
 #include "readable.h"
 #include "reader_words.h"
@@ -145,8 +146,8 @@ QVariantList PersonOverview::readers() const
     if (!isOpen() || session()->reader() != Reader::Supervisor)
         return list;
     const PersonSheet &sheet = m_loaded.sheet;
-    for (const PageReader &reader :
-         foldReaders(sheet.id, {sheet.readings, sheet.openings, sheet.givings}, session()->zone())) {
+    for (const PageReader &reader : foldReaders(
+             sheet.id, {sheet.readings, sheet.openings, sheet.givings, sheet.looks}, session()->zone())) {
         if (list.size() == MostReaders)
             break;
         list.append(QVariantMap{{QStringLiteral("words"),
@@ -159,6 +160,18 @@ QVariantList PersonOverview::readers() const
                                                      : QStringLiteral("eye")}});
     }
     return list;
+}
+
+QString PersonOverview::consentWords() const
+{
+    if (!isOpen() || !loaded() || m_loaded.sheet.id.isNull() || session()->reader() != Reader::Supervisor)
+        return {};
+    const PlainTime time = session()->plainTime();
+    const ConsentView *view = consentTo(m_loaded.consents, ConsentTo::PageToCarers);
+    if (view && stateOf(*view, time.localDate(time.now())) == ConsentState::Agreed)
+        return {};
+    return tr("%1: %2", "what is agreed to, how it stands")
+        .arg(ConsentWords::title(ConsentTo::PageToCarers, {}), ConsentWords::state(view, time));
 }
 
 QVariantList PersonOverview::concerns() const
@@ -259,6 +272,7 @@ Result<PersonOverview::Loaded> PersonOverview::load(Database &db, const QUuid &p
         for (const KeptRecord &kept : reads.of(recordsOf(db, note.id)))
             loaded.states.insert(kept.record.id, kept.state);
     loaded.visits = reads.of(visitsTo(db, person, now.addDays(-DaysBack), now.addDays(NextVisitDays)));
+    loaded.consents = reads.of(consentsOf(db, person));
     readConcerns(reads, person, me, loaded);
     loaded.hasGoals = reads.of(hasGettingOn(db, person));
     loaded.stays = reads.of(staysOf(db, person));
@@ -279,6 +293,7 @@ void PersonOverview::reload()
          now = session()->now()](Database &db) { return load(db, person, me, now); },
         [this](Loaded loaded) {
             m_loaded = std::move(loaded);
+            tellLook(m_loaded.sheet.id, Looked::Page);
             emit changed();
         });
 }

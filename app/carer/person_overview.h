@@ -1,7 +1,7 @@
 #pragma once
 
 #include "carer_reads.h"
-#include "session_page.h"
+#include "looking_page.h"
 
 #include <QVariantList>
 
@@ -10,7 +10,7 @@ namespace doorstep {
 class Reads;
 
 /// A person as their carer looks them up: how to reach them and theirs, and when they are visited.
-class PersonOverview : public doorstep::SessionPage
+class PersonOverview : public doorstep::LookingPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,6 +29,8 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
     /// Who saw the page, for a supervisor: objects with words, reason, glyph; openings without a visit first.
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
+    /// For a supervisor: what is missing of the consent that carers read the page; empty: nothing is.
+    Q_PROPERTY(QString consentWords READ consentWords NOTIFY changed)
     /// Objects with words, source, became: what this reader told the office, and what came of it; the latest
     /// first.
     Q_PROPERTY(QVariantList concerns READ concerns NOTIFY changed)
@@ -37,7 +39,7 @@ class PersonOverview : public doorstep::SessionPage
     Q_PROPERTY(QString hospitalWords READ hospitalWords NOTIFY changed)
 
 public:
-    using SessionPage::SessionPage;
+    using LookingPage::LookingPage;
     QString personId() const { return m_personId; }
     void setPersonId(const QString &id);
     QString personName() const { return m_loaded.sheet.person.name; }
@@ -49,6 +51,7 @@ public:
     QVariantList past() const { return visits(false); }
     QVariantList notes() const;
     QVariantList readers() const;
+    QString consentWords() const;
     QVariantList concerns() const;
     bool inHospital() const;
     QString hospitalWords() const;
@@ -74,6 +77,7 @@ private:
         std::vector<CircleMember> circle;
         std::vector<VisitRow> visits;
         bool hasGoals = false;
+        std::vector<ConsentView> consents;
         std::vector<StayView> stays; ///< in hospital
         std::vector<InboxItem> concerns; ///< of this reader, the latest first
         QHash<QUuid, RecordState> states; ///< of the notes' and the concerns' records

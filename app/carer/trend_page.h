@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session_page.h"
+#include "looking_page.h"
 #include "shown_trend.h"
 #include "trend_reads.h"
 
@@ -9,8 +9,9 @@
 namespace doorstep {
 
 /// How somebody gets on with what they want to do again by themselves (C-6): a step at a time, as a sentence,
-/// marks and a table that say the same. Who helps more than the others is told to supervisors alone.
-class TrendPage : public doorstep::SessionPage
+/// marks and a table that say the same. Who helps more than the others is told to supervisors alone, once
+/// they said why they look: the worker may read that.
+class TrendPage : public doorstep::LookingPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -21,10 +22,15 @@ class TrendPage : public doorstep::SessionPage
     Q_PROPERTY(int chosen READ chosen WRITE setChosen NOTIFY changed)
     Q_PROPERTY(QString goal READ goal NOTIFY changed) ///< in the person's own words; empty: none is named
     Q_PROPERTY(doorstep::ShownTrend shown READ shown NOTIFY changed)
+    /// Somebody helps more than the others with this step, and it was not said yet why one looks.
+    Q_PROPERTY(bool asksWhy READ asksWhy NOTIFY changed)
+    Q_PROPERTY(QStringList reasons READ reasons CONSTANT) ///< to choose from; the last one wants words
+    Q_PROPERTY(QString whyProblem READ whyProblem NOTIFY changed) ///< what is missing; empty: nothing
     Q_PROPERTY(QStringList helping READ helping NOTIFY changed) ///< a sentence each
+    Q_PROPERTY(QStringList looks READ looks NOTIFY changed) ///< who looked at these, and why
 
 public:
-    using SessionPage::SessionPage;
+    using LookingPage::LookingPage;
     QString personId() const { return m_personId; }
     void setPersonId(const QString &id);
     QString personName() const { return m_told.person.name; }
@@ -34,7 +40,14 @@ public:
     void setChosen(int step);
     QString goal() const;
     ShownTrend shown() const { return m_shown; }
+    bool asksWhy() const;
+    QStringList reasons() const;
+    QString whyProblem() const { return m_whyProblem; }
     QStringList helping() const;
+    QStringList looks() const;
+
+    /// Writes why for each worker whom it tells of; then it is told, as long as the page is open.
+    Q_INVOKABLE void lookWhy(int reason, const QString &words);
 
 signals:
     void personIdChanged();
@@ -47,13 +60,23 @@ protected:
     void forget() override;
 
 private:
+    struct Opened {
+        QUuid step;
+        QUuid worker;
+
+        bool operator==(const Opened &) const = default;
+    };
     const TrendOfStep *step() const;
+    /// Of the step that is shown, whose reason was said or was not; nobody for a carer.
+    std::vector<OverHelping> helpers(bool opened) const;
     void show();
 
     QString m_personId;
     GettingOn m_told;
     int m_chosen = 0;
     ShownTrend m_shown;
+    std::vector<Opened> m_opened;
+    QString m_whyProblem;
 };
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "whole_paper.h"
 
+#include "consent_words.h"
 #include "names.h"
 #include "passport_words.h"
 #include "person_blocks.h"
@@ -35,6 +36,15 @@ public:
                                      PassportWords::shortTitle(version.line.section),
                                      m_time.day(version.writtenAt)));
             }
+    }
+    void consents(Paper &paper) const
+    {
+        if (m_source.record.consents.empty())
+            return;
+        paper.heading(tr("What was agreed to"));
+        for (const ConsentView &one : m_source.record.consents)
+            paper.fact(ConsentWords::title(one.to, one.whom), ConsentWords::state(&one, m_time),
+                       tr("Written down by %1", "who and when").arg(by(one.author, one.at)));
     }
     void promises(Paper &paper) const
     {
@@ -91,9 +101,10 @@ public:
     }
     void readers(Paper &paper) const
     {
-        const auto readers = foldReaders(
-            m_source.record.id, {m_source.record.readings, m_source.record.openings, m_source.record.givings},
-            m_source.occasion.zone);
+        const auto readers = foldReaders(m_source.record.id,
+                                         {m_source.record.readings, m_source.record.openings,
+                                          m_source.record.givings, m_source.record.looks},
+                                         m_source.occasion.zone);
         if (readers.empty())
             return;
         paper.heading(tr("Who saw this page"));
@@ -144,6 +155,7 @@ Paper WholePaper::of(const PaperSource &source)
     person.circle(paper);
     person.medicines(paper);
     person.goals(paper);
+    blocks.consents(paper);
     blocks.promises(paper);
     blocks.steps(paper);
     if (!source.record.visits.empty())

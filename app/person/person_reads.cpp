@@ -131,7 +131,7 @@ Result<WhoRead> readWhoRead(Database &db, const QUuid &person, const QTimeZone &
     Reads reads(db);
     WhoRead who;
     const Seeing seen{reads.of(readingsOf(db, person)), reads.of(openingsOf(db, person)),
-                      reads.of(givingsOf(db, person))};
+                      reads.of(givingsOf(db, person)), reads.of(looksOf(db, person))};
     who.readers = foldReaders(person, seen, zone);
     for (const LineView &line : reads.of(passport(db, person)))
         for (const GivenAnswer &given : line.answers)

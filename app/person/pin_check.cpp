@@ -22,7 +22,8 @@ void PinCheck::ask(const QString &pin, const QString &newPin, const QString &new
     m_busy = true;
     m_problem.clear();
     emit changed();
-    whenDone(m_session->changeLock(pin, newPin, newWords), this,
+    const bool isBack = m_session->stage() == Session::HandedOver && newPin.isEmpty() && newWords.isEmpty();
+    whenDone(isBack ? m_session->takeBack(pin) : m_session->changeLock(pin, newPin, newWords), this,
              [this, pin](const Outcome &outcome) { answered(outcome, pin); });
 }
 

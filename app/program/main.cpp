@@ -170,7 +170,10 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     if (practice) {
         waitUntilOpen(session);
         noSignal.setNoSignal(true); // as it is where carers are
-        QObject::connect(&session, &Session::vaultLeft, &app, &QCoreApplication::quit);
+        QObject::connect(&session, &Session::stageChanged, &app, [&session] {
+            if (session.stage() == Session::Locked) // handed over it goes on
+                QCoreApplication::quit();
+        });
     }
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));

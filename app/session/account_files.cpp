@@ -26,6 +26,11 @@ QString AccountFiles::tapped(const QUuid &device) const
     return folderOf(device) + QStringLiteral("/tapped");
 }
 
+QString AccountFiles::handed(const QUuid &device) const
+{
+    return folderOf(device) + QStringLiteral("/handed");
+}
+
 QString AccountFiles::order(const QUuid &device) const
 {
     return folderOf(device) + QStringLiteral("/order");

@@ -22,6 +22,7 @@ public:
     QString folderOf(const QUuid &device) const;
     QString deviceFile(const QUuid &device) const;
     QString tapped(const QUuid &device) const; ///< behind the lock: LeftBehindLock
+    QString handed(const QUuid &device) const; ///< to the person: handed_file.h
     QString order(const QUuid &device) const; ///< of the office; see order_file.h
     QString wipedFile(const QUuid &device) const; ///< what is left of the device file once that was ordered
     VaultFiles vaults(const QUuid &device) const;

@@ -1,5 +1,8 @@
 #include "draft_editor.h"
 
+#include "background.h"
+#include "fault_words.h"
+#include "picture_intake.h"
 #include "when_done.h"
 #include "with_reserve.h"
 
@@ -44,6 +47,7 @@ void DraftEditor::show(const Draft &before)
     if (!stream.isNull())
         m_draft.stream = stream;
     m_anythingMore = showExtra(before.extra);
+    showPictures();
     emit draftChanged();
     emit restored();
 }
@@ -66,6 +70,52 @@ void DraftEditor::keepExtra(const QByteArray &extra, bool anything)
     m_anythingMore = anything;
     emit draftChanged();
     keepSoon();
+}
+
+void DraftEditor::addPicture(const QUrl &file)
+{
+    if (picturesFull())
+        return;
+    ++m_taking;
+    m_pictureProblem.clear();
+    emit picturesChanged();
+    whenDone(inBackground([path = file.toLocalFile()] { return pictureFromFile(path); }), this,
+             [this](const Result<QByteArray> &bytes) { takePicture(bytes); });
+}
+
+void DraftEditor::takePicture(const Result<QByteArray> &bytes)
+{
+    --m_taking;
+    if (!bytes)
+        m_pictureProblem = FaultWords(session()->officePhone()).takingPicture(bytes.error());
+    const auto same = [&](const Attached &one) { return bytes && one.bytes == *bytes; };
+    if (!bytes || std::ranges::any_of(m_draft.pictures, same))
+        return emit picturesChanged();
+    m_touched = true;
+    m_draft.pictures.push_back({blobRefOf(*bytes, "image/jpeg"), *bytes});
+    showPictures();
+    emit draftChanged();
+    keepSoon();
+}
+
+void DraftEditor::removePicture(int index)
+{
+    if (index < 0 || index >= std::ssize(m_draft.pictures))
+        return;
+    m_touched = true;
+    m_draft.pictures.erase(m_draft.pictures.begin() + index);
+    m_pictureProblem.clear();
+    showPictures();
+    emit draftChanged();
+    keepSoon();
+}
+
+void DraftEditor::showPictures()
+{
+    m_sources.clear();
+    for (const Attached &one : m_draft.pictures)
+        m_sources.append(pictureSource(one.bytes));
+    emit picturesChanged();
 }
 
 /// One write at a time; what is typed meanwhile goes with the next, which begins when this one is done.
@@ -110,9 +160,10 @@ Draft DraftEditor::takeDraft()
 {
     if (std::exchange(m_keepAgain, false))
         (void)keeping(); // before the record, so that nothing is lost when that cannot be kept
-    Draft taken = std::exchange(m_draft, Draft{m_draft.key, freshId(), m_draft.stream, {}, 0, {}, {}});
+    Draft taken = std::exchange(m_draft, Draft{m_draft.key, freshId(), m_draft.stream, {}, 0, {}, {}, {}});
     taken.changedAt = session()->now();
     m_anythingMore = false;
+    showPictures();
     emit draftChanged();
     return taken;
 }

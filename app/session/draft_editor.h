@@ -18,6 +18,11 @@ class DraftEditor : public doorstep::SessionPage
     Q_PROPERTY(bool anything READ anything NOTIFY draftChanged)
     /// Longer than one record may be; kept all the same, and not said until it is shorter.
     Q_PROPERTY(bool tooLong READ tooLong NOTIFY draftChanged)
+    Q_PROPERTY(QStringList pictures READ pictures NOTIFY picturesChanged) ///< sources to show them from
+    Q_PROPERTY(bool picturesFull READ picturesFull NOTIFY picturesChanged)
+    Q_PROPERTY(bool takingPicture READ takingPicture NOTIFY picturesChanged) ///< one is being made ready
+    /// Why the last one was not taken, as a sentence; empty when it was.
+    Q_PROPERTY(QString pictureProblem READ pictureProblem NOTIFY picturesChanged)
 
 public:
     using SessionPage::SessionPage;
@@ -25,13 +30,24 @@ public:
 
     QString words() const { return m_draft.words; }
     int cursor() const { return m_draft.cursor; }
-    bool anything() const { return !m_draft.words.trimmed().isEmpty() || m_anythingMore; }
+    bool anything() const
+    {
+        return !m_draft.words.trimmed().isEmpty() || m_anythingMore || !m_draft.pictures.empty();
+    }
     bool tooLong() const { return isTooLong(m_draft.words); }
+    QStringList pictures() const { return m_sources; }
+    bool picturesFull() const { return m_draft.pictures.size() + m_taking >= MostPictures; }
+    bool takingPicture() const { return m_taking > 0; }
+    QString pictureProblem() const { return m_pictureProblem; }
 
     Q_INVOKABLE void edit(const QString &words, int cursor);
+    /// Makes the file's picture ready beside the screen, and keeps it with the words.
+    Q_INVOKABLE void addPicture(const QUrl &file);
+    Q_INVOKABLE void removePicture(int index);
 
 signals:
     void draftChanged();
+    void picturesChanged();
     /// Words of before are here again: the box shows them.
     void restored();
 
@@ -54,6 +70,10 @@ protected:
     Draft takeDraft();
 
 private:
+    static constexpr size_t MostPictures = 20; ///< of one record; there can be another
+
+    void takePicture(const Result<QByteArray> &bytes);
+    void showPictures();
     void show(const Draft &before);
     void keepSoon();
     void keepNow();
@@ -64,6 +84,9 @@ private:
     bool m_touched = false; ///< words of now lead over words of before
     bool m_keeping = false;
     bool m_keepAgain = false;
+    size_t m_taking = 0;
+    QStringList m_sources;
+    QString m_pictureProblem;
 };
 
 } // namespace doorstep

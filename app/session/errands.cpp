@@ -92,6 +92,12 @@ void Errands::setDriven(const QUuid &device, bool isDriven)
         found->second->lane.start();
 }
 
+void Errands::saved(const QUuid &device)
+{
+    if (const auto found = m_lanes.find(device); found != m_lanes.end() && !found->second->isDriven)
+        found->second->lane.more();
+}
+
 void Errands::runNow()
 {
     for (const auto &[device, lane] : m_lanes)

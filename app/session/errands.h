@@ -31,6 +31,8 @@ public:
     void look();
     /// This one's vault is open and its driver sends, or not any more.
     void setDriven(const QUuid &device, bool isDriven);
+    /// There is more in its courier.
+    void saved(const QUuid &device);
     void runNow();
 
     /// Records that wait in its courier; none: not counted yet.

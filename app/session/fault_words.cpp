@@ -292,6 +292,42 @@ QString FaultWords::saving(const Error &error) const
     return tr("This is not saved yet. It stays on the screen. Try again, or %1.").arg(askOffice());
 }
 
+QString FaultWords::takingPicture(const Error &error) const
+{
+    if (error.fault == Fault::Malformed)
+        return tr(
+            "This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or "
+            "choose another.");
+    return tr("This picture could not be read. What you wrote is safe. Choose it again, or another.");
+}
+
+QString FaultWords::handingOver(const Error &error) const
+{
+    if (error.fault == Fault::Full)
+        return tr("There is no room to hand this tablet over. Your work is safe. Delete pictures or other "
+                  "apps, then try again.");
+    return tr("This tablet could not be handed over. Your work is safe. Try again, or read the page out.");
+}
+
+QString FaultWords::notHandedOver() const
+{
+    return tr(
+        "This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.");
+}
+
+QString FaultWords::takingBack(const Error &error) const
+{
+    if (error.fault == Fault::Damaged)
+        return tr("What was said while you handed over this tablet is damaged. All the rest is safe. Ask "
+                  "them to say it again.");
+    if (error.fault == Fault::Full)
+        return tr("This tablet is full. What was said while you handed it over is safe and not sent yet. "
+                  "Delete pictures or other apps, then lock and unlock.");
+    return tr("What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to "
+              "try again, or %1.")
+        .arg(askOffice());
+}
+
 QString FaultWords::rescued(const Salvaged &salvaged) const
 {
     if (salvaged.isComplete)

@@ -39,6 +39,14 @@ public:
     QString answering(const Error &error) const;
     QString openingVault(const Error &error) const;
     QString saving(const Error &error) const;
+    /// A file was to become a picture of what is being written.
+    QString takingPicture(const Error &error) const;
+    /// The tablet stays with the carer.
+    QString handingOver(const Error &error) const;
+    /// It is locked, and nobody has it.
+    QString notHandedOver() const;
+    /// What the person said while they held it.
+    QString takingBack(const Error &error) const;
     /// A vault was damaged, and another goes on with what could be read of it.
     QString rescued(const Salvaged &salvaged) const;
     /// The vault that is open turned out to be damaged.

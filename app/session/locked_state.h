@@ -1,9 +1,20 @@
 #pragma once
 
+#include "database_key.h"
 #include "running_visit.h"
 #include "sync_store.h"
 
+#include <memory>
+
 namespace doorstep {
+
+/// To whom a tablet was handed, and what opens the file that goes with it.
+struct HandedTo {
+    QUuid person;
+    std::shared_ptr<DatabaseKey> key; ///< not null
+
+    bool operator==(const HandedTo &other) const;
+};
 
 /// What a locked tablet goes on knowing: whose it is, what waits, and how its clock stands. No word of the
 /// vault. As bytes it goes from a program that ends at the lock to the one that takes its place.
@@ -24,6 +35,9 @@ struct LockedState {
     bool lookedThrough = false; ///< every page of the vault was looked at, in this run of the tablet
     bool raised = false; ///< and its lock was made as dear as it may be
     bool noSignal = false; ///< the demonstration's switch
+    qint64 saidHanded = 0; ///< by the person, in the file that was handed to them
+    bool handedSealed = false; ///< and all of it in the courier, too
+    std::optional<HandedTo> handed; ///< they hold the tablet now
 
     bool operator==(const LockedState &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "errands.h"
 #include "fault_words.h"
+#include "handed_room.h"
 #include "idle_watch.h"
 #include "keystore.h"
 #include "names.h"
@@ -95,8 +96,8 @@ void Session::setBusy(bool busy)
 
 DatabaseThread &Session::db()
 {
-    Q_ASSERT(m_room);
-    return m_room->db();
+    Q_ASSERT(m_room || m_handed);
+    return m_handed ? m_handed->db() : m_room->db();
 }
 
 QUuid Session::account() const
@@ -229,8 +230,8 @@ void Session::speakTheirLanguage()
 
 Reserve &Session::reserve()
 {
-    Q_ASSERT(m_room);
-    return m_room->reserve();
+    Q_ASSERT(m_room || m_handed);
+    return m_handed ? m_handed->reserve() : m_room->reserve();
 }
 
 // When

@@ -22,12 +22,14 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace doorstep {
 
 class DatabaseThread;
 class Errands;
+class HandedRoom;
 class Reserve;
 class IdleWatch;
 class InTurn;
@@ -99,6 +101,11 @@ class Session : public QObject
     Q_PROPERTY(bool rescued READ rescued NOTIFY rescuedChanged)
     /// A step was begun and has not answered: joining, choosing a PIN, unlocking.
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    /// Whose pages are shown while HandedOver.
+    Q_PROPERTY(QString handedTo READ handedTo NOTIFY stageChanged)
+    /// Why the tablet stays with the carer, or what the person said is not with the rest yet, as a sentence
+    /// or two; empty: nothing is wrong.
+    Q_PROPERTY(QString handOverProblem READ handOverProblem NOTIFY handOverProblemChanged)
 
 public:
     explicit Session(const Ground &ground);
@@ -106,18 +113,22 @@ public:
 
     /// Looks at what the folder holds and goes to Welcome, Locked or Broken.
     void start();
-    /// What a fresh program needs to go on behind the lock as this one would; and there, after start().
+    /// What a fresh program needs to go on behind the lock as this one would, or with the person who was
+    /// handed the tablet; and there, after start().
     LockedState lockedState() const;
     void goOnLocked(const LockedState &state);
 
-    enum Stage { Starting, Welcome, ChoosingPin, Downloading, Locked, Open, Broken };
+    /// HandedOver: the person holds the tablet. The vault is closed as behind the lock, and what they may
+    /// read of it lies in a small one beside it.
+    enum Stage { Starting, Welcome, ChoosingPin, Downloading, Locked, Open, Broken, HandedOver };
     Q_ENUM(Stage)
     enum As { Carer, PersonThemselves, Supervisor }; ///< doorstep::Reader for pages
     Q_ENUM(As)
     enum Lease { Full, Reduced, Closed }; ///< doorstep::LeaseState for pages
     Q_ENUM(Lease)
 
-    // For models, page objects and editors; only while Open.
+    // For models, page objects and editors; only while isReadable().
+    bool isReadable() const { return m_stage == Open || m_stage == HandedOver; }
     DatabaseThread &db();
     Voice *voice() const { return m_ground.voice; } ///< at any time; null: nothing is read aloud
     QString copiesFolder() const { return m_ground.copies; } ///< for files that people hand on
@@ -135,12 +146,17 @@ public:
     /// Seals, keeps and queues what was said, all or nothing, on the database thread. The page shows the tap
     /// at once and takes it back if the future holds an error.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said);
+    /// Somebody asked for a picture: it comes as soon as there is signal.
+    void lookForPictures();
     /// Whom a new plan takes away, and who stayed until this word, go from this tablet.
     QFuture<Outcome> letGo();
 
     /// Whether it is the PIN, or the words, of whoever is signed in; locks nothing. Fault::WrongKey: it is
     /// not. Locked: too many were wrong; see waiting() and pinGone().
     QFuture<Outcome> checkPin(const QString &pin);
+    /// The carer has the tablet back, by their PIN or words: opens the vault. Only while HandedOver; faults
+    /// as checkPin().
+    QFuture<Outcome> takeBack(const QString &typed);
     /// Another PIN, other words, or both, for who knows a lock there is: `typed`. Faults as checkPin().
     QFuture<Outcome> changeLock(const QString &typed, const QString &pin, const QString &words);
 
@@ -181,6 +197,8 @@ public:
     QString problem() const { return m_problem; }
     bool busy() const { return m_busy; }
     bool rescued() const { return m_rescued; }
+    QString handedTo() const;
+    QString handOverProblem() const { return m_handOverProblem; }
 
     /// Joins with what the office gave: host:port, and the one-time code. Goes on to ChoosingPin.
     Q_INVOKABLE void join(const QString &address, const QString &code);
@@ -197,6 +215,11 @@ public:
     Q_INVOKABLE void unlock(const QString &pin);
     /// Closes the vault and forgets its key. What waits to be sent stays counted.
     Q_INVOKABLE void lock();
+    /// Closes the vault, forgets its key, and shows this person their own pages, until takeBack(). Where that
+    /// cannot be, the tablet stays as it is, and handOverProblem tells why.
+    Q_INVOKABLE void handOver(const QString &person);
+    /// What handOverProblem says has been read.
+    Q_INVOKABLE void goOn();
     /// What `problem` says of the vault that was damaged has been read.
     Q_INVOKABLE void readOn();
     /// "I am not …": lets another account of this tablet unlock, or a new one join. Ids as AccountListModel
@@ -213,7 +236,8 @@ public:
 
 signals:
     void stageChanged();
-    /// The vault was closed at the lock: all that was said is on disk, and nothing of this process need stay.
+    /// The vault was closed, at the lock or to hand the tablet over: all that was said is on disk, and
+    /// nothing of this process need stay.
     void vaultLeft();
     void practiceAsked();
     void accountChanged();
@@ -227,6 +251,7 @@ signals:
     /// Words are to be asked for again: whoever shows QML lets its engine retranslate.
     void languageChanged();
     void rescuedChanged();
+    void handOverProblemChanged();
     /// The person who was handed the tablet has not touched it for a while.
     void personQuiet();
     /// The vault changed, by us or by sync; at most once per turn of the event loop.
@@ -252,6 +277,14 @@ private:
     void enterRoom(std::shared_ptr<VaultRoom> room);
     void leaveRoom();
     void closeRoom();
+    void goOnHanded();
+    void enterHanded();
+    void leaveHanded();
+    QFuture<Result<std::vector<Record>>> sayHanded(std::vector<Said> said);
+    void comeBack(const std::shared_ptr<VaultRoom> &room, const QString &typed);
+    void takeInHanded();
+    qint64 waitingHanded() const;
+    void tellHandOver(const QString &words);
     /// The door is shut already, and the vault not yet.
     bool isLocking() const { return (m_stage == Locked || m_stage == Starting) && !m_entering; }
     void setRescued(bool rescued);
@@ -293,6 +326,11 @@ private:
     std::vector<TabletAccount> m_known;
     std::unique_ptr<TabletAccount> m_chosen;
     std::shared_ptr<VaultRoom> m_room;
+    std::optional<HandedTo> m_handedTo; ///< also while the tablet is on its way to them
+    std::unique_ptr<HandedRoom> m_handed; ///< never beside m_room
+    std::optional<qint64> m_saidHanded; ///< what waits in the file that was handed over; none: not known
+    bool m_handedSealed = false; ///< all of that is in the courier, too
+    QString m_handOverProblem;
     std::unique_ptr<VaultNews> m_news; ///< the last; the lock leaves only what may be shown
     QUuid m_newsOf; ///< the sign-in whose vault told them
     Stage m_stage = Starting;

@@ -53,6 +53,8 @@ void Session::choose(const TabletAccount *account)
 {
     if (!account || !isStill(account->device)) {
         m_officeRequest.clear(); // it was the other one's
+        m_saidHanded.reset();
+        m_handedSealed = false;
         emit officeRequestChanged();
     }
     m_chosen = account ? std::make_unique<TabletAccount>(*account) : nullptr;
@@ -205,6 +207,8 @@ void Session::switchAccount(const QString &account)
         return;
     if (m_room)
         leaveRoom();
+    if (m_handed)
+        leaveHanded();
     tellProblem({});
     const auto known = std::ranges::find(m_known, QUuid::fromString(account), &TabletAccount::device);
     if (known != m_known.end()) {

@@ -2,6 +2,7 @@
 
 #include "session.h"
 
+#include "handed_room.h"
 #include "lease_words.h"
 #include "vault_room.h"
 #include "when_done.h"
@@ -15,16 +16,17 @@ LeaseAt Session::leaseNow() const
 
 void Session::lookAtLease()
 {
-    if (!m_room)
+    if (!m_room && !m_handed)
         return;
-    keepSeen();
+    if (m_room)
+        keepSeen();
     const Lease lease = reader() == Reader::PersonThemselves ? Full : Lease(leaseNow().state);
     if (lease == m_lease)
         return;
     m_lease = lease;
     emit leaseChanged();
     emit nowChanged();
-    if (m_lease == Closed && m_personHolds)
+    if (m_lease == Closed && (m_personHolds || m_stage == HandedOver))
         lock(); // the pages come back by themselves, and then the carer is to hold them
 }
 

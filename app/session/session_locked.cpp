@@ -43,6 +43,9 @@ LockedState Session::lockedState() const
     state.lookedThrough = m_tablet->hasLooked(device());
     state.raised = m_tablet->hasRaised(device());
     state.noSignal = noSignal();
+    state.saidHanded = waitingHanded();
+    state.handedSealed = m_handedSealed;
+    state.handed = m_handedTo;
     return state;
 }
 
@@ -65,6 +68,8 @@ void Session::goOnLocked(const LockedState &state)
     m_news->serverTime = state.serverTime;
     m_news->running = state.running;
     m_newsOf = state.device;
+    m_saidHanded = state.saidHanded;
+    m_handedSealed = state.handedSealed;
     if (state.distrusted)
         m_tablet->distrust(state.device);
     if (state.lookedThrough)
@@ -75,6 +80,11 @@ void Session::goOnLocked(const LockedState &state)
     tellProblem(state.problem);
     emit nowChanged();
     showLockedVisit();
+    showSync();
+    if (state.handed) {
+        m_handedTo = state.handed;
+        enterHanded();
+    }
 }
 
 QString Session::tappedFile() const

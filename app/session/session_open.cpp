@@ -5,6 +5,7 @@
 #include "code_words.h"
 #include "errands.h"
 #include "fault_words.h"
+#include "handed_room.h"
 #include "idle_watch.h"
 #include "reachability.h"
 #include "stream_store.h"
@@ -41,6 +42,7 @@ void Session::enterRoom(std::shared_ptr<VaultRoom> room)
     });
     m_errands->setDriven(device(), true);
     m_entering = true;
+    takeInHanded();
     setRescued(m_room->rescued().has_value());
     askNews(); // the first news open the door
     lookThroughSoon();
@@ -87,21 +89,28 @@ void Session::vaultIsDamaged(const Error &error)
 
 void Session::lock()
 {
-    if (m_stage == Open)
+    if (isReadable())
         closeRoom();
 }
 
 void Session::closeRoom()
 {
     m_entering = false;
-    goTo(m_ground.freshAtLock ? Starting : Locked);
+    const bool isHandingOver = m_handedTo && !m_handed;
+    goTo(m_ground.freshAtLock || isHandingOver ? Starting : Locked);
     // The pages go first: what they still write on their way out is kept.
-    QTimer::singleShot(0, this, [this, room = m_room.get()] {
-        if (room != m_room.get())
+    QTimer::singleShot(0, this, [this, room = m_room.get(), handed = m_handed.get()] {
+        if (room != m_room.get() || handed != m_handed.get())
             return;
-        leaveRoom();
+        if (m_handed)
+            leaveHanded();
+        else
+            leaveRoom();
         emit vaultLeft();
-        goTo(Locked);
+        if (m_handedTo)
+            goOnHanded();
+        else
+            goTo(Locked);
     });
 }
 
@@ -119,7 +128,9 @@ void Session::leaveRoom()
 
 QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
 {
-    Q_ASSERT(m_room);
+    Q_ASSERT(m_room || m_handed);
+    if (m_handed)
+        return sayHanded(std::move(said));
     ++m_told; // "All sent" is not true from here on, whatever was counted
     showSync();
     return whenDone(m_room->say(std::move(said), happened()), this,
@@ -130,6 +141,12 @@ QFuture<Result<std::vector<Record>>> Session::say(std::vector<Said> said)
                             m_room->driver().recordKept();
                         return records;
                     });
+}
+
+void Session::lookForPictures()
+{
+    if (m_room)
+        m_room->driver().recordKept();
 }
 
 QFuture<Outcome> Session::letGo()
@@ -241,9 +258,9 @@ void Session::driverFailed(const Error &error)
 void Session::showSync()
 {
     SyncFacts facts = m_sync->facts();
-    facts.unsent = m_news->unsent;
+    facts.unsent = m_news->unsent + waitingHanded();
     if (const auto waiting = m_errands->waiting(device()); waiting && !m_room)
-        facts.unsent = *waiting + m_news->unsentBlobs;
+        facts.unsent = *waiting + m_news->unsentBlobs + (m_handedSealed ? 0 : waitingHanded());
     facts.stuck = m_news->stuck;
     facts.unsettled = m_news->unsettled;
     facts.going = m_news->going;
@@ -279,14 +296,15 @@ void Session::followErrands()
             tellProblem(FaultWords(officePhone()).ordered(OrderKind::Wipe));
             choose(nullptr);
         }
-        if (!m_room)
+        if (!m_room && !m_handed)
             readAccounts();
     });
 }
 
 void Session::takeOrder(const QUuid &device)
 {
-    const bool isOpen = m_room && m_room->signIn().device == device;
+    const bool isOpen =
+        (m_room && m_room->signIn().device == device) || (m_handed && this->device() == device);
     if (isOpen)
         closeRoom(); // and when it is left, what was ordered is done
     if (const auto order = m_errands->standing(device);

@@ -96,7 +96,7 @@ protected:
     /// A fresh record id.
     QUuid freshId() const;
     /// What is written is taken, whatever the lease.
-    bool isOpen() const { return m_session && m_session->stage() == Session::Open; }
+    bool isOpen() const { return m_session && m_session->isReadable(); }
     /// And something may be shown.
     bool mayTell() const { return isOpen() && m_session->lease() != Session::Closed; }
     void tellProblem(const Error &error);

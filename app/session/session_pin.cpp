@@ -139,7 +139,7 @@ void Session::personIsHere()
 void Session::watchIdle()
 {
     m_personAsked = false;
-    if (m_stage != Open || (m_personHolds && reader() == Reader::PersonThemselves))
+    if (!isReadable() || (m_personHolds && reader() == Reader::PersonThemselves))
         m_idle->stop();
     else if (m_personHolds)
         m_idle->start(m_ground.personQuiet);

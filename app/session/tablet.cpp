@@ -281,6 +281,7 @@ Result<std::shared_ptr<VaultRoom>> Tablet::room(const Opening &opening)
     m_distrusted.erase(file.device);
     opened.place.courier = m_files.folderOf(file.device);
     opened.place.sealingKey = file.sealingKey;
+    opened.place.handed = m_files.handed(file.device);
     const KnownPins known(file.pins);
     auto room =
         std::make_shared<VaultRoom>(std::move(opened.vault), std::move(opened.place), std::move(credentials),

@@ -39,6 +39,12 @@ QDate firstDay(const std::optional<Reablement> &episode, QDate today)
     return std::max(episode->start, today.addDays(1 - MostDays));
 }
 
+void takeName(Reads &reads, GettingOn &told, const QUuid &id)
+{
+    if (const auto known = reads.of(worker(reads.db(), id)))
+        told.workers.insert(id, *known);
+}
+
 } // namespace
 
 Result<GettingOn> readGettingOn(Database &db, const QUuid &person, const QDateTime &now)
@@ -62,9 +68,14 @@ Result<GettingOn> readGettingOn(Database &db, const QUuid &person, const QDateTi
                               trendOf(visits, step.id, first, today, zone)});
     }
     told.overHelping = overHelping(visits, ids);
-    for (const OverHelping &one : told.overHelping)
-        if (const auto known = reads.of(worker(db, one.worker)))
-            told.workers.insert(one.worker, *known);
+    for (const OverHelping &one : told.overHelping) {
+        for (FiguresLook &look : reads.of(readFiguresLooks(db, one.worker)))
+            if (look.seen.person == person)
+                told.looks.push_back(std::move(look));
+        takeName(reads, told, one.worker);
+    }
+    for (const FiguresLook &look : told.looks)
+        takeName(reads, told, look.by);
     return reads.answer(std::move(told));
 }
 

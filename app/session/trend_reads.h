@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figures_reads.h"
 #include "person.h"
 #include "stream_entries.h"
 #include "trend.h"
@@ -24,7 +25,8 @@ struct GettingOn {
     std::optional<Reablement> episode; ///< the latest to begin
     std::vector<TrendOfStep> steps; ///< of reablement or with a goal, in the person's order
     std::vector<OverHelping> overHelping;
-    QHash<QUuid, Worker> workers; ///< of overHelping
+    std::vector<FiguresLook> looks; ///< at that, the latest first
+    QHash<QUuid, Worker> workers; ///< of both
 };
 
 /// Of the days of the episode so far; without one, and of those before, of the last 28. Today included.

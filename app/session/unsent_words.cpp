@@ -113,6 +113,12 @@ QString UnsentWords::title(const UnsentThing &thing)
         return tr("You opened the page of %1 without a visit").arg(thing.person);
     case Kind::PageGiven:
         return tr("You gave away a copy about %1").arg(thing.person);
+    case Kind::OfficeLooked:
+        return tr("You looked at what is known of %1").arg(thing.person);
+    case Kind::FiguresSeen:
+        return tr("Why you looked at figures of a carer");
+    case Kind::Consent:
+        return tr("What %1 agrees to").arg(thing.person);
     case Kind::OnIt:
         return tr("You look after the visit to %1").arg(thing.person);
     case Kind::OnConcern:
@@ -226,18 +232,21 @@ QString UnsentWords::glyph(const UnsentThing &thing)
     case Kind::SayingAnswer:
     case Kind::TimeHeard:
     case Kind::CardChoice:
+    case Kind::Consent:
         return QStringLiteral("speech");
     case Kind::LineSettled:
         return QStringLiteral("two-versions");
     case Kind::PageRead:
     case Kind::PageOpened:
     case Kind::PageGiven:
+    case Kind::OfficeLooked:
         return QStringLiteral("book");
     case Kind::ChangeSeen:
         return QStringLiteral("check");
     case Kind::OnIt:
     case Kind::OnConcern:
     case Kind::CardField:
+    case Kind::FiguresSeen:
     case Kind::Stay:
         return QStringLiteral("person");
     case Kind::TabletOrder:

@@ -1,5 +1,6 @@
 #include "vault_room.h"
 
+#include "handed_file.h"
 #include "outbox_store.h"
 #include "passport_store.h"
 #include "people_store.h"
@@ -179,16 +180,52 @@ QFuture<Outcome> VaultRoom::lookThrough()
 
 QFuture<Result<std::vector<Record>>> VaultRoom::say(std::vector<Said> said, const Happened &happened)
 {
-    const Writer writer{m_signIn.account, m_signIn.device};
-    return m_db.run([this, said = std::move(said), writer, happened](Database &db) {
-        auto records = withReserve(m_reserve, [&] { return doorstep::say(db, said, writer, happened); });
-        if (!records)
-            return records;
-        const auto sealed = withReserve(m_reserve, [&] { return m_courier.add(*records, db); });
-        if (!sealed)
-            qWarning("doorstep: %s", qUtf8Printable(sealed.error().detail));
-        m_mark.set(*records);
+    return m_db.run([this, said = std::move(said), happened](Database &db) {
+        auto records = withReserve(m_reserve, [&] { return doorstep::say(db, said, writer(), happened); });
+        if (records)
+            seal(*records, db);
         return records;
+    });
+}
+
+/// What is in the vault goes to the courier; of the database thread.
+void VaultRoom::seal(const std::vector<Record> &records, Database &db)
+{
+    const auto sealed = withReserve(m_reserve, [&] { return m_courier.add(records, db); });
+    if (!sealed)
+        qWarning("doorstep: %s", qUtf8Printable(sealed.error().detail));
+    m_mark.set(records);
+}
+
+/// What the person said is in the vault; of the database thread.
+void VaultRoom::takeOver(const std::vector<Record> &said, Database &db)
+{
+    seal(said, db);
+    const auto taken = withReserve(m_reserve, [&] { return m_courier.takeOver(db); });
+    if (!taken)
+        qWarning("doorstep: %s", qUtf8Printable(taken.error().detail)); // at the next opening
+}
+
+QFuture<Result<std::shared_ptr<DatabaseKey>>> VaultRoom::handOver(const QUuid &person)
+{
+    return m_db.run([this, person](Database &db) -> Result<std::shared_ptr<DatabaseKey>> {
+        auto made = withReserve(m_reserve, [&] { return makeHanded(db, m_place.handed, person, writer()); });
+        if (!made)
+            return made.error();
+        takeOver(made->takenBefore, db);
+        return std::make_shared<DatabaseKey>(std::move(made->key));
+    });
+}
+
+QFuture<Outcome> VaultRoom::takeBack()
+{
+    return m_db.run([this](Database &db) -> Outcome {
+        const auto taken =
+            withReserve(m_reserve, [&] { return takeHandedBack(db, m_place.handed, writer()); });
+        if (!taken)
+            return taken.error();
+        takeOver(*taken, db);
+        return done();
     });
 }
 

@@ -64,6 +64,7 @@ public:
         std::optional<Salvaged> rescued; ///< as in VaultOpened
         QString courier{}; ///< the folder of its files
         PublicKey sealingKey{}; ///< of the server, for the courier
+        QString handed{}; ///< the file of it
     };
     VaultRoom(Database vault, Place place, Credentials signIn, std::unique_ptr<Transport> transport,
               const Ground &ground);
@@ -78,6 +79,11 @@ public:
     /// Told once it is in the vault. The courier takes it before that is told; where that cannot be written,
     /// it is made up with the next that is saved: who was told that nothing is saved would say it twice.
     QFuture<Result<std::vector<Record>>> say(std::vector<Said> said, const Happened &happened);
+    /// Makes the file that goes along when the person gets the tablet, and gives its key. As in
+    /// handed_file.h.
+    QFuture<Result<std::shared_ptr<DatabaseKey>>> handOver(const QUuid &person);
+    /// Takes over what they said, as say() would. To be asked for before anything else is asked of the vault.
+    QFuture<Outcome> takeBack();
     /// For what else must not be lost on a full disk; on the database thread.
     Reserve &reserve() { return m_reserve; }
 
@@ -87,6 +93,9 @@ public:
 
 private:
     void matchCourier();
+    void seal(const std::vector<Record> &records, Database &db);
+    void takeOver(const std::vector<Record> &said, Database &db);
+    Writer writer() const { return {m_signIn.account, m_signIn.device}; }
 
     Credentials m_signIn;
     Place m_place;

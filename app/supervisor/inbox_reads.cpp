@@ -1,5 +1,6 @@
 #include "inbox_reads.h"
 
+#include "day.h"
 #include "reads.h"
 #include "record_store.h"
 #include "stream_entries.h"
@@ -28,7 +29,7 @@ Result<InboxSheet> readInbox(Database &db, const QDateTime &settledFrom, const Q
     Inbox written = reads.of(officeInbox(db, settledFrom));
     std::vector<InboxItem> items;
     if (book.isWhole)
-        items = readNotices(reads, now, book);
+        items = readNotices(reads, now, dateAt(now, zone), book);
     for (auto *list : {&written.open, &written.settled})
         std::ranges::move(*list, std::back_inserter(items));
     for (const InboxItem &item : items)

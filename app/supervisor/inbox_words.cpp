@@ -1,6 +1,7 @@
 #include "inbox_words.h"
 
 #include "audience.h"
+#include "consent_words.h"
 #include "names.h"
 #include "passport_words.h"
 #include "readable.h"
@@ -30,6 +31,8 @@ QString glyph(InboxKind kind)
         return QStringLiteral("hand");
     case InboxKind::TwoVersions:
         return QStringLiteral("two-versions");
+    case InboxKind::NotAgreed:
+        return QStringLiteral("lock");
     case InboxKind::NotChecked:
         break;
     }
@@ -81,6 +84,8 @@ QString InboxWords::word(const InboxItem &item) const
         return tr("Declined again");
     case InboxKind::TwoVersions:
         return tr("Two versions");
+    case InboxKind::NotAgreed:
+        return tr("Not agreed");
     case InboxKind::NotChecked:
         return tr("Not checked");
     }
@@ -99,6 +104,8 @@ QString InboxWords::exception(const InboxItem &item)
         return QStringLiteral("notRead");
     case InboxKind::Declined:
         return QStringLiteral("declined");
+    case InboxKind::NotAgreed:
+        return QStringLiteral("notAgreed");
     case InboxKind::NotChecked:
         return QStringLiteral("notChecked");
     case InboxKind::TwoVersions:
@@ -183,6 +190,8 @@ QString InboxWords::names(const InboxItem &item) const
 QString InboxWords::notice(const InboxItem &item) const
 {
     const int times = int(item.times.size());
+    if (item.kind == InboxKind::NotAgreed)
+        return notAgreed(item);
     if (item.kind == InboxKind::Declined)
         return tr("%1: not wanted at %n visits, with %2.", nullptr, times)
             .arg(readable(m_sheet.things.value(item.about, tr("A step"))), names(item));
@@ -198,13 +207,29 @@ QString InboxWords::notice(const InboxItem &item) const
                              : tr("%1 Nobody has checked it yet.").arg(said);
 }
 
+QString InboxWords::notAgreed(const InboxItem &item) const
+{
+    const int times = int(item.times.size());
+    if (item.agreed)
+        return item.agreed->consent.no
+            ? tr("%1 does not agree that carers read their page.").arg(callName(item))
+            : tr("What %1 said is over. Ask again whether carers may read their page.").arg(callName(item));
+    return times == 1 ? tr("%1 was not asked whether carers may read their page.").arg(callName(item))
+                      : tr("%n people were not asked whether carers may read their pages.", nullptr, times);
+}
+
 void InboxWords::addTimes(QVariantList &parts, const InboxItem &item) const
 {
     for (const InboxTime &one : item.times)
-        parts.append(item.kind == InboxKind::Declined
-                         ? part(m_time.whenFirst(one.at), tr("%1 was there.").arg(firstName(one.who)))
-                         : part(m_time.whenFirst(one.at),
-                                tr("First visit to %1").arg(isolated(m_sheet.people.value(one.who).name))));
+        if (item.kind == InboxKind::NotAgreed)
+            parts.append(part(isolated(m_sheet.people.value(one.who).name),
+                              tr("The next visit is %1.").arg(m_time.when(one.at))));
+        else
+            parts.append(
+                item.kind == InboxKind::Declined
+                    ? part(m_time.whenFirst(one.at), tr("%1 was there.").arg(firstName(one.who)))
+                    : part(m_time.whenFirst(one.at),
+                           tr("First visit to %1").arg(isolated(m_sheet.people.value(one.who).name))));
 }
 
 QString InboxWords::besideBoard(const std::vector<InboxItem> &open)
@@ -225,6 +250,8 @@ QString InboxWords::besideBoard(const std::vector<InboxItem> &open)
         [](int n) { return tr("%n words from people", nullptr, n); });
     add(InboxKind::TwoVersions, tr("1 line with two versions"),
         [](int n) { return tr("%n lines with two versions", nullptr, n); });
+    add(InboxKind::NotAgreed, tr("1 question whether carers may read"),
+        [](int n) { return tr("%n questions whether carers may read", nullptr, n); });
     add(InboxKind::NotChecked, tr("1 must-know line to check"),
         [](int n) { return tr("%n must-know lines to check", nullptr, n); });
     return waiting.join(QStringLiteral(" · "));
@@ -307,7 +334,10 @@ QVariantList InboxWords::parts(const InboxItem &item) const
     if (timesAskedAgain(item) > 0)
         parts.append(part(tr("About all of the page"), askedAgainInAll(item)));
     addTimes(parts, item);
-    if (item.isOfTime() || item.isToOffice() || !item.times.empty())
+    if (item.agreed)
+        parts.append(part(ConsentWords::title(item.agreed->to, item.agreed->whom),
+                          ConsentWords::state(&*item.agreed, m_time)));
+    if (item.kind == InboxKind::NotAgreed || item.isOfTime() || item.isToOffice() || !item.times.empty())
         return parts;
     const bool alsoNow = item.kind == InboxKind::TwoVersions || item.kind == InboxKind::NotChecked
         || std::ranges::none_of(item.sayings, [](const PersonSaying &one) {
@@ -372,7 +402,11 @@ QString InboxWords::story(const InboxItem &item, const InboxArrivals &arrivals) 
         lines.append(arrivals.waiting.contains(one.record) ? tr("%1 This is not sent yet.").arg(line) : line);
         decided = decided || one.act != InboxAct::Saw;
     }
-    if (item.steps.empty())
+    if (item.kind == InboxKind::NotAgreed)
+        lines.append(
+            tr("It stays here until what they say to it is written down. Until then each line of the page is "
+               "still read by those it is for."));
+    else if (item.steps.empty())
         lines.append(tr("Nobody at the office has seen it yet."));
     return lines.join(u'\n');
 }
@@ -420,10 +454,12 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
         told.place = PassportWords::title(item.line.current.front().line.section);
     told.parts = parts(item);
     told.story = story(item, arrivals);
-    const bool ofVisit = item.isOfTime() || !item.times.empty();
+    const bool ofConsent = item.kind == InboxKind::NotAgreed;
+    const bool ofVisit = !ofConsent && (item.isOfTime() || !item.times.empty());
     told.visitId = plain(ofVisit ? item.entity : item.concern.visit);
     told.personId = plain(item.person);
-    told.lineId = item.isConcern() || item.isToOffice() || ofVisit ? QString() : plain(item.entity);
+    told.lineId =
+        item.isConcern() || item.isToOffice() || ofVisit || ofConsent ? QString() : plain(item.entity);
     const bool open = item.isOpen();
     const bool wantsAnswer = item.isOfTime() || item.isToOffice();
     told.canFinish = open && (item.isConcern() || wantsAnswer);
@@ -431,7 +467,8 @@ ShownInboxItem InboxWords::told(const InboxItem &item, const InboxArrivals &arri
     told.canHear = open && item.kind == InboxKind::PersonSaid && !wantsAnswer;
     told.canTell = told.canHear && !forCarers(item).isEmpty();
     told.canDecide = open && item.kind == InboxKind::TwoVersions;
-    told.canTakeOn = open && !item.times.empty();
+    told.canTakeOn = open && ofVisit && !item.times.empty();
+    told.canWriteConsent = open && ofConsent;
     told.canAsk = open && item.kind == InboxKind::NotChecked;
     told.answerLabel = wantsAnswer ? tr("What do you answer? %1 can read this.").arg(callName(item))
                                    : tr("What came of it? %1 can read this.").arg(firstName(item.author));

@@ -42,6 +42,7 @@ private:
     /// "Jo"; "You" for whoever looks at it.
     QString who(const QUuid &worker) const;
     QString notice(const InboxItem &item) const;
+    QString notAgreed(const InboxItem &item) const;
     void addTimes(QVariantList &parts, const InboxItem &item) const;
     QString names(const InboxItem &item) const;
     static int timesAskedAgain(const InboxItem &item);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int DaysOfDeclines = 28; ///< looked back for a run
 constexpr int DaysToFirstVisit = 2; ///< today and tomorrow
+constexpr int DaysToBeAgreed = 7; ///< whose visits are to come are asked
 constexpr size_t PeopleAtOnce = 4;
 
 /// What the person declined in these days; nothing is folded where there is too little for a run.
@@ -34,9 +35,13 @@ Result<NoticesBook::Page> pageOf(Database &db, const QUuid &person, const QDateT
         if (auto item = staleLine(line, person, now, today))
             page.items.push_back(*std::move(item));
     }
-    if (page.hasWords)
+    if (page.hasWords) {
         for (const Reading &reading : reads.of(readingsOf(db, person)))
             page.readers.insert(reading.worker);
+        const auto consents = reads.of(consentsOf(db, person));
+        if (const ConsentView *view = consentTo(consents, ConsentTo::PageToCarers))
+            page.consent = *view;
+    }
     std::ranges::move(declinesOf(reads, person, {now.addDays(-DaysOfDeclines), now}),
                       std::back_inserter(page.items));
     return reads.answer(std::move(page));
@@ -59,6 +64,23 @@ std::vector<InboxItem> unreadIn(Reads &reads, const QDateTime &now, const Notice
                 if (auto whole = reads.of(visit(reads.db(), row.id)))
                     unread.push_back({*std::move(whole), worker});
     return unreadPages(unread);
+}
+
+/// Of everybody with words that carers may read, and with a visit to come.
+std::vector<InboxItem> unagreedIn(Reads &reads, const QDateTime &now, const QDate &today,
+                                  const NoticesBook &book)
+{
+    std::vector<UnagreedPage> unagreed;
+    QSet<QUuid> known;
+    for (const VisitRow &row : reads.of(visitsBetween(reads.db(), now, now.addDays(DaysToBeAgreed)))) {
+        const auto page = book.pages.find(row.person);
+        if (row.state != VisitState::Planned || page == book.pages.end() || !page->second.hasWords
+            || known.contains(row.person))
+            continue;
+        known.insert(row.person);
+        unagreed.push_back({row.person, row.id, row.plan.startsAt, page->second.consent});
+    }
+    return unagreedPages(unagreed, today);
 }
 
 } // namespace
@@ -89,9 +111,11 @@ Result<bool> lookAtSome(Database &db, const std::vector<PersonRow> &people, cons
     return false;
 }
 
-std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const NoticesBook &book)
+std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const QDate &today,
+                                   const NoticesBook &book)
 {
     std::vector<InboxItem> items = unreadIn(reads, now, book);
+    std::ranges::move(unagreedIn(reads, now, today, book), std::back_inserter(items));
     for (const auto &[person, page] : book.pages)
         items.insert(items.end(), page.items.begin(), page.items.end());
     return items;

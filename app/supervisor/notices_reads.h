@@ -23,6 +23,7 @@ struct NoticesBook {
         StreamMark mark;
         bool hasWords = false; ///< that carers may read
         QSet<QUuid> readers;
+        std::optional<ConsentView> consent; ///< that carers read them
         std::vector<InboxItem> items; ///< lines that nobody checked, and what was declined again and again
     };
     std::map<QUuid, Page> pages;
@@ -35,6 +36,7 @@ Result<bool> lookAtSome(Database &db, const std::vector<PersonRow> &people, cons
                         const QTimeZone &zone, NoticesBook &book);
 
 /// What follows from what is written (notices.h), of everybody in the book.
-std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const NoticesBook &book);
+std::vector<InboxItem> readNotices(Reads &reads, const QDateTime &now, const QDate &today,
+                                   const NoticesBook &book);
 
 } // namespace doorstep

@@ -7,7 +7,7 @@
 namespace doorstep {
 
 PromisesPage::PromisesPage(QObject *parent)
-    : SessionPage(parent)
+    : LookingPage(parent)
 {
 }
 
@@ -39,6 +39,7 @@ void PromisesPage::setChosen(const QString &slot)
     if (m_chosen == chosen)
         return;
     m_chosen = chosen;
+    m_isChosen = true;
     m_shown = {}; // of the one before
     emit chosenChanged();
     emit shownChanged();
@@ -87,6 +88,7 @@ void PromisesPage::show(std::vector<PromiseOfPerson> promises)
     emit changed();
     if (!told(m_chosen)) {
         m_chosen = m_told.empty() ? QUuid() : m_told.front().slotId;
+        m_isChosen = false;
         emit chosenChanged();
     }
     showChosen();
@@ -101,6 +103,8 @@ void PromisesPage::showChosen()
         emit shownChanged();
         return;
     }
+    if (m_isChosen)
+        tellLook(promise->person, Looked::Promises);
     fetch([person = promise->person, days = days()](Database &db) { return readFaces(db, person, days); },
           [this, slot = m_chosen](const FacesOfPerson &faces) {
               const PromiseOfPerson *still = told(slot);

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "looking_page.h"
 #include "promise_list_model.h"
 #include "promises_reads.h"
-#include "session_page.h"
 #include "shown_promise.h"
 
 namespace doorstep {
 
 /// Promises and familiar faces (S-3): each promise by how it was kept in the last 28 whole days, fewest kept
-/// first; of the chosen one its days, the reason for it, and who came.
-class PromisesPage : public doorstep::SessionPage
+/// first; of the chosen one its days, the reason for it, and who came. The person is told of who chose
+/// theirs: what is shown before anybody chose is a part of the list.
+class PromisesPage : public doorstep::LookingPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -56,6 +57,7 @@ private:
     PromiseListModel m_promises;
     PromiseVisitModel m_visits;
     QUuid m_chosen;
+    bool m_isChosen = false; ///< by hand
     ShownPromise m_shown;
 };
 

@@ -29,6 +29,7 @@ struct ShownInboxItem {
     Q_PROPERTY(bool canDecide MEMBER canDecide)
     Q_PROPERTY(bool canTakeOn MEMBER canTakeOn)
     Q_PROPERTY(bool canAsk MEMBER canAsk)
+    Q_PROPERTY(bool canWriteConsent MEMBER canWriteConsent)
     Q_PROPERTY(QString answerLabel MEMBER answerLabel)
     Q_PROPERTY(QString keepBothText MEMBER keepBothText)
     Q_PROPERTY(QString keepBothThen MEMBER keepBothThen)
@@ -54,6 +55,7 @@ public:
     bool canDecide = false; ///< two versions
     bool canTakeOn = false; ///< what nobody wrote down
     bool canAsk = false; ///< the person, of a line that nobody checked
+    bool canWriteConsent = false; ///< nobody agreed that carers read the page
     QString answerLabel; ///< "What came of it? Tom can read this."
     QString keepBothText;
     QString keepBothThen; ///< what happens then

@@ -26,6 +26,8 @@ QVariant VisitLogListModel::data(const QModelIndex &index, int role) const
         return line->filled;
     case StruckRole:
         return line->struck;
+    case PicturesRole:
+        return line->pictures;
     default:
         return {};
     }
@@ -35,7 +37,8 @@ QHash<int, QByteArray> VisitLogListModel::roleNames() const
 {
     return {{TimeRole, "time"},         {TitleRole, "title"},   {DetailRole, "detail"},
             {EvidenceRole, "evidence"}, {HeardRole, "heard"},   {GlyphRole, "plainGlyph"},
-            {RungRole, "rung"},         {FilledRole, "filled"}, {StruckRole, "struck"}};
+            {RungRole, "rung"},         {FilledRole, "filled"}, {StruckRole, "struck"},
+            {PicturesRole, "pictures"}};
 }
 
 } // namespace doorstep

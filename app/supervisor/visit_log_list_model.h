@@ -22,6 +22,7 @@ struct VisitLogLine {
     int rung = 0; ///< of a step outcome; 0: another glyph
     bool filled = false;
     bool struck = false;
+    QStringList pictures; ///< of pictureNames()
 
     bool operator==(const VisitLogLine &) const = default;
 };
@@ -41,7 +42,8 @@ public:
         GlyphRole,
         RungRole,
         FilledRole,
-        StruckRole
+        StruckRole,
+        PicturesRole
     };
     using RowsModel::RowsModel;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -5,7 +5,7 @@
 namespace doorstep {
 
 VisitLogPage::VisitLogPage(QObject *parent)
-    : SessionPage(parent)
+    : LookingPage(parent)
 {
 }
 
@@ -37,6 +37,7 @@ void VisitLogPage::show(const std::optional<VisitLog> &log)
         return;
     }
     m_person = log->visit.person;
+    tellLook(m_person, Looked::Visits);
     const PlainTime time = session()->plainTime();
     const VisitLogWords words(*log, time);
     const auto promise = words.promise();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "log_summary.h"
-#include "session_page.h"
+#include "looking_page.h"
 #include "visit_log_list_model.h"
 #include "visit_log_reads.h"
 
@@ -9,7 +9,7 @@ namespace doorstep {
 
 /// The log of one visit (S-2): every event with the tablet's time and the time it was heard, what shows it,
 /// what was put right, and whether the chain it stands in is whole. Nothing can be changed, only answered.
-class VisitLogPage : public doorstep::SessionPage
+class VisitLogPage : public doorstep::LookingPage
 {
     Q_OBJECT
     QML_ELEMENT

@@ -2,6 +2,7 @@
 
 #include "board_words.h"
 #include "names.h"
+#include "picture_intake.h"
 #include "promise.h"
 #include "readable.h"
 #include "seen_words.h"
@@ -119,6 +120,7 @@ VisitLogLine VisitLogWords::line(const QUuid &record, const QDateTime &at, const
     line.detail = detail;
     line.heard = heard(record);
     line.glyph = glyph;
+    line.pictures = pictureNames(m_log.records.value(record).record.blobs);
     return line;
 }
 
@@ -255,7 +257,9 @@ void VisitLogWords::addWords(std::vector<VisitLogLine> &lines) const
         auto written = line(note.record, note.at,
                             note.note.audience == NoteAudience::Office ? tr("Note for the office")
                                                                        : tr("Note for the next visit"),
-                            tr("%1: %2").arg(firstName(note.worker), quotedReadable(note.note.said)),
+                            note.note.said.isEmpty() && !note.pictures.empty()
+                                ? tr("%1: a picture").arg(firstName(note.worker))
+                                : tr("%1: %2").arg(firstName(note.worker), quotedReadable(note.note.said)),
                             QStringLiteral("pencil"));
         written.struck = note.withdrawn;
         lines.push_back(std::move(written));

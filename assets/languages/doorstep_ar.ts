@@ -672,6 +672,10 @@
         <source>A card has no place for a phone number, an address, family, health or faith.</source>
         <translation>لا مكان في البطاقة لرقم هاتف أو عنوان أو أسرة أو صحة أو دين.</translation>
     </message>
+    <message>
+        <source>Who looked at figures of you</source>
+        <translation>من اطّلع على أرقام تخصّك</translation>
+    </message>
 </context>
 <context>
     <name>CarerConcernPage</name>
@@ -713,6 +717,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -852,6 +860,10 @@
     <message>
         <source>Plan the visits of %1</source>
         <translation>تخطيط زيارات %1</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>ما يوافق عليه %1</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1101,234 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them (leave it empty for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>My carers read my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My family reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers read the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A welfare attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian whom the court appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, for somebody under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, by a sign or a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, welfare attorney,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guardian,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, parent,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counted until %1. You are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office decided on %1: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be asked. The office decided on %1: yes, for your good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is told and speaks with you. Who reads each line you choose on the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1. Then you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so themselves on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it. It was decided for their good on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContinuityBar</name>
     <message>
         <source>%1 %2</source>
@@ -1257,6 +1497,41 @@
     <message>
         <source>This is too long to send. It is safe here. Make it shorter, or write the rest after it.</source>
         <translation>هذا أطول من أن يُرسل. إنه محفوظ هنا. يُرجى اختصاره، أو كتابة الباقي بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>يفتحها كبيرة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Leave picture %1 out</source>
+        <translation>حذف الصورة %1</translation>
+    </message>
+    <message>
+        <source>The picture is made ready…</source>
+        <translation>يجري تجهيز الصورة…</translation>
+    </message>
+    <message>
+        <source>These are enough for one note. Save it, and write another for more.</source>
+        <translation>هذه تكفي لملاحظة واحدة. احفظها واكتب ملاحظة أخرى للمزيد.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
     </message>
 </context>
 <context>
@@ -1539,8 +1814,99 @@
         <translation>شيء على هذا الجهاز تالف. عند فتحه من جديد يُنقل ما حفظته.</translation>
     </message>
     <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>لا توجد مساحة لتسليم هذا الجهاز. عملك في أمان. يُرجى حذف صور أو تطبيقات أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>تعذّر تسليم هذا الجهاز. عملك في أمان. يُرجى إعادة المحاولة أو قراءة الصفحة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>تعذّر تسليم هذا الجهاز، لذلك قُفل. عملك في أمان. يُرجى فتح القفل للمتابعة.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز تالف. كل ما عداه في أمان. يُرجى طلب قوله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>هذا الجهاز ممتلئ. ما قيل أثناء تسليمه في أمان ولم يُرسل بعد. يُرجى حذف صور أو تطبيقات أخرى، ثم قفل الجهاز وفتحه.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>ما قيل أثناء تسليم هذا الجهاز في أمان ولم يُرسل بعد. يُرجى قفل الجهاز وفتحه لإعادة المحاولة، وإلا %1.</translation>
+    </message>
+    <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
         <translation>لم يبدأ التدريب. لم يتغير شيء على هذا الجهاز. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or choose another.</source>
+        <translation>هذا الملف ليس صورة يمكن حفظها. ما كتبته محفوظ. يُرجى التقاط الصورة مرة أخرى أو اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. What you wrote is safe. Choose it again, or another.</source>
+        <translation>تعذرت قراءة هذه الصورة. ما كتبته محفوظ. يُرجى اختيارها مرة أخرى أو اختيار غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <source>A review of how the person gets on</source>
+        <translation>مراجعة لتقدّم الشخص</translation>
+    </message>
+    <message>
+        <source>A talk with the carer</source>
+        <translation>حديث مع مقدّم الرعاية</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Somebody told us something</source>
+        <translation>أخبرنا أحدهم بشيء</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>They did not write why.</source>
+        <translation>لم يُكتب السبب.</translation>
+    </message>
+    <message>
+        <source>Why: %1. %2</source>
+        <comment>from the list, own words</comment>
+        <translation>السبب: %1. %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>own words</comment>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>%1 looked, %2, at how your help differs from that of the others. %3</source>
+        <comment>who, when, why</comment>
+        <translation>%1 اطّلع، %2، على ما تختلف به مساعدتك عن مساعدة الآخرين. %3</translation>
+    </message>
+    <message>
+        <source>Somebody at the office</source>
+        <translation>شخص في المكتب</translation>
+    </message>
+    <message>
+        <source>%1 looked at what is told of %2, %3. %4</source>
+        <comment>who, of whom, when, why</comment>
+        <translation>%1 اطّلع على ما يُقال عن %2، %3. %4</translation>
+    </message>
+    <message>
+        <source>Somebody whose account is gone</source>
+        <translation>شخص لم يعد حسابه موجودًا</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2055,10 @@
     </message>
     <message>
         <source>I am on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,6 +2481,56 @@
     </message>
     <message>
         <source>1 must-know line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not agree that carers read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said is over. Ask again whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were not asked whether carers may read their pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next visit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question whether carers may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions whether carers may read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3267,6 +3687,37 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreedPage</name>
+    <message>
+        <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonBlocks</name>
     <message>
         <source>Takes it alone</source>
@@ -3610,6 +4061,10 @@
     </message>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3992,6 +4447,70 @@
     <message>
         <source>Every word is kept as you type.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Pictures on this tablet</source>
+        <translation>الصور على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Doorstep keeps what is seen, and not where or when it was taken. The tablet keeps its own copy: delete it there.</source>
+        <translation>يحفظ التطبيق ما يُرى فقط، لا مكان التقاط الصورة ولا وقته. ويحتفظ الجهاز بنسخته: احذفها هناك.</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>لا توجد صور بعد.</translation>
+    </message>
+    <message>
+        <source>Take one with the tablet’s camera, then come back. What you wrote stays.</source>
+        <translation>التقط صورة بكاميرا الجهاز ثم عُد إلى هنا. ما كتبته باقٍ.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3</source>
+        <translation>الصورة %1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOfRecord</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>يفتحها كبيرة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5092,54 @@
     <message>
         <source>Their name is not here. The office can tell you.</source>
         <translation>الاسم ليس هنا. يمكن للمكتب إخبارك به.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>your visits</source>
+        <translation>زياراتك</translation>
+    </message>
+    <message>
+        <source>how we kept our promises to you</source>
+        <translation>كيف وفينا بوعودنا لك</translation>
+    </message>
+    <message>
+        <source>how you get on</source>
+        <translation>كيف تسير أمورك</translation>
+    </message>
+    <message>
+        <source>your page</source>
+        <translation>صفحتك</translation>
+    </message>
+    <message>
+        <source>the visit log</source>
+        <translation>سجل الزيارات</translation>
+    </message>
+    <message>
+        <source>how promises were kept</source>
+        <translation>كيف وُفي بالوعود</translation>
+    </message>
+    <message>
+        <source>how they get on</source>
+        <translation>كيف تسير أمورهم</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 %3.</source>
+        <comment>who, what, day</comment>
+        <extracomment>Lesley Gray, from the office, looked at your page and your visits on Monday 2 March.</extracomment>
+        <translation>%1 اطّلع على %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5802,25 @@
     </message>
     <message>
         <source>Find a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorConsentsPage</name>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,6 +6519,21 @@
     </message>
 </context>
 <context>
+    <name>TrendHelping</name>
+    <message>
+        <source>Somebody gives more help with this than the others do. To see who, say why you look. The carer can read who looked, and why.</source>
+        <translation>يقدّم أحدهم في هذا مساعدة أكثر من الآخرين. لترى من هو، قل لماذا تنظر. يستطيع مقدّم الرعاية أن يقرأ من نظر ولماذا.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>أظهِر من هو</translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message>
         <source>After the first visit you will see a mark here.</source>
@@ -6265,6 +6866,18 @@
     <message>
         <source>You have seen a change of the visit to %1</source>
         <translation>اطلعت على تغيير زيارة %1</translation>
+    </message>
+    <message>
+        <source>You looked at what is known of %1</source>
+        <translation>اطّلعت على ما يُعرف عن %1</translation>
+    </message>
+    <message>
+        <source>Why you looked at figures of a carer</source>
+        <translation>لماذا اطّلعت على أرقام مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>ما يوافق عليه %1</translation>
     </message>
     <message>
         <source>What %1 says to somebody</source>
@@ -6623,6 +7236,10 @@
     </message>
     <message>
         <source>%1 saw what the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7083,6 +7700,15 @@
         <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and the office can have a copy made with them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WipeLock</name>
@@ -7165,6 +7791,10 @@
     <message>
         <source>%1. One of two versions</source>
         <translation>%1. إحدى نسختين</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7995,61 @@
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConsentsPage</name>
+    <message>
+        <source>For a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a registered welfare power of attorney that covers this, and once they cannot decide it themselves. Family alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the sheriff’s order covers this. What the person wants, now and before, still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for somebody under 16 who does not understand the question well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is for their good and could not be had with less. Write why, and ask again within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who said it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is for their good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7984,6 +8669,11 @@
         <translation>قلق، %1</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>what is agreed to, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
         <translation>في المستشفى منذ %1. الزيارات متوقفة حتى يقول أحد إن %2 في البيت.</translation>
     </message>
@@ -8258,6 +8948,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::ShownPicture</name>
+    <message>
+        <source>This picture is at the office. Press to get it.</source>
+        <translation>هذه الصورة لدى المكتب. اضغط لجلبها.</translation>
+    </message>
+    <message>
+        <source>This picture comes as soon as there is a connection.</source>
+        <translation>تصل هذه الصورة فور توفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::StepsPage</name>
     <message>
         <source>Not saved. Try again</source>
@@ -8402,6 +9107,18 @@
     <message>
         <source>%1 gives more help than the others: mostly %2, where the others have %3.</source>
         <translation>يقدم %1 مساعدة أكثر من الآخرين: غالبًا %2، بينما لدى الآخرين %3.</translation>
+    </message>
+    <message>
+        <source>Choose why you look.</source>
+        <translation>اختر لماذا تنظر.</translation>
+    </message>
+    <message>
+        <source>Write why you look, in a few words.</source>
+        <translation>اكتب في بضع كلمات لماذا تنظر.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
+        <translation>هذا أطول من أن يُرسل. هو محفوظ هنا. اجعله أقصر.</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,10 @@
         <source>A card has no place for a phone number, an address, family, health or faith.</source>
         <translation>Na wizytówce nie ma miejsca na telefon, adres, rodzinę, zdrowie ani wiarę.</translation>
     </message>
+    <message>
+        <source>Who looked at figures of you</source>
+        <translation>Kto oglądał liczby o tobie</translation>
+    </message>
 </context>
 <context>
     <name>CarerConcernPage</name>
@@ -704,6 +708,10 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -843,6 +851,10 @@
     <message>
         <source>Plan the visits of %1</source>
         <translation>Zaplanuj wizyty: %1</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>Na co zgadza się %1</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1089,234 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them (leave it empty for all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>My carers read my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My family reads my page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers read the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family reads the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A welfare attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian whom the court appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, for somebody under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown, by a sign or a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, welfare attorney,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guardian,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, parent,</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counted until %1. You are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office decided on %1: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not be asked. The office decided on %1: yes, for your good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes for you on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is told and speaks with you. Who reads each line you choose on the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1. Then you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so themselves on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could say it. It was decided for their good on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said so on %2.</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they say to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContinuityBar</name>
     <message>
         <source>%1 %2</source>
@@ -1245,6 +1485,41 @@
     <message>
         <source>This is too long to send. It is safe here. Make it shorter, or write the rest after it.</source>
         <translation>To za długie, żeby wysłać. Tutaj jest bezpieczne. Skróć to albo napisz resztę osobno.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>Otwiera w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Leave picture %1 out</source>
+        <translation>Pomiń zdjęcie %1</translation>
+    </message>
+    <message>
+        <source>The picture is made ready…</source>
+        <translation>Zdjęcie jest przygotowywane…</translation>
+    </message>
+    <message>
+        <source>These are enough for one note. Save it, and write another for more.</source>
+        <translation>Tyle wystarczy na jedną notatkę. Zapisz ją, a na więcej napisz następną.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Dodaj zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +1793,99 @@
         <translation>Coś na tym tablecie jest uszkodzone. Otwórz go ponownie, a to, co zapisano, zostanie przeniesione.</translation>
     </message>
     <message>
+        <source>There is no room to hand this tablet over. Your work is safe. Delete pictures or other apps, then try again.</source>
+        <translation>Brakuje miejsca, żeby przekazać ten tablet. Twoja praca jest bezpieczna. Usuń zdjęcia lub inne aplikacje i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over. Your work is safe. Try again, or read the page out.</source>
+        <translation>Nie udało się przekazać tego tabletu. Twoja praca jest bezpieczna. Spróbuj ponownie albo przeczytaj stronę na głos.</translation>
+    </message>
+    <message>
+        <source>This tablet could not be handed over, so it is locked. Your work is safe. Unlock it to go on.</source>
+        <translation>Nie udało się przekazać tego tabletu, więc jest zablokowany. Twoja praca jest bezpieczna. Odblokuj go, żeby pracować dalej.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is damaged. All the rest is safe. Ask them to say it again.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest uszkodzone. Cała reszta jest bezpieczna. Poproś o powtórzenie.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was said while you handed it over is safe and not sent yet. Delete pictures or other apps, then lock and unlock.</source>
+        <translation>Ten tablet jest pełny. To, co powiedziano, gdy był przekazany, jest bezpieczne i jeszcze niewysłane. Usuń zdjęcia lub inne aplikacje, a potem zablokuj i odblokuj tablet.</translation>
+    </message>
+    <message>
+        <source>What was said while you handed over this tablet is safe and not sent yet. Lock and unlock to try again, or %1.</source>
+        <translation>To, co powiedziano, gdy tablet był przekazany, jest bezpieczne i jeszcze niewysłane. Zablokuj i odblokuj tablet, żeby spróbować ponownie, albo %1.</translation>
+    </message>
+    <message>
         <source>Practice did not start. Nothing on this tablet was changed. Try once more.</source>
         <translation>Ćwiczenie się nie zaczęło. Na tym tablecie nic się nie zmieniło. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be kept. What you wrote is safe. Take the picture again, or choose another.</source>
+        <translation>Tego pliku nie da się zachować jako zdjęcia. To, co napisano, jest bezpieczne. Zrób zdjęcie jeszcze raz albo wybierz inne.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. What you wrote is safe. Choose it again, or another.</source>
+        <translation>Nie udało się odczytać tego zdjęcia. To, co napisano, jest bezpieczne. Wybierz je jeszcze raz albo wybierz inne.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <source>A review of how the person gets on</source>
+        <translation>Przegląd tego, jak radzi sobie ta osoba</translation>
+    </message>
+    <message>
+        <source>A talk with the carer</source>
+        <translation>Rozmowa z opiekunem</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Somebody told us something</source>
+        <translation>Ktoś nam coś zgłosił</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Dlaczego: %1.</translation>
+    </message>
+    <message>
+        <source>They did not write why.</source>
+        <translation>Nie napisano dlaczego.</translation>
+    </message>
+    <message>
+        <source>Why: %1. %2</source>
+        <comment>from the list, own words</comment>
+        <translation>Dlaczego: %1. %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>own words</comment>
+        <translation>Dlaczego: %1</translation>
+    </message>
+    <message>
+        <source>%1 looked, %2, at how your help differs from that of the others. %3</source>
+        <comment>who, when, why</comment>
+        <translation>%1 sprawdza (%2), czym twoja pomoc różni się od pomocy innych. %3</translation>
+    </message>
+    <message>
+        <source>Somebody at the office</source>
+        <translation>Ktoś z biura</translation>
+    </message>
+    <message>
+        <source>%1 looked at what is told of %2, %3. %4</source>
+        <comment>who, of whom, when, why</comment>
+        <translation>%1 – wgląd w to, co zapisano o osobie %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Somebody whose account is gone</source>
+        <translation>Ktoś, czyjego konta już nie ma</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2034,10 @@
     </message>
     <message>
         <source>I am on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +2439,50 @@
     </message>
     <message>
         <source>1 must-know line to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not agree that carers read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said is over. Ask again whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked whether carers may read their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were not asked whether carers may read their pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next visit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question whether carers may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions whether carers may read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays here until what they say to it is written down. Until then each line of the page is still read by those it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3624,37 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreedPage</name>
+    <message>
+        <source>What I agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonBlocks</name>
     <message>
         <source>Takes it alone</source>
@@ -3553,6 +3998,10 @@
     </message>
     <message>
         <source>Opened without a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I agreed to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3929,6 +4378,70 @@
     <message>
         <source>Every word is kept as you type.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChooser</name>
+    <message>
+        <source>Pictures on this tablet</source>
+        <translation>Zdjęcia na tym tablecie</translation>
+    </message>
+    <message>
+        <source>Doorstep keeps what is seen, and not where or when it was taken. The tablet keeps its own copy: delete it there.</source>
+        <translation>Doorstep zachowuje to, co widać, a nie gdzie ani kiedy zrobiono zdjęcie. Tablet ma własną kopię: usuń ją tam.</translation>
+    </message>
+    <message>
+        <source>There are no pictures yet.</source>
+        <translation>Nie ma jeszcze zdjęć.</translation>
+    </message>
+    <message>
+        <source>Take one with the tablet’s camera, then come back. What you wrote stays.</source>
+        <translation>Zrób zdjęcie aparatem tabletu i wróć tutaj. To, co napisano, zostaje.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3</source>
+        <translation>Zdjęcie %1 z %2, %3</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOfRecord</name>
+    <message>
+        <source>Opens it large</source>
+        <translation>Otwiera w dużym rozmiarze</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Zdjęcie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4996,54 @@
     <message>
         <source>Their name is not here. The office can tell you.</source>
         <translation>Tego imienia tu nie ma. Biuro może je podać.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>your visits</source>
+        <translation>twoje wizyty</translation>
+    </message>
+    <message>
+        <source>how we kept our promises to you</source>
+        <translation>jak dotrzymujemy obietnic wobec ciebie</translation>
+    </message>
+    <message>
+        <source>how you get on</source>
+        <translation>jak sobie radzisz</translation>
+    </message>
+    <message>
+        <source>your page</source>
+        <translation>twoja strona</translation>
+    </message>
+    <message>
+        <source>the visit log</source>
+        <translation>dziennik wizyt</translation>
+    </message>
+    <message>
+        <source>how promises were kept</source>
+        <translation>jak dotrzymano obietnic</translation>
+    </message>
+    <message>
+        <source>how they get on</source>
+        <translation>jak sobie radzi</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>ta strona</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 %3.</source>
+        <comment>who, what, day</comment>
+        <extracomment>Lesley Gray, from the office, looked at your page and your visits on Monday 2 March.</extracomment>
+        <translation>%1 – wgląd: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5703,25 @@
     </message>
     <message>
         <source>Find a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorConsentsPage</name>
+    <message>
+        <source>What they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5828,6 +6408,21 @@
     </message>
 </context>
 <context>
+    <name>TrendHelping</name>
+    <message>
+        <source>Somebody gives more help with this than the others do. To see who, say why you look. The carer can read who looked, and why.</source>
+        <translation>Ktoś pomaga przy tym więcej niż inni. Aby zobaczyć kto, podaj, dlaczego chcesz to zobaczyć. Opiekun może przeczytać, kto patrzył i dlaczego.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Pokaż kto</translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message>
         <source>After the first visit you will see a mark here.</source>
@@ -6151,6 +6746,18 @@
     <message>
         <source>You have seen a change of the visit to %1</source>
         <translation>Znasz już zmianę wizyty: %1</translation>
+    </message>
+    <message>
+        <source>You looked at what is known of %1</source>
+        <translation>Twój wgląd w to, co wiadomo o osobie %1</translation>
+    </message>
+    <message>
+        <source>Why you looked at figures of a carer</source>
+        <translation>Dlaczego sprawdzane są liczby o opiekunie</translation>
+    </message>
+    <message>
+        <source>What %1 agrees to</source>
+        <translation>Na co zgadza się %1</translation>
     </message>
     <message>
         <source>What %1 says to somebody</source>
@@ -6509,6 +7116,10 @@
     </message>
     <message>
         <source>%1 saw what the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6966,6 +7577,15 @@
         <source>Lines that the person keeps from the office are not in it. They have those on their own tablet, and the office can have a copy made with them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WipeLock</name>
@@ -7048,6 +7668,10 @@
     <message>
         <source>%1. One of two versions</source>
         <translation>%1. Jedna z dwóch wersji</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7872,61 @@
     <message>
         <source>%1, %2: %3. %4</source>
         <comment>today, 9am: Tom. You have met 12 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorstep::ConsentsPage</name>
+    <message>
+        <source>For a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a registered welfare power of attorney that covers this, and once they cannot decide it themselves. Family alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the sheriff’s order covers this. What the person wants, now and before, still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for somebody under 16 who does not understand the question well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is for their good and could not be had with less. Write why, and ask again within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who said it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is for their good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7840,6 +8519,11 @@
         <translation>Obawa, %1</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>what is agreed to, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>In hospital since %1. The visits pause until somebody says that %2 is home.</source>
         <translation>W szpitalu od: %1. Wizyty są wstrzymane, dopóki ktoś nie zapisze powrotu do domu: %2.</translation>
     </message>
@@ -8099,6 +8783,21 @@
     </message>
 </context>
 <context>
+    <name>doorstep::ShownPicture</name>
+    <message>
+        <source>This picture is at the office. Press to get it.</source>
+        <translation>To zdjęcie jest w biurze. Naciśnij, aby je pobrać.</translation>
+    </message>
+    <message>
+        <source>This picture comes as soon as there is a connection.</source>
+        <translation>To zdjęcie przyjdzie, gdy tylko będzie połączenie.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Tego zdjęcia nie można pokazać.</translation>
+    </message>
+</context>
+<context>
     <name>doorstep::StepsPage</name>
     <message>
         <source>Not saved. Try again</source>
@@ -8234,6 +8933,18 @@
     <message>
         <source>%1 gives more help than the others: mostly %2, where the others have %3.</source>
         <translation>%1 pomaga więcej niż inni: najczęściej %2, a inni %3.</translation>
+    </message>
+    <message>
+        <source>Choose why you look.</source>
+        <translation>Wybierz, dlaczego chcesz to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Write why you look, in a few words.</source>
+        <translation>Napisz w kilku słowach, dlaczego chcesz to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>This is too long to send. It is safe here. Make it shorter.</source>
+        <translation>To jest za długie, aby wysłać. Tu jest bezpieczne. Skróć to.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ Rectangle {
     property alias current: rail.current
     property alias withWipe: rail.withWipe
     property alias atHelp: rail.atHelp
-    property bool railShown: true
     readonly property bool phone: root.width < Theme.phoneBelow
     readonly property bool wide: root.width >= Theme.wideFrom && root.width > root.height
     readonly property int margin: root.phone ? 16 : 24
@@ -24,7 +23,6 @@ Rectangle {
     NavRail {
         id: rail
 
-        visible: root.railShown
         side: root.wide
         phone: root.phone
         width: root.wide ? implicitWidth : root.width

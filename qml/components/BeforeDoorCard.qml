@@ -10,6 +10,7 @@ Card {
     property string title: qsTr("Before the door")
     property var mustKnow: [] // objects with text, source, own
     property var facts: [] // objects with glyph, label, text, source, own
+    property alias pictures: below.data // of the handover
     property string askAbout: ""
     property string closing: qsTr("This is a start. Ask me.")
     property string emptyText: qsTr("Nothing written yet. Ask: what should I know first?")
@@ -79,6 +80,12 @@ Card {
             source: modelData.source ?? ""
             own: modelData.own === true
         }
+    }
+    Column {
+        id: below
+
+        Layout.fillWidth: true
+        visible: implicitHeight > 0
     }
     Item {
         Layout.fillHeight: true

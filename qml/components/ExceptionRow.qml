@@ -25,6 +25,7 @@ Pressable {
         notRead: ["book", "warning"],
         declined: ["hand", "warning"],
         notChecked: ["history", "warning"],
+        notAgreed: ["lock", "warning"],
         noCarer: ["person", "danger"],
         noAccess: ["door-cross", "warning"],
         incomplete: ["people", "warning"],

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 Item {
     id: root
 
+    default property alias below: words.data // under what is said
     property string time: ""
     property string title: ""
     property string detail: ""
@@ -70,6 +71,8 @@ Item {
             }
         }
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 

@@ -148,6 +148,8 @@ bool mayRead(const Record &record, Reader reader, const QUuid &account)
         return reader != Reader::PersonThemselves;
     case Seen::BySupervisorsAndPerson:
         return reader != Reader::Carer;
+    case Seen::BySupervisorsAndOwner:
+        return reader == Reader::Supervisor || account == record.stream;
     case Seen::BySupervisors:
         return reader == Reader::Supervisor;
     case Seen::ByItsAudience:

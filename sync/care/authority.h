@@ -38,6 +38,7 @@ enum class Seen : quint8 {
     ByAll,
     ByWorkers,
     BySupervisorsAndPerson,
+    BySupervisorsAndOwner, ///< whose stream it is
     BySupervisors,
     ByItsAudience, ///< as its body says
 };

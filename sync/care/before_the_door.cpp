@@ -183,6 +183,7 @@ void Page::putHandover()
     fact.at = last->at;
     fact.line = last->id;
     fact.record = last->record;
+    fact.pictures = last->pictures;
     m_page.facts.push_back(counted(std::move(fact)));
 }
 

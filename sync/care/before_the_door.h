@@ -31,6 +31,7 @@ struct DoorFact {
     QUuid record;
     bool needsCheck = false; ///< "not checked since…"
     bool oneOfSeveral = false; ///< another version stands beside it
+    std::vector<BlobRef> pictures; ///< of the handover
 
     bool operator==(const DoorFact &) const = default;
 };

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "consent.h"
 #include "note.h"
 #include "passport.h"
 #include "saying.h"
 #include "visit.h"
+
+#include <optional>
 
 namespace doorstep {
 
@@ -18,6 +21,7 @@ enum class InboxKind : quint8 {
     PageNotRead, ///< before a first visit: notices.h, as the others that nobody wrote down
     Declined, ///< again and again
     TwoVersions,
+    NotAgreed, ///< that carers read the page
     NotChecked, ///< a must-know line
 };
 
@@ -66,6 +70,7 @@ struct InboxStep {
 };
 
 /// Declined: when, in which visit and with whom. PageNotRead: which visit to whom, and its planned start.
+/// NotAgreed, where nobody was asked: the next visit to whom.
 struct InboxTime {
     QUuid visit;
     QUuid who;
@@ -88,7 +93,8 @@ struct InboxItem {
     std::vector<PersonSaying> sayings; ///< oldest first
     LineView line; ///< of what a person said of it, of two versions, and of one that nobody checked
     QUuid about{}; ///< Declined: the step or the medicine
-    std::vector<InboxTime> times{}; ///< Declined: newest first; PageNotRead: soonest first
+    std::vector<InboxTime> times{}; ///< Declined: newest first; PageNotRead, NotAgreed: soonest first
+    std::optional<ConsentView> agreed{}; ///< NotAgreed: what was said; nothing: they were not asked
 
     bool isOpen() const { return !settledAt.isValid(); }
     bool isOfTime() const { return !sayings.empty() && sayings.front().what == OwnSaying::TimeNotRight; }

@@ -14,12 +14,14 @@ enum class Kind : quint32 {
     Worker = 10, ///< worker.h
     WorkerContact = 11,
     CardField = 12,
+    FiguresSeen = 13,
     // a person's stream: who they are
     Person = 20, ///< person.h
     CircleMember = 21,
     Saying = 22, ///< saying.h
     SayingAnswer = 23,
     Stay = 24, ///< stay.h
+    Consent = 25, ///< consent.h
     // their passport
     PassportLine = 30, ///< passport.h
     LineAnswer = 31,
@@ -29,6 +31,7 @@ enum class Kind : quint32 {
     PageGiven = 35,
     LineHeard = 36,
     CardChoice = 37, ///< person.h
+    OfficeLooked = 38,
     // their plan
     Slot = 40, ///< plan.h
     Step = 41,

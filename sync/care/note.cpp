@@ -18,6 +18,7 @@ NoteView viewOf(const Record &record, Note note, bool withdrawn)
     view.worker = note.worker.isNull() ? record.author : note.worker;
     view.at = note.at.isValid() ? note.at : trueTime(record.happened);
     view.note = std::move(note);
+    view.pictures = record.blobs;
     view.withdrawn = withdrawn;
     return view;
 }

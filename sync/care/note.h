@@ -97,6 +97,7 @@ struct NoteView {
     QUuid worker;
     QDateTime at; ///< UTC
     Note note;
+    std::vector<BlobRef> pictures;
     bool withdrawn = false;
 
     bool operator==(const NoteView &) const = default;

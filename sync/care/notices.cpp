@@ -174,4 +174,43 @@ std::vector<InboxItem> unreadPages(std::span<const UnreadVisit> visits)
     return items;
 }
 
+std::vector<InboxItem> unagreedPages(std::span<const UnagreedPage> pages, const QDate &today)
+{
+    std::vector<InboxItem> items;
+    std::vector<const UnagreedPage *> notAsked;
+    for (const UnagreedPage &page : pages) {
+        if (!page.consent) {
+            notAsked.push_back(&page);
+            continue;
+        }
+        const ConsentState state = stateOf(*page.consent, today);
+        if (state == ConsentState::Agreed)
+            continue;
+        InboxItem item;
+        item.kind = InboxKind::NotAgreed;
+        item.id = QUuid::createUuidV5(page.person, QByteArray("agreed"));
+        item.entity = page.consent->entity;
+        item.person = page.person;
+        item.at = state == ConsentState::No ? page.consent->at
+                                            : page.consent->consent.until.addDays(1).startOfDay(Qt::UTC);
+        item.agreed = page.consent;
+        items.push_back(std::move(item));
+    }
+    if (notAsked.empty())
+        return items;
+    std::ranges::sort(notAsked, {},
+                      [](const UnagreedPage *one) { return std::pair(one->startsAt, one->person); });
+    const UnagreedPage &first = *notAsked.front();
+    InboxItem item;
+    item.kind = InboxKind::NotAgreed;
+    item.id = QUuid::createUuidV5(first.person, QByteArray("not asked"));
+    item.entity = first.visit;
+    item.person = first.person;
+    item.at = first.startsAt;
+    for (const UnagreedPage *one : notAsked)
+        item.times.push_back({one->visit, one->person, one->startsAt});
+    items.push_back(std::move(item));
+    return items;
+}
+
 } // namespace doorstep

@@ -23,6 +23,17 @@ std::vector<InboxItem> declineRuns(std::span<const Visit> visits);
 std::optional<InboxItem> staleLine(const LineView &line, const QUuid &person, const QDateTime &now,
                                    const QDate &today);
 
+/// A person whom somebody comes to, and how it stands that carers read their page.
+struct UnagreedPage {
+    QUuid person;
+    QUuid visit; ///< the next one to come
+    QDateTime startsAt; ///< UTC, of that
+    std::optional<ConsentView> consent; ///< nothing: nobody spoke of it
+};
+/// One item for each who said no, or whose answer is over by now; one for all who were not asked, the one who
+/// is visited soonest first. None for those who agreed. They wait until it is written down otherwise.
+std::vector<InboxItem> unagreedPages(std::span<const UnagreedPage> pages, const QDate &today);
+
 /// A visit to come of a worker who is new there and has not read the page.
 struct UnreadVisit {
     Visit visit;

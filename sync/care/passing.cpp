@@ -20,6 +20,7 @@ bool mayPass(quint32 kind)
     case Kind::PageRead:
     case Kind::PageOpened:
     case Kind::PageGiven:
+    case Kind::OfficeLooked:
     case Kind::VisitPlan:
     case Kind::Arrived:
     case Kind::Left:

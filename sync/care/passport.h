@@ -96,11 +96,12 @@ struct PassportLine {
 enum class Answer : quint8 { Unknown, StillTrue, Changed, NotNow, TodayDifferent, AskedAgain };
 constexpr auto words(Answer)
 {
-    return std::to_array<std::string_view>({"", "still_true", "changed", "not_now", "today_different", "asked_again"});
+    return std::to_array<std::string_view>(
+        {"", "still_true", "changed", "not_now", "today_different", "asked_again"});
 }
 
-/// What the person, or a worker who asked them, answered about a line; AskedAgain: somebody asked the person what
-/// stands there already. Its entity is the line's.
+/// What the person, or a worker who asked them, answered about a line; AskedAgain: somebody asked the person
+/// what stands there already. Its entity is the line's.
 struct LineAnswer {
     static constexpr Kind kind = Kind::LineAnswer;
 
@@ -213,6 +214,28 @@ struct PageGiven {
         f(3, whole);
     }
     bool operator==(const PageGiven &) const = default;
+};
+
+/// What of somebody the office looked at. On the person's side their page and what it is about are one.
+enum class Looked : quint8 { Unknown, Page, Visits, Promises, GettingOn };
+constexpr auto words(Looked)
+{
+    return std::to_array<std::string_view>({"", "page", "visits", "promises", "getting_on"});
+}
+
+/// Somebody at the office has looked at what is known of one person: once a day of the agency, and for each
+/// of what there is to look at. A list of many people is no such look. Its entity is the look's own.
+struct OfficeLooked {
+    static constexpr Kind kind = Kind::OfficeLooked;
+
+    Looked at = Looked::Unknown;
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, at);
+    }
+    bool operator==(const OfficeLooked &) const = default;
 };
 
 /// A wording with the record that carries it.

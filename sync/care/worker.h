@@ -59,6 +59,32 @@ struct WorkerContact {
     bool operator==(const WorkerContact &) const = default;
 };
 
+/// For what somebody at the office looked at what tells one worker from the others.
+enum class FiguresFor : quint8 { Unknown, Review, Talk, Training, Reported, Other };
+constexpr auto words(FiguresFor)
+{
+    return std::to_array<std::string_view>({"", "review", "talk", "training", "reported", "other"});
+}
+
+/// Somebody at the office has looked at how a worker's help differs from that of the others, and why. It
+/// stands in the stream of the worker, who may read it. Its entity is its own.
+struct FiguresSeen {
+    static constexpr Kind kind = Kind::FiguresSeen;
+
+    FiguresFor why = FiguresFor::Unknown;
+    QString said; ///< in their words
+    QUuid person; ///< whom the figures are about
+
+    template <class Fields>
+    void fields(Fields &f)
+    {
+        f(1, why);
+        f(2, said);
+        f(3, person);
+    }
+    bool operator==(const FiguresSeen &) const = default;
+};
+
 /// The fields that exist on a worker's card. There is none for phone, family, health, faith or relationships.
 enum class CardTopic : quint8 {
     Unknown,

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "append_file.h"
 #include "courier_files.h"
+#include "courier_pen.h"
 #include "credentials.h"
 #include "database.h"
-#include "envelope.h"
 
 namespace doorstep {
-
-class Entropy;
 
 /// Beside an open vault: what is saved is sealed for the server, too, where nobody on this tablet can read it
 /// and anybody on it can send it. Its key is made for this opening and goes with it.
@@ -28,21 +25,18 @@ public:
     /// Brings the courier in step with the outbox: what waits there and is not here is sealed, what is here
     /// and waits there no more has arrived. When it could not, the next add() does.
     Outcome match(Database &db);
+    /// What the person said while they held the tablet is in the vault now: signed copies take the place of
+    /// those that were sealed meanwhile. When it could not, those stay.
+    Outcome takeOver(Database &db);
 
 private:
-    Outcome begin();
     Outcome matchAll(Database &db);
     Outcome write(std::span<const Record> records);
     bool isWorn(const CourierFile &file) const;
 
     CourierFiles m_files;
     Credentials m_signIn;
-    PublicKey m_server;
-    Entropy &m_entropy;
-    EnvelopeKey m_key;
-    std::optional<AppendFile> m_file; ///< made with the first that is saved
-    QString m_path; ///< of it
-    quint64 m_next = 1; ///< number
+    CourierPen m_pen;
     bool m_behind = false; ///< something could not be written
 };
 

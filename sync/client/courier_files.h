@@ -17,6 +17,9 @@ struct CourierFile {
 /// folder of the sign-in, as `courier-1`, `courier-2`… A file has one writer, who keeps it while the vault is
 /// open (courier.h); anybody may say of what is in it that it has arrived. It goes when nothing waits in it
 /// and nobody writes it.
+///
+/// Beside them lies what the person said while they held the tablet (handed_courier.h), as
+/// `courier-handed-1`…, until the vault has it; and as `courier-left-1`… where nothing takes it over.
 class CourierFiles
 {
 public:
@@ -25,17 +28,24 @@ public:
     {
     }
 
-    /// Oldest first. One that cannot be read now is left out, and left alone.
+    /// Oldest first, and what the person said last. One that cannot be read now is left out, and left alone.
     std::vector<CourierFile> read() const;
+    std::vector<CourierFile> readOwn() const; ///< of the vault's openings
+    std::vector<CourierFile> readHanded() const; ///< what the vault is to take over
     /// A name after all that are there.
     QString next() const;
+    QString nextHanded() const;
+    /// What the person said is not to be had for the vault: only errands send it.
+    Outcome leaveHanded() const;
     /// Says of records in that file that they have arrived, or are set aside; removes it when it is done and
     /// nothing came into it since it was read.
     static Outcome settle(const CourierFile &file, std::span<const Hash> gone, std::span<const Hash> aside);
 
 private:
-    std::vector<int> numbers() const;
-    QString named(int number) const;
+    std::vector<int> numbers(const QString &kind) const;
+    QString named(const QString &kind, int number) const;
+    QString nextOf(const QString &kind) const;
+    std::vector<CourierFile> readOf(const QString &kind) const;
     QString m_folder;
 };
 

@@ -64,6 +64,13 @@ void ErrandLane::runNow()
     run();
 }
 
+void ErrandLane::more()
+{
+    m_counted = false;
+    count();
+    runNow();
+}
+
 void ErrandLane::tellDone(const Order &order, qint64 atMs)
 {
     OrderDone told{order, atMs, {}};
@@ -130,7 +137,9 @@ void ErrandLane::use(const std::shared_ptr<ErrandStep> &step, const ClientReply 
             return waitFor(m_backOff.longest());
         }
         m_waiting = qint64(*left);
-        m_counted = true;
+        m_counted = !m_again; // there may be more since the errand was made
+        if (m_again)
+            count();
         applied(*step, read);
     });
 }
@@ -220,8 +229,8 @@ void ErrandLane::waitFor(std::chrono::milliseconds wait)
 void ErrandLane::count()
 {
     const auto counted = m_parts.background.run([folder = m_who.folder] { return courierWaiting(folder); });
-    after(counted, [this](size_t waiting) {
-        if (std::exchange(m_counted, true))
+    after(counted, [this, asked = ++m_counts](size_t waiting) {
+        if (asked != m_counts || std::exchange(m_counted, true))
             return;
         m_waiting = qint64(waiting);
         emit changed();

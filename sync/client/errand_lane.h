@@ -45,10 +45,12 @@ public:
     void stop();
     /// Something is new, or somebody asks: now, whatever the back-off says.
     void runNow();
+    /// There is more in the courier: it is counted, and sent.
+    void more();
     /// To be told the office with the next errand, and until it has heard it.
     void tellDone(const Order &order, qint64 atMs);
 
-    /// Records that wait in the courier: as counted at start(), less what went since.
+    /// Records that wait in the courier: as counted at start() or more(), less what went since.
     qint64 waiting() const { return m_waiting; }
     /// The server's time of its last answer; 0: never.
     qint64 lastHeardMs() const { return m_lastHeardMs; }
@@ -86,6 +88,7 @@ private:
     qint64 m_lastHeardMs = 0;
     int m_turn = 0; ///< answers to what was asked before stop() are dropped
     int m_clocksSetInARow = 0;
+    int m_counts = 0; ///< the last one tells
     bool m_running = false;
     bool m_counted = false; ///< since start(): what is counted beside may be older than what an errand left
     bool m_busy = false;

@@ -160,6 +160,9 @@ private:
             table.row({time(one.at), name(one.worker), QStringLiteral("read"), {}});
         for (const Opening &one : m_record.openings)
             table.row({time(one.at), name(one.worker), QStringLiteral("opened without a visit"), one.reason});
+        for (const OfficeLook &one : m_record.looks)
+            table.row({time(one.at), name(one.worker), QStringLiteral("looked at it at the office"),
+                       wordText(one.what)});
         for (const Giving &one : m_record.givings)
             table.row({time(one.at), one.to, QStringLiteral("was given a copy"), {}});
         return table.take();

@@ -28,6 +28,8 @@ public:
             .put("agency", m_occasion.agency)
             .put("linesLeftOut", m_record.leftOut)
             .put("person", person())
+            .put("consents",
+                 arrayOf(m_record.consents, [this](const ConsentView &one) { return consentOf(one); }))
             .put("circle", arrayOf(m_record.circle, circleMember))
             .put("aboutMe", arrayOf(m_record.lines, [this](const LineView &line) { return lineOf(line); }))
             .put("promises", arrayOf(m_record.promises, promise))
@@ -61,6 +63,12 @@ public:
                          [this](const Opening &one) {
                              return QJsonObject(
                                  deed(one.record, one.at, one.worker).put("reason", one.reason));
+                         }))
+            .put("lookedAtByOffice",
+                 arrayOf(m_record.looks,
+                         [this](const OfficeLook &one) {
+                             return QJsonObject(
+                                 deed(one.record, one.at, one.worker).put("what", wordText(one.what)));
                          }))
             .put("copiesGiven", arrayOf(m_record.givings, [this](const Giving &one) {
                      return QJsonObject(deed(one.record, one.at, {}).put("to", one.to));
@@ -106,6 +114,22 @@ private:
             .put("tasksTheyKeep", one.body.tasksTheyKeep)
             .put("whenToCall", one.body.whenToCall)
             .put("emergency", one.body.emergency);
+    }
+    QJsonObject consentOf(const ConsentView &one) const
+    {
+        return JsonObject()
+            .put("record", idText(one.record))
+            .put("to", wordText(one.to))
+            .put("whom", one.whom)
+            .put("answer", one.consent.no ? "no" : "yes")
+            .put("saidBy", wordText(one.consent.by))
+            .put("name", one.consent.name)
+            .put("how", wordText(one.consent.how))
+            .put("on", dateText(one.consent.on))
+            .put("until", dateText(one.consent.until))
+            .put("said", one.consent.said)
+            .put("writtenAt", time(one.at))
+            .put("writtenBy", name(one.author));
     }
     QJsonObject wording(const LineVersion &version) const
     {

@@ -83,6 +83,8 @@ CareRecord foldCareRecord(const QUuid &person, std::span<const Record> records, 
     whole.readings = foldReadings(records);
     whole.openings = foldOpenings(records);
     whole.givings = foldGivings(records);
+    whole.looks = foldLooks(records);
+    whole.consents = foldConsents(records);
     whole.stays = foldStays(records);
     for (const auto &[id, of] : byEntity(records)) {
         if (id == person)

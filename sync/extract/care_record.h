@@ -1,7 +1,9 @@
 #pragma once
 
+#include "consent.h"
 #include "giving.h"
 #include "inbox.h"
+#include "looking.h"
 #include "opening.h"
 #include "person.h"
 #include "plan.h"
@@ -39,6 +41,7 @@ struct CareRecord {
     Person person;
     bool wouldRatherNot =
         false; ///< be shown what their carers tell of themselves: one of their tablets says so
+    std::vector<ConsentView> consents;
     std::vector<Stated<CircleMember>> circle; ///< by id, as the lists below but where something else is said
     std::vector<LineView> lines; ///< on the page, by section, then in the person's order
     int leftOut = 0; ///< lines on the page that the person keeps from some readers; none with Extent::Whole
@@ -53,6 +56,7 @@ struct CareRecord {
     std::vector<Reading> readings;
     std::vector<Opening> openings;
     std::vector<Giving> givings;
+    std::vector<OfficeLook> looks;
     std::vector<StayView> stays; ///< in hospital, by when they began
     std::vector<SayingView> sayings; ///< of the person, with what they were answered
 

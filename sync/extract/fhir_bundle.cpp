@@ -1,5 +1,6 @@
 #include "fhir_bundle.h"
 
+#include "day.h"
 #include "json_parts.h"
 
 #include <QJsonDocument>
@@ -125,6 +126,49 @@ QString saidByText(const PassportLine &line)
     return {};
 }
 
+QString consentTitle(const ConsentView &one)
+{
+    switch (one.to) {
+    case ConsentTo::Unknown:
+        break;
+    case ConsentTo::PageToCarers:
+        return QStringLiteral("My carers read my page");
+    case ConsentTo::PageToHospital:
+        return QStringLiteral("%1 reads my page")
+            .arg(one.whom.isEmpty() ? QStringLiteral("A hospital") : one.whom);
+    case ConsentTo::PageToFamily:
+        return QStringLiteral("%1 reads my page")
+            .arg(one.whom.isEmpty() ? QStringLiteral("My family") : one.whom);
+    case ConsentTo::Pictures:
+        return QStringLiteral("Pictures of me");
+    }
+    return {};
+}
+
+QString spokenBy(const Consent &consent)
+{
+    const QString name = consent.name.trimmed();
+    const auto named = [&name](const char *role) {
+        const QString who = QString::fromLatin1(role);
+        return name.isEmpty() ? who : name + QStringLiteral(", ") + who;
+    };
+    switch (consent.by) {
+    case ConsentBy::Unknown:
+        return name.isEmpty() ? QStringLiteral("It is not known who") : name;
+    case ConsentBy::Person:
+        return QStringLiteral("I");
+    case ConsentBy::Attorney:
+        return named("welfare attorney");
+    case ConsentBy::Guardian:
+        return named("guardian");
+    case ConsentBy::Parent:
+        return named("parent");
+    case ConsentBy::NobodyCould:
+        return QStringLiteral("Nobody could say it; it was decided for my good");
+    }
+    return {};
+}
+
 class FhirBundle
 {
 public:
@@ -142,6 +186,8 @@ public:
         add(m_agency, start("Organization", m_agency).put("active", true).put("name", agencyName()));
         for (const Stated<CircleMember> &one : m_record.circle)
             add(one.id, related(one));
+        for (const ConsentView &one : m_record.consents)
+            add(one.record, consent(one));
         for (const Stated<Goal> &one : m_record.goals)
             add(one.id, goal(one));
         if (!m_record.promises.empty() || !m_record.steps.empty())
@@ -149,6 +195,8 @@ public:
         for (const Stated<Medicine> &one : m_record.medicines)
             add(one.id, medicine(one));
         for (const QJsonValue entry : std::as_const(m_lines))
+            m_entries.append(entry);
+        for (const QJsonValue entry : std::as_const(m_said))
             m_entries.append(entry);
         for (const QUuid &worker : m_workers)
             add(worker, start("Practitioner", worker).put("name", only(textOnly(m_occasion.nameOf(worker)))));
@@ -266,6 +314,175 @@ private:
                  one.body.start.isEmpty()
                      ? QJsonArray()
                      : only(textOnly(QStringLiteral("At the start: ") + one.body.start)));
+    }
+    QJsonObject consent(const ConsentView &one) const
+    {
+        const Consent &said = one.consent;
+        const bool isOver = stateOf(one, dateAt(m_occasion.at, m_occasion.zone)) == ConsentState::AskAgain;
+        const QJsonObject who =
+            said.by == ConsentBy::Person ? self() : JsonObject().put("display", spokenBy(said));
+        JsonObject provision = JsonObject()
+                                   .put("type", said.no ? "deny" : "permit")
+                                   .put("code", only(textOnly(consentTitle(one))));
+        if (said.on.isValid() || said.until.isValid())
+            provision.put("period",
+                          JsonObject().put("start", dateText(said.on)).put("end", dateText(said.until)));
+        return start("Consent", one.record)
+            .put("status", isOver ? "inactive" : "active")
+            .put("scope",
+                 coded("http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy",
+                       consentTitle(one)))
+            .put("category", only(coded("http://loinc.org", "59284-0")))
+            .put("patient", self())
+            .put("dateTime", time(one.at))
+            .put("performer", only(who))
+            .put("organization", only(to(m_agency, agencyName())))
+            .put("policyRule",
+                 textOnly(QStringLiteral("What the person agreed to, as it is written down at the agency")))
+            .put("provision", QJsonObject(provision));
+    }
+    Part consents() const
+    {
+        Part part{QStringLiteral("What I agreed to"), {}, {}};
+        for (const ConsentView &one : m_record.consents) {
+            const Consent &said = one.consent;
+            QString answer = said.no ? QStringLiteral("No") : QStringLiteral("Yes");
+            if (stateOf(one, dateAt(m_occasion.at, m_occasion.zone)) == ConsentState::AskAgain)
+                answer = QStringLiteral("It is over, and to be asked again");
+            part.html +=
+                paragraph({consentTitle(one), answer, spokenBy(said),
+                           said.on.isValid() ? QStringLiteral("Said on ") + dayWords(said.on) : QString(),
+                           said.until.isValid() ? QStringLiteral("Until ") + dayWords(said.until) : QString(),
+                           said.said});
+            part.entries.append(to(one.record));
+        }
+        return part;
+    }
+
+    /// What the person would rather not be told: of the person, not of a visit.
+    QString takeRatherNot(QJsonArray &entries)
+    {
+        const QUuid id = beside(m_record.id, "rather-not");
+        const QString words = QStringLiteral("I would rather not be told what my carers tell of themselves.");
+        m_said.append(entry(id,
+                            start("Observation", id)
+                                .put("status", "final")
+                                .put("category",
+                                     only(coded("http://terminology.hl7.org/CodeSystem/observation-category",
+                                                "social-history")))
+                                .put("code", textOnly(QStringLiteral("What I want to know of my carers")))
+                                .put("subject", self())
+                                .put("valueString", words)));
+        entries.append(to(id));
+        return paragraph({words});
+    }
+    static const char *standingOf(const Visit &visit)
+    {
+        const VisitState state = stateOf(visit);
+        if (state == VisitState::Cancelled)
+            return "cancelled";
+        if (!visit.plan.startsAt.isValid() || !visit.plan.endsAt.isValid())
+            return "proposed";
+        switch (state) {
+        case VisitState::Cancelled:
+        case VisitState::Planned:
+            break;
+        case VisitState::Here:
+            return "arrived";
+        case VisitState::Done:
+            return "fulfilled";
+        case VisitState::NoAccess:
+            return "noshow";
+        }
+        return "booked";
+    }
+    QJsonObject appointment(const Visit &visit)
+    {
+        QJsonArray participants = only(JsonObject().put("actor", self()).put("status", "accepted"));
+        for (const QUuid &worker : visit.plan.staff)
+            participants.append(
+                QJsonObject(JsonObject().put("actor", writer(worker)).put("status", "accepted")));
+        JsonObject appointment = start("Appointment", visit.id)
+                                     .put("status", standingOf(visit))
+                                     .put("description", "A visit of a carer");
+        if (visit.plan.startsAt.isValid() && visit.plan.endsAt.isValid())
+            appointment.put("start", time(visit.plan.startsAt)).put("end", time(visit.plan.endsAt));
+        return appointment.put("participant", participants);
+    }
+    /// Something that was said about a visit, and who got it.
+    void addSaid(const QUuid &id, const QUuid &visit, JsonObject said)
+    {
+        m_said.append(entry(id,
+                            said.put("resourceType", "Communication")
+                                .put("id", idText(id))
+                                .put("status", "completed")
+                                .put("subject", self())
+                                .put("about", only(to(visit)))));
+    }
+    static QJsonArray payload(const QString &words) { return only(JsonObject().put("contentString", words)); }
+    /// That a time is not right, what the office answers, and that a worker has seen how a visit changed.
+    QString takeSaid(const Visit &visit, QJsonArray &entries)
+    {
+        QStringList told;
+        const auto take = [&](const QUuid &id, const QString &words, JsonObject said) {
+            addSaid(id, visit.id, std::move(said));
+            entries.append(to(id));
+            told.append(words);
+        };
+        for (const Told<VisitAnswer> &one : visit.answers) {
+            if (!one.body.timeNotRight || !one.putRightBy.isNull())
+                continue;
+            const QString said = one.body.said.trimmed();
+            const QString words =
+                QStringLiteral("This time is not right for me.") + (said.isEmpty() ? said : u' ' + said);
+            take(one.record, words,
+                 JsonObject()
+                     .put("sent", time(one.at))
+                     .put("sender", writer(one.author))
+                     .put("payload", payload(words)));
+        }
+        for (const Told<TimeHeard> &one : visit.timesHeard) {
+            if (!one.putRightBy.isNull())
+                continue;
+            const QString said = one.body.said.trimmed();
+            const QString words =
+                QStringLiteral("The office has heard it.") + (said.isEmpty() ? said : u' ' + said);
+            take(one.record, words,
+                 JsonObject()
+                     .put("sent", time(one.at))
+                     .put("sender", writer(one.author))
+                     .put("recipient", only(self()))
+                     .put("payload", payload(words)));
+        }
+        for (const Told<ChangeSeen> &one : visit.changesSeen) {
+            if (!one.putRightBy.isNull())
+                continue;
+            const QString name = m_occasion.nameOf(one.worker);
+            const QString words = QStringLiteral("%1 has seen how this visit was changed.")
+                                      .arg(name.isEmpty() ? QStringLiteral("The carer") : name);
+            take(one.record, words,
+                 JsonObject()
+                     .put("received", time(one.at))
+                     .put("recipient", only(writer(one.worker)))
+                     .put("payload", payload(words)));
+        }
+        if (told.isEmpty())
+            return {};
+        m_said.append(entry(visit.id, appointment(visit)));
+        const QString when = visit.plan.startsAt.isValid() ? QStringLiteral("The visit on ")
+                + QLocale::c().toString(visit.plan.startsAt.toTimeZone(m_occasion.zone),
+                                        QStringLiteral("d MMMM yyyy, HH:mm"))
+                                                           : QStringLiteral("A visit");
+        return paragraph(QStringList{when} + told);
+    }
+    Part said()
+    {
+        Part part{QStringLiteral("What was said of my visits"), {}, {}};
+        if (m_record.wouldRatherNot)
+            part.html += takeRatherNot(part.entries);
+        for (const Visit &visit : m_record.visits)
+            part.html += takeSaid(visit, part.entries);
+        return part;
     }
     static QString promiseWords(const Slot &slot)
     {
@@ -500,7 +717,7 @@ private:
     QJsonArray sections()
     {
         std::vector<Part> parts = aboutMe();
-        for (Part &part : std::array{circle(), goals(), visits(), medicines()})
+        for (Part &part : std::array{circle(), consents(), goals(), visits(), medicines(), said()})
             if (!part.entries.isEmpty())
                 parts.push_back(std::move(part));
         return arrayOf(parts, sectionOf);
@@ -525,6 +742,7 @@ private:
     QUuid m_agency;
     QJsonArray m_entries;
     QJsonArray m_lines; ///< entries of what the sections name
+    QJsonArray m_said; ///< of the visits, and what the person would rather not be told
     QVector<QUuid> m_workers; ///< who is referred to
 };
 

@@ -2,6 +2,7 @@
 
 #include "outbox_store.h"
 #include "places.h"
+#include "rows.h"
 
 namespace doorstep {
 
@@ -243,7 +244,9 @@ Result<PartKept> keepBlobPart(Transaction &tx, const BlobRef &blob, quint64 at, 
 Outcome meetEpochWithBlobs(Transaction &tx)
 {
     return tx
-        .write("UPDATE blob SET state = ? WHERE state = 2 AND NOT EXISTS("
+        .write("UPDATE blob SET state = ? WHERE state = 2"
+               " AND EXISTS(SELECT 1 FROM blob_of o WHERE o.bid = blob.bid)" // else it is of a draft
+               " AND NOT EXISTS("
                "SELECT 1 FROM blob_of o CROSS JOIN outbox x ON x.rid = o.rid WHERE o.bid = blob.bid)")
         .bind(BlobState::Here)
         .run();
@@ -305,6 +308,59 @@ Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs
     return done();
 }
 
+namespace {
+
+Outcome removeUnnamed(Transaction &tx, const std::vector<qint64> &bids)
+{
+    for (const qint64 bid : bids) {
+        auto gone = tx.write("DELETE FROM blob WHERE bid = ?1"
+                             " AND NOT EXISTS(SELECT 1 FROM blob_of WHERE bid = ?1)"
+                             " AND NOT EXISTS(SELECT 1 FROM draft_blob WHERE bid = ?1)")
+                        .bind(bid)
+                        .run();
+        if (!gone)
+            return gone;
+        if (changedRows(tx) > 0)
+            if (auto removed = removeParts(tx, bid); !removed)
+                return removed;
+    }
+    return done();
+}
+
+} // namespace
+
+Outcome nameDraftBlobs(Transaction &tx, QStringView key, const std::vector<BlobRef> &blobs)
+{
+    const auto before =
+        collect<qint64>(tx.read("SELECT bid FROM draft_blob WHERE key = ?").bind(key), numberFrom);
+    if (!before)
+        return before.error();
+    if (before->empty() && blobs.empty())
+        return done();
+    if (auto gone = tx.write("DELETE FROM draft_blob WHERE key = ?").bind(key).run(); !gone)
+        return gone;
+    for (size_t i = 0; i < blobs.size(); ++i) {
+        auto named = tx.write("INSERT INTO draft_blob(key, nth, bid, type)"
+                              " SELECT ?, ?, bid, ? FROM blob WHERE hash = ? AND size = ?")
+                         .bind(key, qint64(i), blobs[i].type, blobs[i].hash.view(), blobs[i].size)
+                         .run();
+        if (!named)
+            return named;
+    }
+    return removeUnnamed(tx, *before);
+}
+
+Result<std::vector<BlobRef>> blobsOfDraft(Database &db, QStringView key)
+{
+    return collect<BlobRef>(
+        db.read("SELECT b.hash, b.size, d.type FROM draft_blob d CROSS JOIN blob b ON b.bid = d.bid"
+                " WHERE d.key = ? ORDER BY d.nth")
+            .bind(key),
+        [](const Statement &row) -> Result<BlobRef> {
+            return BlobRef{Hash::from(row.blob(0)), static_cast<quint64>(row.integer(1)), row.bytes(2)};
+        });
+}
+
 Outcome forgetBlobsOf(Transaction &tx, Span records)
 {
     auto rows = tx.read("SELECT DISTINCT bid FROM blob_of WHERE rid BETWEEN ? AND ?")
@@ -318,18 +374,7 @@ Outcome forgetBlobsOf(Transaction &tx, Span records)
         tx.write("DELETE FROM blob_of WHERE rid BETWEEN ? AND ?").bind(records.first, records.last).run();
     if (!forgotten)
         return forgotten;
-    for (const qint64 bid : named) {
-        auto gone = tx.write("DELETE FROM blob WHERE bid = ?1"
-                             " AND NOT EXISTS(SELECT 1 FROM blob_of WHERE bid = ?1)")
-                        .bind(bid)
-                        .run();
-        if (!gone)
-            return gone;
-        if (changedRows(tx) > 0)
-            if (auto removed = removeParts(tx, bid); !removed)
-                return removed;
-    }
-    return done();
+    return removeUnnamed(tx, named);
 }
 
 } // namespace doorstep

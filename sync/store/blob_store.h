@@ -65,6 +65,9 @@ Outcome nameBlobs(Transaction &tx, qint64 rid, const std::vector<BlobRef> &blobs
 /// The record at `rid` has a number again, or is to be told again, in another epoch: the server is asked
 /// about its blobs again.
 Outcome offerBlobsOf(Transaction &tx, qint64 rid);
+/// What is being written at `key` has these, in this order; what nobody names any more goes.
+Outcome nameDraftBlobs(Transaction &tx, QStringView key, const std::vector<BlobRef> &blobs);
+Result<std::vector<BlobRef>> blobsOfDraft(Database &db, QStringView key);
 /// The records at these rows go; what nobody else names goes with them.
 Outcome forgetBlobsOf(Transaction &tx, Span records);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transaction.h"
+#include "record_store.h"
 
 #include <QDateTime>
 
@@ -17,18 +17,23 @@ struct Draft {
     int cursor = 0;
     QByteArray extra; ///< whatever else the editor keeps: chips, audience…
     QDateTime changedAt; ///< UTC
+    std::vector<Attached> pictures = {}; ///< whole; they are sent only when the record is written
 
     bool operator==(const Draft &) const = default;
 };
 
-/// Of a row with key, record, stream, words, cursor, extra and changed_ms.
+/// Of a row with key, record, stream, words, cursor, extra and changed_ms; without its pictures.
 Result<Draft> draftFrom(const Statement &row);
+/// The pictures of the draft at `key` that are whole.
+Result<std::vector<Attached>> picturesOfDraft(Database &db, QStringView key);
 Outcome keepDraft(Transaction &tx, const Draft &draft);
 Outcome removeDraft(Transaction &tx, QStringView key);
 /// The record is written: a draft of it is none any more.
 Outcome removeDraftOf(Transaction &tx, const QUuid &record);
 Result<std::optional<Draft>> draft(Database &db, QStringView key);
-/// Last changed first.
+/// What is written about somebody and not said goes.
+Outcome removeDraftsIn(Transaction &tx, const QUuid &stream);
+/// Last changed first, without their pictures.
 Result<std::vector<Draft>> drafts(Database &db);
 
 } // namespace doorstep

@@ -1,5 +1,6 @@
 #include "record_store.h"
 
+#include "blob_store.h"
 #include "draft_store.h"
 #include "keep.h"
 #include "lost_visits.h"
@@ -12,51 +13,10 @@ namespace doorstep {
 
 namespace {
 
-struct ChainRow {
-    quint64 n = 0;
-    Hash hash;
-};
-
-/// Where the writer's chain ends by the records that are here. Needed once for each chain at most, and only
-/// in a vault that was filled before it noted chains as they come.
-Result<ChainRow> chainByRecords(Database &db, qint64 stream, const Writer &writer)
-{
-    const Span span = recordsOfStream(stream);
-    auto rows = db.read("SELECT bytes FROM record WHERE rid BETWEEN ? AND ?").bind(span.first, span.last);
-    ChainRow end;
-    while (rows.next()) {
-        const auto record = reread(rows.blob(0));
-        if (!record)
-            return record.error();
-        if (record->author == writer.account && record->device == writer.device && record->chain.n > end.n)
-            end = {record->chain.n, hashOf(*record)};
-    }
-    if (auto read = rows.finish(); !read)
-        return read.error();
-    return end;
-}
-
-Result<ChainRow> chainEnd(Database &db, qint64 sid, const QUuid &stream, const Writer &writer)
-{
-    auto row = db.read("SELECT n, hash FROM chain WHERE stream = ? AND author = ? AND device = ?")
-                   .bind(stream, writer.account, writer.device);
-    if (row.next())
-        return ChainRow{static_cast<quint64>(row.integer(0)), Hash::from(row.blob(1))};
-    if (auto read = row.finish(); !read)
-        return read.error();
-    const auto noted = notedWriter(db);
-    if (!noted)
-        return noted.error();
-    return *noted == writer ? ChainRow() : chainByRecords(db, sid, writer);
-}
-
 Outcome moveChain(Transaction &tx, const Record &record)
 {
-    return tx
-        .write(
-            "INSERT OR REPLACE INTO chain(stream, author, device, n, hash, stamp) VALUES(?, ?, ?, ?, ?, ?)")
-        .bind(record.stream, record.author, record.device, record.chain.n, hashOf(record).view(), record.hlc)
-        .run();
+    return keepChainEnd(tx, record.stream, {record.author, record.device}, {record.chain.n, hashOf(record)},
+                        record.hlc);
 }
 
 /// Places rise, also over those that have left: a place names one record for ever. Stamps do so by
@@ -99,7 +59,8 @@ Record recordOf(const Said &what, const Writer &writer, const Happened &happened
     record.happened = happened;
     record.hlc = hlc;
     record.replaces = what.replaces;
-    record.blobs = what.blobs;
+    for (const Attached &one : what.attached)
+        record.blobs.push_back(one.blob);
     return record;
 }
 
@@ -140,6 +101,9 @@ Result<Record> write(Transaction &tx, const Said &what, const Writer &writer, co
     // what was sealed is what every later reader must be able to read
     if (auto readable = readRecord(record.bytes); !readable)
         return readable.error();
+    for (const Attached &one : what.attached)
+        if (auto kept = keepBlob(tx, one.blob, one.bytes); !kept)
+            return kept.error();
     StreamKeeper keeper(tx, *sid);
     if (auto kept = keeper.keep(record, 0, 0); !kept)
         return kept.error();

@@ -17,6 +17,14 @@ struct Writer {
     bool operator==(const Writer &) const = default;
 };
 
+/// A picture or voice that what is said names, as blobRefOf() does.
+struct Attached {
+    BlobRef blob;
+    QByteArray bytes;
+
+    bool operator==(const Attached &) const = default;
+};
+
 /// What is to be said, before it has its place in a chain.
 struct Said {
     QUuid id; ///< made with the draft; writing the same id again changes nothing
@@ -25,7 +33,7 @@ struct Said {
     Kind kind{};
     QByteArray body; ///< of encodeBody
     std::vector<QUuid> replaces;
-    std::vector<BlobRef> blobs;
+    std::vector<Attached> attached; ///< kept with the record that names them
 };
 
 /// What a body says, ready for write().

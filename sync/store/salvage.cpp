@@ -274,16 +274,25 @@ private:
 
     Outcome takeDrafts()
     {
-        std::set<QString> keys;
+        std::map<QString, Draft> drafts; // first all of them, as of what waits
         auto taken = eachOf("SELECT key, record, stream, words, cursor, extra, changed_ms FROM draft",
                             "key%1", [&](const Statement &row) -> Outcome {
-                                const auto draft = draftFrom(row);
+                                auto draft = draftFrom(row);
                                 if (!draft)
                                     return draft.error();
-                                keys.insert(draft->key);
-                                return keepDraft(m_tx, *draft);
+                                const QString key = draft->key;
+                                drafts.emplace(key, *std::move(draft));
+                                return done();
                             });
-        m_salvaged.drafts = qint64(keys.size());
+        for (auto &[key, draft] : drafts) {
+            if (auto pictures = picturesOfDraft(m_damaged, key))
+                draft.pictures = *std::move(pictures);
+            else
+                m_salvaged.isComplete = false;
+            if (auto kept = keepDraft(m_tx, draft); !kept)
+                return kept;
+        }
+        m_salvaged.drafts = qint64(drafts.size());
         return taken;
     }
 

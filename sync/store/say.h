@@ -4,15 +4,9 @@
 
 namespace doorstep {
 
-/// A picture or voice that what is said names, as blobRefOf() does.
-struct Attached {
-    BlobRef blob;
-    QByteArray bytes;
-};
-
 /// Writes all of it, and what is attached, in one transaction, which is on disk when this answers; the stamps
 /// follow the last one seen or given here.
 Result<std::vector<Record>> say(Database &db, std::span<const Said> said, const Writer &writer,
-                                const Happened &happened, std::span<const Attached> attached = {});
+                                const Happened &happened);
 
 } // namespace doorstep

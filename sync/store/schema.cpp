@@ -194,8 +194,19 @@ CREATE TABLE lost_visit(
     ends_ms INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr Migration Steps[] = {{1, First},       {2, LeaseClock}, {3, OfficeInbox},
-                               {4, PlannedAnew}, {5, VisitLog},   {6, LostVisits}};
+// The pictures of what is being written: they stay as long as it does.
+constexpr char DraftPictures[] = R"sql(
+CREATE TABLE draft_blob(
+    key TEXT NOT NULL,
+    nth INTEGER NOT NULL,
+    bid INTEGER NOT NULL,
+    type BLOB NOT NULL,
+    PRIMARY KEY(key, nth)) WITHOUT ROWID;
+CREATE INDEX draft_blob_named ON draft_blob(bid);
+)sql";
+
+constexpr Migration Steps[] = {{1, First},    {2, LeaseClock}, {3, OfficeInbox},  {4, PlannedAnew},
+                               {5, VisitLog}, {6, LostVisits}, {7, DraftPictures}};
 
 } // namespace
 

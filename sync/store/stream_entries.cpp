@@ -70,6 +70,7 @@ template Result<std::vector<Entry<Reablement>>> entries(Database &, const QUuid 
 template Result<std::vector<Entry<Medicine>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<CircleMember>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<WorkerContact>>> entries(Database &, const QUuid &);
+template Result<std::vector<Entry<FiguresSeen>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<CardChoice>>> entries(Database &, const QUuid &);
 template Result<std::vector<Entry<Concern>>> entries(Database &, const QUuid &);
 
@@ -113,6 +114,16 @@ Result<std::vector<StayView>> staysOf(Database &db, const QUuid &person)
 Result<std::vector<Reading>> readingsOf(Database &db, const QUuid &person)
 {
     return foldAll(db, person, Kind::PageRead, [](const auto &records) { return foldReadings(records); });
+}
+
+Result<std::vector<OfficeLook>> looksOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::OfficeLooked, [](const auto &records) { return foldLooks(records); });
+}
+
+Result<std::vector<ConsentView>> consentsOf(Database &db, const QUuid &person)
+{
+    return foldAll(db, person, Kind::Consent, [](const auto &records) { return foldConsents(records); });
 }
 
 Result<std::vector<CardEntry>> cardOf(Database &db, const QUuid &worker)

@@ -2,7 +2,9 @@
 
 #include "agency.h"
 #include "card.h"
+#include "consent.h"
 #include "giving.h"
+#include "looking.h"
 #include "note.h"
 #include "opening.h"
 #include "person.h"
@@ -26,8 +28,8 @@ struct Entry {
 };
 
 /// The entries of a stream of one kind, in order of first arrival here. Withdrawn ones are left out.
-/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, CardChoice
-/// and Concern; visits, notes, passport lines and who read them have functions of their own.
+/// Made for TabletOrder, Slot, Step, Goal, Reablement, Medicine, CircleMember, WorkerContact, FiguresSeen,
+/// CardChoice and Concern; visits, notes, passport lines and who read them have functions of their own.
 template <class Body>
 Result<std::vector<Entry<Body>>> entries(Database &db, const QUuid &stream);
 
@@ -59,6 +61,10 @@ Result<std::vector<Entry<Concern>>> concernsTakenBack(Database &db, const QUuid 
 Result<std::vector<Opening>> openingsOf(Database &db, const QUuid &person);
 /// To whom a copy of what is known of them was given, and when; oldest first.
 Result<std::vector<Giving>> givingsOf(Database &db, const QUuid &person);
+/// Who at the office looked at what is known of the person, and when; oldest first.
+Result<std::vector<OfficeLook>> looksOf(Database &db, const QUuid &person);
+/// What the person agrees to, as foldConsents() tells it.
+Result<std::vector<ConsentView>> consentsOf(Database &db, const QUuid &person);
 /// The worker's card: an entry for each field, as foldCard() tells it.
 Result<std::vector<CardEntry>> cardOf(Database &db, const QUuid &worker);
 /// The person said that they would rather not be shown what their carers tell of themselves. Where two

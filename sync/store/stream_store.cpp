@@ -1,6 +1,7 @@
 #include "stream_store.h"
 
 #include "blob_store.h"
+#include "draft_store.h"
 #include "entity_store.h"
 #include "maintenance.h"
 #include "outbox_store.h"
@@ -94,7 +95,7 @@ Outcome removeStream(Transaction &tx, qint64 sid, const QUuid &stream)
         return gone;
     if (auto gone = removeRows(tx, "DELETE FROM hole WHERE first BETWEEN ? AND ?", stubs); !gone)
         return gone;
-    if (auto gone = tx.write("DELETE FROM draft WHERE stream = ?").bind(stream).run(); !gone)
+    if (auto gone = removeDraftsIn(tx, stream); !gone)
         return gone;
     if (auto gone = tx.write("DELETE FROM stream WHERE sid = ?").bind(sid).run(); !gone)
         return gone;

@@ -25,6 +25,9 @@ TEST_CASE("what a locked tablet knows comes back from its bytes, and from no oth
     state.serverTime = KnownServerTime{5, QUuid::createUuid(), 6, 7};
     state.running = RunningVisit{QUuid::createUuid(), QUuid::createUuid(), state.oldest};
     state.problem = QStringLiteral("It was damaged.");
+    state.saidHanded = 2;
+    state.handedSealed = true;
+    state.handed = HandedTo{QUuid::createUuid(), std::make_shared<DatabaseKey>(DatabaseKey::random())};
     const QByteArray bytes = bytesOf(state);
     CHECK(*readLockedState(bytes) == state);
     for (qsizetype length = 0; length < bytes.size(); ++length)

@@ -85,6 +85,7 @@ public:
 
     quint64 recordsHeld();
     QUuid account() const { return m_device.credentials.account; }
+    const doorstep::Credentials &credentials() const { return m_device.credentials; }
 
     template <class Work>
     auto vault(Work work)

@@ -5,6 +5,7 @@
 #include "big.h"
 #include "busy.h"
 #include "drain.h"
+#include "keys.h"
 #include "need.h"
 #include "steady.h"
 #include "swarm.h"
@@ -178,6 +179,8 @@ constexpr Measure Measures[] = {
     {"swarm50", [](const Extent &extent) { return Lines{swarm(extent.many, 50 / extent.share)}; }},
     {"swarm200", [](const Extent &extent) { return Lines{swarm(extent.many, 200 / extent.share)}; }},
     {"start", [](const Extent &extent) { return Lines{appStart(extent)}; }},
+    {"keys", keys},
+    {"verify", [](const Extent &extent) { return Lines{verifying(extent)}; }},
     {"big", bigVault, Measure::Taken::ByNameOnly},
     {"drain", [](const Extent &extent) { return Lines{drain(extent.drained)}; }, Measure::Taken::ByNameOnly},
     {"steady", steadySwarm, Measure::Taken::ByNameOnly},

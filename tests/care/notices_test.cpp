@@ -181,3 +181,38 @@ TEST_CASE("pages that a new carer has not read are one matter for each of them",
     CHECK(items()[1].isOpen());
     CHECK(unreadPages({}).empty());
 }
+
+TEST_CASE("who was not asked is one row, who said no or whose answer is over a row each", "[care]")
+{
+    const QDate today(2026, 3, 4);
+    const auto page = [&](uint person, const char *startsAt, std::optional<Consent> consent) {
+        UnagreedPage one{numbered(person), numbered(person + 100), utc(startsAt), {}};
+        if (consent) {
+            one.consent = ConsentView{};
+            one.consent->to = ConsentTo::PageToCarers;
+            one.consent->at = utc("2026-03-01T09:00:00");
+            one.consent->consent = *consent;
+        }
+        return one;
+    };
+    Consent agreed;
+    Consent no;
+    no.no = true;
+    Consent over;
+    over.until = today.addDays(-1);
+    const std::vector pages{page(50, "2026-03-05T09:00:00", {}), page(51, "2026-03-04T09:00:00", {}),
+                            page(52, "2026-03-04T09:00:00", agreed), page(53, "2026-03-04T09:00:00", no),
+                            page(54, "2026-03-04T09:00:00", over)};
+    const auto items = unagreedPages(pages, today);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].person == numbered(53));
+    CHECK(items[0].at == utc("2026-03-01T09:00:00"));
+    CHECK(items[1].person == numbered(54));
+    CHECK(items[1].at == utc("2026-03-04T00:00:00"));
+    CHECK(items[2].person == numbered(51));
+    REQUIRE(items[2].times.size() == 2);
+    CHECK(items[2].times[0].who == numbered(51));
+    CHECK(items[2].times[1].who == numbered(50));
+    CHECK(std::ranges::all_of(items, &InboxItem::isOpen));
+    CHECK(unagreedPages({}, today).empty());
+}

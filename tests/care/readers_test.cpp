@@ -24,8 +24,9 @@ Record opened(uint id, uint worker, const char *at, const char *reason)
 
 std::vector<PageReader> readersIn(const std::vector<Record> &records)
 {
-    return foldReaders(numbered(Ada), {foldReadings(records), foldOpenings(records), foldGivings(records)},
-                       london());
+    return foldReaders(
+        numbered(Ada),
+        {foldReadings(records), foldOpenings(records), foldGivings(records), foldLooks(records)}, london());
 }
 
 } // namespace
@@ -165,4 +166,50 @@ TEST_CASE("the readers are the same in whatever order their records came", "[car
         std::ranges::shuffle(records, std::mt19937(seed));
         CHECK(readersIn(records) == told);
     }
+}
+
+namespace {
+
+Record looked(uint id, uint worker, const char *at, Looked what)
+{
+    return telling({id, worker, utc(at), {}, numbered(id + 500)}, OfficeLooked{what});
+}
+
+} // namespace
+
+TEST_CASE("all that somebody at the office looked at in a day is one row, with what they read", "[care]")
+{
+    const auto rows = readersIn({
+        looked(1, Office, "2026-03-02T09:00:00", Looked::Visits),
+        looked(2, Office, "2026-03-02T10:00:00", Looked::Page),
+        looked(3, Office, "2026-03-02T11:00:00", Looked::Visits),
+        read(4, Office, "2026-03-02T12:00:00", 0),
+        looked(5, Office, "2026-03-03T00:10:00", Looked::Promises),
+        read(6, Tom, "2026-03-02T13:00:00"),
+    });
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].looked == std::vector{Looked::Promises});
+    CHECK(rows[1].worker == numbered(Tom));
+    CHECK(rows[1].looked.empty());
+    CHECK(rows[2].id == numbered(1));
+    CHECK(rows[2].at == utc("2026-03-02T12:00:00"));
+    CHECK(rows[2].looked == std::vector{Looked::Page, Looked::Visits});
+}
+
+TEST_CASE("that the office looked is not taken back, also where what it looked at is not known here",
+          "[care]")
+{
+    const Record look = looked(2, Office, "2026-03-02T09:00:00", Looked::Visits);
+    Record later = looked(3, Office, "2026-03-02T09:30:00", Looked::Page);
+    later.body = QByteArray::fromHex("a1011863"); // a number of a later version
+    const auto looks = foldLooks(std::vector{
+        look, later, look, withdrawing({4, Office, utc("2026-03-02T10:00:00"), {look.id}, look.entity})});
+    REQUIRE(looks.size() == 2);
+    CHECK(looks[0].what == Looked::Visits);
+    CHECK(looks[1].what == Looked::Page);
+    const QDate day(2026, 3, 2);
+    CHECK(hasLooked(looks, numbered(Office), Looked::Visits, day, london()));
+    CHECK_FALSE(hasLooked(looks, numbered(Office), Looked::Visits, day.addDays(1), london()));
+    CHECK_FALSE(hasLooked(looks, numbered(Office), Looked::Promises, day, london()));
+    CHECK_FALSE(hasLooked(looks, numbered(Tom), Looked::Visits, day, london()));
 }

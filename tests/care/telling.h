@@ -2,6 +2,7 @@
 
 #include "agency.h"
 #include "body.h"
+#include "consent.h"
 #include "note.h"
 #include "passport.h"
 #include "person.h"
@@ -20,11 +21,11 @@
 namespace doorstep {
 
 using AllBodies =
-    std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, Person, CircleMember, Saying,
-               SayingAnswer, Stay, PassportLine, LineAnswer, PageRead, LineSettled, PageOpened, PageGiven,
-               LineHeard, CardChoice, Slot, Step, Goal, Reablement, Medicine, VisitPlan, Arrived, Left,
-               RunningLate, NoAccess, Cancelled, StepOutcome, MedicineSupport, OnIt, VisitAnswer, TimeHeard,
-               ChangeSeen, Note, Concern, OnConcern>;
+    std::tuple<Agency, TabletOrder, Worker, WorkerContact, CardField, FiguresSeen, Person, CircleMember,
+               Saying, SayingAnswer, Stay, Consent, PassportLine, LineAnswer, PageRead, LineSettled,
+               PageOpened, PageGiven, LineHeard, CardChoice, OfficeLooked, Slot, Step, Goal, Reablement,
+               Medicine, VisitPlan, Arrived, Left, RunningLate, NoAccess, Cancelled, StepOutcome,
+               MedicineSupport, OnIt, VisitAnswer, TimeHeard, ChangeSeen, Note, Concern, OnConcern>;
 
 /// The ids of the tests: equal numbers are equal ids, smaller ones sort first.
 inline QUuid numbered(uint n)

@@ -11,11 +11,15 @@
 #include "people_page.h"
 #include "person_overview.h"
 #include "say.h"
+#include "tablet_pictures.h"
 #include "today_page.h"
 #include "versions_page.h"
 #include "visit_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -502,6 +506,131 @@ TEST_CASE("A note keeps every keystroke, also in a session that begins anew", "[
         CHECK(note.save());
         in.stage.settle();
         CHECK(in.stage.unsentOf<Note>().at(0).audience == NoteAudience::Office);
+    }
+}
+
+namespace {
+
+/// A file of the tablet's camera.
+QUrl taken(const QTemporaryDir &folder, const char *name, QColor colour, const QDateTime &at)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(colour);
+    const QString path = folder.filePath(QLatin1String(name));
+    REQUIRE(image.save(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(at, QFileDevice::FileModificationTime));
+    return QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+TEST_CASE("The newest of the tablet's pictures come first, and nothing but pictures", "[carer]")
+{
+    CarerStage stage;
+    const QTemporaryDir folder;
+    const QUrl older = taken(folder, "b.jpg", Qt::red, SmallDay::at(8, 0));
+    const QUrl newer = taken(folder, "a.png", Qt::blue, SmallDay::at(8, 5));
+    QFile letter(folder.filePath(QStringLiteral("letter.txt")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    TabletPictures pictures;
+    pictures.setSession(&stage.session());
+    pictures.setProperty("folder", folder.path());
+    pictures.look();
+    stage.until([&] { return pictures.looked(); });
+    CHECK(pictures.files() == QList{newer, older});
+    CHECK(pictures.takenWords(0) == u"8:05am");
+}
+
+TEST_CASE("Pictures of a note are kept with its words, go with it, and come back with it", "[carer]")
+{
+    InVisit in;
+    const QTemporaryDir folder;
+    const QUrl red = taken(folder, "red.jpg", Qt::red, SmallDay::at(8, 0));
+    const QUrl blue = taken(folder, "blue.png", Qt::blue, SmallDay::at(8, 5));
+    NoteEditor note;
+    note.setProperty("taps", QVariant::fromValue(&in.taps));
+    note.setVisitId(textOf(in.stage.day.ishbelVisit));
+    open(in.stage, note);
+    const auto add = [&](const QUrl &file) {
+        note.addPicture(file);
+        CHECK(note.takingPicture());
+        in.stage.until([&] { return !note.takingPicture(); });
+    };
+    add(red);
+    add(blue);
+    add(red); // the same one
+    CHECK(note.pictures().size() == 2);
+    CHECK(note.anything());
+    CHECK(note.pictureProblem().isEmpty());
+    in.stage.settle();
+
+    SECTION("a session that begins anew has them")
+    {
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures() == note.pictures());
+    }
+    SECTION("one that is left out is gone")
+    {
+        const QString second = note.pictures().at(1);
+        note.removePicture(0);
+        CHECK(note.pictures() == QStringList{second});
+        note.removePicture(7);
+        in.stage.settle();
+        CarerStage again(in.stage.folder());
+        NoteEditor back;
+        back.setVisitId(textOf(again.day.ishbelVisit));
+        back.setSession(&again.session());
+        again.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures() == QStringList{second});
+    }
+    SECTION("what is no picture is told of, and takes nothing away")
+    {
+        QFile letter(folder.filePath(QStringLiteral("letter.jpg")));
+        REQUIRE(letter.open(QIODevice::WriteOnly));
+        letter.write("not a picture");
+        letter.close();
+        add(QUrl::fromLocalFile(letter.fileName()));
+        CHECK(note.pictureProblem().contains(u"is not a picture"));
+        CHECK(note.pictures().size() == 2);
+    }
+    SECTION("the note names them, and taking it back brings them back")
+    {
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK(note.pictures().isEmpty());
+        const auto unsaid = in.stage.unsentOf<Note>();
+        REQUIRE(unsaid.size() == 1);
+        CHECK(unsaid[0].said.isEmpty());
+        CHECK(in.stage.session().sync()->property("unsent").toInt()
+              == 4); // with the arrival; each picture counts
+        in.taps.undo();
+        in.stage.settle();
+        NoteEditor back;
+        back.setVisitId(textOf(in.stage.day.ishbelVisit));
+        back.setSession(&in.stage.session());
+        in.stage.until([&] { return !back.pictures().isEmpty(); });
+        CHECK(back.pictures().size() == 2);
+    }
+    SECTION("a tablet that is full keeps none of it from being said later")
+    {
+        in.stage.setFull(true);
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK_FALSE(in.taps.problem().isEmpty());
+        note.edit(QStringLiteral("Another note"), 3); // in the same place
+        in.stage.settle();
+        in.stage.setFull(false);
+        in.taps.tryAgain();
+        in.stage.settle();
+        REQUIRE(in.stage.unsentOf<Note>().size() == 1);
+        CHECK(in.taps.problem().isEmpty());
+        CHECK(note.words() == u"Another note");
     }
 }
 

@@ -10,6 +10,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_container_properties.hpp>
 
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
 #include <string_view>
 
 using namespace doorstep;
@@ -148,7 +152,7 @@ TEST_CASE("each task stays within its taps", "[carer][ui]")
         home.taps = 0;
         home.tap(QStringLiteral("handOverButton"));
         CHECK(home.taps == 1);
-        CHECK(home.seen(QStringLiteral("handedOver")));
+        stage.until([&stage] { return stage.session().stage() == Session::HandedOver; });
     }
     SECTION("every line of the passport: two from the visit")
     {
@@ -185,6 +189,79 @@ TEST_CASE("a note half typed is there again after a restart, on the same page", 
     again.settle();
     CHECK(home.named(QStringLiteral("noteText"))->property("text").toString() == u"did twelve sta");
     CHECK(home.named(QStringLiteral("noteText"))->property("cursorPosition").toInt() == 14);
+    CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
+}
+
+namespace {
+
+/// The system's folder of pictures, with two of them, as long as this is.
+class CameraRoll
+{
+public:
+    CameraRoll()
+    {
+        QFile dirs(m_folder.filePath(QStringLiteral("user-dirs.dirs")));
+        REQUIRE(dirs.open(QIODevice::WriteOnly));
+        dirs.write("XDG_PICTURES_DIR=\"" + m_folder.path().toUtf8() + "\"\n");
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        for (const auto &[name, colour] :
+             {std::pair("knee.jpg", Qt::darkRed), std::pair("box.png", Qt::darkBlue)}) {
+            QImage image(400, 300, QImage::Format_RGB32);
+            image.fill(colour);
+            REQUIRE(image.save(m_folder.filePath(QLatin1String(name))));
+        }
+    }
+    ~CameraRoll()
+    {
+        if (m_before.isNull())
+            qunsetenv("XDG_CONFIG_HOME");
+        else
+            qputenv("XDG_CONFIG_HOME", m_before);
+    }
+    Q_DISABLE_COPY_MOVE(CameraRoll)
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before =
+        qEnvironmentVariableIsSet("XDG_CONFIG_HOME") ? qgetenv("XDG_CONFIG_HOME") : QByteArray();
+};
+
+} // namespace
+
+TEST_CASE("a picture is chosen, seen large, left out, and goes with the note", "[carer][ui]")
+{
+    const CameraRoll roll;
+    CarerStage stage;
+    Home home(stage);
+    home.tap(QStringLiteral("arriveButton"));
+    home.tap(QStringLiteral("noteButton"));
+    for (const char *wanted : {"tabletPicture.0", "tabletPicture.1"}) {
+        const auto before =
+            home.all([](QQuickItem &item) { return item.objectName().startsWith(u"draftPicture."); }).size();
+        home.tap(QStringLiteral("addPictureButton"));
+        stage.until([&] { return home.seen(QLatin1String(wanted)) != nullptr; });
+        home.shoot(QStringLiteral("picture-chooser"));
+        home.tap(QLatin1String(wanted));
+        stage.until([&] {
+            return home.all([](QQuickItem &item) { return item.objectName().startsWith(u"draftPicture."); })
+                       .size()
+                > before;
+        });
+    }
+    CHECK_FALSE(home.seen(QStringLiteral("pictureChooser")));
+    home.shoot(QStringLiteral("picture-draft"));
+    home.tap(QStringLiteral("draftPicture.1"));
+    CHECK(home.seen(QStringLiteral("pictureLarge")));
+    home.shoot(QStringLiteral("picture-large"));
+    home.tap(QStringLiteral("pictureBefore"));
+    home.tap(QStringLiteral("pictureClose"));
+    stage.until([&] { return home.seen(QStringLiteral("pictureLarge")) == nullptr; });
+    home.tap(QStringLiteral("leavePictureOut.0"));
+    stage.until([&] { return home.seen(QStringLiteral("draftPicture.1")) == nullptr; });
+    home.tap(QStringLiteral("saveNoteButton"));
+    stage.settle();
+    const auto notes = stage.unsentOf<Note>();
+    REQUIRE(notes.size() == 1);
     CHECK_THAT(home.warnings().join(QLatin1Char(0x0a)).toStdString(), Catch::Matchers::IsEmpty());
 }
 

@@ -74,10 +74,9 @@ BlobRef sayWith(Tablet &tablet, const QByteArray &bytes)
     note.said = QStringLiteral("See the picture");
     note.audience = NoteAudience::NextVisit;
     Said what = said(uuid7(now.wallMs, tablet.entropy.bytes(10)), tablet.ada, {}, note);
-    what.blobs = {one.blob};
+    what.attached = {one};
     REQUIRE(tablet.vault([&](Database &db) {
-        return say(db, std::array{what}, {tablet.account, tablet.device}, happenedAt(now, {}),
-                   std::array{one});
+        return say(db, std::array{what}, {tablet.account, tablet.device}, happenedAt(now, {}));
     }));
     tablet.driver->recordKept();
     return one.blob;

@@ -4,6 +4,7 @@
 #include "courier.h"
 
 #include "errand_step.h"
+#include "handed_courier.h"
 #include "tablet.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -142,6 +143,68 @@ TEST_CASE("nothing of what is saved can be read in the courier", "[client][couri
         CHECK_FALSE(bytes.contains(record.stream.toRfc4122()));
         CHECK_FALSE(bytes.contains(record.author.toRfc4122()));
     }
+}
+
+TEST_CASE("what the person says goes to the courier unsigned, and signed when the vault has it",
+          "[client][courier][handed]")
+{
+    Saving here;
+    const Record said = here.tablet.say(here.tablet.ada, QStringLiteral("canary of hers"));
+    const auto isSigned = [&](const ErrandStep &step) {
+        REQUIRE(step.places.size() == 1);
+        const Envelope &envelope = step.request.envelopes.front();
+        const auto key = EnvelopeKey::open(envelope.sealedKey, here.tablet.device, here.tablet.server.opens);
+        REQUIRE(key);
+        const auto carried = key->open(envelope.entries.front());
+        REQUIRE(carried);
+        CHECK(carried->record == said);
+        return verifyHead(carried->head, keyOfLetter('d').publicKey());
+    };
+    here.lock();
+    {
+        HandedCourier handed(here.folder.path(), here.tablet.device, here.tablet.server.opens.publicKey(),
+                             here.tablet.entropy);
+        REQUIRE(here.tablet.vault([&](Database &db) { return handed.add({&said, 1}, db); }));
+    }
+    CHECK(here.files() == QStringList{QStringLiteral("courier-handed-1")});
+    CHECK_FALSE(courierBytes(here.folder.filePath(QStringLiteral("courier-handed-1"))).contains("canary"));
+    CHECK_FALSE(isSigned(here.step()));
+
+    SECTION("taken over")
+    {
+        here.unlock();
+        CHECK(here.waiting() == 2); // a tablet that stops here sends both
+        REQUIRE(here.tablet.vault([&](Database &db) { return here.courier->takeOver(db); }));
+        CHECK(here.files() == QStringList{QStringLiteral("courier-1")});
+        CHECK(isSigned(here.step()));
+    }
+    SECTION("what the vault does not hold waits for an errand, whatever is matched")
+    {
+        here.tablet.startAnew(); // pushed, as if by another vault: nothing waits here
+        REQUIRE(here.tablet.unsentNow() == 0);
+        here.unlock();
+        REQUIRE(here.tablet.vault([&](Database &db) { return here.courier->takeOver(db); }));
+        here.match();
+        CHECK(here.files() == QStringList{QStringLiteral("courier-left-1")});
+        CHECK(here.waiting() == 1);
+        here.lock();
+        here.send();
+        CHECK(here.files().isEmpty());
+    }
+}
+
+TEST_CASE("what could not be sealed of what the person said goes with the next", "[client][courier][handed]")
+{
+    Saving here;
+    const Record first = here.tablet.say(here.tablet.ada, QStringLiteral("no room"));
+    const QString folder = here.folder.filePath(QStringLiteral("not-there"));
+    HandedCourier handed(folder, here.tablet.device, here.tablet.server.opens.publicKey(),
+                         here.tablet.entropy);
+    CHECK_FALSE(here.tablet.vault([&](Database &db) { return handed.add({&first, 1}, db); }));
+    REQUIRE(QDir().mkpath(folder));
+    const Record second = here.tablet.say(here.tablet.ada, QStringLiteral("room again"));
+    REQUIRE(here.tablet.vault([&](Database &db) { return handed.add({&second, 1}, db); }));
+    CHECK(courierWaiting(folder) == 2);
 }
 
 TEST_CASE("an errand takes the oldest first, and tells how many are left", "[client][courier]")

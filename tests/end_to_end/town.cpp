@@ -132,7 +132,7 @@ void Town::something(Random &random)
     if (random.chance(15)) {
         plan(random.chance(50) ? ada : bert, true);
     } else if (const auto deed = someDeed(user, random)) {
-        const auto records = user.say(deed->said, deed->attached);
+        const auto records = user.say(deed->said);
         REQUIRE(records);
         for (const Record &record : *records)
             told.emplace_back(&user, record);

@@ -78,6 +78,11 @@ const QHash<QString, QStringList> &required()
         {QStringLiteral("MedicationStatement"),
          {QStringLiteral("status"), QStringLiteral("medicationCodeableConcept"), QStringLiteral("subject")}},
         {QStringLiteral("Observation"), {QStringLiteral("status"), QStringLiteral("code")}},
+        {QStringLiteral("Consent"),
+         {QStringLiteral("status"), QStringLiteral("scope"), QStringLiteral("category"),
+          QStringLiteral("policyRule")}}, // ppc-1
+        {QStringLiteral("Appointment"), {QStringLiteral("status"), QStringLiteral("participant")}},
+        {QStringLiteral("Communication"), {QStringLiteral("status")}},
         {QStringLiteral("Provenance"),
          {QStringLiteral("target"), QStringLiteral("recorded"), QStringLiteral("agent")}},
     };
@@ -127,6 +132,12 @@ void checkInvariants(const QJsonObject &resource)
     if (typeOf(resource) == u"Observation") { // obs-6
         const bool absent = resource.contains(QStringLiteral("dataAbsentReason"));
         CHECK(absent != resource.contains(QStringLiteral("valueString")));
+    }
+    if (typeOf(resource) == u"Appointment") { // app-2, app-3
+        CHECK(resource.contains(QStringLiteral("start")) == resource.contains(QStringLiteral("end")));
+        const QString status = resource[QStringLiteral("status")].toString();
+        CHECK(
+            (resource.contains(QStringLiteral("start")) || status == u"proposed" || status == u"cancelled"));
     }
     for (const QJsonValue target : resource[QStringLiteral("target")].toArray()) // gol-1
         if (target.toObject().contains(QStringLiteral("detailString")))
@@ -313,4 +324,92 @@ TEST_CASE("a copy is the same in whichever order its records came", "[extract]")
         std::ranges::shuffle(records, random);
         CHECK((foldCareRecord(numbered(Ada), records, Extent::Whole) == record));
     }
+}
+
+TEST_CASE("what was agreed to travels as a consent, with who said so and until when", "[extract]")
+{
+    Consent consent;
+    consent.to = ConsentTo::PageToHospital;
+    consent.by = ConsentBy::Attorney;
+    consent.name = QStringLiteral("Kate Lyle");
+    consent.on = QDate(2026, 3, 1);
+    consent.until = QDate(2026, 7, 4); // the day that the copy is made
+    Consent pictures;
+    pictures.to = ConsentTo::Pictures;
+    pictures.by = ConsentBy::Person;
+    pictures.no = true;
+    Consent over = consent;
+    over.to = ConsentTo::PageToFamily;
+    over.until = QDate(2026, 7, 3);
+    std::vector<Record> records;
+    uint id = 20;
+    for (const Consent &one : {consent, pictures, over}) {
+        records.push_back(telling(
+            {.id = id, .author = Office, .at = utc("2026-03-02T09:00:00"), .entity = numbered(id)}, one));
+        ++id;
+    }
+    const QJsonObject bundle = bundleOf(records);
+    checkDocument(bundle);
+    const auto all = allOf(bundle, QStringLiteral("Consent"));
+    REQUIRE(all.size() == 3);
+    const auto status = [&](size_t at) { return all[at][QStringLiteral("status")].toString(); };
+    const auto type = [&](size_t at) {
+        return all[at][QStringLiteral("provision")][QStringLiteral("type")].toString();
+    };
+    CHECK(status(0) == u"active");
+    CHECK(type(0) == u"permit");
+    CHECK(all[0][QStringLiteral("performer")][0][QStringLiteral("display")].toString()
+          == u"Kate Lyle, welfare attorney");
+    CHECK(all[0][QStringLiteral("provision")][QStringLiteral("period")][QStringLiteral("end")].toString()
+          == u"2026-07-04");
+    CHECK(status(1) == u"inactive");
+    CHECK(status(2) == u"active");
+    CHECK(type(2) == u"deny");
+}
+
+TEST_CASE("what was said of a visit's time, and that a change was seen, travels with the visit", "[extract]")
+{
+    const QUuid visit = numbered(30);
+    std::vector<Record> records;
+    const auto say = [&](uint id, uint author, const auto &body, std::vector<QUuid> replaces = {}) {
+        records.push_back(telling({.id = id,
+                                   .author = author,
+                                   .at = utc("2026-03-02T09:00:00").addSecs(int(id)),
+                                   .replaces = std::move(replaces),
+                                   .entity = visit},
+                                  body));
+    };
+    VisitPlan plan;
+    plan.startsAt = utc("2026-07-05T08:00:00");
+    plan.endsAt = utc("2026-07-05T08:45:00");
+    plan.staff = {numbered(Tom)};
+    say(30, Office, plan);
+    VisitAnswer answer;
+    answer.said = QStringLiteral("I am at church.");
+    answer.timeNotRight = true;
+    answer.planned = plan.startsAt;
+    say(31, Ada, answer);
+    say(32, Office, TimeHeard{{numbered(31)}, QStringLiteral("We come later.")});
+    say(33, Tom, ChangeSeen{{numbered(30)}, false});
+    records.push_back(
+        telling({.id = 40, .author = Ada, .at = utc("2026-03-02T09:00:00"), .entity = numbered(40)},
+                CardChoice{true}));
+    const QJsonObject bundle = bundleOf(records);
+    checkDocument(bundle);
+    const auto visits = allOf(bundle, QStringLiteral("Appointment"));
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0][QStringLiteral("status")].toString() == u"booked");
+    CHECK(visits[0][QStringLiteral("start")].toString() == u"2026-07-05T09:00:00+01:00");
+    const auto said = allOf(bundle, QStringLiteral("Communication"));
+    REQUIRE(said.size() == 3);
+    const auto words = [&](size_t at) {
+        return said[at][QStringLiteral("payload")][0][QStringLiteral("contentString")].toString();
+    };
+    CHECK(words(0) == u"This time is not right for me. I am at church.");
+    CHECK(words(1) == u"The office has heard it. We come later.");
+    CHECK(words(2) == u"Tom Reid has seen how this visit was changed.");
+    CHECK(said[2].contains(QStringLiteral("received")));
+    const auto choices = allOf(bundle, QStringLiteral("Observation"));
+    REQUIRE(choices.size() == 1);
+    CHECK(choices[0][QStringLiteral("valueString")].toString().startsWith(u"I would rather not"));
 }

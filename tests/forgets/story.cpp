@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTime>
 
 #include <memory>
@@ -69,7 +70,7 @@ public:
         if (!m_office.open(agency) || !m_office.serve() || !joins() || !learns())
             return false;
         return m_told.expect(addKeys(m_needles, folder()), QStringLiteral("its PIN opens its key"))
-            && forgets() && wouldRemember();
+            && goesAlone(agency) && comesBack() && forgets() && wouldRemember();
     }
 
 private:
@@ -98,6 +99,8 @@ private:
         for (const char *name : {"personName", "address"}) {
             const QString words =
                 m_tablet->property(QStringLiteral("nextVisit"), QLatin1String(name)).trimmed();
+            if (m_own.isEmpty())
+                m_own = words;
             if (m_told.expect(!words.isEmpty(), QStringLiteral("it shows “%1”").arg(words)))
                 addWords(m_needles, QLatin1String(name), words);
         }
@@ -109,6 +112,91 @@ private:
         return m_told.expect(m_tablet->waitFor(QStringLiteral("visitPage")) && m_needles.size() >= 6,
                              QStringLiteral("it shows words of the vault"),
                              QString::number(m_needles.size()));
+    }
+
+    /// Whoever else is on this tablet, by name.
+    Needles others(const QString &agency)
+    {
+        Needles all;
+        QFile people(agency + QStringLiteral("/people.csv"));
+        if (!people.open(QIODevice::ReadOnly))
+            return all;
+        const QList<QByteArray> lines = people.readAll().split('\n');
+        for (const QByteArray &line : lines.mid(1))
+            if (const QString name = QString::fromUtf8(line.split(',').value(1));
+                !name.isEmpty() && name != m_own)
+                addWords(all, name, name);
+        return all;
+    }
+
+    static int sumOf(const QMap<QString, int> &found)
+    {
+        return std::accumulate(found.cbegin(), found.cend(), 0);
+    }
+
+    /// The person gets the tablet: in its memory there is nobody but them, and no key of the vault.
+    bool goesAlone(const QString &agency)
+    {
+        m_told.scene(QStringLiteral("The person holds it"));
+        const Needles named = others(agency);
+        const int before = sumOf(foundInMemoryOf(m_tablet->processId(), named));
+        if (!m_told.expect(before > 0, QStringLiteral("while the carer has it, others are in its memory"),
+                           QString::number(before)))
+            return false;
+        QElapsedTimer took;
+        took.start();
+        if (!m_tablet->press(QStringLiteral("handOverButton"))
+            || !m_tablet->waitFor(QStringLiteral("tileAboutMe")))
+            return false;
+        m_told.saw(QStringLiteral("handed over and shown after %1 ms").arg(took.elapsed()));
+        m_tablet->grab(QStringLiteral("handed-over"));
+        m_tablet->press(QStringLiteral("tileAboutMe"));
+        m_tablet->waitFor(QStringLiteral("lineRight"));
+        const auto after = foundInMemoryOf(m_tablet->processId(), named);
+        const auto left = found();
+        for (auto one = after.cbegin(); one != after.cend(); ++one)
+            m_told.expect(one.value() == 0, QStringLiteral("nothing of %1").arg(one.key()),
+                          QString::number(one.value()));
+        for (const char *secret : {"the key of the vault", "what was typed, UTF-8", "what was typed, UTF-16"})
+            m_told.expect(left.value(QLatin1String(secret), 1) == 0,
+                          QStringLiteral("nothing of %1").arg(QLatin1String(secret)));
+        return m_told.expect(left.value(QStringLiteral("personName, UTF-8")) > 0,
+                             QStringLiteral("they themselves are"));
+    }
+
+    /// They say something, the tablet dies, and the carer opens it.
+    bool comesBack()
+    {
+        m_told.scene(QStringLiteral("It dies in their hands"));
+        m_tablet->press(QStringLiteral("lineRight"));
+        m_tablet->waitFor(QStringLiteral("lineThanks"));
+        m_tablet->killNine();
+        m_told.expect(!handedFiles().isEmpty(), QStringLiteral("what they said is on the disk"));
+        if (!start() || !enterPin(*m_tablet) || !m_tablet->waitFor(QStringLiteral("visitPage")))
+            return false;
+        m_tablet->waitText(QStringLiteral("syncPill"), QStringLiteral("All sent"));
+        m_told.expect(handedFiles().isEmpty(), QStringLiteral("it is taken over, and gone"));
+
+        m_told.scene(QStringLiteral("And again, and back by PIN"));
+        m_tablet->press(QStringLiteral("handOverButton"));
+        m_tablet->press(QStringLiteral("tileAboutMe"));
+        m_tablet->press(QStringLiteral("lineBack"));
+        m_tablet->press(QStringLiteral("forCarer"));
+        QElapsedTimer took;
+        enterPin(*m_tablet);
+        took.start();
+        const bool isBack = m_tablet->waitFor(QStringLiteral("visitPage"));
+        m_told.saw(QStringLiteral("back %1 ms after the last digit").arg(took.elapsed()));
+        return m_told.expect(isBack, QStringLiteral("the carer is where they were"));
+    }
+
+    QStringList handedFiles() const
+    {
+        const QDir accounts(folder() + QStringLiteral("/accounts"));
+        QStringList found;
+        for (const QString &account : accounts.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found += QDir(accounts.filePath(account)).entryList({QStringLiteral("handed*")}, QDir::Files);
+        return found;
     }
 
     bool locks()
@@ -171,6 +259,7 @@ private:
     Office m_office;
     std::unique_ptr<Tablet> m_tablet;
     Needles m_needles;
+    QString m_own; ///< the name of the person who is visited
 };
 
 } // namespace

@@ -129,10 +129,9 @@ Record WiredTablet::sayWith(const QByteArray &picture)
     note.said = QStringLiteral("See the picture");
     note.audience = NoteAudience::NextVisit;
     Said what = said(uuid7(now.wallMs, m_entropy.bytes(10)), m_ada, {}, note);
-    what.blobs = {one.blob};
+    what.attached = {one};
     const auto records = vault([&](Database &db) {
-        return doorstep::say(db, std::array{what}, {m_signIn.account, m_signIn.device}, happenedAt(now, {}),
-                             std::array{one});
+        return doorstep::say(db, std::array{what}, {m_signIn.account, m_signIn.device}, happenedAt(now, {}));
     });
     m_driver->recordKept();
     return sure(records).front();

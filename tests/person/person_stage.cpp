@@ -20,11 +20,20 @@ SmallOwner ownerOf(Held held, std::chrono::milliseconds quiet)
 
 PersonStage::PersonStage(Held held, std::chrono::milliseconds quiet)
     : SmallTablet(ownerOf(held, quiet), PersonDay::at(8, 40),
-                  [held](Database &db) { PersonDay::fill(db, held == Held::HandedOver); })
+                  [held](Database &db) { PersonDay::fill(db, held != Held::OwnTablet); })
     , m_held(held)
 {
     if (held == Held::OwnTablet)
         session().settings()->setTheme(QStringLiteral("easy")); // as joining does
+    if (held == Held::HandedOver)
+        handOver();
+}
+
+void PersonStage::handOver()
+{
+    session().handOver(person());
+    until([this] { return session().stage() == Session::HandedOver; });
+    settle();
 }
 
 QString PersonStage::person() const

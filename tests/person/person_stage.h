@@ -6,9 +6,10 @@
 
 namespace doorstep {
 
-enum class Held { OwnTablet, HandedOver };
+enum class Held { OwnTablet, HandedOver, NotYet };
 
-/// A tablet on that Tuesday, 8:40am, without signal: Ishbel's own, or Joan's, who hands it over.
+/// A tablet on that Tuesday, 8:40am, without signal: Ishbel's own, or Joan's, who handed it over, or who does
+/// not yet.
 class PersonStage : public SmallTablet
 {
 public:
@@ -16,6 +17,8 @@ public:
 
     /// What PersonHome is given: empty on the own tablet.
     QString person() const;
+    /// Joan does.
+    void handOver();
     LineView line(int place);
     std::vector<Record> unsentOf(Kind kind);
 

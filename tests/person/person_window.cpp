@@ -181,4 +181,13 @@ QString PersonWindow::theme() const
     return m_theme->property("theme").value<QObject *>()->property("name").toString();
 }
 
+void pause(PersonWindow &window)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 710)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    window.settle();
+}
+
 } // namespace doorstep

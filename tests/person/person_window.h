@@ -11,7 +11,7 @@ namespace doorstep {
 class PersonWindow
 {
 public:
-    /// `page`: PersonHome or CarerHome.
+    /// `page`: PersonHome, or StagePage, which shows whatever is next.
     PersonWindow(PersonStage &stage, const char *page, QSize size = {1280, 800}, double textScale = 1);
     ~PersonWindow();
 
@@ -40,6 +40,9 @@ private:
     std::unique_ptr<QQuickView> m_view;
     std::unique_ptr<QObject> m_theme;
 };
+
+/// 700 ms after a tap, as far as tremor is concerned: nothing else is waited for.
+void pause(PersonWindow &window);
 
 template <class Look>
 void forEachVisible(QQuickItem *item, const Look &look)

@@ -28,15 +28,17 @@ const QString Wrong = QStringLiteral("000001");
 
 } // namespace
 
-TEST_CASE("only the carer's PIN takes the tablet back, and nothing is locked by asking", "[person]")
+TEST_CASE("only the carer's PIN takes the tablet back, and nothing else is shown by asking", "[person]")
 {
     PersonStage stage(Held::HandedOver);
     Asked asked(stage);
     CHECK_FALSE(asked.opens(Wrong));
     CHECK_FALSE(asked.check.problem().isEmpty());
-    CHECK(stage.session().stage() == Session::Open);
+    CHECK(stage.session().stage() == Session::HandedOver);
     CHECK(asked.opens(PersonStage::pin()));
     CHECK(asked.check.problem().isEmpty());
+    stage.until([&] { return stage.session().stage() == Session::Open; });
+    CHECK(asked.opens(PersonStage::pin())); // and now it is only asked
     CHECK(stage.session().stage() == Session::Open);
 }
 
@@ -61,6 +63,7 @@ TEST_CASE(
     CHECK_FALSE(again.opens(PersonStage::pin()));
     stage.clock.advance(1'000);
     CHECK(again.opens(PersonStage::pin()));
+    stage.until([&] { return stage.session().stage() == Session::Open; });
     CHECK_FALSE(again.opens(Wrong));
     CHECK_FALSE(stage.session().waiting());
 }

@@ -67,6 +67,22 @@ TEST_CASE("an opening without a visit is told with the words that were given for
     CHECK(ReaderWords::reason(reader(2)).isEmpty());
 }
 
+TEST_CASE("what the office looked at is told in one sentence for the day", "[person]")
+{
+    PageReader look = reader(4);
+    look.looked = {Looked::Page};
+    CHECK(told(look, "Jo Sim", Role::Supervisor)
+          == QStringLiteral("Jo Sim, from the office, looked at your page today."));
+    look.looked = {Looked::Page, Looked::Visits, Looked::Promises, Looked::GettingOn};
+    CHECK(
+        told(look, "Jo Sim", Role::Unknown)
+        == QStringLiteral("Jo Sim looked at your page, your visits, how we kept our promises to you and how "
+                          "you get on today."));
+    CHECK(ReaderWords::toldOffice(look, {}, Wednesday)
+          == QStringLiteral("Somebody whose account is gone looked at this page, the visit log, how promises "
+                            "were kept and how they get on today."));
+}
+
 TEST_CASE("a copy that was given away is told with who got it", "[person]")
 {
     PageReader copy = reader(2);

@@ -8,6 +8,7 @@
 #include "check.h"
 #include "code_words.h"
 #include "envelope.h"
+#include "held.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -29,13 +30,15 @@ struct TomsErrands {
     QUuid visit = agency.visit(ada, {tomId, zoeId}, utc(2026, 3, 2, 10));
     Tablet tom{agency, QStringLiteral("tom")};
 
-    Envelope sealed(const std::vector<Record> &records)
+    enum class Signed { Yes, No };
+    Envelope sealed(const std::vector<Record> &records, Signed isSigned = Signed::Yes)
     {
         const auto key = EnvelopeKey::fromSeed(seed32(agency.entropy));
         Envelope envelope{key.sealed(tom.joined.sealingKey, tom.joined.device, seed32(agency.entropy)), {}};
         for (const Record &record : records)
             envelope.entries.push_back(
-                key.close(envelope.entries.size(), record, signHead(record, tom.key).signature));
+                key.close(envelope.entries.size(), record,
+                          isSigned == Signed::Yes ? signHead(record, tom.key).signature : Signature{}));
         return envelope;
     }
     ErrandRequest request(std::vector<Envelope> envelopes)
@@ -110,6 +113,40 @@ TEST_CASE("what was saved arrives also when the account was closed since", "[ser
           == code::AccountClosed);
     const auto verdict = here.send({here.sealed({said})}).receipts.front().verdict;
     CHECK((verdict == Verdict::Accepted || verdict == Verdict::Held));
+    isWhole(here.agency);
+}
+
+TEST_CASE("what was sealed while no key was there to sign is kept for a human, until it comes signed",
+          "[server][courier]")
+{
+    TomsErrands here;
+    const std::vector<Record> said{here.tom.say(here.ada, Kind::LineAnswer),
+                                   here.tom.say(here.ada, Kind::Note)};
+    const auto heldNow = [&here] {
+        size_t count = 0;
+        REQUIRE(here.agency.open->store->read([&count](Database &db) -> Outcome {
+            const auto held = heldThings(db);
+            if (!held)
+                return held.error();
+            count = held->size();
+            return done();
+        }));
+        return count;
+    };
+    for (const Receipt &receipt : here.send({here.sealed(said, TomsErrands::Signed::No)}).receipts)
+        CHECK(receipt == Receipt{Verdict::Held, 0, "head-missing"});
+    CHECK(heldNow() == 2);
+    SECTION("by a push")
+    {
+        for (const Receipt &receipt : here.tom.push(said))
+            CHECK(receipt.verdict == Verdict::Accepted);
+    }
+    SECTION("by an errand")
+    {
+        for (const Receipt &receipt : here.send({here.sealed(said)}).receipts)
+            CHECK(receipt.verdict == Verdict::Accepted);
+    }
+    CHECK(heldNow() == 0);
     isWhole(here.agency);
 }
 

@@ -89,12 +89,12 @@ std::optional<QUuid> SimWorld::doIt(SimUser &user, const Deed &deed)
          QStringLiteral("saves %1 in %2: %3")
              .arg(QLatin1String(deed.what), shortId(deed.said.front().stream),
                   ids.join(QStringLiteral(", "))));
-    const auto records = user.here->say(deed.said, deed.attached);
+    const auto records = user.here->say(deed.said);
     if (!records) {
         tell(user.name, QStringLiteral("which is not kept: ") + records.error().detail);
         return std::nullopt;
     }
-    keep(user, deed.said, *records, deed.attached);
+    keep(user, deed.said, *records);
     return records->front().id;
 }
 
@@ -106,10 +106,9 @@ bool SimWorld::maySay(SimUser &user)
     return !user.isFilling;
 }
 
-void SimWorld::keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
-                    const std::vector<Attached> &attached)
+void SimWorld::keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records)
 {
-    m_found += m_ledger.saved(user, said, records, attached);
+    m_found += m_ledger.saved(user, said, records);
     m_found += m_ledger.lookAtPill(user);
 }
 

@@ -26,8 +26,7 @@ bool isWholeIn(Database &vault, const BlobRef &blob)
 
 } // namespace
 
-QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
-                          const std::vector<Attached> &attached)
+QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records)
 {
     QStringList faults;
     if (said.size() != records.size())
@@ -46,10 +45,11 @@ QStringList Ledger::saved(SimUser &user, const std::vector<Said> &said, const st
             m_forked.insert(chain);
         lookAtTime(user, record, faults);
     }
-    for (const Attached &one : attached) {
-        m_pictures[&user].push_back({records.front().id, one.blob});
-        m_attached[one.blob.hash] = one.bytes;
-    }
+    for (const Said &one : said)
+        for (const Attached &picture : one.attached) {
+            m_pictures[&user].push_back({one.id, picture.blob});
+            m_attached[picture.blob.hash] = picture.bytes;
+        }
     m_cards.saved(user, records);
     m_count += records.size();
     if (user.disk)

@@ -20,8 +20,7 @@ public:
     {
     }
     /// A tablet answered "saved" to this; what is wrong with what it saved.
-    QStringList saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
-                      const std::vector<Attached> &attached);
+    QStringList saved(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records);
     /// A rule was broken in this one: the server keeps it for a human.
     void notAllowed(const QUuid &record) { m_notAllowed.insert(record); }
     /// The server cannot read this one: it stays where it was written.

@@ -144,7 +144,7 @@ void SimWorld::saysTheUnreadable()
     const auto deed = someDeed(*user.here, m_random);
     if (!deed)
         return;
-    const auto records = user.here->say(deed->said, deed->attached);
+    const auto records = user.here->say(deed->said);
     if (!records)
         return;
     const QUuid &first = records->front().id;
@@ -153,7 +153,7 @@ void SimWorld::saysTheUnreadable()
              .arg(QLatin1String(deed->what), shortId(first)));
     m_network.unreadable.insert(first);
     m_ledger.unreadable(first);
-    keep(user, deed->said, *records, deed->attached);
+    keep(user, deed->said, *records);
 }
 
 /// A rule is broken: a rota that is not theirs to write.

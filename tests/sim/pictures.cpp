@@ -41,9 +41,8 @@ Deed notedWithAPicture(SimUser &user, const QUuid &person, Random &random)
     Note note;
     note.said = QStringLiteral("as the picture shows");
     note.audience = NoteAudience::NextVisit;
-    Deed deed{"note with a picture", {said(user.here->newId(), person, {}, note)}, {}};
-    deed.attached = {{blobRefOf(bytes, "image/jpeg"), bytes}};
-    deed.said.front().blobs = {deed.attached.front().blob};
+    Deed deed{"note with a picture", {said(user.here->newId(), person, {}, note)}};
+    deed.said.front().attached = {{blobRefOf(bytes, "image/jpeg"), bytes}};
     return deed;
 }
 

@@ -42,8 +42,7 @@ private:
     void tellAnswer(const QUuid &device, const HttpRequest &request, const HttpReply &reply);
     Fate fateOf(const QUuid &device, const ClientRequest &request);
     void follow(SimUser &user);
-    void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records,
-              const std::vector<Attached> &attached = {});
+    void keep(SimUser &user, const std::vector<Said> &said, const std::vector<Record> &records);
     void readTheRota();
     bool maySay(SimUser &user);
     SimUser *someOnDisk();

@@ -1,6 +1,7 @@
 #include "vault_with_ada.h"
 
 #include "blob_store.h"
+#include "draft_store.h"
 #include "maintenance.h"
 #include "note_store.h"
 #include "outbox_store.h"
@@ -23,18 +24,13 @@ QByteArray picture(qsizetype bytes, char fill = 'p')
     return made;
 }
 
-Said noteWith(quint32 number, std::vector<BlobRef> blobs)
-{
-    Said note = said(idOf(number), Ada, {}, Note{.said = QStringLiteral("the rash, today")});
-    note.blobs = std::move(blobs);
-    return note;
-}
-
 /// Saved here with its note.
 BlobRef saved(Database &db, const QByteArray &bytes, quint32 number)
 {
     const Attached one{blobRefOf(bytes, "image/jpeg"), bytes};
-    REQUIRE(say(db, std::array{noteWith(number, {one.blob})}, Tom, happenedAt(0), std::array{one}));
+    Said note = said(idOf(number), Ada, {}, Note{.said = QStringLiteral("the rash, today")});
+    note.attached = {one};
+    REQUIRE(say(db, std::array{note}, Tom, happenedAt(0)));
     return one.blob;
 }
 
@@ -71,6 +67,70 @@ TEST_CASE("a picture is kept with its note, in one piece, and is whole at once",
     CHECK(keepBlob(tx, blob, picture(10)).error().fault == Fault::Malformed);
     const QByteArray large(qsizetype(MaxBlobBytes) + 1, 'x');
     CHECK(keepBlob(tx, blobRefOf(large, {}), large).error().fault == Fault::Malformed);
+}
+
+namespace {
+
+Draft draftWith(std::vector<QByteArray> pictures)
+{
+    Draft draft{QStringLiteral("note/1"), idOf(300), Ada, QStringLiteral("the rash"), 8, {}, at(0)};
+    for (const QByteArray &bytes : pictures)
+        draft.pictures.push_back({blobRefOf(bytes, "image/jpeg"), bytes});
+    return draft;
+}
+
+void keepNow(Database &db, const Draft &draft)
+{
+    committed(db, [&](Transaction &tx) { return keepDraft(tx, draft); });
+}
+
+} // namespace
+
+TEST_CASE("pictures of a draft come back with it, wait for its record, and go when they are left out",
+          "[store]")
+{
+    auto db = vaultWithAda();
+    const QByteArray one = picture(2 * BlobPartBytes);
+    const QByteArray other = picture(300, 'q');
+    keepNow(*db, draftWith({one, other}));
+    CHECK(*draft(*db, u"note/1") == draftWith({one, other}));
+    CHECK(unsent(*db)->blobs == 0); // nobody has said it
+    CHECK_FALSE(nextBlobToSend(*db, 0)->has_value());
+
+    keepNow(*db, draftWith({other}));
+    CHECK(*draft(*db, u"note/1") == draftWith({other}));
+    CHECK_FALSE(blobState(*db, blobRefOf(one, "image/jpeg"))->has_value());
+
+    // a server that was restored meanwhile changes nothing for what it was never told of
+    committed(*db, [](Transaction &tx) { return meetEpochWithBlobs(tx); });
+
+    Said note = said(idOf(300), Ada, {}, Note{.said = QStringLiteral("the rash")});
+    note.attached = draft(*db, u"note/1")->value().pictures;
+    const auto records = say(*db, std::array{note}, Tom, happenedAt(0));
+    REQUIRE(records);
+    CHECK(records->front().blobs == std::vector{blobRefOf(other, "image/jpeg")});
+    CHECK_FALSE(draft(*db, u"note/1")->has_value());
+    CHECK(unsent(*db)->blobs == 1);
+    CHECK(*blobBytes(*db, blobRefOf(other, "image/jpeg")) == other);
+}
+
+TEST_CASE("a picture of a draft and of a record stays as long as one of them does", "[store]")
+{
+    auto db = vaultWithAda();
+    const QByteArray bytes = picture(100);
+    const BlobRef blob = saved(*db, bytes, 299);
+    keepNow(*db, draftWith({bytes}));
+    committed(*db, [](Transaction &tx) { return removeDraft(tx, u"note/1"); });
+    CHECK(*blobBytes(*db, blob) == bytes);
+
+    keepNow(*db, draftWith({bytes}));
+    committed(*db, [](Transaction &tx) {
+        return forgetBlobsOf(tx, {0, std::numeric_limits<qint64>::max()});
+    });
+    CHECK(draft(*db, u"note/1")->value().pictures.size() == 1);
+    committed(*db, [](Transaction &tx) { return removeDraftsIn(tx, Ada); });
+    CHECK_FALSE(blobState(*db, blob)->has_value());
+    CHECK_FALSE(draft(*db, u"note/1")->has_value());
 }
 
 TEST_CASE("a picture goes after its note has been told of, and not when that could not be read", "[store]")

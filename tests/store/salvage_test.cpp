@@ -34,8 +34,16 @@ std::vector<Record> fill(Database &db)
         waiting.push_back(
             writeHere(db, note(301 + i, QStringLiteral("waits %1 ").arg(i).repeated(60)), Tom, 2 + i));
     committed(db, [](Transaction &tx) {
-        return keepDraft(
-            tx, {QStringLiteral("note/1"), idOf(900), Ada, QStringLiteral("half a word"), 4, {}, at(9)});
+        const QByteArray picture(100, 'p');
+        return keepDraft(tx,
+                         {QStringLiteral("note/1"),
+                          idOf(900),
+                          Ada,
+                          QStringLiteral("half a word"),
+                          4,
+                          {},
+                          at(9),
+                          {{blobRefOf(picture, "image/jpeg"), picture}}});
     });
     return waiting;
 }
@@ -64,7 +72,11 @@ TEST_CASE("what is only here comes over into a new vault, in its order, and the 
     CHECK(*salvaged == Salvaged{30, 0, 1, true});
 
     CHECK(waitingIn(*fresh) == waiting);
-    CHECK(drafts(*fresh)->front().words == u"half a word");
+    const auto kept = draft(*fresh, u"note/1");
+    REQUIRE(kept);
+    REQUIRE(*kept);
+    CHECK((*kept)->pictures.size() == 1);
+    CHECK(*kept == *draft(*old, u"note/1"));
     CHECK(streams(*fresh)->front() == HeldStream{Ada, StreamAbout::Person, 0, 0, false});
     CHECK(checkViews(*fresh));
     const Record next = writeHere(*fresh, note(400, QStringLiteral("the next")), Tom, 60);

@@ -39,6 +39,7 @@ void bend(const QString &path, qint64 place)
 void asBeforeTheLog(Transaction &tx)
 {
     REQUIRE(tx.write("DROP TABLE lost_visit").run());
+    REQUIRE(tx.write("DROP TABLE draft_blob").run());
     for (const char *sql : {"ALTER TABLE said RENAME COLUMN what TO is_note", "DROP TABLE logged",
                             "DROP TABLE stood_in", "ALTER TABLE sync DROP COLUMN has_log"})
         REQUIRE(tx.write(sql).run());

@@ -34,7 +34,7 @@ const Manner manners[] = {
      R"re(\b(MouseArea|TapHandler|AbstractButton)\s*\{)re", "qml",
      // two swallow touches and do nothing on one; an empty hour of the rota is no control, its button adds as
      // well
-     "Pressable.qml WipeLock.qml HandedOver.qml RotaDayRow.qml"},
+     "Pressable.qml WipeLock.qml RotaDayRow.qml"},
     {"words on a screen can be translated",
      R"re(\b(text|title|label|note|remark|value|name|description|placeholderText): "[^#"\n]*[A-Za-z]{2})re",
      "qml", "Theme.qml"},

@@ -1,8 +1,12 @@
 #include "supervisor_stage.h"
 
+#include "blob_store.h"
+#include "shown_picture.h"
 #include "visit_log_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
+#include <QImage>
 #include <QMetaProperty>
 
 using namespace doorstep;
@@ -188,7 +192,7 @@ TEST_CASE("the log is answered beside it, never changed; an entry on its way is 
     LoadedLog log(stage, monday.visit);
     log.page.answer(QStringLiteral("  "));
     stage.settle();
-    CHECK(stage.unsent().empty());
+    CHECK(stage.unsentOf<VisitAnswer>().empty());
     log.page.answer(QStringLiteral("Thank you for putting it right."));
     stage.until([&log] { return log.events().size() == 4; });
     CHECK(log.event(3)
@@ -204,4 +208,51 @@ TEST_CASE("a visit that is not here says so", "[supervisor]")
     LoadedLog log(stage, OfficeDay::numbered(0x7777));
     CHECK_FALSE(log.page.found());
     CHECK(log.events().empty());
+}
+
+TEST_CASE(
+    "the log shows the pictures of a note, and a picture that is at the server when somebody asks for it",
+    "[supervisor]")
+{
+    Monday monday;
+    QImage wound(40, 30, QImage::Format_RGB32);
+    wound.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(wound.save(&buffer, "jpeg"));
+    const BlobRef blob = blobRefOf(bytes, "image/jpeg");
+    Note shown;
+    shown.visit = monday.visit;
+    How with;
+    with.blobs = {blob, blobRefOf("a voice", "audio/ogg")};
+    monday.day.says(monday.lesley, monday.ishbel, {}, shown, at(8, 50, 3), with);
+    SupervisorStage stage(monday.day);
+    LoadedLog log(stage, monday.visit);
+    const auto note = std::ranges::find(log.events(), QStringLiteral("pencil"), &VisitLogLine::glyph);
+    REQUIRE(note != log.events().end());
+    CHECK(note->detail == u"Lesley: a picture");
+    REQUIRE(note->pictures == QStringList{pictureName(blob)});
+
+    ShownPicture picture;
+    picture.setPicture(note->pictures[0]);
+    picture.setSession(&stage.session());
+    stage.until([&] { return picture.canAsk(); });
+    CHECK(picture.words() == u"This picture is at the office. Press to get it.");
+    picture.askFor();
+    CHECK_FALSE(picture.canAsk());
+    stage.settle();
+    CHECK(picture.words() == u"This picture comes as soon as there is a connection.");
+    CHECK(picture.source().isEmpty());
+
+    auto kept = stage.session().db().run([&](Database &db) -> Outcome {
+        REQUIRE(*nextBlobToFetch(db, 0, 0)); // it was asked for
+        Transaction tx(db);
+        REQUIRE(keepBlobPart(tx, blob, 0, bytes));
+        return tx.commit();
+    });
+    kept.waitForFinished();
+    stage.tell(); // and something new
+    stage.until([&] { return !picture.source().isEmpty(); });
+    CHECK(picture.words().isEmpty());
 }

@@ -60,7 +60,9 @@ TEST_CASE("who helps more than the others is told to a supervisor and to no care
 {
     FourWeeks weeks;
     SupervisorStage stage(weeks.office);
-    const LoadedTrend supervisors(stage, weeks.agnes);
+    LoadedTrend supervisors(stage, weeks.agnes);
+    supervisors.page.lookWhy(0, {});
+    stage.until([&] { return !supervisors.page.helping().isEmpty(); });
     REQUIRE(supervisors.page.helping().size() == 1);
     CHECK(supervisors.page.helping().front().contains(u"Catriona"));
     CHECK(supervisors.page.helping().front().contains(u"mostly guided"));
@@ -70,6 +72,50 @@ TEST_CASE("who helps more than the others is told to a supervisor and to no care
     const LoadedTrend carers(tablet, weeks.agnes);
     CHECK(carers.page.steps().size() == 1);
     CHECK(carers.page.helping().isEmpty());
+    CHECK_FALSE(carers.page.asksWhy());
+}
+
+TEST_CASE("who helps more is not told before it is written why one looks, where the worker reads it",
+          "[carer][supervisor]")
+{
+    FourWeeks weeks;
+    SupervisorStage stage(weeks.office);
+    LoadedTrend trend(stage, weeks.agnes);
+    CHECK(trend.page.asksWhy());
+    CHECK(trend.page.helping().isEmpty());
+    trend.page.lookWhy(-1, QStringLiteral("because"));
+    CHECK(trend.page.whyProblem() == QStringLiteral("Choose why you look."));
+    trend.page.lookWhy(4, QStringLiteral("  "));
+    CHECK(trend.page.whyProblem() == QStringLiteral("Write why you look, in a few words."));
+    trend.page.lookWhy(4, QString(40000, u'x'));
+    CHECK_FALSE(trend.page.whyProblem().isEmpty());
+    stage.settle();
+    CHECK(stage.unsentOf<FiguresSeen>().empty());
+    CHECK(trend.page.helping().isEmpty());
+
+    trend.page.lookWhy(2, QStringLiteral("She asked for it."));
+    CHECK(trend.page.whyProblem().isEmpty());
+    stage.until([&] { return trend.page.looks().size() == 1; });
+    CHECK_FALSE(trend.page.asksWhy());
+    CHECK(trend.page.helping().size() == 1);
+    CHECK(trend.page.looks().front().contains(u"Why: Training. “She asked for it.”"));
+    CHECK(
+        stage.unsentOf<FiguresSeen>()
+        == std::vector{FiguresSeen{FiguresFor::Training, QStringLiteral("She asked for it."), weeks.agnes}});
+
+    LoadedTrend again(stage, weeks.agnes); // another day, another reason
+    CHECK(again.page.asksWhy());
+}
+
+TEST_CASE("how somebody gets on is a look that they are told of, once a day", "[supervisor]")
+{
+    FourWeeks weeks;
+    SupervisorStage stage(weeks.office);
+    const LoadedTrend first(stage, weeks.agnes);
+    stage.until([&] { return !stage.unsentOf<OfficeLooked>().empty(); });
+    const LoadedTrend second(stage, weeks.agnes);
+    stage.settle();
+    CHECK(stage.unsentOf<OfficeLooked>() == std::vector{OfficeLooked{Looked::GettingOn}});
 }
 
 TEST_CASE("without a goal there is no trend", "[carer][supervisor]")

@@ -59,6 +59,10 @@ QUuid OfficeDay::person(const char *name, const char *callMe, const char *phone)
     person.callMe = QString::fromUtf8(callMe);
     person.phone = QString::fromUtf8(phone);
     says(office, id, id, person, Long);
+    Consent consent; // else each of them waits in the inbox to be asked
+    consent.to = ConsentTo::PageToCarers;
+    consent.by = ConsentBy::Person;
+    says(office, id, {}, consent, Long);
     return id;
 }
 
@@ -110,6 +114,7 @@ QUuid OfficeDay::add(const QUuid &author, const QUuid &stream, const QUuid &enti
         record.happened.server = {*how.offsetMs, 0};
     record.hlc = quint64(when.toMSecsSinceEpoch()) << 16 | quint64(m_count & 0xffff);
     record.replaces = how.replaces;
+    record.blobs = how.blobs;
     REQUIRE(seal(record));
     chain = {chain.n + 1, hashOf(record)};
     const QUuid id = record.id;

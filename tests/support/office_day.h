@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency.h"
+#include "consent.h"
 #include "database.h"
 #include "note.h"
 #include "person.h"
@@ -23,6 +24,7 @@ struct How {
     QDateTime heard = {}; ///< by the server; invalid: as it happened
     std::vector<QUuid> replaces = {};
     std::optional<qint64> offsetMs = {}; ///< what the tablet knew: server's clock less its own
+    std::vector<BlobRef> blobs = {};
 };
 
 /// What the server of a small agency in Fife holds, and passes on to a supervisor's vault when told to. A

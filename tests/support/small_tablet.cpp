@@ -136,7 +136,7 @@ void SmallTablet::until(const std::function<bool()> &so)
 
 void SmallTablet::settle()
 {
-    REQUIRE(m_session->stage() == Session::Open);
+    REQUIRE(m_session->isReadable());
     // What a tap writes makes pages load again, which may ask once more: three rounds reach the end of it.
     for (int round = 0; round < 3; ++round) {
         bool told = false;

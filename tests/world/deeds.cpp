@@ -109,8 +109,7 @@ private:
         QByteArray bytes(m_random.between(1, 2 * BlobPartBytes), 'p');
         bytes.replace(0, 8, QByteArray::number(m_random.number()));
         deed.what = "note with a picture";
-        deed.attached = {{blobRefOf(bytes, "image/jpeg"), bytes}};
-        deed.said.front().blobs = {deed.attached.front().blob};
+        deed.said.front().attached = {{blobRefOf(bytes, "image/jpeg"), bytes}};
         return deed;
     }
     PassportLine line(const QString &said)

@@ -9,7 +9,6 @@ namespace doorstep {
 struct Deed {
     const char *what = "";
     std::vector<Said> said;
-    std::vector<Attached> attached;
 };
 
 /// Something that this user may do and that what their vault shows gives a reason for; nothing when there is

@@ -96,13 +96,13 @@ QUuid UserHere::newId()
     return uuid7(m_tablet.clock.now().wallMs, m_tablet.entropy.bytes(10));
 }
 
-Result<std::vector<Record>> UserHere::say(const std::vector<Said> &said, std::span<const Attached> attached)
+Result<std::vector<Record>> UserHere::say(const std::vector<Said> &said)
 {
     const auto position = syncPosition(vault());
     if (!position)
         return position.error();
     const Happened happened = happenedAt(m_tablet.clock.now(), position->serverTime);
-    auto records = doorstep::say(vault(), said, {account(), device()}, happened, attached);
+    auto records = doorstep::say(vault(), said, {account(), device()}, happened);
     if (!records)
         return records;
     if (m_driver)

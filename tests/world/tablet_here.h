@@ -77,7 +77,7 @@ public:
     void startAfterCut();
 
     /// As an editor saves: one transaction, with the time and stamp of now; then the driver is told.
-    Result<std::vector<Record>> say(const std::vector<Said> &said, std::span<const Attached> attached = {});
+    Result<std::vector<Record>> say(const std::vector<Said> &said);
     QUuid newId();
 
     Database &vault() { return m_queue.database; }

@@ -89,6 +89,11 @@ PageFrame {
                     source: fact.modelData.source
                     own: fact.modelData.own
                 }
+                PictureStrip {
+                    Layout.fillWidth: true
+                    session: root.session
+                    names: fact.modelData.pictures
+                }
             }
         }
     }

@@ -106,6 +106,31 @@ PageFrame {
         text: qsTr("A card has no place for a phone number, an address, family, health or faith.")
         glyph: "lock"
     }
+    Card {
+        objectName: "cardFigures"
+        Layout.fillWidth: true
+        visible: page.figures.length > 0
+        spacing: 12
+
+        HeadLine {
+            Layout.fillWidth: true
+            text: qsTr("Who looked at figures of you")
+            heading: true
+        }
+        Repeater {
+            model: page.figures
+
+            NoteLine {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: modelData
+                glyph: "eye"
+                kind: Theme.body
+                colour: Theme.text
+            }
+        }
+    }
     CardAsSeen {
         Layout.fillWidth: true
         visible: !root.twoPane

@@ -79,6 +79,13 @@ PageFrame {
         visible: !root.twoPane && root.number !== ""
         number: root.number
     }
+    DraftPictures {
+        objectName: "concernPictures"
+        Layout.fillWidth: true
+        session: root.session
+        editor: editor
+        padding: root.width < Theme.phoneBelow ? 16 : 20
+    }
     ConcernFoot {
         Layout.fillWidth: true
         visible: !root.twoPane && !low.both

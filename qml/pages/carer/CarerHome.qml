@@ -11,7 +11,6 @@ AdaptiveShell {
     required property Session session
     readonly property var tabs: ["today", "people", "me"]
     property string visit: "" // the one a page of the stack is in
-    property string handedTo: "" // the person who holds the tablet
     readonly property bool twoPane: root.wide && Theme.textScale < 1.75
     readonly property PageFrame frame: stack.currentItem as PageFrame
 
@@ -21,7 +20,6 @@ AdaptiveShell {
     current: 0
     withWipe: root.wide && root.visit !== ""
     atHelp: stack.currentItem instanceof HelpPage
-    railShown: root.handedTo === ""
     onPicked: index => root.openTab(index)
     onHelpAsked: {
         if (!root.atHelp)
@@ -99,17 +97,6 @@ AdaptiveShell {
     function toToday(): void {
         root.openTab(0);
     }
-    // While the person holds the tablet nothing of anybody else is loaded; the carer's PIN builds it again.
-    function handOver(person: string): void {
-        root.handedTo = person;
-        stack.clear();
-    }
-    function takeBack(): void {
-        root.handedTo = "";
-        stack.push(todayPage);
-        if (root.visit !== "")
-            root.openVisit(root.visit);
-    }
     function comeBack(page: string, visit: string): void {
         if (page === "" || visit === "" || stack.depth > 1)
             return;
@@ -144,7 +131,7 @@ AdaptiveShell {
 
         // What is held back leaves the screen at once, and comes back where one was; a visit goes on.
         function onLeaseChanged(): void {
-            if (root.handedTo === "" && root.visit === "")
+            if (root.visit === "")
                 root.openTab(root.current);
         }
     }
@@ -160,7 +147,7 @@ AdaptiveShell {
 
         objectName: "carerStack"
         anchors.fill: parent
-        enabled: root.handedTo === "" && !wipe.visible
+        enabled: !wipe.visible
         initialItem: todayPage
         // What had the focus is gone with its page: keys come to the new one.
         onCurrentItemChanged: {
@@ -180,7 +167,7 @@ AdaptiveShell {
         y: parent.height - height - Math.max(root.margin, root.frame?.footHeight ?? 0)
         width: Math.min(undoBar.room, Math.max(implicitWidth, Theme.grow(420)))
         z: 5
-        visible: undoBar.open && root.handedTo === ""
+        visible: undoBar.open
         onUndone: tapped.undo()
     }
     Binding {
@@ -196,10 +183,22 @@ AdaptiveShell {
         anchors.topMargin: root.margin
         width: Math.min(parent.width - 2 * root.margin, Theme.grow(560))
         z: 6
-        visible: tapped.problem !== "" && root.handedTo === ""
+        visible: tapped.problem !== ""
         title: tapped.problem
         errors: [qsTr("Try again")]
         onChosen: tapped.tryAgain()
+    }
+    ErrorSummary {
+        objectName: "handOverProblem"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: root.margin
+        width: Math.min(parent.width - 2 * root.margin, Theme.grow(560))
+        z: 6
+        visible: root.session.handOverProblem !== "" && tapped.problem === ""
+        title: root.session.handOverProblem
+        errors: [qsTr("Go on")]
+        onChosen: root.session.goOn()
     }
     WipeLock {
         id: wipe
@@ -207,14 +206,6 @@ AdaptiveShell {
         objectName: "wipeLock"
         parent: root
         anchors.fill: parent
-    }
-    HandedOver {
-        objectName: "handedOver"
-        parent: root
-        anchors.fill: parent
-        session: root.session
-        person: root.handedTo
-        onClosed: root.takeBack()
     }
 
     Component {
@@ -253,7 +244,7 @@ AdaptiveShell {
             onBackAsked: root.goBack()
             onAboutAsked: person => stack.push(passportPage, { personId: person })
             onWriteAsked: page => root.openInVisit(page)
-            onHandOverAsked: person => root.handOver(person)
+            onHandOverAsked: person => root.session.handOver(person)
             onLeaveAsked: root.openInVisit("leave")
         }
     }

@@ -90,6 +90,13 @@ PageFrame {
         }
     }
 
+    DraftPictures {
+        objectName: "notePictures"
+        Layout.fillWidth: true
+        session: root.session
+        editor: editor
+        padding: root.width < Theme.phoneBelow ? 16 : 20
+    }
     NoteReaders {
         Layout.fillWidth: true
         visible: !root.twoPane

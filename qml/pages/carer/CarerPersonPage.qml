@@ -17,6 +17,7 @@ PageFrame {
     signal trendAsked(string person)
     signal beforeAsked(string visit)
     signal copyAsked(string person)
+    signal consentsAsked(string person)
 
     objectName: "personPage"
     firstWidth: 520
@@ -52,6 +53,14 @@ PageFrame {
         text: door.openedWords
         glyph: "unlock"
     }
+    InfoStrip {
+        objectName: "consentStrip"
+        Layout.fillWidth: true
+        visible: door.open && text !== ""
+        text: person.consentWords
+        glyph: "alert"
+        tone: "warning"
+    }
     AppButton {
         objectName: "aboutButton"
         Layout.fillWidth: true
@@ -78,6 +87,15 @@ PageFrame {
         glyph: "star"
         text: qsTr("How %1 gets on").arg(person.callName)
         onClicked: root.trendAsked(root.personId)
+    }
+    AppButton {
+        objectName: "consentsButton"
+        Layout.fillWidth: true
+        visible: door.open && root.session.reader === Session.Supervisor
+        tall: 56
+        glyph: "check"
+        text: qsTr("What %1 agrees to").arg(person.callName)
+        onClicked: root.consentsAsked(root.personId)
     }
     AppButton {
         objectName: "copyButton"

@@ -151,6 +151,11 @@ PageFrame {
             mustKnow: before.mustKnow
             facts: before.facts
             askAbout: before.askAbout
+            pictures: PictureStrip {
+                width: parent.width
+                session: root.session
+                names: before.pictures
+            }
         },
         VisitActions {
             Layout.fillWidth: true

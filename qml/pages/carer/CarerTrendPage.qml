@@ -59,24 +59,9 @@ PageFrame {
         visible: trend.shown.headline !== ""
         page: trend
     }
-    Card {
-        objectName: "trendHelping"
+    TrendHelping {
         Layout.fillWidth: true
-        visible: trend.helping.length > 0
-
-        Repeater {
-            model: trend.helping
-
-            NoteLine {
-                required property string modelData
-
-                Layout.fillWidth: true
-                text: modelData
-                glyph: "hand"
-                kind: Theme.body
-                colour: Theme.text
-            }
-        }
+        trend: trend
     }
     EmptyState {
         Layout.fillWidth: true

@@ -15,6 +15,7 @@ FocusScope {
         case Session.Downloading: return "DownloadingPage.qml";
         case Session.Locked: return root.ofPerson ? "PersonLockPage.qml" : "UnlockPage.qml";
         case Session.Broken: return "BrokenPage.qml";
+        case Session.HandedOver: return "PersonHome.qml";
         case Session.Open: return root.session.lease === Session.Closed ? "LeaseClosedPage.qml" : root.home;
         }
         return "";
@@ -35,6 +36,8 @@ FocusScope {
     function show(): void {
         if (root.page === "")
             loader.source = "";
+        else if (root.session.stage === Session.HandedOver)
+            loader.setSource(Qt.resolvedUrl(root.page), { session: root.session, person: root.session.handedTo });
         else
             loader.setSource(Qt.resolvedUrl(root.page), { session: root.session });
         root.next = root.session.stage === Session.Locked ? Qt.createComponent(root.home, Component.Asynchronous) : null;

@@ -8,7 +8,6 @@ KioskFrame {
 
     required property Session session
     signal backAsked
-    signal confirmed
 
     objectName: "personCarerPage"
     title: qsTr("For your carer")
@@ -25,7 +24,6 @@ KioskFrame {
         id: pin
 
         session: root.session
-        onConfirmed: root.confirmed()
     }
     Item {
         Layout.fillHeight: true

@@ -23,7 +23,7 @@ KioskFrame {
     Sentences {
         Layout.fillWidth: true
         Layout.bottomMargin: 16
-        text: root.session.stage === Session.Open ? qsTr("What you tap is kept on this tablet. Undo takes it back.")
+        text: root.session.stage !== Session.Locked ? qsTr("What you tap is kept on this tablet. Undo takes it back.")
                                                   : qsTr("Forgot your PIN? Your 5 words open this tablet. The office can help, too.")
         kind: Theme.easyBody
     }

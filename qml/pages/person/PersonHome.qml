@@ -12,7 +12,6 @@ FocusScope {
     required property Session session
     property string person: "" // empty: who is signed in
     readonly property bool handedOver: root.session.reader !== Session.PersonThemselves
-    signal closed
 
     objectName: "personHome"
     focus: true
@@ -96,6 +95,16 @@ FocusScope {
         id: readersPage
 
         PersonReadersPage {
+            session: root.session
+            person: root.person
+            onClosed: stack.pop()
+            onAgreedAsked: stack.push(agreedPage)
+        }
+    }
+    Component {
+        id: agreedPage
+
+        PersonAgreedPage {
             session: root.session
             person: root.person
             onClosed: stack.pop()
@@ -219,7 +228,6 @@ FocusScope {
             session: root.session
             now: root.width < Theme.phoneBelow ? "" : home.nowWords // there the keys need the room
             onBackAsked: stack.pop()
-            onConfirmed: root.closed()
         }
     }
 }

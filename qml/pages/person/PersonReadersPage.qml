@@ -11,6 +11,7 @@ KioskFrame {
     required property Session session
     property string person: ""
     signal closed
+    signal agreedAsked
 
     objectName: "personReadersPage"
     title: readers.count < 2 ? qsTr("Who read my page") : qsTr("Who read my page, %1 of %2").arg(readers.place).arg(readers.count)
@@ -111,6 +112,15 @@ KioskFrame {
         glyphSize: 32
         kind: Theme.easyBody
         colour: Theme.warning
+    }
+    EasyButton {
+        objectName: "agreedButton"
+        Layout.fillWidth: true
+        visible: readers.loaded && readers.last
+        plain: true
+        glyph: "check"
+        text: qsTr("What I agreed to")
+        onTapped: root.agreedAsked()
     }
     Item {
         Layout.fillHeight: !readers.withoutVisit

@@ -13,9 +13,10 @@ ColumnLayout {
     readonly property string answering: root.item.canFinish ? root.inbox.chosen : ""
     readonly property bool wide: root.width >= 520 * Theme.textScale
     signal versionsAsked
+    signal consentsAsked
 
     function enter(): void {
-        for (const one of [see, finishIn(0), hear, keepBoth, takeOn, askLater])
+        for (const one of [see, finishIn(0), hear, keepBoth, takeOn, askLater, consent])
             if (one && one.visible) {
                 one.forceActiveFocus(Qt.TabFocusReason);
                 return;
@@ -95,6 +96,17 @@ ColumnLayout {
         glyph: "check"
         text: qsTr("I am on it")
         onClicked: root.inbox.takeOn()
+    }
+    AppButton {
+        id: consent
+
+        objectName: "inboxConsent"
+        Layout.fillWidth: true
+        visible: root.item.canWriteConsent
+        variant: AppButton.Primary
+        glyph: "pencil"
+        text: qsTr("Write down what they say")
+        onClicked: root.consentsAsked()
     }
     AppButton {
         id: askLater

@@ -14,6 +14,7 @@ Rectangle {
     signal backAsked
     signal logAsked(string visit)
     signal versionsAsked(string person, string line)
+    signal consentsAsked(string person)
 
     function enter(): void {
         acts.enter();
@@ -113,6 +114,7 @@ Rectangle {
                 Layout.topMargin: 4
                 inbox: root.inbox
                 onVersionsAsked: root.versionsAsked(root.item.personId, root.item.lineId)
+                onConsentsAsked: root.consentsAsked(root.item.personId)
             }
             AppButton {
                 objectName: "inboxLog"

@@ -54,6 +54,7 @@ Card {
             required heard
             required filled
             required struck
+            required property var pictures
 
             objectName: "logEvent." + index
             activeFocusOnTab: row.index === root.reached
@@ -64,6 +65,14 @@ Card {
             last: index === rows.count - 1
             glyph: rung > 0 ? root.rungGlyphs[rung] : plainGlyph
             glyphColour: rung > 0 ? Theme.ladder[rung - 1] : filled ? Theme.inkOnPrimary : struck ? Theme.textMuted : Theme.primary
+
+            PictureStrip {
+                Layout.fillWidth: true
+                Layout.topMargin: 4
+                Layout.bottomMargin: 4
+                session: root.log.session
+                names: row.pictures
+            }
         }
     }
     EmptyState {

@@ -209,6 +209,16 @@ AdaptiveShell {
             withRota: true
             onRotaAsked: person => root.push(rotaPage, { personId: person, withLog: false })
             onCopyAsked: person => root.push(copyPage, { personId: person })
+            onConsentsAsked: person => root.push(consentsPage, { personId: person })
+        }
+    }
+    Component {
+        id: consentsPage
+
+        SupervisorConsentsPage {
+            session: root.session
+            margin: root.margin
+            onBackAsked: root.goBack()
         }
     }
     Component {
@@ -255,6 +265,7 @@ AdaptiveShell {
             margin: root.margin
             onLogAsked: visit => root.openLog(visit)
             onVersionsAsked: (person, line) => root.openVersions(person, line)
+            onConsentsAsked: person => root.push(consentsPage, { personId: person })
         }
     }
     Component {

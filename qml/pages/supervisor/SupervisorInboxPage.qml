@@ -13,6 +13,7 @@ FocusScope {
     property bool acted: false // and what it changes is not shown yet
     signal logAsked(string visit)
     signal versionsAsked(string person, string line)
+    signal consentsAsked(string person)
 
     function backToList(): void {
         root.detailAsked = false;
@@ -116,6 +117,7 @@ FocusScope {
             onBackAsked: root.backToList()
             onLogAsked: visit => root.logAsked(visit)
             onVersionsAsked: (person, line) => root.versionsAsked(person, line)
+            onConsentsAsked: person => root.consentsAsked(person)
         }
     }
     UndoBar {

@@ -47,6 +47,12 @@ QString what(const HeldThing &thing)
         return QStringLiteral("the opening of a page without a visit");
     case Kind::PageGiven:
         return QStringLiteral("that a copy of a page was given away");
+    case Kind::OfficeLooked:
+        return QStringLiteral("that the office looked at a page");
+    case Kind::FiguresSeen:
+        return QStringLiteral("that figures of a carer were looked at");
+    case Kind::Consent:
+        return QStringLiteral("what somebody agreed to");
     case Kind::Withdrawn:
         return QStringLiteral("something taken back");
     default:
@@ -64,7 +70,9 @@ QString why(const QByteArray &reason)
         {code::ChainForked, "the tablet said two things in the same place of its chain"},
         {code::ChainGap, "what comes before it has not arrived; it is taken by itself when that comes"},
         {code::UnknownStream, "nobody here knows whom it is about"},
-        {code::HeadMissing, "the tablet's signature is missing"},
+        {code::HeadMissing,
+         "the tablet's signature is missing, as of what a person says on their carer's tablet until the "
+         "carer opens it"},
         {code::NotARecord, "its bytes are no record"},
     };
     const auto known =

@@ -202,6 +202,7 @@ const std::vector<PageScene> &pageScenes()
         {"carer-02-before", carers, {"visit."}},
         {"carer-03-visit", carers, {"arriveButton"}},
         {"carer-04-note", carers, {"arriveButton", "noteButton"}},
+        {"carer-29-pictures", carers, {"arriveButton", "noteButton", "addPictureButton"}},
         {"carer-05-concern", carers, {"arriveButton", "concernButton"}},
         {"carer-06-different", carers, {"arriveButton", "differentButton"}},
         {"carer-07-leave", carers, {"arriveButton", "leaveButton"}},

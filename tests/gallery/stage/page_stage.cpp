@@ -75,7 +75,7 @@ void PageStage::setTheme(const QString &theme)
 /// Also until what was asked of the vault has been told: three rounds reach the end of what a tap sets off.
 void PageStage::settle()
 {
-    for (int round = 0; round < 3 && m_tablet.session->stage() == Session::Open; ++round) {
+    for (int round = 0; round < 3 && m_tablet.session->isReadable(); ++round) {
         auto asked = m_tablet.session->db().run([](Database &) { return 0; });
         asked.waitForFinished();
         QCoreApplication::processEvents();
