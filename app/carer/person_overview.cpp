@@ -94,7 +94,7 @@ QString PersonOverview::visitLine(const VisitRow &row) const
     case VisitState::Done:
         return tr("%1 • %2").arg(who, session()->plainTime().range(row.arrivedAt, row.leftAt));
     case VisitState::Planned:
-        return who;
+        return isAway(m_loaded.stays, row.plan.startsAt) ? tr("%1 • paused, in hospital").arg(who) : who;
     }
     return who;
 }

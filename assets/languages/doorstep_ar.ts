@@ -3682,7 +3682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I was asked this again</source>
+        <source>I was asked again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8685,6 +8685,10 @@
     <message>
         <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
         <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
+    </message>
+    <message>
+        <source>%1 • paused, in hospital</source>
+        <translation>%1 • متوقفة، في المستشفى</translation>
     </message>
 </context>
 <context>

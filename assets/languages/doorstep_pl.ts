@@ -3619,7 +3619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I was asked this again</source>
+        <source>I was asked again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8535,6 +8535,10 @@
     <message>
         <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
         <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
+    </message>
+    <message>
+        <source>%1 • paused, in hospital</source>
+        <translation>%1 • wstrzymana, w szpitalu</translation>
     </message>
 </context>
 <context>

@@ -1029,6 +1029,10 @@ TEST_CASE("a person goes to hospital and comes home: visits pause, and then are 
     REQUIRE(paused != later.end());
     CHECK(paused->tag == u"In hospital");
 
+    REQUIRE_FALSE(person.coming().isEmpty());
+    CHECK(person.coming()[0].toMap().value(QStringLiteral("line")).toString()
+          == u"You • paused, in hospital");
+
     SECTION("a mistake is taken back")
     {
         person.wasNotInHospital();

@@ -18,9 +18,9 @@ Card {
         objectName: "hospitalWords"
         Layout.fillWidth: true
         text: root.person.hospitalWords
-        glyph: root.person.inHospital ? "home" : "info"
+        glyph: "info"
         kind: Theme.body
-        colour: root.person.inHospital || text !== "" ? Theme.text : Theme.textMuted
+        colour: Theme.text
     }
     AppButton {
         objectName: "hospitalButton"

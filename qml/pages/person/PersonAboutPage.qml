@@ -106,7 +106,7 @@ KioskFrame {
             Layout.columnSpan: answers.columns === 2 ? 2 : 1
             visible: !root.answered
             glyph: "retry"
-            text: qsTr("I was asked this again")
+            text: qsTr("I was asked again")
             onTapped: about.sayAskedAgain()
         }
         NoteLine {
