@@ -8,11 +8,11 @@ using namespace doorstep;
 
 namespace {
 
-const QUuid entity = numbered(40);
+const QUuid theStay = numbered(40);
 
 Record inHospital(uint id, const char *at, const Stay &stay, std::vector<QUuid> replaces = {})
 {
-    return telling({id, Tom, utc(at), std::move(replaces), entity}, stay);
+    return telling({id, Tom, utc(at), std::move(replaces), theStay}, stay);
 }
 
 Visit visitAt(const char *from, bool arrived = false)
@@ -56,7 +56,7 @@ TEST_CASE("a stay pauses the visits planned into it, until somebody says that th
 
     SECTION("taken back there was none")
     {
-        records.push_back(withdrawing({3, Tom, utc("2026-03-06T11:00:00"), stays[0].standing, entity}));
+        records.push_back(withdrawing({3, Tom, utc("2026-03-06T11:00:00"), stays[0].standing, theStay}));
         CHECK(foldStays(records).empty());
     }
     SECTION("away again nobody watches for the time before")

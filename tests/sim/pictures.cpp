@@ -151,7 +151,7 @@ void SimWorld::expectNoWaitForPictures(SimUser &user, const QUuid &person)
     Note note;
     note.said = QStringLiteral("words, after the picture");
     note.audience = NoteAudience::NextVisit;
-    const auto words = doIt(user, {"note", {said(user.here->newId(), person, {}, note)}, {}});
+    const auto words = doIt(user, {"note", {said(user.here->newId(), person, {}, note)}});
     PassportLine line;
     line.section = Section::Routine;
     line.said = QStringLiteral("words of the office, meanwhile");
