@@ -141,7 +141,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without m
     NoSignalSwitch noSignal(network);
     const auto before = lockedBefore();
     const QSize page = before ? before->page.size() : options->size;
-    noSignal.setNoSignal(options->noSignal);
+    noSignal.setNoSignal(before ? before->session.noSignal : options->noSignal); // before anything is sent
     Ground ground{
         clock, entropy, *keystore, noSignal, options->folder, options->demonstration, !options->oneProcess};
     ground.copies = options->copies;

@@ -76,7 +76,6 @@ void Session::goOnLocked(const LockedState &state)
         m_tablet->startLook(state.device);
     if (state.raised)
         m_tablet->startRaise(state.device);
-    setNoSignal(state.noSignal);
     tellProblem(state.problem);
     emit nowChanged();
     showLockedVisit();

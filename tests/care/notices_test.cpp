@@ -185,7 +185,7 @@ TEST_CASE("pages that a new carer has not read are one matter for each of them",
 TEST_CASE("who was not asked is one row, who said no or whose answer is over a row each", "[care]")
 {
     const QDate today(2026, 3, 4);
-    const auto page = [&](uint person, const char *startsAt, std::optional<Consent> consent) {
+    const auto pageOf = [&](uint person, const char *startsAt, std::optional<Consent> consent) {
         UnagreedPage one{numbered(person), numbered(person + 100), utc(startsAt), {}};
         if (consent) {
             one.consent = ConsentView{};
@@ -200,9 +200,9 @@ TEST_CASE("who was not asked is one row, who said no or whose answer is over a r
     no.no = true;
     Consent over;
     over.until = today.addDays(-1);
-    const std::vector pages{page(50, "2026-03-05T09:00:00", {}), page(51, "2026-03-04T09:00:00", {}),
-                            page(52, "2026-03-04T09:00:00", agreed), page(53, "2026-03-04T09:00:00", no),
-                            page(54, "2026-03-04T09:00:00", over)};
+    const std::vector pages{pageOf(50, "2026-03-05T09:00:00", {}), pageOf(51, "2026-03-04T09:00:00", {}),
+                            pageOf(52, "2026-03-04T09:00:00", agreed), pageOf(53, "2026-03-04T09:00:00", no),
+                            pageOf(54, "2026-03-04T09:00:00", over)};
     const auto items = unagreedPages(pages, today);
     REQUIRE(items.size() == 3);
     CHECK(items[0].person == numbered(53));
