@@ -184,8 +184,8 @@ TEST_CASE("pages that a new carer has not read are one matter for each of them",
 
 TEST_CASE("who was not asked is one row, who said no or whose answer is over a row each", "[care]")
 {
-    const QDate today(2026, 3, 4);
-    const auto pageOf = [&](uint person, const char *startsAt, std::optional<Consent> consent) {
+    const QDate wednesday(2026, 3, 4);
+    const auto unagreed = [&](uint person, const char *startsAt, std::optional<Consent> consent) {
         UnagreedPage one{numbered(person), numbered(person + 100), utc(startsAt), {}};
         if (consent) {
             one.consent = ConsentView{};
@@ -199,11 +199,12 @@ TEST_CASE("who was not asked is one row, who said no or whose answer is over a r
     Consent no;
     no.no = true;
     Consent over;
-    over.until = today.addDays(-1);
-    const std::vector pages{pageOf(50, "2026-03-05T09:00:00", {}), pageOf(51, "2026-03-04T09:00:00", {}),
-                            pageOf(52, "2026-03-04T09:00:00", agreed), pageOf(53, "2026-03-04T09:00:00", no),
-                            pageOf(54, "2026-03-04T09:00:00", over)};
-    const auto items = unagreedPages(pages, today);
+    over.until = wednesday.addDays(-1);
+    const std::vector pages{unagreed(50, "2026-03-05T09:00:00", {}), unagreed(51, "2026-03-04T09:00:00", {}),
+                            unagreed(52, "2026-03-04T09:00:00", agreed),
+                            unagreed(53, "2026-03-04T09:00:00", no),
+                            unagreed(54, "2026-03-04T09:00:00", over)};
+    const auto items = unagreedPages(pages, wednesday);
     REQUIRE(items.size() == 3);
     CHECK(items[0].person == numbered(53));
     CHECK(items[0].at == utc("2026-03-01T09:00:00"));
@@ -214,5 +215,5 @@ TEST_CASE("who was not asked is one row, who said no or whose answer is over a r
     CHECK(items[2].times[0].who == numbered(51));
     CHECK(items[2].times[1].who == numbered(50));
     CHECK(std::ranges::all_of(items, &InboxItem::isOpen));
-    CHECK(unagreedPages({}, today).empty());
+    CHECK(unagreedPages({}, wednesday).empty());
 }
