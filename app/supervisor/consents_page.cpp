@@ -79,6 +79,7 @@ void ConsentsPage::clear()
 std::vector<ConsentsPage::Thing> ConsentsPage::list() const
 {
     std::vector<Thing> all;
+    all.reserve(std::size(Consents) + m_views.size());
     for (const ConsentTo to : Consents)
         all.push_back({to, {}, consentTo(m_views, to)});
     for (const ConsentView &view : m_views)

@@ -10,6 +10,7 @@ namespace {
 std::vector<BlobRef> namesOf(const std::vector<Attached> &pictures)
 {
     std::vector<BlobRef> names;
+    names.reserve(pictures.size());
     for (const Attached &one : pictures)
         names.push_back(one.blob);
     return names;

@@ -371,11 +371,11 @@ TEST_CASE("what was said of a visit's time, and that a change was seen, travels 
 {
     const QUuid visit = numbered(30);
     std::vector<Record> records;
-    const auto say = [&](uint id, uint author, const auto &body, std::vector<QUuid> replaces = {}) {
+    const auto say = [&](uint id, uint author, const auto &body, const std::vector<QUuid> &replaces = {}) {
         records.push_back(telling({.id = id,
                                    .author = author,
                                    .at = utc("2026-03-02T09:00:00").addSecs(int(id)),
-                                   .replaces = std::move(replaces),
+                                   .replaces = replaces,
                                    .entity = visit},
                                   body));
     };

@@ -127,6 +127,7 @@ constexpr int Rounds = 10; ///< a hundred thousand events in all at DOORSTEP_TES
 std::vector<QUuid> idsOf(const std::vector<Record> &records)
 {
     std::vector<QUuid> ids;
+    ids.reserve(records.size());
     for (const Record &record : records)
         ids.push_back(record.id);
     return ids;

@@ -71,7 +71,7 @@ TEST_CASE("a picture is kept with its note, in one piece, and is whole at once",
 
 namespace {
 
-Draft draftWith(std::vector<QByteArray> pictures)
+Draft draftWith(const std::vector<QByteArray> &pictures)
 {
     Draft draft{QStringLiteral("note/1"), idOf(300), Ada, QStringLiteral("the rash"), 8, {}, at(0)};
     for (const QByteArray &bytes : pictures)
