@@ -85,9 +85,7 @@ public:
     void takeBack()
     {
         m_stage.until([this] { // whatever was begun there
-            if (shows("personCarerPage"))
-                key(Qt::Key_Escape);
-            m_stage.settle();
+            press("carerBack");
             return !shows("personCarerPage");
         });
         m_stage.until([this] {

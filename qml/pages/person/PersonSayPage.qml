@@ -72,7 +72,7 @@ KioskFrame {
             title: qsTr("To whom?")
             glyph: "person"
             choices: page.names
-            values: page.names.map((name, place) => place)
+            values: Array.from(page.names, (name, place) => place)
             current: page.chosen
             onPicked: value => page.chosen = value
         }
