@@ -53,7 +53,7 @@ QString othersOf(Reads &reads, const VisitPlan &plan, const QUuid &carer)
     return names.join(QStringLiteral(", "));
 }
 
-DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
+DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer, std::span<const StayView> stays)
 {
     DayVisit day;
     day.visit = reads.of(doorstep::visit(reads.db(), row.id)).value_or(Visit{});
@@ -64,7 +64,7 @@ DayVisit dayVisit(Reads &reads, const VisitRow &row, const QUuid &carer)
         isNew(reads, carer, row.person, row.plan.startsAt, reads.of(readingsOf(reads.db(), row.person)));
     day.unsent = row.unsent;
     day.withWhom = othersOf(reads, row.plan, carer);
-    day.isPaused = isPaused(reads.of(staysOf(reads.db(), row.person)), day.visit);
+    day.isPaused = isPaused(stays, day.visit);
     return day;
 }
 
@@ -105,7 +105,7 @@ void putPlannedAnew(Reads &reads, CarerDay &day, const QUuid &carer, const Perio
         if (!whole)
             continue;
         if (planTakenFrom(*whole, carer, period))
-            day.taken.push_back(dayVisit(reads, row, carer));
+            day.taken.push_back(dayVisit(reads, row, carer, reads.of(staysOf(reads.db(), row.person))));
         putChange(reads, day, *whole, row.personName, carer, changes);
     }
 }
@@ -217,12 +217,11 @@ Result<CarerDay> readCarerDay(Database &db, const QUuid &carer, const Period &pe
 {
     Reads reads(db);
     CarerDay day;
-    for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until)))
-        day.visits.push_back(dayVisit(reads, row, carer));
-    for (DayVisit &one : day.visits) {
-        const auto stays = reads.of(staysOf(db, one.visit.person));
+    for (const VisitRow &row : reads.of(visitsOf(db, carer, period.from, period.until))) {
+        const auto stays = reads.of(staysOf(db, row.person));
+        day.visits.push_back(dayVisit(reads, row, carer, stays));
         if (const StayView *home = homeFrom(stays, now))
-            one.homeSince = home->stay.until;
+            day.visits.back().homeSince = home->stay.until;
     }
     const int daysAhead = changes == ChangesOf::ComingDays ? DaysMoved : 0;
     const Period changed{period.from, period.until.addDays(daysAhead)};

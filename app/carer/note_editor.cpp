@@ -39,6 +39,21 @@ QString several(const QStringList &names)
 
 } // namespace
 
+NoteEditor::NoteEditor(QObject *parent)
+    : DraftEditor(parent)
+{
+    connect(this, &DraftEditor::picturesChanged, this, &NoteEditor::saveIfAsked);
+}
+
+/// A picture that is not ready belongs to this note, and not to the next.
+void NoteEditor::saveIfAsked()
+{
+    if (!pictureProblem().isEmpty())
+        m_saveAsked = false;
+    if (m_sheet && !takingPicture() && std::exchange(m_saveAsked, false))
+        save(m_urgent);
+}
+
 void NoteEditor::setWhat(What what)
 {
     if (m_what == what)
@@ -113,8 +128,7 @@ void NoteEditor::reload()
             if (m_sheet)
                 setStream(m_sheet->visit.person);
             emit audienceChanged();
-            if (m_sheet && std::exchange(m_saveAsked, false))
-                save(m_urgent);
+            saveIfAsked();
         });
 }
 
@@ -200,10 +214,11 @@ std::vector<Said> NoteEditor::takeSaid()
 
 bool NoteEditor::save(bool urgent)
 {
-    if (!m_taps || !anything() || tooLong() || (m_what == Concern && words().trimmed().isEmpty()))
+    if (!m_taps || (!anything() && !takingPicture()) || tooLong()
+        || (m_what == Concern && words().trimmed().isEmpty()))
         return false;
     m_urgent = urgent;
-    m_saveAsked = !m_sheet;
+    m_saveAsked = !m_sheet || takingPicture();
     if (m_saveAsked)
         return true;
     const auto all = takeSaid();

@@ -27,7 +27,7 @@ public:
     enum What { Note, Different, Concern, Handover };
     Q_ENUM(What)
 
-    using DraftEditor::DraftEditor;
+    explicit NoteEditor(QObject *parent = nullptr);
 
     What what() const { return m_what; }
     void setWhat(What what);
@@ -43,7 +43,8 @@ public:
 
     Q_INVOKABLE void toggleChip(int index, bool on);
     /// Saves the note, the difference or, with `urgent`, the concern, and tells saved(): at once, or as soon
-    /// as it is read whose visit it is. False: there is nothing to save.
+    /// as it is read whose visit it is and its pictures are ready; one that cannot be is told of, and nothing
+    /// is saved then. False: there is nothing to save.
     Q_INVOKABLE bool save(bool urgent = false);
 
     /// Whose visit it is has been read.
@@ -64,6 +65,7 @@ protected:
     bool showExtra(const QByteArray &extra) override;
 
 private:
+    void saveIfAsked();
     void keepChoices();
     Said saidNote(const Draft &draft) const;
     Said saidConcern(const Draft &draft) const;
@@ -76,7 +78,7 @@ private:
     QList<int> m_chosen;
     bool m_forNextVisit = true;
     bool m_urgent = false;
-    bool m_saveAsked = false; ///< before it was read whose visit it is
+    bool m_saveAsked = false; ///< before it was read whose visit it is, or while a picture is made ready
 };
 
 } // namespace doorstep

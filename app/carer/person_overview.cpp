@@ -213,10 +213,7 @@ QString PersonOverview::hospitalWords() const
             : tr("%1 %2", "in hospital, where").arg(words, readable(stay->stay.where));
     }
     if (const StayView *stay = homeFrom(m_loaded.stays, session()->now()))
-        return tr("Home from hospital since %1. Look again at medicines, moving and eating, and ask again "
-                  "what one must "
-                  "know.")
-            .arg(time.when(stay->stay.until));
+        return VisitWords::homeFromHospital(stay->stay.until, time);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "names.h"
 #include "readable.h"
 #include "rota.h"
+#include "visit_words.h"
 
 namespace doorstep {
 
@@ -161,10 +162,7 @@ QString TodayTeller::noticeOf(const DayVisit &day) const
         return tr("You said at %1: about %2 late.")
             .arg(m_time.clock(late->at), PlainTime::duration(std::chrono::minutes(late->body.minutes)));
     if (day.homeSince.isValid())
-        return tr("Home from hospital since %1. Look again at medicines, moving and eating, and ask again "
-                  "what one must "
-                  "know.")
-            .arg(m_time.when(day.homeSince));
+        return VisitWords::homeFromHospital(day.homeSince, m_time);
     if (const QString said = notRightWords(day); !said.isEmpty())
         return said;
     if (day.slot && plannedOutside(visit, promisedWindow(*day.slot, visit, m_zone)))

@@ -93,7 +93,8 @@ void DraftEditor::takePicture(const Result<QByteArray> &bytes)
         return emit picturesChanged();
     m_touched = true;
     m_draft.pictures.push_back({blobRefOf(*bytes, "image/jpeg"), *bytes});
-    showPictures();
+    m_sources.append(pictureSource(*bytes));
+    emit picturesChanged();
     emit draftChanged();
     keepSoon();
 }
@@ -105,7 +106,8 @@ void DraftEditor::removePicture(int index)
     m_touched = true;
     m_draft.pictures.erase(m_draft.pictures.begin() + index);
     m_pictureProblem.clear();
-    showPictures();
+    m_sources.removeAt(index);
+    emit picturesChanged();
     emit draftChanged();
     keepSoon();
 }

@@ -189,6 +189,14 @@ QStringList VisitWords::noteChips()
     return all;
 }
 
+QString VisitWords::homeFromHospital(const QDateTime &since, const PlainTime &time)
+{
+    return tr("Home from hospital since %1. Look again at medicines, moving and eating, and ask again what "
+              "one "
+              "must know.")
+        .arg(time.when(since));
+}
+
 QString VisitWords::differentToday()
 {
     return tr(OtherReadyWords.front());

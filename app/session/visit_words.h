@@ -1,6 +1,7 @@
 #pragma once
 
 #include "person.h"
+#include "plain_time.h"
 #include "visit.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ public:
     static QStringList faces(); ///< HowWasToday, from Good
     static QStringList noteChips();
     static QString differentToday();
+    /// What to look at again, since then.
+    static QString homeFromHospital(const QDateTime &since, const PlainTime &time);
 
     /// Ready words as a record keeps them, the same in every language; what is none of them stays as it is.
     static QString kept(const QString &shown);

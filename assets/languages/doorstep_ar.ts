@@ -6462,10 +6462,6 @@
         <translation>لم تعد في جولتك. نقلها المكتب أو أعطاها لغيرك.</translation>
     </message>
     <message>
-        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
-        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
-    </message>
-    <message>
         <source>In hospital</source>
         <translation>في المستشفى</translation>
     </message>
@@ -7438,6 +7434,10 @@
     <message>
         <source>Not good</source>
         <translation>ليس جيدًا</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
     </message>
 </context>
 <context>
@@ -8681,10 +8681,6 @@
         <source>%1 %2</source>
         <comment>in hospital, where</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
-        <translation>في البيت بعد المستشفى منذ %1. انظر من جديد إلى الأدوية والحركة والأكل، واسأل من جديد عما يجب أن يُعرف.</translation>
     </message>
     <message>
         <source>%1 • paused, in hospital</source>

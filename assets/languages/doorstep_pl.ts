@@ -6354,10 +6354,6 @@
         <translation>Nie ma jej już na twojej trasie. Biuro ją przesunęło albo przekazało komuś innemu.</translation>
     </message>
     <message>
-        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
-        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
-    </message>
-    <message>
         <source>In hospital</source>
         <translation>W szpitalu</translation>
     </message>
@@ -7318,6 +7314,10 @@
     <message>
         <source>Not good</source>
         <translation>Niedobrze</translation>
+    </message>
+    <message>
+        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
+        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8531,6 @@
         <source>%1 %2</source>
         <comment>in hospital, where</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Home from hospital since %1. Look again at medicines, moving and eating, and ask again what one must know.</source>
-        <translation>Po powrocie ze szpitala, od: %1. Sprawdź jeszcze raz leki, poruszanie się i jedzenie i zapytaj ponownie o to, co trzeba wiedzieć.</translation>
     </message>
     <message>
         <source>%1 • paused, in hospital</source>

@@ -617,6 +617,32 @@ TEST_CASE("Pictures of a note are kept with its words, go with it, and come back
         in.stage.until([&] { return !back.pictures().isEmpty(); });
         CHECK(back.pictures().size() == 2);
     }
+    SECTION("saved while one is made ready, the note has that one, too")
+    {
+        const QUrl green = taken(folder, "green.png", Qt::green, SmallDay::at(8, 6));
+        bool isSaved = false;
+        QObject::connect(&note, &NoteEditor::saved, [&] { isSaved = true; });
+        note.addPicture(green);
+        CHECK(note.save());
+        CHECK_FALSE(isSaved);
+        in.stage.until([&] { return isSaved; });
+        in.stage.settle();
+        CHECK(in.stage.unsentOf<Note>().size() == 1);
+        CHECK(in.stage.session().sync()->property("unsent").toInt() == 5);
+        CHECK(note.pictures().isEmpty());
+    }
+    SECTION("saved while one is read that is none, nothing is, and it is told")
+    {
+        note.addPicture(QUrl::fromLocalFile(folder.filePath(QStringLiteral("gone.jpg"))));
+        CHECK(note.save());
+        in.stage.until([&] { return !note.takingPicture(); });
+        in.stage.settle();
+        CHECK(in.stage.unsentOf<Note>().empty());
+        CHECK_FALSE(note.pictureProblem().isEmpty());
+        CHECK(note.save());
+        in.stage.settle();
+        CHECK(in.stage.unsentOf<Note>().size() == 1);
+    }
     SECTION("a tablet that is full keeps none of it from being said later")
     {
         in.stage.setFull(true);
